@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** A store plugin. */
+module dev.mizan.plugin.store.memory {
+    requires transitive dev.mizan.spi;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Catalogue, pricing, sale and till: pure domain. */
+module dev.mizan.core {
+    requires transitive dev.mizan.spi;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Devices, and the receipt document that is printed on them. */
+module dev.mizan.hardware {
+    requires transitive dev.mizan.spi;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Stock and its valuation: pure domain. */
+module dev.mizan.inventory {
+    requires transitive dev.mizan.spi;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

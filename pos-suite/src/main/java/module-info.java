@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The flows that join the domain modules behind one door. */
+module dev.mizan.suite {
+    requires transitive dev.mizan.core;
+    requires transitive dev.mizan.ledger;
+    requires transitive dev.mizan.inventory;
+    requires transitive dev.mizan.hardware;
+    requires com.fasterxml.jackson.core;
+    requires org.slf4j;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Generators and laws for testers. */
+module dev.mizan.laws {
+    requires transitive dev.mizan.suite;
+    requires transitive dev.mizan.testkit;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}

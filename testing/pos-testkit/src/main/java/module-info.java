@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Contract kits, fakes and generators for vendors. */
+module dev.mizan.testkit {
+    requires transitive dev.mizan.spi;
+    requires transitive dev.mizan.hardware;
+    requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+}
