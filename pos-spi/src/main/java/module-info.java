@@ -4,4 +4,14 @@ module dev.mizan.spi {
     requires transitive java.money;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.spi.fact;
+    exports dev.mizan.spi.id;
+    exports dev.mizan.spi.organisation;
+    exports dev.mizan.spi.outcome;
+    exports dev.mizan.spi.plugin;
+    exports dev.mizan.spi.store;
+    exports dev.mizan.spi.value;
+
+    uses dev.mizan.spi.store.StoreProvider;
 }
