@@ -17,7 +17,8 @@ final class Immutable {
             "java.time.chrono",
             "java.time.format",
             "java.util.regex",
-            "java.util.function");
+            "java.util.function",
+            "javax.money");
     private static final Set<String> TYPES = Set.of(
             "java.util.Comparator",
             "java.util.Currency",
@@ -38,6 +39,9 @@ final class Immutable {
 
     static boolean kind(JavaField field) {
         JavaClass type = field.getRawType();
+        if (field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+            return true;
+        }
         if (type.isArray()) {
             return onlyReadByItsOwner(field, type);
         }
@@ -54,12 +58,10 @@ final class Immutable {
         return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
-    /** A private table of primitives or of an enum's own constants; nobody else can write to it. */
+    /** A private table of primitives or of our own values; nobody else can write to it. */
     private static boolean onlyReadByItsOwner(JavaField field, JavaClass type) {
         return field.getModifiers().contains(JavaModifier.PRIVATE)
-                && (type.getBaseComponentType().isPrimitive()
-                        || field.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        || allFinal(type.getBaseComponentType()));
+                && (type.getBaseComponentType().isPrimitive() || allFinal(type.getBaseComponentType()));
     }
 
     private static boolean allFinal(JavaClass type) {

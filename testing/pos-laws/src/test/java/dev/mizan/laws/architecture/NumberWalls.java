@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -42,7 +43,7 @@ final class NumberWalls {
                                 .filter(NumberWalls::binary)
                                 .forEach(it -> events.add(SimpleConditionEvent.violated(it, it.getDescription())));
                         seen.getCodeUnits().stream()
-                                .filter(it -> binary(it) && !declaredByMoneyApi(it))
+                                .filter(it -> binary(it) && !declaredByMoneyApi(it) && !privateToMoneyApi(it))
                                 .forEach(it -> events.add(SimpleConditionEvent.violated(it, it.getDescription())));
                     }
                 });
@@ -77,6 +78,10 @@ final class NumberWalls {
                         .isPresent());
     }
 
+    private static boolean privateToMoneyApi(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.PRIVATE) && isNumberOfMoneyApi(unit.getOwner());
+    }
+
     private static ArchRule noneComputed(House house) {
         return ArchRuleDefinition.classes()
                 .that(resideInAnyPackage(house.rooms(EXACT)))
@@ -84,10 +89,17 @@ final class NumberWalls {
                     @Override
                     public void check(JavaClass seen, ConditionEvents events) {
                         seen.getMethodCallsFromSelf().stream()
-                                .filter(it -> computesInBinary(it) && !declaredByMoneyApi(it.getOrigin()))
+                                .filter(it -> computesInBinary(it)
+                                        && !isNumberOfMoneyApi(seen)
+                                        && !declaredByMoneyApi(it.getOrigin()))
                                 .forEach(it -> events.add(SimpleConditionEvent.violated(it, it.getDescription())));
                     }
                 });
+    }
+
+    /** A NumberValue shows an exact number as whatever kind javax.money asks for. */
+    private static boolean isNumberOfMoneyApi(JavaClass seen) {
+        return seen.isAssignableTo("javax.money.NumberValue");
     }
 
     private static boolean computesInBinary(JavaMethodCall call) {

@@ -79,12 +79,13 @@ final class PurityWalls {
     }
 
     private static ArchRule noThread(House house) {
-        DescribedPredicate<JavaClass> shared = resideInAnyPackage("java.util.concurrent..");
         return noClasses()
                 .that(resideInAnyPackage(house.rooms(PURE)))
                 .and(DescribedPredicate.not(resideInAnyPackage(house.rooms(MANY_THREADS))))
+                .and()
+                .areNotAssignableTo("javax.money.NumberValue") // asked to show itself as an AtomicLong
                 .should()
-                .dependOnClassesThat(shared)
+                .dependOnClassesThat(resideInAnyPackage("java.util.concurrent.."))
                 .orShould()
                 .dependOnClassesThat(named("java.lang.Thread", "java.lang.ThreadLocal", "java.util.Timer"));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +19,11 @@ class DoorsTest {
 
     @BeforeAll
     static void compile() {
-        int exit = ToolProvider.getSystemJavaCompiler()
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
                 .run(
-                        null,
-                        null,
-                        null,
+                        System.out,
+                        System.err,
                         "--release",
                         "17",
                         "-Werror",
