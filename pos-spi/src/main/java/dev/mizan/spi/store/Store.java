@@ -14,7 +14,8 @@ import java.util.Optional;
  * are called from any thread at any time. <b>May it block?</b> Yes, for as long as the disk or the server takes; the
  * host trusts a store and does not watch it. <b>On failure</b> it throws {@link StoreException}; the caller must then
  * treat a commit as unknown (unless the failure is {@link StoreFailure#FULL}) and ask {@link #receipt} after opening
- * again. Every method but {@link #close} throws {@link StoreFailure#CLOSED} after it, and {@link StoreFailure#CORRUPT}
+ * again. Every method but {@link #close} and
+ * {@link #capabilities} throws {@link StoreFailure#CLOSED} after closing, and {@link StoreFailure#CORRUPT}
  * rather than answer with bytes that are not those that were committed. <b>How to test it:</b> implement
  * {@code StoreContract} of pos-testkit; its rules are listed in docs/contracts/store.md. Implementations are safe for
  * use by many threads.
