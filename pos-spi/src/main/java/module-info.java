@@ -3,6 +3,9 @@
 module dev.mizan.spi {
     exports dev.mizan.spi.value;
 
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            dev.mizan.spi.value.MoneyFactoryProvider;
+
     requires transitive java.money;
     requires static org.apiguardian.api;
     requires static org.jspecify;
