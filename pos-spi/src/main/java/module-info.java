@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The vocabulary of the shop and the ports that plugins implement. */
 module dev.mizan.spi {
+<<<<<<< HEAD
+=======
+    exports dev.mizan.spi.value;
+
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            dev.mizan.spi.value.MoneyFactoryProvider;
+
+>>>>>>> values
     requires transitive java.money;
     requires static org.apiguardian.api;
     requires static org.jspecify;
