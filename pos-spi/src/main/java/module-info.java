@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The vocabulary of the shop and the ports that plugins implement. */
 module dev.mizan.spi {
-<<<<<<< HEAD
-=======
-    exports dev.mizan.spi.value;
-
-    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
-            dev.mizan.spi.value.MoneyFactoryProvider;
-
->>>>>>> values
     requires transitive java.money;
     requires static org.apiguardian.api;
     requires static org.jspecify;
@@ -20,6 +12,9 @@ module dev.mizan.spi {
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
+
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            dev.mizan.spi.value.MoneyFactoryProvider;
 
     uses dev.mizan.spi.store.StoreProvider;
 }
