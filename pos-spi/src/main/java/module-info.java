@@ -13,5 +13,8 @@ module dev.mizan.spi {
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
 
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            dev.mizan.spi.value.MoneyFactoryProvider;
+
     uses dev.mizan.spi.store.StoreProvider;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value;
 
+import dev.mizan.spi.value.internal.MoneyNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import javax.money.MonetaryAmount;
  * @param currency the currency, which fixes the digits
  * @param minor the number of minor units, never {@code Long.MIN_VALUE}
  */
-public record Money(Currency currency, long minor) implements JsrAmount, Serializable {
+public record Money(Currency currency, long minor) implements JsrAmount, Comparable<MonetaryAmount>, Serializable {
     public Money {
         if (minor == Long.MIN_VALUE) {
             throw new AmountOverflow("too large: " + minor + " minor units of " + currency);
@@ -56,7 +57,7 @@ public record Money(Currency currency, long minor) implements JsrAmount, Seriali
         if (amount instanceof Money own) {
             return own;
         }
-        return exactly(amount.getNumber().numberValueExact(BigDecimal.class), Currency.from(amount.getCurrency()));
+        return exactly(MoneyNumber.decimal(amount.getNumber()), Currency.from(amount.getCurrency()));
     }
 
     /** The sum, zero for none; one of another currency throws {@link CurrencyMismatch}. */

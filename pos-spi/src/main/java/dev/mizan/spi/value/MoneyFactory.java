@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@link InexactAmount}.
  */
 public final class MoneyFactory implements MonetaryAmountFactory<Money> {
-    /** The widest fixed scale of any currency. */
-    private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
-            .setPrecision(19)
-            .setMaxScale(4)
-            .setFixedScale(true)
-            .build();
+    private static final int PRECISION = 19;
+    private static final int WIDEST_SCALE = 4;
 
     private @Nullable Currency currency;
     private BigDecimal number = BigDecimal.ZERO;
@@ -81,14 +77,17 @@ public final class MoneyFactory implements MonetaryAmountFactory<Money> {
         return MoneyNumber.of(-Long.MAX_VALUE, currency == null ? 0 : currency.digits());
     }
 
-    /** Changes nothing: the currency alone decides the scale. A context of another amount type is refused. */
+    /** Changes nothing, since the currency alone decides the scale; a context that asks for more is refused. */
     @Override
     public MoneyFactory setContext(MonetaryContext context) {
-        if (!context.getAmountType().isAssignableFrom(Money.class)) {
-            throw new MonetaryException(
-                    "a context for " + context.getAmountType().getName() + ", not for Money");
+        if (context.getPrecision() > PRECISION || context.getMaxScale() > WIDEST_SCALE) {
+            throw new MonetaryException("more than Money holds: " + context);
         }
         return this;
+    }
+
+    private int scale() {
+        return currency == null ? WIDEST_SCALE : currency.digits();
     }
 
     @Override
@@ -101,6 +100,15 @@ public final class MoneyFactory implements MonetaryAmountFactory<Money> {
 
     @Override
     public MonetaryContext getDefaultMonetaryContext() {
-        return CONTEXT;
+        return context(scale());
+    }
+
+    /** 19 digits at that fixed scale: what a long of minor units holds. */
+    static MonetaryContext context(int scale) {
+        return MonetaryContextBuilder.of(Money.class)
+                .setPrecision(PRECISION)
+                .setMaxScale(scale)
+                .setFixedScale(true)
+                .build();
     }
 }

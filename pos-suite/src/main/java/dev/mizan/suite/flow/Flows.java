@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 
 /**
  * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
- * commit that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
+ * store that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
  * many threads, which wait for their turn in order.
  */
 public final class Flows implements AutoCloseable {
@@ -183,6 +183,9 @@ public final class Flows implements AutoCloseable {
                 throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed", null);
             }
             return work.get();
+        } catch (StoreException e) {
+            closed = true;
+            throw e;
         } finally {
             closed |= underWay;
             turn.unlock();
