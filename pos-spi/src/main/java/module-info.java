@@ -2,9 +2,10 @@
 /** The vocabulary of the shop and the ports that plugins implement. */
 module dev.mizan.spi {
     exports dev.mizan.spi.value;
+    exports dev.mizan.spi.value.hijri;
 
     provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
-            dev.mizan.spi.value.MoneyFactoryProvider;
+            dev.mizan.spi.value.MoneyFactory.Provider;
 
     requires transitive java.money;
     requires static org.apiguardian.api;
