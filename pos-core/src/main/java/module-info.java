@@ -4,4 +4,7 @@ module dev.mizan.core {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.core.document;
+    exports dev.mizan.core.tender;
 }
