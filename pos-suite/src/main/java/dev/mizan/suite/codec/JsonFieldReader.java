@@ -108,7 +108,8 @@ final class JsonFieldReader implements FieldReader {
         next();
         T value = fields.apply(this);
         if (json.currentToken() != JsonToken.END_OBJECT) {
-            throw wrong(name + " ends before " + (json.currentToken() == JsonToken.FIELD_NAME ? currentName() : json.currentToken()));
+            throw wrong(name + " ends before "
+                    + (json.currentToken() == JsonToken.FIELD_NAME ? currentName() : json.currentToken()));
         }
         return value;
     }

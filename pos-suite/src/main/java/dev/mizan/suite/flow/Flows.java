@@ -117,8 +117,7 @@ public final class Flows implements AutoCloseable {
                 return Outcome.done(flow.answer(applied(batch, at, done.value(), receipt)));
             }
             if (result instanceof CommitResult.Fenced fenced) {
-                return Outcome.refused(
-                        FlowReason.FENCED, "till", at.path().till(), "epoch", fenced.currentEpoch());
+                return Outcome.refused(FlowReason.FENCED, "till", at.path().till(), "epoch", fenced.currentEpoch());
             }
             if (result instanceof CommitResult.Conflict) {
                 return Outcome.refused(FlowReason.KEY_USED, "key", key);
@@ -212,7 +211,8 @@ public final class Flows implements AutoCloseable {
             if (sequence == 0) {
                 return new Head(0, Hash.NONE);
             }
-            return new Head(sequence, store.read(stream, sequence - 1, 1).get(0).batch().hash());
+            return new Head(
+                    sequence, store.read(stream, sequence - 1, 1).get(0).batch().hash());
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A batch that is written, with its facts in the clear and the receipt that proves it. */
-public record Recorded(
-        CommitReceipt receipt, OrgPath path, Times times, ActorId actor, List<Fact> facts) {
+public record Recorded(CommitReceipt receipt, OrgPath path, Times times, ActorId actor, List<Fact> facts) {
     public Recorded {
         facts = List.copyOf(facts);
     }
