@@ -47,8 +47,7 @@ public final class Series {
      */
     public Series after(DocumentNumber issued) {
         if (!issued.equals(next(issued.kind()))) {
-            throw new IllegalStateException(
-                    issued + " was issued where " + next(issued.kind()) + " was to come");
+            throw new IllegalStateException(issued + " was issued where " + next(issued.kind()) + " was to come");
         }
         long[] after = last.clone();
         after[issued.kind().ordinal()]++;

@@ -29,9 +29,7 @@ public final class Paying {
             return Outcome.refused(TenderReason.ONLY_CASH_GIVES_CHANGE, "given", cashless, "due", due);
         }
         if (cash.isZero()) {
-            return rest.isZero()
-                    ? Outcome.done(new Settlement(due, tenders, none, none))
-                    : tooSmall(due, due, cashless);
+            return rest.isZero() ? Outcome.done(new Settlement(due, tenders, none, none)) : tooSmall(due, cashless);
         }
         if (rest.isZero()) {
             return Outcome.refused(TenderReason.NO_CASH_DUE);
@@ -47,7 +45,7 @@ public final class Paying {
         Money change = cash.minus(toPay);
         Money cashless = due.minus(rest);
         return change.isNegative()
-                ? tooSmall(due, cashless.plus(toPay), cashless.plus(cash))
+                ? tooSmall(cashless.plus(toPay), cashless.plus(cash))
                 : Outcome.done(new Settlement(due, tenders, change, toPay.minus(rest)));
     }
 
@@ -55,15 +53,14 @@ public final class Paying {
             Money due, List<Tender> tenders, Money rest, Money cash, CashRounding rounding) {
         Money exact = cash.minus(rest);
         if (exact.isNegative()) {
-            return tooSmall(due, due, due.minus(rest).plus(cash));
+            return tooSmall(due, due.minus(rest).plus(cash));
         }
         // Never more change than there was cash, however coarse the increment.
         Money change = exact.rounded(rounding.rounding()).min(cash);
         return Outcome.done(new Settlement(due, tenders, change, exact.minus(change)));
     }
 
-    private static Outcome<Settlement> tooSmall(Money due, Money wanted, Money given) {
-        return Outcome.refused(
-                TenderReason.TOO_SMALL, "due", wanted, "given", given, "missing", wanted.minus(given));
+    private static Outcome<Settlement> tooSmall(Money wanted, Money given) {
+        return Outcome.refused(TenderReason.TOO_SMALL, "due", wanted, "given", given, "missing", wanted.minus(given));
     }
 }

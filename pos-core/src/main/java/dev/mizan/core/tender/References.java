@@ -10,7 +10,9 @@ final class References {
     private References() {}
 
     static String checked(String what, String reference) {
-        if (reference.isBlank() || reference.length() > MOST || reference.chars().anyMatch(c -> c < ' ')) {
+        if (reference.isBlank()
+                || reference.length() > MOST
+                || reference.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException(what + " takes 1 to " + MOST + " characters");
         }
         if (isCardNumber(reference)) {

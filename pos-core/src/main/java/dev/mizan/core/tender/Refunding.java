@@ -21,7 +21,11 @@ public final class Refunding {
             Money rest = owed.now().minus(Settlement.sum(none.currency(), given, false));
             if (rest.isNegative()) {
                 return Outcome.refused(
-                        TenderReason.NOT_THE_REFUND, "due", owed.now(), "given", owed.now().minus(rest));
+                        TenderReason.NOT_THE_REFUND,
+                        "due",
+                        owed.now(),
+                        "given",
+                        owed.now().minus(rest));
             }
             Money cash = cash(rest, owed.most().minus(owed.now()).plus(rest), rounding.rounding());
             List<Tender> tenders = new ArrayList<>(given);
@@ -36,6 +40,8 @@ public final class Refunding {
     /** Rounded like the sale's cash, but never beyond what is left of what was paid. */
     private static Money cash(Money rest, Money most, Rounding rounding) {
         Money rounded = rest.rounded(rounding);
-        return rounded.minor() <= most.minor() ? rounded : most.rounded(Rounding.DOWN.toIncrement(rounding.increment()));
+        return rounded.minor() <= most.minor()
+                ? rounded
+                : most.rounded(Rounding.DOWN.toIncrement(rounding.increment()));
     }
 }

@@ -39,9 +39,7 @@ public enum TenderReason implements Reason {
             "The payment {key} was given twice; it pays once.",
             "ذُكرت عملية الدفع {key} مرتين؛ وهي تسدد مرة واحدة."),
     NOT_THE_REFUND(
-            "tender.not-the-refund",
-            "{due} is to be paid back, not {given}.",
-            "المطلوب رده {due} وليس {given}.");
+            "tender.not-the-refund", "{due} is to be paid back, not {given}.", "المطلوب رده {due} وليس {given}.");
 
     private final String code;
     private final Text message;

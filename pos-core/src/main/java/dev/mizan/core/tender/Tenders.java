@@ -16,8 +16,7 @@ final class Tenders {
 
     static <T extends Tender> Outcome<List<T>> check(Currency bill, List<T> tenders) {
         if (tenders.size() > Settlement.MOST_TENDERS) {
-            return Outcome.refused(
-                    TenderReason.TOO_MANY, "limit", Settlement.MOST_TENDERS, "count", tenders.size());
+            return Outcome.refused(TenderReason.TOO_MANY, "limit", Settlement.MOST_TENDERS, "count", tenders.size());
         }
         Set<PaymentKey> keys = new HashSet<>();
         for (Tender tender : tenders) {
