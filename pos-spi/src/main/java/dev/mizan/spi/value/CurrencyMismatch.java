@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.spi.value;
+
+import java.io.Serial;
+import javax.money.MonetaryException;
+
+/** Two amounts of different currencies met in one sum or comparison; convert one of them first. */
+public final class CurrencyMismatch extends MonetaryException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Names both currencies. */
+    public CurrencyMismatch(Currency one, Currency other) {
+        super("amounts in " + one.code() + " and " + other.code() + " do not mix");
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.spi.value.internal;
+
+/**
+ * The ISO 4217 list of currencies and funds codes as data, by minor-unit digits: code and numeric code, side by side.
+ *
+ * <p>Codes without a minor unit (gold, SDR, test and "no currency" codes) can not carry an amount and are left out.
+ */
+public final class CurrencyTable {
+    private static final String NO_DIGITS = """
+            BIF108 CLP152 DJF262 GNF324 ISK352 JPY392 KMF174 KRW410 PYG600 RWF646 UGX800 UYI940 VND704 VUV548
+            XAF950 XOF952 XPF953""";
+    private static final String TWO_DIGITS = """
+            AED784 AFN971 ALL008 AMD051 AOA973 ARS032 AUD036 AWG533 AZN944 BAM977 BBD052 BDT050 BMD060 BND096
+            BOB068 BOV984 BRL986 BSD044 BTN064 BWP072 BYN933 BZD084 CAD124 CDF976 CHE947 CHF756 CHW948 CNY156
+            COP170 COU970 CRC188 CUP192 CVE132 CZK203 DKK208 DOP214 DZD012 EGP818 ERN232 ETB230 EUR978 FJD242
+            FKP238 GBP826 GEL981 GHS936 GIP292 GMD270 GTQ320 GYD328 HKD344 HNL340 HTG332 HUF348 IDR360 ILS376
+            INR356 IRR364 JMD388 KES404 KGS417 KHR116 KPW408 KYD136 KZT398 LAK418 LBP422 LKR144 LRD430 LSL426
+            MAD504 MDL498 MGA969 MKD807 MMK104 MNT496 MOP446 MRU929 MUR480 MVR462 MWK454 MXN484 MXV979 MYR458
+            MZN943 NAD516 NGN566 NIO558 NOK578 NPR524 NZD554 PAB590 PEN604 PGK598 PHP608 PKR586 PLN985 QAR634
+            RON946 RSD941 RUB643 SAR682 SBD090 SCR690 SDG938 SEK752 SGD702 SHP654 SLE925 SOS706 SRD968 SSP728
+            STN930 SVC222 SYP760 SZL748 THB764 TJS972 TMT934 TOP776 TRY949 TTD780 TWD901 TZS834 UAH980 USD840
+            USN997 UYU858 UZS860 VED926 VES928 WST882 XAD396 XCD951 XCG532 YER886 ZAR710 ZMW967 ZWG924""";
+    private static final String THREE_DIGITS = "BHD048 IQD368 JOD400 KWD414 LYD434 OMR512 TND788";
+    private static final String FOUR_DIGITS = "CLF990 UYW927";
+
+    /** Withdrawn lately, kept so that old books can still be read; two digits each. */
+    private static final String WITHDRAWN = "ANG532 BGN975 CUC931 HRK191 SLL694 ZWL932";
+
+    private CurrencyTable() {}
+
+    /** Every code of the table, in no promised order. */
+    public static String[] codes() {
+        String[] all = String.join(" ", NO_DIGITS, TWO_DIGITS, THREE_DIGITS, FOUR_DIGITS, WITHDRAWN)
+                .split("\\s+");
+        for (int i = 0; i < all.length; i++) {
+            all[i] = all[i].substring(0, 3);
+        }
+        return all;
+    }
+
+    /** Numeric code times ten plus the digits, or -1 for a code that is not in the table. */
+    public static int find(String code) {
+        if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            return -1;
+        }
+        int found = numeric(TWO_DIGITS, code, 2);
+        found = found >= 0 ? found : numeric(THREE_DIGITS, code, 3);
+        found = found >= 0 ? found : numeric(NO_DIGITS, code, 0);
+        found = found >= 0 ? found : numeric(FOUR_DIGITS, code, 4);
+        return found >= 0 ? found : numeric(WITHDRAWN, code, 2);
+    }
+
+    private static int numeric(String rows, String code, int digits) {
+        int at = rows.indexOf(code);
+        return at < 0 ? -1 : Integer.parseInt(rows, at + 3, at + 6, 10) * 10 + digits;
+    }
+}
