@@ -70,10 +70,10 @@ public record Organisation(
 
     /** The whole path of a till of a store. */
     public OrgPath path(StoreId storeId, TillId tillId) {
-        Till till = one("till", tills, it -> it.store().equals(storeId) && it.id().equals(tillId), tillId);
+        Till till =
+                one("till", tills, it -> it.store().equals(storeId) && it.id().equals(tillId), tillId);
         Branch branch = branch(store(storeId).branch());
-        return new OrgPath(
-                tenant.id(), branch.entity(), branch.vat(), branch.id(), storeId, tillId, till.fiscalUnit());
+        return new OrgPath(tenant.id(), branch.entity(), branch.vat(), branch.id(), storeId, tillId, till.fiscalUnit());
     }
 
     private static <T> List<T> unique(String what, List<T> items, Function<T, Object> key) {

@@ -14,7 +14,8 @@ import java.util.Locale;
 public record VatRegistration(VatNumber number, LegalEntityId entity, String country) {
     public VatRegistration {
         if (country.length() != 2 || !country.equals(country.toUpperCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("a country is two capital letters (ISO 3166-1), not \"" + country + "\"");
+            throw new IllegalArgumentException(
+                    "a country is two capital letters (ISO 3166-1), not \"" + country + "\"");
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
  */
 public record PluginDescription(String id, String kind, String api, int priority, String className) {
     /** The highest priority first, then by id. */
-    public static final Comparator<PluginDescription> ORDER = Comparator.comparingInt(PluginDescription::priority)
-            .reversed()
-            .thenComparing(PluginDescription::id);
+    public static final Comparator<PluginDescription> ORDER =
+            Comparator.comparingInt(PluginDescription::priority).reversed().thenComparing(PluginDescription::id);
 }

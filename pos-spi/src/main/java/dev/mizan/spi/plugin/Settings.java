@@ -23,10 +23,16 @@ public final class Settings {
             setting.fallback().ifPresent(value -> values.putIfAbsent(setting.name(), value));
             String value = values.get(setting.name());
             if (value == null) {
-                return bad(plugin, setting.name(), "it is required: " + setting.meaning().en());
+                return bad(
+                        plugin,
+                        setting.name(),
+                        "it is required: " + setting.meaning().en());
             }
             if (!fits(setting.kind(), value)) {
-                return bad(plugin, setting.name(), "it takes a " + setting.kind() + (setting.secret() ? "" : ", not " + value));
+                return bad(
+                        plugin,
+                        setting.name(),
+                        "it takes a " + setting.kind() + (setting.secret() ? "" : ", not " + value));
             }
         }
         for (String name : values.keySet()) {

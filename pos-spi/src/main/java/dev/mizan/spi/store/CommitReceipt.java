@@ -11,8 +11,7 @@ import dev.mizan.spi.id.Lane;
  * @param position where it stands in the store
  * @param hash of the batch's canonical bytes
  */
-public record CommitReceipt(
-        BatchId batch, Lane lane, long sequence, long position, Hash hash, Durability durability)
+public record CommitReceipt(BatchId batch, Lane lane, long sequence, long position, Hash hash, Durability durability)
         implements CommitResult {
 
     /** The identity of the document that the batch recorded. */

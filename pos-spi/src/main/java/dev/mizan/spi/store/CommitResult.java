@@ -5,7 +5,8 @@ import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.Lane;
 
 /** What a store answers to a commit. Only a receipt means that something was written. */
-public sealed interface CommitResult permits CommitReceipt, CommitResult.Stale, CommitResult.Conflict, CommitResult.Fenced {
+public sealed interface CommitResult
+        permits CommitReceipt, CommitResult.Stale, CommitResult.Conflict, CommitResult.Fenced {
 
     /** A stream is not where the decision found it: read, decide again. Nothing was written. */
     record Stale(StreamKey stream, long expected, long actual) implements CommitResult {}
