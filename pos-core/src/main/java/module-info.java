@@ -4,4 +4,9 @@ module dev.mizan.core {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.core.basket;
+    exports dev.mizan.core.catalog;
+    exports dev.mizan.core.pricing;
+    exports dev.mizan.core.tax;
 }
