@@ -4,7 +4,7 @@ package dev.mizan.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mizan.core.fields.Fields;
+import dev.mizan.core.gen.Fields;
 import dev.mizan.spi.id.TillId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tender;
 
-import static dev.mizan.core.tender.TenderGen.SAR;
-import static dev.mizan.core.tender.TenderGen.cashless;
-import static dev.mizan.core.tender.TenderGen.sar;
+import static dev.mizan.core.gen.TenderGen.SAR;
+import static dev.mizan.core.gen.TenderGen.cashless;
+import static dev.mizan.core.gen.TenderGen.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mizan.core.fields.Fields;
+import dev.mizan.core.gen.Fields;
+import dev.mizan.core.gen.TenderGen;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;

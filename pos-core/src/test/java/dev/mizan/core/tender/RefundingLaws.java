@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tender;
 
-import static dev.mizan.core.tender.TenderGen.cashless;
-import static dev.mizan.core.tender.TenderGen.sar;
+import static dev.mizan.core.gen.TenderGen.cashless;
+import static dev.mizan.core.gen.TenderGen.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mizan.core.gen.TenderGen;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Rounding;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.fields;
+package dev.mizan.core.gen;
 
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactFormatException;

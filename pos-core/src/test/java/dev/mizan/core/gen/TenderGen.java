@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.tender;
+package dev.mizan.core.gen;
 
+import dev.mizan.core.tender.Card;
+import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.CashRounding;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.GiftCard;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.StoreCredit;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Wallet;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
