@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param until the day after the last, or empty where no end is known; after {@code from}
  */
 public record Period(LocalDate from, Optional<LocalDate> until) {
+    /** From the first day of our era on, for what was never dated. */
+    public static final Period ALWAYS = from(LocalDate.of(1, 1, 1));
+
     public Period {
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new IllegalArgumentException(
