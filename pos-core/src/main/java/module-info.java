@@ -7,6 +7,8 @@ module dev.mizan.core {
 
     exports dev.mizan.core.basket;
     exports dev.mizan.core.catalog;
+    exports dev.mizan.core.price;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.scan;
     exports dev.mizan.core.tax;
 }
