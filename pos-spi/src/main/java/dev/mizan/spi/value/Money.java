@@ -70,39 +70,28 @@ public record Money(Currency currency, long minor) implements JsrAmount, Compara
     }
 
     static Money exactly(BigDecimal number, Currency currency) {
-        BigDecimal minor = number.stripTrailingZeros().movePointRight(currency.digits());
-        if (minor.precision() - minor.scale() > 19) {
-            throw new AmountOverflow("too large for an amount in " + currency + ": " + number);
-        }
-        if (minor.stripTrailingZeros().scale() > 0) {
-            throw new InexactAmount("finer than the minor unit of " + currency + ": " + number);
-        }
+        BigDecimal minor = number.movePointRight(currency.digits()).stripTrailingZeros();
         if (minor.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             throw new AmountOverflow("too large for an amount in " + currency + ": " + number);
+        }
+        if (minor.scale() > 0) {
+            throw new InexactAmount("finer than the minor unit of " + currency + ": " + number);
         }
         return new Money(currency, minor.longValueExact());
     }
 
     public Money plus(Money other) {
         requireSame(other);
-        long sum = minor + other.minor;
-        if (((minor ^ sum) & (other.minor ^ sum)) < 0) {
-            throw new AmountOverflow("too large: " + this + " plus " + other);
-        }
-        return new Money(currency, sum);
+        return new Money(currency, Exact.sum(minor, other.minor, currency));
     }
 
     public Money minus(Money other) {
         requireSame(other);
-        long difference = minor - other.minor;
-        if (((minor ^ other.minor) & (minor ^ difference)) < 0) {
-            throw new AmountOverflow("too large: " + this + " minus " + other);
-        }
-        return new Money(currency, difference);
+        return new Money(currency, Exact.sum(minor, -other.minor, currency));
     }
 
     public Money times(long factor) {
-        return new Money(currency, Rounding.EXACT.multiplyDivide(minor, factor, 1));
+        return new Money(currency, Exact.product(minor, factor, currency));
     }
 
     /** The price of a quantity where this amount is the price for one of the quantity's unit. */

@@ -11,6 +11,7 @@ import javax.money.MonetaryContextBuilder;
 import javax.money.MonetaryException;
 import javax.money.NumberValue;
 import javax.money.UnknownCurrencyException;
+import javax.money.spi.MonetaryAmountFactoryProviderSpi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,5 +111,35 @@ public final class MoneyFactory implements MonetaryAmountFactory<Money> {
                 .setMaxScale(scale)
                 .setFixedScale(true)
                 .build();
+    }
+
+    /**
+     * Lets {@code Monetary.getAmountFactory(Money.class)} find this factory where a host runs javax.money.
+     *
+     * <p>Found only when asked for by type, so that a host's default amount stays what it was (ADR 2).
+     */
+    public static final class Provider implements MonetaryAmountFactoryProviderSpi<Money> {
+        /** For the service loader. */
+        public Provider() {}
+
+        @Override
+        public QueryInclusionPolicy getQueryInclusionPolicy() {
+            return QueryInclusionPolicy.DIRECT_REFERENCE_ONLY;
+        }
+
+        @Override
+        public Class<Money> getAmountType() {
+            return Money.class;
+        }
+
+        @Override
+        public MoneyFactory createMonetaryAmountFactory() {
+            return new MoneyFactory();
+        }
+
+        @Override
+        public MonetaryContext getDefaultMonetaryContext() {
+            return context(WIDEST_SCALE);
+        }
     }
 }

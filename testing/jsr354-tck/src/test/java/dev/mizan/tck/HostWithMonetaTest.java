@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import javax.money.MonetaryAmountFactoryQueryBuilder;
 import javax.money.format.MonetaryFormats;
 import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class HostWithMonetaTest {
 
     @Test
     void itsQueriesForAnAmountNeverFindOurs() {
-        assertThat(Monetary.getAmountFactory(javax.money.MonetaryAmountFactoryQueryBuilder.of()
+        assertThat(Monetary.getAmountFactory(MonetaryAmountFactoryQueryBuilder.of()
                                 .setPrecision(19)
                                 .setMaxScale(2)
                                 .build())
