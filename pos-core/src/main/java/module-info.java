@@ -13,4 +13,5 @@ module dev.mizan.core {
     exports dev.mizan.core.sale;
     exports dev.mizan.core.tax;
     exports dev.mizan.core.tender;
+    exports dev.mizan.core.till;
 }
