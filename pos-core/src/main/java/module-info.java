@@ -9,8 +9,10 @@ module dev.mizan.core {
     exports dev.mizan.core.bill;
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
+    exports dev.mizan.core.price;
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.sale;
+    exports dev.mizan.core.scan;
     exports dev.mizan.core.tax;
     exports dev.mizan.core.tender;
     exports dev.mizan.core.till;

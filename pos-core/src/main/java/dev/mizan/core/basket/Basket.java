@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.basket;
 
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
@@ -8,6 +10,7 @@ import dev.mizan.spi.value.Sku;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a shopper wants to buy. Immutable: each operation answers with another basket or a {@link BasketReason}, and the
@@ -40,6 +43,16 @@ public final class Basket {
 
     static Basket of(Counter counter, Shopper shopper, Lines lines, int lastId) {
         return new Basket(counter, shopper, lines, lastId);
+    }
+
+    /** Writes the whole of it into a fact. */
+    public void write(FieldWriter out) {
+        BasketForm.write(this, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Basket read(FieldReader in) {
+        return BasketForm.read(in);
     }
 
     /** A new line at the end, at the book's price. */
@@ -90,7 +103,7 @@ public final class Basket {
         return replace(id, line -> line.with(Optional.empty()));
     }
 
-    private Outcome<Basket> replace(int id, java.util.function.UnaryOperator<BasketLine> change) {
+    private Outcome<Basket> replace(int id, UnaryOperator<BasketLine> change) {
         int at = indexOf(id);
         if (at < 0) {
             return Outcome.refused(BasketReason.NO_SUCH_LINE, "line", id);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The columns of a priced basket. A band is a rate and a mode in one number, {@code rate * 2 + mode}: what is rounded
- * together. Only {@link Pricer} writes here.
+ * together. Only the pricer writes here.
  */
 final class Columns {
     private static final int UNUSED = -1;
@@ -29,7 +29,14 @@ final class Columns {
     long totalGross;
     long totalTax;
 
-    Columns(Basket basket, PricingTime time, BookVersions versions, TaxRate[] rates) {
+    int[] rest = NONE;
+    int[] order = NONE;
+
+    Columns(Books books, Basket basket, PricingTime at) {
+        this(basket, at, books.versions(), books.rates());
+    }
+
+    private Columns(Basket basket, PricingTime time, BookVersions versions, TaxRate[] rates) {
         unitPrice = new long[basket.size()];
         gross = new long[basket.size()];
         tax = new long[basket.size()];
@@ -42,7 +49,7 @@ final class Columns {
     }
 
     /** Makes ready for another basket; the columns only ever grow. */
-    void begin(Basket next, PricingTime at, BookVersions of, TaxRate[] by) {
+    void begin(Books books, Basket next, PricingTime at) {
         if (next.size() > unitPrice.length) {
             int room = Math.max(next.size(), Math.min(Basket.MAX_LINES, 2 * unitPrice.length));
             unitPrice = new long[room];
@@ -52,9 +59,17 @@ final class Columns {
         }
         basket = next;
         time = at;
-        versions = of;
-        rates = by;
+        versions = books.versions();
+        rates = books.rates();
         size = next.size();
+    }
+
+    /** Room for sharing a total among the lines: what each has left over, and their order. */
+    void beginSharing() {
+        if (rest.length < size) {
+            rest = new int[unitPrice.length];
+            order = new int[unitPrice.length];
+        }
     }
 
     static int band(int rate, PriceMode mode) {

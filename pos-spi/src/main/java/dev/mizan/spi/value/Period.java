@@ -31,6 +31,17 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
         return new Period(from, Optional.of(until));
     }
 
+    /** Reads {@code 2026-01-01/2026-02-01} or {@code 2026-01-01/}, as {@link #toString} writes them. */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("a period is from/until, not \"" + text + "\"");
+        }
+        LocalDate from = LocalDate.parse(text.substring(0, slash));
+        String until = text.substring(slash + 1);
+        return until.isEmpty() ? from(from) : between(from, LocalDate.parse(until));
+    }
+
     /** One day. */
     public static Period day(LocalDate day) {
         return between(day, day.plusDays(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.value;
+package dev.mizan.spi.value.hijri;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

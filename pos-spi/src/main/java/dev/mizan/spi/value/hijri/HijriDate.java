@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.value;
+package dev.mizan.spi.value.hijri;
 
 /**
  * A day of the Hijri calendar. Which Gregorian day it is depends on the {@link HijriTable} in force.
