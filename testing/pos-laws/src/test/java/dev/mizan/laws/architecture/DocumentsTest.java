@@ -43,7 +43,8 @@ class DocumentsTest {
     @Test
     void everyLinkLeadsSomewhere() {
         assertThat(documents())
-                .allSatisfy(document -> assertThat(LINK.matcher(Repository.read(document)).results())
+                .allSatisfy(document -> assertThat(
+                                LINK.matcher(Repository.read(document)).results())
                         .map((MatchResult it) -> document.resolveSibling(it.group(1)))
                         .allMatch(Files::exists));
     }
@@ -60,7 +61,8 @@ class DocumentsTest {
     @Test
     void everyWordHasItsArabicItsMeaningAndItsSource() {
         assertThat(words()).allMatch(it -> it.arabic().matches(".*\\p{IsArabic}{2,}.*"), "is Arabic");
-        assertThat(words()).noneMatch(it -> it.meaning().isEmpty() || it.source().isEmpty());
+        assertThat(words())
+                .noneMatch(it -> it.meaning().isEmpty() || it.source().isEmpty());
         assertThat(words()).extracting(Word::arabic).doesNotHaveDuplicates();
     }
 
