@@ -12,11 +12,14 @@ import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.Returning;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.Selling;
 import dev.mizan.core.sale.TenderBegun;
+import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -31,6 +34,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.BusinessDate;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +53,7 @@ public final class Day {
         SELL_BY_CARD_AND_CASH,
         BEGIN_AND_ABANDON,
         BEGIN_AND_LEAVE,
+        GIVE_UP_THE_FIRST,
         RETURN_BY_RECEIPT,
         RETURN_WITHOUT_RECEIPT,
         REFUND_BY_CARD,
@@ -87,9 +92,14 @@ public final class Day {
                         BusinessDate.of(2026, 1, 1).plusDays(till.session()),
                         List.of(money(step.number() * 5L, step))));
             case SELL -> open(open -> sell(open, step));
-            case SELL_BY_CARD_AND_CASH -> open(open -> begin(open, step).then(begun -> complete(begun, step)));
+            case SELL_BY_CARD_AND_CASH ->
+                open(open -> begin(open, step).then(this::planMore).then(begun -> complete(begun, step)));
             case BEGIN_AND_ABANDON ->
                 open(open -> begin(open, step).then(begun -> commit(Selling.abandon(begun, "left"))));
+            case GIVE_UP_THE_FIRST ->
+                open(open -> open.begun().isEmpty()
+                        ? Outcome.done(open)
+                        : commit(Selling.abandon(open.begun().get(0), "tired")));
             case BEGIN_AND_LEAVE -> open(open -> begin(open, step));
             case RETURN_BY_RECEIPT -> open(open -> takeBack(open, step));
             case REFUND_BY_CARD -> open(open -> refundByCard(open, step));
@@ -133,12 +143,19 @@ public final class Day {
         return open.roomToBegin().then(session -> commit(Selling.begin(checkout(), session, step.bill(), planned)));
     }
 
+    /** One more payment, which then is not needed. */
+    private Outcome<TenderBegun> planMore(TenderBegun begun) {
+        Money part = part(begun.due());
+        return part.isZero()
+                ? Outcome.done(begun)
+                : commit(Selling.add(begun, List.of(new PlannedTender(TenderKind.WALLET, part, key()))))
+                        .map(added -> begun);
+    }
+
     private Outcome<SaleCompleted> complete(TenderBegun begun, Step step) {
         List<Tender> tenders = new ArrayList<>();
         Money part = part(begun.due());
-        for (PlannedTender plan : begun.planned()) {
-            tenders.add(card(plan));
-        }
+        begun.planned().forEach(plan -> tenders.add(card(plan)));
         tenders.addAll(cash(begun.due().minus(part), step.number()));
         OpenSession open = till.opened().orElseThrow();
         return open.begunSale(begun.checkout())
@@ -177,7 +194,7 @@ public final class Day {
     }
 
     private static Cashless card(PlannedTender plan) {
-        return new dev.mizan.core.tender.Card(plan.amount(), "mada", "auth", plan.key());
+        return new Card(plan.amount(), "mada", "auth", plan.key());
     }
 
     private List<ReturnedItem> some(Returnable sold, Step step) {
@@ -187,8 +204,7 @@ public final class Day {
             if (left > 0) {
                 items.add(new ReturnedItem(
                         line,
-                        new dev.mizan.spi.value.Quantity(
-                                1 + step.number() % left, sold.left(line).unit())));
+                        new Quantity(1 + step.number() % left, sold.left(line).unit())));
             }
         }
         return items;
@@ -223,7 +239,7 @@ public final class Day {
                 return Outcome.done(at);
             }
         }
-        return Outcome.refused(dev.mizan.core.sale.SaleReason.NOT_OUR_SALE, "document", "none");
+        return Outcome.refused(SaleReason.NOT_OUR_SALE, "document", "none");
     }
 
     private Returnable returnable(int at) {
@@ -242,8 +258,8 @@ public final class Day {
         return new CheckoutId(new UUID(0, ++ids));
     }
 
-    private dev.mizan.core.tender.PaymentKey key() {
-        return new dev.mizan.core.tender.PaymentKey("key-" + ++ids);
+    private PaymentKey key() {
+        return new PaymentKey("key-" + ++ids);
     }
 
     private <F extends Fact> Outcome<F> commit(Outcome<F> decided) {
