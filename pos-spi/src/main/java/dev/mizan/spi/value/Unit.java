@@ -57,29 +57,30 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
     public static final Unit MINUTE = new Unit("MIN", Text.of("min", "دقيقة"), Dimension.TIME, new Ratio(1, 60), 0);
     public static final Unit DAY = new Unit("DAY", Text.of("day", "يوم"), Dimension.TIME, Ratio.of(24), 2);
 
-    private static final Map<String, Unit> STANDARD = List.of(
-                    PIECE,
-                    DOZEN,
-                    KILOGRAM,
-                    GRAM,
-                    TONNE,
-                    POUND,
-                    OUNCE,
-                    LITRE,
-                    MILLILITRE,
-                    CUBIC_METRE,
-                    METRE,
-                    CENTIMETRE,
-                    MILLIMETRE,
-                    INCH,
-                    FOOT,
-                    YARD,
-                    SQUARE_METRE,
-                    HOUR,
-                    MINUTE,
-                    DAY)
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    private static final List<Unit> STANDARD = List.of(
+            PIECE,
+            DOZEN,
+            KILOGRAM,
+            GRAM,
+            TONNE,
+            POUND,
+            OUNCE,
+            LITRE,
+            MILLILITRE,
+            CUBIC_METRE,
+            METRE,
+            CENTIMETRE,
+            MILLIMETRE,
+            INCH,
+            FOOT,
+            YARD,
+            SQUARE_METRE,
+            HOUR,
+            MINUTE,
+            DAY);
+
+    private static final Map<String, Unit> BY_CODE =
+            STANDARD.stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     public Unit {
         if (code.isEmpty() || code.length() > 20 || code.chars().anyMatch(c -> c <= ' ' || c == ':')) {
@@ -94,9 +95,14 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
         return new Unit(code, Text.of(en, ar), dimension, Ratio.ONE, digits);
     }
 
+    /** The units that the library knows by themselves, by dimension. */
+    public static List<Unit> standards() {
+        return STANDARD;
+    }
+
     /** The standard unit of a UN/ECE code, or empty. */
     public static Optional<Unit> standard(String code) {
-        return Optional.ofNullable(STANDARD.get(code));
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** A pack that holds so many of another unit: {@code pack("box4", PIECE, 4)}. Packs of packs multiply. */
@@ -121,13 +127,13 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
 
     /** One word that {@link #ofNotation} reads back: {@code KGM}, or {@code box4:COUNT:4:0} for a shop's own unit. */
     public String notation() {
-        return equals(STANDARD.get(code)) ? code : code + ":" + dimension + ":" + factor + ":" + digits;
+        return equals(BY_CODE.get(code)) ? code : code + ":" + dimension + ":" + factor + ":" + digits;
     }
 
     /** The unit of a {@link #notation}; anything else is an {@link IllegalArgumentException}. */
     public static Unit ofNotation(String notation) {
         String[] parts = notation.split(":", -1);
-        if (parts.length == 1 && STANDARD.containsKey(notation)) {
+        if (parts.length == 1 && BY_CODE.containsKey(notation)) {
             return standard(notation).orElseThrow();
         }
         if (parts.length != 4) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,31 +15,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class QuantityLaws {
-    private static final List<Unit> UNITS = List.of(
-            Unit.PIECE,
-            Unit.DOZEN,
-            Unit.KILOGRAM,
-            Unit.GRAM,
-            Unit.TONNE,
-            Unit.POUND,
-            Unit.OUNCE,
-            Unit.LITRE,
-            Unit.MILLILITRE,
-            Unit.CUBIC_METRE,
-            Unit.METRE,
-            Unit.CENTIMETRE,
-            Unit.MILLIMETRE,
-            Unit.INCH,
-            Unit.FOOT,
-            Unit.YARD,
-            Unit.SQUARE_METRE,
-            Unit.HOUR,
-            Unit.MINUTE,
-            Unit.DAY);
-
     @Provide
     Arbitrary<Unit> units() {
-        return Arbitraries.of(UNITS);
+        return Arbitraries.of(Unit.standards());
     }
 
     @Property
