@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The vocabulary of the shop and the ports that plugins implement. */
 module dev.mizan.spi {
+    requires transitive java.money;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+
+    exports dev.mizan.spi.fact;
+    exports dev.mizan.spi.id;
+    exports dev.mizan.spi.organisation;
+    exports dev.mizan.spi.outcome;
+    exports dev.mizan.spi.plugin;
+    exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
     exports dev.mizan.spi.value.hijri;
 
     provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
             dev.mizan.spi.value.MoneyFactory.Provider;
 
-    requires transitive java.money;
-    requires static org.apiguardian.api;
-    requires static org.jspecify;
+    uses dev.mizan.spi.store.StoreProvider;
 }

@@ -9,4 +9,7 @@ module dev.mizan.suite {
     requires org.slf4j;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.suite.codec;
+    exports dev.mizan.suite.flow;
 }

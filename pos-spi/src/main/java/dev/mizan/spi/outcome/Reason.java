@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.spi.outcome;
+
+import dev.mizan.spi.value.Language;
+import dev.mizan.spi.value.Text;
+import java.util.Map;
+
+/**
+ * Why something was refused. Each module has its own enum of reasons; a reason carries its message in English and
+ * Arabic, so that one without a translation does not compile.
+ */
+public interface Reason {
+    /** A stable code that programs compare, such as {@code till.closed}. */
+    String code();
+
+    /** The message in both languages; {@code {name}} stands for a fact of the refusal. */
+    Text message();
+
+    /** The message with its placeholders filled; a fact that is not given leaves its placeholder to be seen. */
+    default String filled(Language language, Map<String, String> facts) {
+        String filled = message().in(language);
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.flow;
+
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.organisation.Times;
+import dev.mizan.spi.store.Expected;
+import java.util.List;
+
+/**
+ * What a flow decided: the facts to be written whole or not at all.
+ *
+ * @param times of what happened
+ * @param keys the streams that are appended to, at the versions that the decision rests on
+ * @param guards the streams that were only read
+ */
+public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<Expected> guards) {
+    public Decision {
+        facts = List.copyOf(facts);
+        keys = List.copyOf(keys);
+        guards = List.copyOf(guards);
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("a decision without a fact changes nothing");
+        }
+    }
+
+    /** A decision that rests on resident state only. */
+    public static Decision of(Times times, List<? extends Fact> facts) {
+        return new Decision(times, List.copyOf(facts), List.of(), List.of());
+    }
+
+    /** The same decision, appending to these keys. */
+    public Decision withKeys(List<Expected> more) {
+        return new Decision(times, facts, more, guards);
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.flow;
+
+import dev.mizan.spi.id.BatchId;
+import dev.mizan.spi.id.Lane;
+import dev.mizan.spi.outcome.Env;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.store.Batch;
+import dev.mizan.spi.store.BatchHeader;
+import dev.mizan.spi.store.CommitReceipt;
+import dev.mizan.spi.store.CommitResult;
+import dev.mizan.spi.store.Hash;
+import dev.mizan.spi.store.Store;
+import dev.mizan.spi.store.StoreException;
+import dev.mizan.spi.store.StoreFailure;
+import dev.mizan.spi.store.StreamKey;
+import dev.mizan.suite.codec.Body;
+import dev.mizan.suite.codec.BodyCodec;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
+ * store that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
+ * many threads, which wait for their turn in order.
+ */
+public final class Flows implements AutoCloseable {
+    /** How often a stale decision is taken again. */
+    public static final int MOST_ATTEMPTS = 8;
+
+    private static final BatchId NO_KEY = new BatchId(new UUID(0, 0));
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Map<Lane, Head> heads = new HashMap<>();
+    private final Store store;
+    private final BodyCodec codec;
+    private final Log log;
+    private final Env env;
+    private final Folds folds;
+    private boolean closed;
+    private boolean underWay;
+
+    private Flows(Store store, BodyCodec codec, Env env, Folds folds) {
+        this.store = store;
+        this.codec = codec;
+        this.log = new Log(store, codec);
+        this.env = env;
+        this.folds = folds;
+    }
+
+    /**
+     * Brings these folds to the end of the log, and is then ready to write.
+     *
+     * @param fromSnapshots whether to start from the store's snapshots, or to replay every fact
+     */
+    public static Flows open(Store store, BodyCodec codec, Env env, Collection<Fold> folds, boolean fromSnapshots) {
+        Flows flows = new Flows(store, codec, env, new Folds(folds));
+        long position = fromSnapshots ? flows.folds.restore(store) : 0;
+        flows.log.after(position, flows.folds::apply);
+        return flows;
+    }
+
+    /** Runs a flow under a new key. */
+    public <R> Outcome<R> run(Workplace at, Flow<R> flow) {
+        return inTurn(() -> attempt(at, new BatchId(env.newId()), flow));
+    }
+
+    /** Runs a flow under the caller's key: delivered again, it answers what was written the first time. */
+    public <R> Outcome<R> run(Workplace at, BatchId key, Flow<R> flow) {
+        return inTurn(() -> {
+            CommitReceipt known = store.receipt(key).orElse(null);
+            return known == null ? attempt(at, key, flow) : original(known, flow);
+        });
+    }
+
+    /** Looks at the state between two flows; what is answered must not be part of it. */
+    public <T> T look(Workplace at, Function<Reading, T> look) {
+        return inTurn(() -> look.apply(new Reading(folds, log, env, at, NO_KEY)));
+    }
+
+    /** The log, for readers that stream it. */
+    public Log log() {
+        return log;
+    }
+
+    /** Why parts of the state can not be relied on; empty where all is well. */
+    public Map<String, Refused<Void>> health() {
+        return inTurn(() -> Map.copyOf(folds.stopped()));
+    }
+
+    /** The digest of each fold's state; equal digests mean the same state, byte for byte. */
+    public Map<String, Hash> digests() {
+        return inTurn(folds::digests);
+    }
+
+    /** Saves snapshots, so that the next opening is quick. */
+    public void snapshot() {
+        inTurn(() -> {
+            folds.save(store);
+            return true;
+        });
+    }
+
+    private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
+        String stream = "";
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
+            if (!(decided instanceof Outcome.Done<Decision> done)) {
+                return decided.map(never -> null);
+            }
+            Batch batch = batch(at, key, done.value());
+            CommitResult result = commit(batch);
+            if (result instanceof CommitReceipt receipt) {
+                return Outcome.done(flow.answer(applied(batch, at, done.value(), receipt)));
+            }
+            if (result instanceof CommitResult.Fenced fenced) {
+                return Outcome.refused(FlowReason.FENCED, "till", at.path().till(), "epoch", fenced.currentEpoch());
+            }
+            if (result instanceof CommitResult.Conflict) {
+                return Outcome.refused(FlowReason.KEY_USED, "key", key);
+            }
+            stream = ((CommitResult.Stale) result).stream().value();
+            heads.remove(at.lane());
+        }
+        return Outcome.refused(FlowReason.BUSY, "stream", stream);
+    }
+
+    private Outcome<Boolean> healthy() {
+        return folds.stopped().values().stream()
+                .findFirst()
+                .map(refused -> refused.<Boolean>then(never -> Outcome.done(true)))
+                .orElseGet(() -> Outcome.done(true));
+    }
+
+    private Batch batch(Workplace at, BatchId key, Decision decision) {
+        Head head = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store));
+        Body body = new Body(
+                at.path(), decision.times().occurredAt(), decision.times().taxPoint(), decision.facts());
+        BatchHeader header = new BatchHeader(
+                key,
+                at.lane(),
+                head.sequence() + 1,
+                head.hash(),
+                decision.times().recordedAt(),
+                decision.times().businessDate(),
+                at.actor(),
+                decision.keys(),
+                decision.guards());
+        return Batch.of(header, codec.write(body));
+    }
+
+    private CommitResult commit(Batch batch) {
+        underWay = true;
+        CommitResult result = store.commit(batch);
+        underWay = result instanceof CommitReceipt;
+        return result;
+    }
+
+    private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
+        Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
+        folds.apply(recorded);
+        heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
+        underWay = false;
+        return recorded;
+    }
+
+    private <R> Outcome<R> original(CommitReceipt known, Flow<R> flow) {
+        Recorded recorded = log.document(known.document()).orElseThrow();
+        try {
+            return Outcome.done(flow.answer(recorded));
+        } catch (IllegalArgumentException e) {
+            return Outcome.refused(FlowReason.KEY_USED, "key", known.batch());
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            if (closed) {
+                throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed", null);
+            }
+            return work.get();
+        } catch (StoreException e) {
+            closed = true;
+            throw e;
+        } finally {
+            closed |= underWay;
+            turn.unlock();
+        }
+    }
+
+    /** Saves snapshots, if nothing failed before, and lets go of the store. */
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            if (!closed) {
+                folds.save(store);
+                closed = true;
+            }
+        } finally {
+            store.close();
+            turn.unlock();
+        }
+    }
+
+    private record Head(long sequence, Hash hash) {
+        static Head of(Lane lane, Store store) {
+            StreamKey stream = StreamKey.of(lane);
+            long sequence = store.version(stream);
+            if (sequence == 0) {
+                return new Head(0, Hash.NONE);
+            }
+            return new Head(
+                    sequence, store.read(stream, sequence - 1, 1).get(0).batch().hash());
+        }
+    }
+}

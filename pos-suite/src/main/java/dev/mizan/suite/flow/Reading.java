@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.flow;
+
+import dev.mizan.spi.id.BatchId;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.organisation.Times;
+import dev.mizan.spi.outcome.Env;
+import dev.mizan.spi.store.Expected;
+import dev.mizan.spi.store.StreamKey;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What a flow may look at while it decides: resident state, the log, the outside world, and where it is run. */
+public final class Reading {
+    private final Folds folds;
+    private final Log log;
+    private final Env env;
+    private final Workplace at;
+    private final BatchId key;
+    private final Instant now;
+
+    Reading(Folds folds, Log log, Env env, Workplace at, BatchId key) {
+        this.folds = folds;
+        this.log = log;
+        this.env = env;
+        this.at = at;
+        this.key = key;
+        this.now = env.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The resident state of this kind. */
+    public <F extends Fold> F state(Class<F> type) {
+        return folds.state(type);
+    }
+
+    /** Where, and by whom, the flow is run. */
+    public Workplace at() {
+        return at;
+    }
+
+    /** The key of the batch that is being decided; ids of what is in it are derived from it. */
+    public BatchId key() {
+        return key;
+    }
+
+    /** The present instant, the same during one decision. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The four times of something that happens now. */
+    public Times times() {
+        return at.day().times(now, now);
+    }
+
+    /** The outside world. */
+    public Env env() {
+        return env;
+    }
+
+    /** A stream at the version where it stands, for a key or a guard. */
+    public Expected expected(StreamKey stream) {
+        return new Expected(stream, log.version(stream));
+    }
+
+    /** All batches of a short stream. */
+    public List<Recorded> stream(StreamKey stream) {
+        return log.stream(stream);
+    }
+
+    /** A document, read back by its place in the log. */
+    public Optional<Recorded> document(DocumentId id) {
+        return log.document(id);
+    }
+}
