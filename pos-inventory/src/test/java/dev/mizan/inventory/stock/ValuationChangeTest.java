@@ -51,6 +51,20 @@ class ValuationChangeTest {
     }
 
     @Test
+    void aChangeThereAndBackLeavesNothingBehind() {
+        Shelf shelf = averageOfTwoPurchases();
+        change(shelf, Valuation.FIFO);
+        change(shelf, Valuation.MOVING_AVERAGE);
+        assertThat(shelf.sell(19)).isEqualTo("285.00");
+        change(shelf, Valuation.FIFO);
+        shelf.buy(2, "3.00");
+        assertThat(shelf.sell(1)).isEqualTo("3.00");
+        assertThat(shelf.book.layers(Shelf.PLACE, Shelf.SKU)).hasSize(1);
+        assertThat(shelf.keeper.trueUp(shelf.book, java.util.Optional.empty(), Shelf.PLACE).isDone())
+                .isFalse();
+    }
+
+    @Test
     void theSameValuationAgainChangesNothing() {
         Shelf shelf = averageOfTwoPurchases();
         String before = shelf.state();
