@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface Adoption {
 
     /**
-     * The batch stands here with the same bytes; delivered again it gives the same answer.
+     * The batch stands here with the same bytes; delivered again, even after a restart, it gives the same answer.
      *
      * @param broken the keys and guards that did not stand where the till found them: a matter for a person
      */
@@ -21,6 +21,13 @@ public sealed interface Adoption {
     /** Batches of the lane are missing before this one; send from {@code next}. Nothing was written. */
     record Gap(Lane lane, long next, long offered) implements Adoption {}
 
-    /** Other bytes stand at this place of the lane, or under this id: two tills wrote as one. Nothing was written. */
+    /**
+     * Two tills wrote as one. Nothing was written.
+     *
+     * @param sequence where they part: the place of the batch that has this id here, else its own place if that is
+     *     taken, else the place before it, whose hash is not the one that it names as its previous
+     * @param stored the hash of what stands there
+     * @param offered the hash of the batch, or the one that it names as its previous
+     */
     record Diverged(Lane lane, long sequence, Hash stored, Hash offered) implements Adoption {}
 }

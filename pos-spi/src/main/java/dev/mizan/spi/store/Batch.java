@@ -15,21 +15,21 @@ import java.util.List;
  */
 public final class Batch {
     private final BatchHeader header;
-    private final byte[] body;
+    private final int bodyAt;
     private final byte[] bytes;
     private final Hash hash;
 
-    private Batch(BatchHeader header, byte[] body, byte[] bytes) {
+    private Batch(BatchHeader header, int bodyAt, byte[] bytes) {
         this.header = header;
-        this.body = body;
+        this.bodyAt = bodyAt;
         this.bytes = bytes;
         this.hash = Hash.of(bytes);
     }
 
     /** A batch of this header and a copy of this body. */
     public static Batch of(BatchHeader header, byte[] body) {
-        byte[] copy = body.clone();
-        return new Batch(header, copy, BatchBytes.write(header, copy));
+        byte[] bytes = BatchBytes.write(header, body);
+        return new Batch(header, bytes.length - body.length, bytes);
     }
 
     /**
@@ -38,8 +38,9 @@ public final class Batch {
      * @throws StoreException with {@link StoreFailure#CORRUPT} if they are none
      */
     public static Batch fromBytes(byte[] bytes) {
-        BatchBytes read = BatchBytes.read(bytes);
-        return new Batch(read.header(), read.body(), bytes.clone());
+        byte[] copy = bytes.clone();
+        BatchBytes read = BatchBytes.read(copy);
+        return new Batch(read.header(), read.bodyAt(), copy);
     }
 
     /** The canonical bytes: what is stored, adopted and hashed, and never rewritten. */
@@ -49,7 +50,7 @@ public final class Batch {
 
     /** What happened, in the host's encoding; a copy. */
     public byte[] body() {
-        return body.clone();
+        return Arrays.copyOfRange(bytes, bodyAt, bytes.length);
     }
 
     /** The digest of the canonical bytes: what the lane's next batch names as its previous. */
@@ -119,6 +120,6 @@ public final class Batch {
 
     @Override
     public String toString() {
-        return "Batch[" + lane() + "#" + sequence() + " " + id() + ", " + body.length + " bytes]";
+        return "Batch[" + lane() + "#" + sequence() + " " + id() + ", " + (bytes.length - bodyAt) + " bytes]";
     }
 }

@@ -8,7 +8,12 @@ import dev.mizan.spi.id.Lane;
 public sealed interface CommitResult
         permits CommitReceipt, CommitResult.Stale, CommitResult.Conflict, CommitResult.Fenced {
 
-    /** A stream is not where the decision found it: read, decide again. Nothing was written. */
+    /**
+     * A stream is not where the decision found it: read, decide again. Nothing was written.
+     *
+     * @param expected how many batches the decision took it to hold
+     * @param actual how many it holds; the same number for a lane whose last batch has another hash than was named
+     */
     record Stale(StreamKey stream, long expected, long actual) implements CommitResult {}
 
     /** The id was used for other bytes. Nothing was written. */

@@ -13,8 +13,12 @@ import java.util.Optional;
  * <p><b>When and on which thread:</b> {@code commit} and {@code adopt} are called by the suite's single writer; reads
  * are called from any thread at any time. <b>May it block?</b> Yes, for as long as the disk or the server takes; the
  * host trusts a store and does not watch it. <b>On failure</b> it throws {@link StoreException}; the caller must then
- * treat a commit as unknown and ask {@link #receipt} after opening again. <b>How to test it:</b> implement
- * {@code StoreContract} of pos-testkit. Implementations are safe for use by many threads.
+ * treat a commit as unknown (unless the failure is {@link StoreFailure#FULL}) and ask {@link #receipt} after opening
+ * again. Every method but {@link #close} and
+ * {@link #capabilities} throws {@link StoreFailure#CLOSED} after closing, and {@link StoreFailure#CORRUPT}
+ * rather than answer with bytes that are not those that were committed. <b>How to test it:</b> implement
+ * {@code StoreContract} of pos-testkit; its rules are listed in docs/contracts/store.md. Implementations are safe for
+ * use by many threads.
  */
 public interface Store extends AutoCloseable {
 
@@ -32,19 +36,29 @@ public interface Store extends AutoCloseable {
 
     /**
      * Takes over a batch that a till has already committed elsewhere: the same bytes, in the order of its lane, never
-     * refused for a key, a guard or a fence. What did not hold is named in the answer.
+     * refused for a key, a guard or a fence. It appends to its lane and all its keys, wherever they stand; those that
+     * did not stand where the till found them are named in the answer, keys first, in the order of the batch. Checked
+     * in this order: the id, the place in the lane, the previous hash.
      */
     Adoption adopt(Batch batch);
 
     /** How many batches a stream holds; 0 for one that does not exist. A lane is a stream too. */
     long version(StreamKey stream);
 
-    /** The batches of a stream after its first {@code afterVersion}, in order, at most {@code limit}. */
+    /**
+     * The batches of a stream after its first {@code afterVersion}, in order: {@code limit} of them or all there are.
+     *
+     * @param limit at least 1
+     */
     List<StoredBatch> read(StreamKey stream, long afterVersion, int limit);
 
     /**
      * The batches after a position, in order of position, at most {@code limit}. Once a batch is seen here, no batch
-     * appears later at a lower position; a tailing reader misses nothing.
+     * appears later at a lower position; a tailing reader misses nothing. A store may answer fewer to bound its memory:
+     * only an empty page means that there are none after.
+     *
+     * @param position 0 for the beginning
+     * @param limit at least 1
      */
     List<StoredBatch> readAfter(long position, int limit);
 
@@ -59,6 +73,14 @@ public interface Store extends AutoCloseable {
 
     /** The newest snapshot of this name that can be read whole; a damaged one is as if there were none. */
     Optional<Snapshot> snapshot(String name);
+
+    /**
+     * Reads all that is kept and checks it, byte by byte; for the close of day, since it may take minutes. Opening
+     * checks only what it can in a second or two; the rest is checked whenever it is read.
+     *
+     * @throws StoreException with {@link StoreFailure#CORRUPT} if anything is not as it was written
+     */
+    void verify();
 
     /** What this store can do. */
     StoreCapabilities capabilities();

@@ -4,7 +4,10 @@ package dev.mizan.spi.store;
 import dev.mizan.spi.value.Language;
 import java.util.Map;
 
-/** A store failed. After one, what was being committed is unknown until the store is opened again. */
+/**
+ * A store failed. After {@link StoreFailure#FULL} it is certain that nothing was written, and the store can be used
+ * again once there is room; after any other, what was being committed is unknown until the store is opened again.
+ */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +18,14 @@ public final class StoreException extends RuntimeException {
     /** A failure of a store that is named by its place. */
     public StoreException(StoreFailure failure, String store, String detail, Throwable cause) {
         super(failure.filled(Language.EN, Map.of("store", store, "detail", detail)), cause);
+        this.failure = failure;
+        this.store = store;
+        this.detail = detail;
+    }
+
+    /** A failure that the store itself found. */
+    public StoreException(StoreFailure failure, String store, String detail) {
+        super(failure.filled(Language.EN, Map.of("store", store, "detail", detail)));
         this.failure = failure;
         this.store = store;
         this.detail = detail;

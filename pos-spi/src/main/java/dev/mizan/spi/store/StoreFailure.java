@@ -12,12 +12,12 @@ public enum StoreFailure implements Reason {
             "ملف المخزن {store} تالف: {detail}. لا تبع عليه؛ استعد آخر نسخة احتياطية أو ابدأ حقبة جديدة."),
     FULL(
             "store.full",
-            "No room left for the store {store}: {detail}. Nothing was written; free some disk space and open it again.",
-            "لا توجد مساحة كافية للمخزن {store}: {detail}. لم يُكتب شيء؛ أفرغ مساحة على القرص وافتحه من جديد."),
+            "No room left for the store {store}: {detail}. Nothing was written; free some disk space or raise its limit, and try again.",
+            "لا توجد مساحة كافية للمخزن {store}: {detail}. لم يُكتب شيء؛ أفرغ مساحة على القرص أو ارفع الحد، ثم حاول من جديد."),
     IN_USE(
             "store.in-use",
-            "The store {store} is open in another process: {detail}. Close that one first.",
-            "المخزن {store} مفتوح في عملية أخرى: {detail}. أغلقها أولاً."),
+            "The store {store} is open elsewhere: {detail}. Close it there first.",
+            "المخزن {store} مفتوح في مكان آخر: {detail}. أغلقه هناك أولاً."),
     WEAK(
             "store.weak",
             "The store {store} would not survive a power cut: {detail}. Ask for it by durability=RELAXED if you mean it.",

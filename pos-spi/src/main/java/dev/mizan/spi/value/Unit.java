@@ -111,7 +111,7 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
 
     /** How many steps make one of this unit: 1,000 for a kilogram of three digits. */
     public long stepsInOne() {
-        return Decimals.powerOfTen(digits);
+        return Exact.powerOfTen(digits);
     }
 
     /** One step in base units of the dimension. */
