@@ -12,4 +12,6 @@ module dev.mizan.testkit {
     requires transitive org.junit.jupiter.api;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.testkit.tck;
 }
