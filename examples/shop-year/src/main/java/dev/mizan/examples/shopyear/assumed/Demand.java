@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +42,7 @@ public final class Demand implements StockMoves {
     private void endWeek() {
         List<Need> lacking = new ArrayList<>();
         for (Sku item : moved) {
-            int pieces = shelves.get(item).endWeek();
+            int pieces = Objects.requireNonNull(shelves.get(item)).endWeek();
             if (pieces > 0) {
                 lacking.add(new Need(item, pieces));
             }
@@ -61,7 +62,8 @@ public final class Demand implements StockMoves {
         needs.forEach((day, lacking) -> deliveries.put(
                 day,
                 lacking.stream()
-                        .map(need -> new Delivery(need.item(), need.pieces(), costs.get(need.item())))
+                        .map(need -> new Delivery(
+                                need.item(), need.pieces(), Objects.requireNonNull(costs.get(need.item()))))
                         .toList()));
         return new SupplyPlan(deliveries);
     }
