@@ -11,6 +11,7 @@ import dev.mizan.core.gen.TenderGen;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.util.Collections;
@@ -147,7 +148,7 @@ class PayingLaws {
         Outcome<Settlement> outcome = Paying.settle(due, List.of(tenders), CashRounding.NONE);
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(reason);
-            for (dev.mizan.spi.value.Language language : dev.mizan.spi.value.Language.values()) {
+            for (Language language : Language.values()) {
                 assertThat(refused.message(language)).isNotBlank().doesNotContain("{");
             }
         });

@@ -12,8 +12,7 @@ import java.util.List;
  * the retail posting rules ask for.
  */
 public final class RetailChart {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             [11] CASH | Cash and cash equivalents | النقد وما في حكمه
             1110 tender/cash | Cash drawers | نقدية أدراج البيع
             1120 cash-counterpart cash-counterpart/safe | Safe | الخزنة
@@ -94,7 +93,8 @@ public final class RetailChart {
      * @param code a free one, such as {@code 1110-T1}
      */
     public static AccountsDefined drawer(ChartOfAccounts chart, String code, StoreId store, TillId till) {
-        Account shared = chart.inRole(AccountRole.TENDER, "cash", Dimensions.NONE).orElseThrow();
+        Account shared =
+                chart.inRole(AccountRole.TENDER, "cash", Dimensions.NONE).orElseThrow();
         Text name = Text.of("Cash drawer " + store + " " + till, "درج النقدية " + store + " " + till);
         Account drawer = Account.of(code, name, shared.group(), shared.currency());
         return AccountsDefined.of(

@@ -19,7 +19,6 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LedgerFold;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,11 +62,13 @@ public final class CashPosting {
         Books books = reading.state(LedgerFold.class).books();
         OrgPath path = reading.at().path();
         Dimensions here = Dimensions.till(path.store().value(), path.till().value());
-        return books.chart().inRole(AccountRole.TENDER, TenderKind.CASH.code(), here).map(account -> {
-            int index = books.chart().indexOf(account.code());
-            long minor = books.balances().at(here).balance(index, FiscalCalendar.LATEST);
-            return Money.ofMinor(minor, account.currency());
-        });
+        return books.chart()
+                .inRole(AccountRole.TENDER, TenderKind.CASH.code(), here)
+                .map(account -> {
+                    int index = books.chart().indexOf(account.code());
+                    long minor = books.balances().at(here).balance(index, FiscalCalendar.LATEST);
+                    return Money.ofMinor(minor, account.currency());
+                });
     }
 
     /** What was counted over or short, for each kind of tender that was counted. */
@@ -78,7 +79,8 @@ public final class CashPosting {
             int entry = i;
             Posting over = new Posting(
                     RetailRules.TILL_COUNTED,
-                    Amounts.in(counted.amount().currency()).with("over", counted.kind().code(), counted.overShort()),
+                    Amounts.in(counted.amount().currency())
+                            .with("over", counted.kind().code(), counted.overShort()),
                     closed.slip().number().toString());
             all = all.then(before -> over.decide(reading, times, entry).map(more -> {
                 List<JournalPosted> both = new ArrayList<>(before);

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 public final class TillsFold implements Fold {
     private final Map<String, TillSession> sessions = new TreeMap<>();
 
+    /** No till was opened yet. */
+    public TillsFold() {}
+
     /** A till as its facts leave it. */
     public TillSession session(StoreId store, TillId till) {
         TillSession known = sessions.get(key(store, till));
@@ -54,8 +57,10 @@ public final class TillsFold implements Fold {
 
     @Override
     public void write(FieldWriter out) {
-        out.list("tills", sessions.entrySet(), (till, fields) -> fields.text("at", till.getKey())
-                .object("session", till.getValue()::write));
+        out.list(
+                "tills",
+                sessions.entrySet(),
+                (till, fields) -> fields.text("at", till.getKey()).object("session", till.getValue()::write));
     }
 
     @Override

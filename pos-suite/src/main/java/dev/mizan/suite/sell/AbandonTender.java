@@ -21,8 +21,12 @@ import java.util.List;
 public record AbandonTender(CheckoutId checkout, String why) implements Flow<TenderAbandoned> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> till.session().begun(checkout).then(begun -> Selling.abandon(begun, why)
-                .map(fact -> Decision.of(till.times(), List.of(fact)).withKeys(keys(reading, begun)))));
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .begun(checkout)
+                        .then(begun -> Selling.abandon(begun, why)
+                                .map(fact ->
+                                        Decision.of(till.times(), List.of(fact)).withKeys(keys(reading, begun)))));
     }
 
     /** Units of a sale that a refund holds come free again. */

@@ -27,13 +27,14 @@ public record BeginRefund(DocumentId sale, List<ReturnedItem> items, ReturnCause
     @Override
     public Outcome<Decision> decide(Reading reading) {
         CheckoutId checkout = new CheckoutId(reading.key().value());
-        return AtTill.of(reading).then(till -> till.session()
-                .roomToBegin()
-                .then(session -> SaleHistory.read(reading, sale)
-                        .then(history -> Returning.begin(
-                                        checkout, session, history.returnable(), items, cause, planned)
-                                .map(begun -> Decision.of(till.times(), List.of(begun))
-                                        .withKeys(List.of(history.key()))))));
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .roomToBegin()
+                        .then(session -> SaleHistory.read(reading, sale)
+                                .then(history -> Returning.begin(
+                                                checkout, session, history.returnable(), items, cause, planned)
+                                        .map(begun -> Decision.of(till.times(), List.of(begun))
+                                                .withKeys(List.of(history.key()))))));
     }
 
     @Override

@@ -29,10 +29,11 @@ public record BeginTender(PricedBasket priced, List<PlannedTender> planned) impl
     @Override
     public Outcome<Decision> decide(Reading reading) {
         CheckoutId checkout = new CheckoutId(reading.key().value());
-        return AtTill.of(reading).then(till -> till.session()
-                .roomToBegin()
-                .then(session -> Selling.begin(checkout, session, CompleteSale.bill(reading, priced), planned))
-                .map(begun -> Decision.of(till.times(), List.of(begun))));
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .roomToBegin()
+                        .then(session -> Selling.begin(checkout, session, CompleteSale.bill(reading, priced), planned))
+                        .map(begun -> Decision.of(till.times(), List.of(begun))));
     }
 
     @Override

@@ -26,11 +26,12 @@ public record CompleteBegunSale(CheckoutId checkout, List<? extends Tender> tend
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> till.session().begunSale(checkout).then(begun -> {
-            var rounding = terms.cash(begun.bill().currency());
-            return Selling.complete(till.slip(DocumentKind.SALE), begun, tenders, rounding)
-                    .then(sale -> new GoodsOut(till, terms.keeper()).with(sale));
-        }));
+        return AtTill.of(reading)
+                .then(till -> till.session().begunSale(checkout).then(begun -> {
+                    var rounding = terms.cash(begun.bill().currency());
+                    return Selling.complete(till.slip(DocumentKind.SALE), begun, tenders, rounding)
+                            .then(sale -> new GoodsOut(till, terms.keeper()).with(sale));
+                }));
     }
 
     @Override

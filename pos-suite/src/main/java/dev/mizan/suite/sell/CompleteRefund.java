@@ -29,12 +29,14 @@ public record CompleteRefund(CheckoutId checkout, List<? extends Cashless> refun
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> till.session().begunRefund(checkout).then(begun -> {
-            var rounding = terms.cash(begun.bill().currency());
-            return history(reading, begun)
-                    .then(history -> Returning.complete(till.slip(DocumentKind.RETURN), begun, refunds, rounding)
-                            .then(back -> new GoodsIn(till, terms.keeper(), history).with(back)));
-        }));
+        return AtTill.of(reading)
+                .then(till -> till.session().begunRefund(checkout).then(begun -> {
+                    var rounding = terms.cash(begun.bill().currency());
+                    return history(reading, begun)
+                            .then(history -> Returning.complete(
+                                            till.slip(DocumentKind.RETURN), begun, refunds, rounding)
+                                    .then(back -> new GoodsIn(till, terms.keeper(), history).with(back)));
+                }));
     }
 
     private static Outcome<Optional<SaleHistory>> history(Reading reading, RefundBegun begun) {

@@ -32,16 +32,19 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> Selling.complete(
-                        till.slip(DocumentKind.SALE), bill(reading, priced), tenders, terms.cash(priced.currency()))
-                .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
+        return AtTill.of(reading)
+                .then(till -> Selling.complete(
+                                till.slip(DocumentKind.SALE),
+                                bill(reading, priced),
+                                tenders,
+                                terms.cash(priced.currency()))
+                        .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
     }
 
     /** The bill of a basket, its items named as they are today. */
     static Bill bill(Reading reading, PricedBasket priced) {
         Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
-        return Bill.of(
-                priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        return Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
     }
 
     @Override

@@ -34,8 +34,8 @@ record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
                             taken.ifPresent(facts::add);
                             facts.addAll(posted);
                             return Decision.of(till.times(), facts)
-                                    .withKeys(sale.map(SaleHistory::key).stream()
-                                            .toList());
+                                    .withKeys(
+                                            sale.map(SaleHistory::key).stream().toList());
                         }));
     }
 
@@ -47,8 +47,7 @@ record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
         for (int i = 0; i < lines.size(); i++) {
             SoldLine line = lines.get(i);
             if (stock.keeps(line.item())) {
-                in.add(new GoodsReturn.Line(
-                        line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
+                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
             }
         }
         if (in.isEmpty()) {

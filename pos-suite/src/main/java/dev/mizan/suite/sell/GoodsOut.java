@@ -22,15 +22,16 @@ import java.util.Optional;
 record GoodsOut(AtTill till, Storekeeper keeper) {
 
     Outcome<Decision> with(SaleCompleted sale) {
-        return issue(sale.bill()).then(issued -> SalePosting.of(sale, issued)
-                .decide(till.reading(), till.times())
-                .map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(sale);
-                    issued.ifPresent(facts::add);
-                    facts.addAll(posted);
-                    return Decision.of(till.times(), facts);
-                }));
+        return issue(sale.bill())
+                .then(issued -> SalePosting.of(sale, issued)
+                        .decide(till.reading(), till.times())
+                        .map(posted -> {
+                            List<Fact> facts = new ArrayList<>();
+                            facts.add(sale);
+                            issued.ifPresent(facts::add);
+                            facts.addAll(posted);
+                            return Decision.of(till.times(), facts);
+                        }));
     }
 
     private Outcome<Optional<StockIssued>> issue(Bill bill) {

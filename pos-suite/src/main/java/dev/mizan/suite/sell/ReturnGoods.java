@@ -27,11 +27,13 @@ public record ReturnGoods(DocumentId sale, List<ReturnedItem> items, ReturnCause
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> SaleHistory.read(reading, sale).then(history -> {
-            var rounding = terms.cash(history.sale().fact().bill().currency());
-            return Returning.byReceipt(till.slip(DocumentKind.RETURN), history.returnable(), items, cause, rounding)
-                    .then(back -> new GoodsIn(till, terms.keeper(), Optional.of(history)).with(back));
-        }));
+        return AtTill.of(reading)
+                .then(till -> SaleHistory.read(reading, sale).then(history -> {
+                    var rounding = terms.cash(history.sale().fact().bill().currency());
+                    return Returning.byReceipt(
+                                    till.slip(DocumentKind.RETURN), history.returnable(), items, cause, rounding)
+                            .then(back -> new GoodsIn(till, terms.keeper(), Optional.of(history)).with(back));
+                }));
     }
 
     @Override

@@ -25,12 +25,13 @@ public record ReturnWithoutReceipt(PricedBasket priced, ReturnCause cause, Terms
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> Returning.withoutReceipt(
-                        till.slip(DocumentKind.RETURN),
-                        CompleteSale.bill(reading, priced),
-                        cause,
-                        terms.cash(priced.currency()))
-                .then(back -> new GoodsIn(till, terms.keeper(), Optional.empty()).with(back)));
+        return AtTill.of(reading)
+                .then(till -> Returning.withoutReceipt(
+                                till.slip(DocumentKind.RETURN),
+                                CompleteSale.bill(reading, priced),
+                                cause,
+                                terms.cash(priced.currency()))
+                        .then(back -> new GoodsIn(till, terms.keeper(), Optional.empty()).with(back)));
     }
 
     @Override

@@ -21,14 +21,16 @@ public record CloseTill(List<Count> counts) implements Flow<Recorded> {
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> till.session()
-                .close(counts)
-                .then(closed -> CashPosting.of(closed, reading, till.times()).map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(closed);
-                    facts.addAll(posted);
-                    return Decision.of(till.times(), facts);
-                })));
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .close(counts)
+                        .then(closed -> CashPosting.of(closed, reading, till.times())
+                                .map(posted -> {
+                                    List<Fact> facts = new ArrayList<>();
+                                    facts.add(closed);
+                                    facts.addAll(posted);
+                                    return Decision.of(till.times(), facts);
+                                })));
     }
 
     @Override

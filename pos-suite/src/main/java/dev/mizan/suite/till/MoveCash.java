@@ -18,14 +18,17 @@ import java.util.List;
 public record MoveCash(CashReason reason, Money amount, String note) implements Flow<CashMoved> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return AtTill.of(reading).then(till -> till.session()
-                .move(reason, amount, note)
-                .then(moved -> CashPosting.of(moved).decide(reading, till.times()).map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(moved);
-                    facts.addAll(posted);
-                    return Decision.of(till.times(), facts);
-                })));
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .move(reason, amount, note)
+                        .then(moved -> CashPosting.of(moved)
+                                .decide(reading, till.times())
+                                .map(posted -> {
+                                    List<Fact> facts = new ArrayList<>();
+                                    facts.add(moved);
+                                    facts.addAll(posted);
+                                    return Decision.of(till.times(), facts);
+                                })));
     }
 
     @Override

@@ -13,8 +13,7 @@ public record ReadX() implements Flow<Recorded> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
-                .map(till ->
-                        Decision.of(till.times(), List.of(till.session().readX())));
+                .map(till -> Decision.of(till.times(), List.of(till.session().readX())));
     }
 
     @Override
