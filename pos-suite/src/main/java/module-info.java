@@ -18,6 +18,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
+    exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;

@@ -43,6 +43,11 @@ final class Connections {
             long pages = settings.maxBytes() / Schema.number(bare, "PRAGMA page_size");
             run(bare, List.of("PRAGMA max_page_count = " + Math.max(1, pages)));
         }
+        // The driver tries "begin" after each statement to learn whether it has to commit. Told that somebody else
+        // does,
+        // it does not; the transaction that it begins at once is not wanted.
+        bare.setAutoCommit(false);
+        run(bare, List.of("ROLLBACK"));
     }
 
     /** A connection that only reads. */
