@@ -27,7 +27,7 @@ final class Book {
     /** What a batch's rows add to the file beside its bytes, about: for the budget of the write-ahead log. */
     private static final long ROWS_BYTES = 20_000;
 
-    private final Session session;
+    private Session session;
     private final Durability durability;
     private final Map<Lane, LaneHead> heads = new HashMap<>();
     private long position;
@@ -38,13 +38,14 @@ final class Book {
     Book(Session session, Durability durability) throws SQLException {
         this.session = session;
         this.durability = durability;
-        recall();
+        recall(session);
     }
 
     private record LaneHead(long version, Hash hash) {}
 
-    /** Reads again where the log stands. */
-    void recall() throws SQLException {
+    /** Reads again where the log stands, and goes on with this session. */
+    void recall(Session renewed) throws SQLException {
+        session = renewed;
         heads.clear();
         position = 0;
         tally = 0;
