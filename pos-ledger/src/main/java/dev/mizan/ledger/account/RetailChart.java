@@ -34,7 +34,7 @@ public final class RetailChart {
             1519 contra control accumulated-depreciation | Accumulated depreciation | مجمع الاستهلاك
 
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
-            2110 control payables | Trade payables | ذمم الموردين الدائنة
+            2110 control payables cash-counterpart/supplier | Trade payables | ذمم الموردين الدائنة
             2120 control goods-received-not-invoiced | Goods received not invoiced | بضاعة مستلمة غير مفوترة
             2130 control output-vat | Output VAT | ضريبة القيمة المضافة على المخرجات
             2140 vat-settlement | VAT payable to the authority | ضريبة القيمة المضافة المستحقة للهيئة
@@ -46,7 +46,7 @@ public final class RetailChart {
             2510 end-of-service | End-of-service benefits | مكافأة نهاية الخدمة
 
             [31] EQUITY | Capital and reserves | رأس المال والاحتياطيات
-            3110 capital | Capital | رأس المال
+            3110 capital cash-counterpart/owner | Capital | رأس المال
             3120 statutory-reserve | Statutory reserve | الاحتياطي النظامي
             3130 retained-earnings | Retained earnings | الأرباح المبقاة
             3190 opening-balance | Opening balance equity | أرصدة افتتاحية

@@ -17,7 +17,9 @@ import static dev.mizan.ledger.account.AccountRole.TENDER;
 import static dev.mizan.ledger.rule.RuleLeg.credit;
 import static dev.mizan.ledger.rule.RuleLeg.debit;
 
+import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimension;
+import dev.mizan.ledger.account.Side;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
@@ -80,7 +82,7 @@ public final class RetailRules {
                 SALE_RETURN,
                 "Return of goods",
                 "رد بضاعة",
-                "refund discount returns tax rounding cost",
+                "refund discount returns tax rounding cost true-up",
                 "refund + discount = returns + tax + rounding");
         rule(
                 SALE_RETURN,
@@ -93,15 +95,19 @@ public final class RetailRules {
                         "refund",
                         Text.of("what the customer got back, by tender", "ما استرده العميل بحسب الوسيلة")),
                 debit(INVENTORY, "cost", Text.of("goods back in stock", "بضاعة عادت إلى المخزون")),
-                credit(COST_OF_SALES, "cost", Text.of("cost of the goods that came back", "تكلفة البضاعة العائدة")));
+                credit(COST_OF_SALES, "cost", Text.of("cost of the goods that came back", "تكلفة البضاعة العائدة")),
+                trueUp(COST_OF_SALES, Side.DEBIT),
+                trueUp(INVENTORY, Side.CREDIT));
     }
 
     private void stock() {
-        event(GOODS_RECEIVED, "Goods receipt", "استلام بضاعة", "cost");
+        event(GOODS_RECEIVED, "Goods receipt", "استلام بضاعة", "cost true-up");
         rule(
                 GOODS_RECEIVED,
                 debit(INVENTORY, "cost", Text.of("goods that came in", "بضاعة واردة")),
-                credit(GOODS_RECEIVED_NOT_INVOICED, "cost", Text.of("bill still to come", "بانتظار فاتورة المورد")));
+                credit(GOODS_RECEIVED_NOT_INVOICED, "cost", Text.of("bill still to come", "بانتظار فاتورة المورد")),
+                trueUp(COST_OF_SALES, Side.DEBIT),
+                trueUp(INVENTORY, Side.CREDIT));
         event(STOCK_ADJUSTED, "Stock adjustment", "تسوية مخزون", "value");
         rule(
                 STOCK_ADJUSTED,
@@ -110,11 +116,19 @@ public final class RetailRules {
                         "value",
                         Text.of("goods found, or lost where negative", "بضاعة زائدة، أو ناقصة إن كان سالباً")),
                 credit(STOCK_ADJUSTMENT, "value", Text.of("gain or loss of stock", "ربح المخزون أو خسارته")));
-        event(OPENING_STOCK, "Opening stock", "مخزون افتتاحي", "value");
+        event(OPENING_STOCK, "Opening stock", "مخزون افتتاحي", "value true-up");
         rule(
                 OPENING_STOCK,
                 debit(INVENTORY, "value", Text.of("goods there at the start", "بضاعة أول المدة")),
-                credit(OPENING_BALANCE, "value", Text.of("there before the books began", "موجود قبل بدء الدفاتر")));
+                credit(OPENING_BALANCE, "value", Text.of("there before the books began", "موجود قبل بدء الدفاتر")),
+                trueUp(COST_OF_SALES, Side.DEBIT),
+                trueUp(INVENTORY, Side.CREDIT));
+    }
+
+    /** What goods that were sold before they came turned out to cost more, or less where negative. */
+    private static RuleLeg trueUp(AccountRole role, Side side) {
+        Text because = Text.of("goods sold before they came", "بضاعة بيعت قبل ورودها");
+        return side == Side.DEBIT ? debit(role, "true-up", because) : credit(role, "true-up", because);
     }
 
     private void cash() {
@@ -135,13 +149,7 @@ public final class RetailRules {
         event(TILL_COUNTED, "Till count", "جرد الصندوق", "over");
         rule(
                 TILL_COUNTED,
-                debit(
-                                TENDER,
-                                "over",
-                                Text.of(
-                                        "counted more than booked, or less where negative",
-                                        "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً"))
-                        .as("cash"),
+                debit(TENDER, "over", Text.of("counted more than booked, or less where negative", "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً")),
                 credit(CASH_OVER_SHORT, "over", Text.of("difference of the count", "فرق الجرد")));
     }
 

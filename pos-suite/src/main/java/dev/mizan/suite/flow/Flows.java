@@ -20,6 +20,7 @@ import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,8 @@ import java.util.function.Supplier;
 public final class Flows implements AutoCloseable {
     /** How often a stale decision is taken again. */
     public static final int MOST_ATTEMPTS = 8;
+
+    private static final BatchId NO_KEY = new BatchId(new UUID(0, 0));
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Map<Lane, Head> heads = new HashMap<>();
@@ -78,7 +81,7 @@ public final class Flows implements AutoCloseable {
 
     /** Looks at the state between two flows; what is answered must not be part of it. */
     public <T> T look(Workplace at, Function<Reading, T> look) {
-        return inTurn(() -> look.apply(new Reading(folds, log, env, at)));
+        return inTurn(() -> look.apply(new Reading(folds, log, env, at, NO_KEY)));
     }
 
     /** The log, for readers that stream it. */
@@ -107,7 +110,7 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at)));
+            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
                 return decided.map(never -> null);
             }

@@ -21,10 +21,12 @@ import java.util.stream.IntStream;
 final class LayerWalls {
     /** The rooms of pos-core from left to right; an import goes left or stays. */
     private static final List<List<String>> CORE = List.of(
+            List.of("document"),
             List.of("catalog", "scan", "basket"),
             List.of("price", "promotion", "tax"),
             List.of("pricing"),
             List.of("customer", "loyalty", "tender"),
+            List.of("bill"),
             List.of("sale", "invoice"),
             List.of("till"));
 
