@@ -45,12 +45,12 @@ public final class StockBook {
 
     /** A book as it was written by {@link #write}. */
     public static StockBook read(FieldReader in) {
-        return BookFields.read(in);
+        return BookReading.from(in);
     }
 
     /** Writes the whole book canonically: equal books give equal fields. */
     public void write(FieldWriter out) {
-        new BookFields(this).write(out);
+        new BookWriting(this).to(out);
     }
 
     /** Takes up what happened. A fact of another currency, or of an item that is not kept, is a bug of the caller. */

@@ -3,8 +3,8 @@ package dev.mizan.inventory.valuation;
 
 /**
  * How the value of an issue is rounded to the minor unit, half up. Under both, what is issued and what is left always
- * sum to what there was, and the last unit takes the rest. 100.00 over three units leaves in thirds under both as 33.33,
- * 33.34, 33.33.
+ * sum to what there was, and the last unit takes the rest. 98.00 of three units leaves as 32.67, 32.66, 32.67 or as
+ * 32.67, 32.67, 32.66.
  */
 public enum IssueRounding {
     /**

@@ -32,9 +32,18 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 .longValueExact();
     }
 
-    /** Down to a multiple of 1/10,000; for fractions that are not negative. */
-    Fraction downToGrains() {
+    /** To the nearest whole number, a half downwards; for fractions that are not negative. */
+    long roundedDown() {
+        BigInteger whole = denominator.multiply(BigInteger.TWO);
+        BigInteger[] parts =
+                numerator.multiply(BigInteger.TWO).subtract(denominator).divideAndRemainder(whole);
+        return parts[0].longValueExact() + Math.max(parts[1].signum(), 0);
+    }
+
+    /** Up to a multiple of 1/10,000; for fractions that are not negative. */
+    Fraction upToGrains() {
         BigInteger grains = BigInteger.valueOf(10_000);
-        return new Fraction(numerator.multiply(grains).divide(denominator), grains);
+        BigInteger[] parts = numerator.multiply(grains).divideAndRemainder(denominator);
+        return new Fraction(parts[0].add(BigInteger.valueOf(parts[1].signum())), grains);
     }
 }

@@ -132,7 +132,7 @@ final class NaiveCell {
         if (!layers.isEmpty()) {
             NaiveLayer first = layers.removeFirst();
             left = first.left();
-            pool = first.value().times(first.left(), first.came()).downToGrains();
+            pool = first.value().times(first.left(), first.came()).upToGrains();
         }
         layers.addFirst(new NaiveLayer(left + steps, pool.plus(Fraction.of(value)), left + steps));
         know(left + steps, pool.plus(Fraction.of(value)));

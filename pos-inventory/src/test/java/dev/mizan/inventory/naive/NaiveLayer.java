@@ -4,7 +4,7 @@ package dev.mizan.inventory.naive;
 /** Goods that came for a value; what is left of them is worth its share. */
 record NaiveLayer(long came, Fraction value, long left) {
     long worth() {
-        return value.times(left, came).rounded();
+        return value.times(left, came).roundedDown();
     }
 
     NaiveLayer leaving(long steps) {

@@ -26,7 +26,7 @@ final class AverageLayers implements Layers {
     }
 
     private long worth(int slot, long steps) {
-        return steps == 0 ? 0 : Share.minor(grains[slot], steps, base[slot]);
+        return steps == 0 ? 0 : Share.left(grains[slot], steps, base[slot]);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class AverageLayers implements Layers {
     @Override
     public void receive(int slot, long steps, long value) {
         reach(slot);
-        long there = left[slot] == 0 ? 0 : Share.grains(grains[slot], left[slot], base[slot]);
+        long there = left[slot] == 0 ? 0 : Share.grainsLeft(grains[slot], left[slot], base[slot]);
         left[slot] += steps;
         base[slot] = left[slot];
         grains[slot] = there + value * Share.GRAINS;

@@ -30,7 +30,7 @@ final class LayerRing {
 
     /** What so many steps of a layer would be worth if they were left. */
     long worth(int layer, long steps) {
-        return steps == 0 ? 0 : Share.minor(get(layer, LayerColumn.GRAINS), steps, get(layer, LayerColumn.BASE));
+        return steps == 0 ? 0 : Share.left(get(layer, LayerColumn.GRAINS), steps, get(layer, LayerColumn.BASE));
     }
 
     void addLast(long base, long grains, long left) {

@@ -8,7 +8,7 @@ import dev.mizan.spi.value.Rounding;
  * pool is not bent at each receipt; what is posted is whole minor units.
  */
 public final class Share {
-    /** Grains in a minor unit; even, so that flooring to grains never moves a value across a half. */
+    /** Grains in a minor unit; even, so that a half is a number of them and {@link #grainsLeft} never moves a value across one. */
     static final long GRAINS = 10_000;
 
     /** The most that one item at one place may be worth, in minor units. */
@@ -27,14 +27,14 @@ public final class Share {
         return part == whole ? minor : Rounding.HALF_UP.multiplyDivide(minor, part, whole);
     }
 
-    /** The same of a value in grains; still minor units, half up. */
-    static long minor(long grains, long part, long whole) {
-        return Rounding.HALF_UP.multiplyDivide(grains, part, whole * GRAINS);
+    /** What is left of a value in grains, in minor units: half down, so that what left it is rounded half up. */
+    static long left(long grains, long part, long whole) {
+        return Rounding.HALF_DOWN.multiplyDivide(grains, part, whole * GRAINS);
     }
 
-    /** The same in grains, rounded down, so that {@link #minor} of it is what it was before. */
-    static long grains(long grains, long part, long whole) {
-        return Rounding.FLOOR.multiplyDivide(grains, part, whole);
+    /** The same in grains, rounded up, so that in minor units it is what it was. */
+    static long grainsLeft(long grains, long part, long whole) {
+        return Rounding.CEILING.multiplyDivide(grains, part, whole);
     }
 
     /**
