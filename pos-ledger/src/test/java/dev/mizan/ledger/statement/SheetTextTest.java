@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
@@ -93,7 +93,7 @@ class SheetTextTest {
 
     @Test
     void aBalanceSheetShowsResultsThatAreNotClosed() {
-        BalanceSheet sheet = BalanceSheet.of(books.chart(), books.balances(), GregorianCalendar.JANUARY, LAST);
+        BalanceSheet sheet = BalanceSheet.of(books.chart(), books.balances(), GregorianYears.JANUARY, LAST);
         assertThat(render(sheet.sheet(), Language.EN)).isEqualTo("""
                         Statement of financial position  (SAR)
                         As of 2026-12-31

@@ -12,7 +12,7 @@ import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.period.FiscalCalendar;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.shop.Journals;
 import dev.mizan.ledger.shop.NaiveBooks;
 import dev.mizan.ledger.shop.Shop;
@@ -42,7 +42,7 @@ class StatementLaws {
 
     @Provide
     Arbitrary<FiscalCalendar> calendars() {
-        return Arbitraries.integers().between(1, 12).map(GregorianCalendar::new);
+        return Arbitraries.integers().between(1, 12).map(GregorianYears::new);
     }
 
     private static Books posted(List<JournalEntry> entries) {
@@ -120,7 +120,7 @@ class StatementLaws {
         LocalDate last = NEW_YEAR.plusDays(day);
         IncomeStatement income = IncomeStatement.of(
                 books.chart(), books.balances(), Period.between(FiscalCalendar.EARLIEST, last.plusDays(1)));
-        BalanceSheet sheet = BalanceSheet.of(books.chart(), books.balances(), GregorianCalendar.JANUARY, last);
+        BalanceSheet sheet = BalanceSheet.of(books.chart(), books.balances(), GregorianYears.JANUARY, last);
         List<StatementSection> sections = new ArrayList<>(income.sections());
         sections.addAll(sheet.sections());
         assertThat(sections).extracting(StatementSection::section).containsExactlyInAnyOrder(Section.values());
@@ -153,6 +153,6 @@ class StatementLaws {
         return List.of(
                 TrialBalance.of(books.chart(), balances, period),
                 IncomeStatement.of(books.chart(), balances, period),
-                BalanceSheet.of(books.chart(), balances, GregorianCalendar.JANUARY, last));
+                BalanceSheet.of(books.chart(), balances, GregorianYears.JANUARY, last));
     }
 }
