@@ -15,4 +15,5 @@ module dev.mizan.core {
     exports dev.mizan.core.scan;
     exports dev.mizan.core.tax;
     exports dev.mizan.core.tender;
+    exports dev.mizan.core.till;
 }

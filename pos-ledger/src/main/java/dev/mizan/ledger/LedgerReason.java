@@ -75,9 +75,7 @@ public enum LedgerReason implements Reason {
             "{date} is inside the period {period}. Lock through its last day, open from its first.",
             "يقع {date} داخل الفترة {period}. أقفل حتى آخر يوم فيها، وافتح من أول يوم فيها."),
     LOCKED_ALREADY(
-            "ledger.locked-already",
-            "The days through {date} are locked already.",
-            "الأيام حتى {date} مقفلة من قبل."),
+            "ledger.locked-already", "The days through {date} are locked already.", "الأيام حتى {date} مقفلة من قبل."),
     OPEN_ALREADY(
             "ledger.open-already",
             "The days from {date} on are open already.",
@@ -90,10 +88,7 @@ public enum LedgerReason implements Reason {
             "ledger.not-posted",
             "The entry {id} is not in the journal as it is shown here; nothing can be reversed.",
             "القيد {id} غير موجود في اليومية بهذه الصورة؛ لا شيء يمكن عكسه."),
-    REVERSED_ALREADY(
-            "ledger.reversed-already",
-            "The entry {id} was reversed before.",
-            "عُكس القيد {id} من قبل."),
+    REVERSED_ALREADY("ledger.reversed-already", "The entry {id} was reversed before.", "عُكس القيد {id} من قبل."),
     UNKNOWN_EVENT(
             "ledger.unknown-event",
             "No posting rule for the event {event} holds on {date}.",
@@ -114,10 +109,7 @@ public enum LedgerReason implements Reason {
             "ledger.rule-exists",
             "{rule} is defined already, and otherwise. Take the next version.",
             "{rule} معرّفة من قبل بصورة أخرى. استخدم الإصدار التالي."),
-    BAD_LINE(
-            "ledger.bad-line",
-            "Line {line} can not be read: {detail}.",
-            "تعذرت قراءة السطر {line}: {detail}.");
+    BAD_LINE("ledger.bad-line", "Line {line} can not be read: {detail}.", "تعذرت قراءة السطر {line}: {detail}.");
 
     private final String code;
     private final Text message;

@@ -52,7 +52,7 @@ public final class Offers {
                 .toList();
     }
 
-    List<Offer> all() {
+    public List<Offer> all() {
         return List.of(winnersFirst);
     }
 

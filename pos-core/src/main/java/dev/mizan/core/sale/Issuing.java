@@ -2,6 +2,7 @@
 package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;

@@ -10,7 +10,8 @@ public final class Paying {
     private Paying() {}
 
     /**
-     * Takes tenders for a bill. Cash may be more than is left to pay and gives change; nothing else may. A refusal is a
+     * Takes tenders for a bill. Cash may be more than is left to pay and gives change; nothing else may. Where cash is
+     * rounded, it is handed over in those steps too, so that the drawer never owes half a step. A refusal is a
      * {@link TenderReason}.
      *
      * @param due the bill's gross total, zero or more
@@ -33,6 +34,11 @@ public final class Paying {
         }
         if (rest.isZero()) {
             return Outcome.refused(TenderReason.NO_CASH_DUE);
+        }
+        long step = rounding.rounding().increment();
+        if (cash.minor() % step != 0) {
+            return Outcome.refused(
+                    TenderReason.NO_SUCH_COINS, "step", Money.ofMinor(step, due.currency()), "given", cash);
         }
         return switch (rounding.on()) {
             case DUE -> withDueRounded(due, tenders, rest, cash, rest.rounded(rounding.rounding()));

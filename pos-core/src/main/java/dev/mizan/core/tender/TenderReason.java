@@ -22,6 +22,10 @@ public enum TenderReason implements Reason {
             "tender.only-cash-gives-change",
             "{given} without cash is more than the {due} that is due; only cash gives change.",
             "المدفوع بغير النقد {given} أكثر من المستحق {due}؛ لا يُرد الباقي إلا من النقد."),
+    NO_SUCH_COINS(
+            "tender.no-such-coins",
+            "Cash goes in steps of {step} here; {given} can not be handed over.",
+            "التعامل النقدي هنا بمضاعفات {step}؛ لا يمكن تسليم {given}."),
     NO_CASH_DUE(
             "tender.no-cash-due",
             "The bill is paid without cash; hand the cash back.",

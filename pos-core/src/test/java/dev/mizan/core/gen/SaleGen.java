@@ -28,7 +28,8 @@ public final class SaleGen {
 
     /** The bill, paid with more cash than it needs. */
     public static SaleCompleted sold(Bill bill, CashRounding rounding) {
-        Money enough = bill.gross().plus(Money.ofMinor(rounding.rounding().increment(), bill.currency()));
+        long step = rounding.rounding().increment();
+        Money enough = Money.ofMinor((bill.gross().minor() / step + 1) * step, bill.currency());
         List<Tender> cash = bill.gross().isZero() ? List.of() : List.of(new Cash(enough));
         return Selling.complete(slip(DocumentKind.SALE, 1), bill, cash, rounding)
                 .orElseThrow();

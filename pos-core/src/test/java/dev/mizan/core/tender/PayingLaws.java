@@ -11,6 +11,7 @@ import dev.mizan.core.gen.TenderGen;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.util.Collections;
@@ -47,15 +48,17 @@ class PayingLaws {
                 .mapToLong(tender -> tender.amount().minor())
                 .sum();
         if (!(outcome instanceof Outcome.Done<Settlement> done)) {
-            // A refusal is right where too little, or too much without cash, was given.
+            // A refusal is right where too little, too much without cash, or no such coins were given.
             long step = cash.rounding().increment();
-            assertThat(given < due + step || cashless >= due).isTrue();
+            assertThat(given < due + step || cashless >= due || (given - cashless) % step != 0)
+                    .isTrue();
             return;
         }
         Settlement settled = done.value();
         assertThat(given - settled.change().minor())
                 .isEqualTo(due + settled.rounding().minor());
         assertThat(settled.change().minor()).isBetween(0L, given - cashless);
+        assertThat(settled.cash().minor() % cash.rounding().increment()).isZero();
         assertThat(Math.abs(settled.rounding().minor()))
                 .isLessThan(cash.rounding().increment() + 1);
         if (given == cashless) {
@@ -84,7 +87,7 @@ class PayingLaws {
             @ForAll @LongRange(min = 1, max = 20_000) long due, @ForAll @IntRange(min = 1, max = 100) int step) {
         for (Rounding nearest : List.of(Rounding.HALF_UP, Rounding.HALF_DOWN, Rounding.HALF_EVEN)) {
             CashRounding cash = CashRounding.due(nearest.toIncrement(step));
-            Settlement settled = Paying.settle(sar(due), List.of(new Cash(sar(due + step))), cash)
+            Settlement settled = Paying.settle(sar(due), List.of(new Cash(sar((due / step + 1) * step))), cash)
                     .orElseThrow();
             assertThat(Math.abs(settled.rounding().minor()) * 2).isLessThanOrEqualTo(step);
         }
@@ -133,6 +136,9 @@ class PayingLaws {
         assertReason(due, TenderReason.NOT_POSITIVE, new Cash(sar(0)));
         assertReason(due, TenderReason.NOT_POSITIVE, new Cash(sar(-5)), new Cash(sar(105_00)));
         assertReason(due, TenderReason.CURRENCY_DIFFERS, new Cash(Money.ofMinor(100_00, Currency.USD)));
+        assertThat(Paying.settle(due, List.of(new Cash(sar(100_03))), CashRounding.due(Rounding.UP.toIncrement(5))))
+                .hasToString("Refused[tender.no-such-coins: Cash goes in steps of SAR 0.05 here; SAR 100.03 can not be"
+                        + " handed over.]");
         assertReason(due, TenderReason.TOO_LARGE, new Cash(sar(Long.MAX_VALUE)), new Cash(sar(Long.MAX_VALUE)));
         List<Tender> many = Collections.nCopies(21, new Cash(sar(100_00)));
         assertReason(due, TenderReason.TOO_MANY, many.toArray(Tender[]::new));
@@ -142,7 +148,7 @@ class PayingLaws {
         Outcome<Settlement> outcome = Paying.settle(due, List.of(tenders), CashRounding.NONE);
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(reason);
-            for (dev.mizan.spi.value.Language language : dev.mizan.spi.value.Language.values()) {
+            for (Language language : Language.values()) {
                 assertThat(refused.message(language)).isNotBlank().doesNotContain("{");
             }
         });

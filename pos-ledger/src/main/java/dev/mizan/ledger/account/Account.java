@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param control whether it mirrors a sub-ledger (stock, customers, VAT), so that only rules may post to it
  * @param currency in which it is kept
  */
-public record Account(
-        String code, Text name, AccountGroup group, Side normal, boolean control, Currency currency) {
+public record Account(String code, Text name, AccountGroup group, Side normal, boolean control, Currency currency) {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
     private static final int LONGEST_CODE = 24;
 

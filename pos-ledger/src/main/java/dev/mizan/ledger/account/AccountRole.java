@@ -20,6 +20,7 @@ public record AccountRole(String name) {
     public static final AccountRole CASH_OVER_SHORT = new AccountRole("cash-over-short");
     /** What rounding a total to the smallest coin gains or loses. */
     public static final AccountRole ROUNDING = new AccountRole("rounding");
+
     public static final AccountRole SALES = new AccountRole("sales");
     public static final AccountRole SALES_RETURNS = new AccountRole("sales-returns");
     public static final AccountRole DISCOUNTS = new AccountRole("discounts");
@@ -31,10 +32,12 @@ public record AccountRole(String name) {
     public static final AccountRole STOCK_ADJUSTMENT = new AccountRole("stock-adjustment");
     /** Goods that came without the supplier's bill. */
     public static final AccountRole GOODS_RECEIVED_NOT_INVOICED = new AccountRole("goods-received-not-invoiced");
+
     public static final AccountRole PAYABLES = new AccountRole("payables");
     public static final AccountRole RECEIVABLES = new AccountRole("receivables");
     /** The other side of everything that was there before the books began. */
     public static final AccountRole OPENING_BALANCE = new AccountRole("opening-balance");
+
     public static final AccountRole RETAINED_EARNINGS = new AccountRole("retained-earnings");
 
     public AccountRole {

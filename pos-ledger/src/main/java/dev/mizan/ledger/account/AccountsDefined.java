@@ -18,8 +18,8 @@ import java.util.Map;
  */
 public record AccountsDefined(List<AccountGroup> groups, List<Account> accounts, List<RoleAssignment> roles)
         implements Fact {
-    public static final FactType<AccountsDefined> TYPE = new FactType<>(
-            "AccountsDefined", 1, AccountsDefined.class, AccountsDefined::write, AccountsDefined::read);
+    public static final FactType<AccountsDefined> TYPE =
+            new FactType<>("AccountsDefined", 1, AccountsDefined.class, AccountsDefined::write, AccountsDefined::read);
 
     public AccountsDefined {
         groups = List.copyOf(groups);

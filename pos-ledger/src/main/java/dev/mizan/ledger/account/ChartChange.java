@@ -26,8 +26,12 @@ final class ChartChange {
         for (AccountGroup group : proposal.groups()) {
             Optional<AccountGroup> before =
                     Optional.ofNullable(change.groups.get(group.code())).or(() -> chart.group(group.code()));
-            if (before.isPresent() && before.get().section().type() != group.section().type()) {
-                return changed(group.code(), before.get().section().name(), group.section().name());
+            if (before.isPresent()
+                    && before.get().section().type() != group.section().type()) {
+                return changed(
+                        group.code(),
+                        before.get().section().name(),
+                        group.section().name());
             }
             change.groups.put(group.code(), group);
         }
@@ -86,9 +90,8 @@ final class ChartChange {
                 .filter(group -> !chart.group(group.code()).equals(Optional.of(group)))
                 .forEach(needed::add);
         newAccounts.forEach(account -> needed.add(account.group()));
-        List<RoleAssignment> newRoles = roles.stream()
-                .filter(role -> !chart.assigns(role))
-                .toList();
+        List<RoleAssignment> newRoles =
+                roles.stream().filter(role -> !chart.assigns(role)).toList();
         return new AccountsDefined(List.copyOf(needed), newAccounts, newRoles);
     }
 

@@ -26,8 +26,7 @@ public final class ChartOfAccounts {
     private final Map<String, Integer> index;
     private final Roles roles;
 
-    private ChartOfAccounts(
-            Currency currency, Map<String, AccountGroup> groups, List<Account> accounts, Roles roles) {
+    private ChartOfAccounts(Currency currency, Map<String, AccountGroup> groups, List<Account> accounts, Roles roles) {
         this.currency = currency;
         this.groups = groups;
         this.accounts = List.copyOf(accounts);

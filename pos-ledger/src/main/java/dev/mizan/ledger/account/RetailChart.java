@@ -12,8 +12,7 @@ import java.util.List;
  * the retail posting rules ask for.
  */
 public final class RetailChart {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             [11] CASH | Cash and cash equivalents | النقد وما في حكمه
             1110 tender/cash | Cash drawers | نقدية أدراج البيع
             1120 cash-counterpart cash-counterpart/safe | Safe | الخزنة
@@ -35,7 +34,7 @@ public final class RetailChart {
             1519 contra control accumulated-depreciation | Accumulated depreciation | مجمع الاستهلاك
 
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
-            2110 control payables | Trade payables | ذمم الموردين الدائنة
+            2110 control payables cash-counterpart/supplier | Trade payables | ذمم الموردين الدائنة
             2120 control goods-received-not-invoiced | Goods received not invoiced | بضاعة مستلمة غير مفوترة
             2130 control output-vat | Output VAT | ضريبة القيمة المضافة على المخرجات
             2140 vat-settlement | VAT payable to the authority | ضريبة القيمة المضافة المستحقة للهيئة
@@ -47,7 +46,7 @@ public final class RetailChart {
             2510 end-of-service | End-of-service benefits | مكافأة نهاية الخدمة
 
             [31] EQUITY | Capital and reserves | رأس المال والاحتياطيات
-            3110 capital | Capital | رأس المال
+            3110 capital cash-counterpart/owner | Capital | رأس المال
             3120 statutory-reserve | Statutory reserve | الاحتياطي النظامي
             3130 retained-earnings | Retained earnings | الأرباح المبقاة
             3190 opening-balance | Opening balance equity | أرصدة افتتاحية
@@ -94,7 +93,8 @@ public final class RetailChart {
      * @param code a free one, such as {@code 1110-T1}
      */
     public static AccountsDefined drawer(ChartOfAccounts chart, String code, StoreId store, TillId till) {
-        Account shared = chart.inRole(AccountRole.TENDER, "cash", Dimensions.NONE).orElseThrow();
+        Account shared =
+                chart.inRole(AccountRole.TENDER, "cash", Dimensions.NONE).orElseThrow();
         Text name = Text.of("Cash drawer " + store + " " + till, "درج النقدية " + store + " " + till);
         Account drawer = Account.of(code, name, shared.group(), shared.currency());
         return AccountsDefined.of(

@@ -37,11 +37,7 @@ import java.util.Set;
 public final class Books {
     /** The kinds of fact that the books are folded from. */
     public static final Set<FactType<?>> FACTS = Set.of(
-            AccountsDefined.TYPE,
-            PeriodLocked.TYPE,
-            PeriodOpened.TYPE,
-            PostingRulesDefined.TYPE,
-            JournalPosted.TYPE);
+            AccountsDefined.TYPE, PeriodLocked.TYPE, PeriodOpened.TYPE, PostingRulesDefined.TYPE, JournalPosted.TYPE);
 
     private ChartOfAccounts chart;
     private Periods periods;
@@ -153,7 +149,8 @@ public final class Books {
         } else if (fact instanceof PeriodOpened opened) {
             periods = periods.with(opened);
         } else {
-            throw new IllegalArgumentException("not a fact of the books: " + fact.factType().name());
+            throw new IllegalArgumentException(
+                    "not a fact of the books: " + fact.factType().name());
         }
     }
 

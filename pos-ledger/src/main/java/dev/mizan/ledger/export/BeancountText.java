@@ -43,7 +43,10 @@ public final class BeancountText implements JournalText {
         notes("  ", Notes.of(entry), out);
         for (Leg leg : entry.legs()) {
             out.append("  ").append(names.of(leg.account())).append("  ");
-            out.append(leg.amount().toPlainString()).append(' ').append(leg.currency()).append('\n');
+            out.append(leg.amount().toPlainString())
+                    .append(' ')
+                    .append(leg.currency())
+                    .append('\n');
             notes("    ", Notes.of(leg, entry), out);
         }
         out.append('\n');

@@ -33,7 +33,10 @@ public final class HledgerText implements JournalText {
         String thousand = currency.digits() == 0 ? "1000." : "1000." + "0".repeat(currency.digits());
         out.append("commodity ").append(thousand).append(' ').append(currency).append("\n\n");
         for (Account account : chart.byCode()) {
-            out.append("account ").append(names.of(account.code())).append("  ; type:").append(type(account));
+            out.append("account ")
+                    .append(names.of(account.code()))
+                    .append("  ; type:")
+                    .append(type(account));
             if (!account.name().ar().isEmpty()) {
                 out.append(", ar:");
                 free(account.name().ar(), out);

@@ -95,7 +95,8 @@ public final class Balances {
 
     /** What an account moved by in a period, debits less credits. */
     public long movement(int account, Period period) {
-        return balance(account, lastDay(period)) - balance(account, period.from().minusDays(1));
+        return balance(account, lastDay(period))
+                - balance(account, period.from().minusDays(1));
     }
 
     /** The last day of a period; the last day that books can hold where it has no end. */

@@ -44,14 +44,15 @@ final class EntryForm {
     }
 
     private static void writePlaces(List<Leg> legs, FieldWriter out) {
-        List<Dimensions> places = new ArrayList<>(
-                new LinkedHashSet<>(legs.stream().map(Leg::at).toList()));
+        List<Dimensions> places =
+                new ArrayList<>(new LinkedHashSet<>(legs.stream().map(Leg::at).toList()));
         if (places.size() > 1 || !places.get(0).equals(Dimensions.NONE)) {
             out.texts("at", places.stream().map(Dimensions::toString).toList());
         }
         if (places.size() > 1) {
             out.numbers(
-                    "places", legs.stream().mapToLong(leg -> places.indexOf(leg.at())).toArray());
+                    "places",
+                    legs.stream().mapToLong(leg -> places.indexOf(leg.at())).toArray());
         }
     }
 
@@ -67,8 +68,7 @@ final class EntryForm {
                 in.has("reverses") ? Optional.of(in.parsed("reverses", EntryId::of)) : Optional.empty();
         List<Leg> legs = readLegs(in);
         try {
-            return new JournalEntry(
-                    new EntryHead(id, date, booked, document, description), on, legs, reverses, rule);
+            return new JournalEntry(new EntryHead(id, date, booked, document, description), on, legs, reverses, rule);
         } catch (IllegalArgumentException e) {
             throw in.wrong("not an entry: " + e.getMessage());
         }

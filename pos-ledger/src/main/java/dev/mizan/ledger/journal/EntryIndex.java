@@ -105,7 +105,9 @@ final class EntryIndex {
                 .numbers("low", Arrays.copyOf(low, size))
                 .numbers("heads", Arrays.copyOf(heads, size))
                 .numbers("legs", Arrays.copyOf(legs, size))
-                .texts("reversed", reversed.stream().map(EntryId::toString).sorted().toList());
+                .texts(
+                        "reversed",
+                        reversed.stream().map(EntryId::toString).sorted().toList());
     }
 
     static EntryIndex read(FieldReader in) {

@@ -110,16 +110,19 @@ public final class Journal {
 
     /** Writes the whole state, accounts in the order of their codes; read it back with {@link #read}. */
     public void write(FieldWriter out, ChartOfAccounts chart) {
-        Comparator<Integer> order = Comparator.comparing(slot -> chart.at(slots.account(slot)).code());
+        Comparator<Integer> order =
+                Comparator.comparing(slot -> chart.at(slots.account(slot)).code());
         List<Integer> sorted = IntStream.range(0, slots.size())
                 .boxed()
                 .sorted(order.thenComparing(slots::place))
                 .toList();
-        out.text("currency", currency.code()).object("entries", entries::write).list("balances", sorted, (slot, row) -> {
-            row.text("account", chart.at(slots.account(slot)).code());
-            row.text("at", slots.place(slot).toString());
-            series[slot].write(row);
-        });
+        out.text("currency", currency.code())
+                .object("entries", entries::write)
+                .list("balances", sorted, (slot, row) -> {
+                    row.text("account", chart.at(slots.account(slot)).code());
+                    row.text("at", slots.place(slot).toString());
+                    series[slot].write(row);
+                });
     }
 
     /** Reads what {@link #write} wrote. */

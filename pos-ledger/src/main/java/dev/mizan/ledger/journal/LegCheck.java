@@ -71,8 +71,7 @@ final class LegCheck {
         return 0;
     }
 
-    private static Outcome<List<Leg>> refused(
-            LedgerReason reason, List<Leg> legs, int leg, long debits, long credits) {
+    private static Outcome<List<Leg>> refused(LedgerReason reason, List<Leg> legs, int leg, long debits, long credits) {
         Currency currency = legs.get(0).currency();
         return Outcome.refused(
                 reason,

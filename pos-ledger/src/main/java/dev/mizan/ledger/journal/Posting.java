@@ -87,8 +87,7 @@ final class Posting {
             Leg leg = legs.get(i);
             int index = chart.indexOf(leg.account());
             if (index < 0) {
-                return Outcome.refused(
-                        LedgerReason.UNKNOWN_ACCOUNT, "account", leg.account(), "where", "#" + (i + 1));
+                return Outcome.refused(LedgerReason.UNKNOWN_ACCOUNT, "account", leg.account(), "where", "#" + (i + 1));
             }
             Account account = chart.at(index);
             if (!leg.currency().equals(account.currency())) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 public sealed interface FiscalCalendar permits GregorianCalendar, HijriCalendar {
     /** The earliest day that any books can hold. */
     LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    /** The latest day that any books can hold; within the printed Umm al-Qura calendar. */
-    LocalDate LATEST = LocalDate.of(2173, 12, 31);
+    /** The latest day that any books can hold; the years around it are still in the printed Umm al-Qura calendar. */
+    LocalDate LATEST = LocalDate.of(2149, 12, 31);
 
     /** The fiscal year of a day, both ends given. */
     Period yearOf(LocalDate day);

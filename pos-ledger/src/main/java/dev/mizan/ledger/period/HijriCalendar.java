@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.period;
 
-import dev.mizan.spi.value.HijriDate;
-import dev.mizan.spi.value.HijriTable;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.hijri.HijriDate;
+import dev.mizan.spi.value.hijri.HijriTable;
 import java.time.LocalDate;
 
 /**

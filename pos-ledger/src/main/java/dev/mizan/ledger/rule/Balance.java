@@ -71,7 +71,9 @@ final class Balance {
     private static String words(SortedMap<String, BigInteger> form) {
         return form.entrySet().stream()
                 .map(term -> (term.getValue().signum() < 0 ? "- " : "+ ")
-                        + (term.getValue().abs().equals(BigInteger.ONE) ? "" : term.getValue().abs() + " ")
+                        + (term.getValue().abs().equals(BigInteger.ONE)
+                                ? ""
+                                : term.getValue().abs() + " ")
                         + term.getKey())
                 .collect(Collectors.joining(" "));
     }

@@ -64,13 +64,7 @@ final class Expansion {
             }
             if (!rest.isZero()) {
                 return Outcome.refused(
-                        LedgerReason.AMOUNTS_DISAGREE,
-                        "event",
-                        event.name(),
-                        "identity",
-                        identity,
-                        "difference",
-                        rest);
+                        LedgerReason.AMOUNTS_DISAGREE, "event", event.name(), "identity", identity, "difference", rest);
             }
         }
         return Outcome.done(amounts);
@@ -95,9 +89,8 @@ final class Expansion {
 
     private Explanation explained(RuleLeg asked, NamedAmount amount, RoleAssignment answered) {
         Account account = chart.account(answered.account()).orElseThrow();
-        Money signed = asked.side() == Side.DEBIT
-                ? amount.money()
-                : amount.money().negated();
+        Money signed =
+                asked.side() == Side.DEBIT ? amount.money() : amount.money().negated();
         Leg leg = new Leg(account.code(), signed, at.only(asked.keeps()));
         return new Explanation(rule.name(), asked, amount, answered, account, leg);
     }

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * differences of names on both sides of one equals sign.
  */
 public record Identity(String text) {
-    private static final Pattern SIDE = Pattern.compile("\\s*[+-]?\\s*[a-z][a-z0-9-]*(\\s+[+-]\\s+[a-z][a-z0-9-]*)*\\s*");
+    private static final Pattern SIDE =
+            Pattern.compile("\\s*[+-]?\\s*[a-z][a-z0-9-]*(\\s+[+-]\\s+[a-z][a-z0-9-]*)*\\s*");
     private static final Pattern TERM = Pattern.compile("([+-]?)\\s*([a-z][a-z0-9-]*)");
 
     public Identity {
         List<String> sides = List.of(text.split("=", -1));
-        if (sides.size() != 2 || !sides.stream().allMatch(side -> SIDE.matcher(side).matches())) {
+        if (sides.size() != 2
+                || !sides.stream().allMatch(side -> SIDE.matcher(side).matches())) {
             throw new IllegalArgumentException("an identity reads like gross = net + tax, not \"" + text + "\"");
         }
     }

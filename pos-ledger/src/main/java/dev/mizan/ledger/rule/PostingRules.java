@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /** The rules by which business events become balanced entries. Every rule in here is known to balance. Immutable. */
 public final class PostingRules {
     /** No event is known. */
-    public static final PostingRules NONE = new PostingRules(Collections.emptySortedMap(), Collections.emptySortedMap());
+    public static final PostingRules NONE =
+            new PostingRules(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     private final SortedMap<String, PostingEvent> events;
     private final SortedMap<String, List<PostingRule>> rules;
@@ -101,8 +102,7 @@ public final class PostingRules {
 
     /** Writes all rules; read them back with {@link #read}. */
     public void write(FieldWriter out) {
-        List<PostingRule> all =
-                rules.values().stream().flatMap(List::stream).toList();
+        List<PostingRule> all = rules.values().stream().flatMap(List::stream).toList();
         new PostingRulesDefined(List.copyOf(events.values()), all).write(out);
     }
 

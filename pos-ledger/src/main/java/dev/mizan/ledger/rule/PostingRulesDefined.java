@@ -10,11 +10,7 @@ import java.util.List;
 /** Events and rules were added. Also the proposal from which {@link PostingRules} decides such a fact. */
 public record PostingRulesDefined(List<PostingEvent> events, List<PostingRule> rules) implements Fact {
     public static final FactType<PostingRulesDefined> TYPE = new FactType<>(
-            "PostingRulesDefined",
-            1,
-            PostingRulesDefined.class,
-            PostingRulesDefined::write,
-            PostingRulesDefined::read);
+            "PostingRulesDefined", 1, PostingRulesDefined.class, PostingRulesDefined::write, PostingRulesDefined::read);
 
     public PostingRulesDefined {
         events = List.copyOf(events);

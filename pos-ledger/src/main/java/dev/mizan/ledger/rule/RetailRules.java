@@ -60,10 +60,18 @@ public final class RetailRules {
     }
 
     private void selling() {
-        event(SALE, "Sale", "بيع", "tender discount sales tax rounding cost", "tender + discount = sales + tax + rounding");
+        event(
+                SALE,
+                "Sale",
+                "بيع",
+                "tender discount sales tax rounding cost",
+                "tender + discount = sales + tax + rounding");
         rule(
                 SALE,
-                debit(TENDER, "tender", Text.of("what the customer paid, by tender", "ما دفعه العميل بحسب وسيلة الدفع")),
+                debit(
+                        TENDER,
+                        "tender",
+                        Text.of("what the customer paid, by tender", "ما دفعه العميل بحسب وسيلة الدفع")),
                 debit(DISCOUNTS, "discount", Text.of("price given up", "ما تُنوزل عنه من السعر")),
                 credit(SALES, "sales", Text.of("goods sold, without VAT", "البضاعة المباعة دون الضريبة")),
                 credit(OUTPUT_VAT, "tax", Text.of("VAT owed on the sale", "الضريبة المستحقة على البيع")),
@@ -82,7 +90,10 @@ public final class RetailRules {
                 debit(OUTPUT_VAT, "tax", Text.of("VAT no longer owed", "ضريبة لم تعد مستحقة")),
                 debit(ROUNDING, "rounding", Text.of("cash rounding", "تقريب النقد")),
                 credit(DISCOUNTS, "discount", Text.of("discount taken back", "خصم مسترجع")),
-                credit(TENDER, "refund", Text.of("what the customer got back, by tender", "ما استرده العميل بحسب الوسيلة")),
+                credit(
+                        TENDER,
+                        "refund",
+                        Text.of("what the customer got back, by tender", "ما استرده العميل بحسب الوسيلة")),
                 debit(INVENTORY, "cost", Text.of("goods back in stock", "بضاعة عادت إلى المخزون")),
                 credit(COST_OF_SALES, "cost", Text.of("cost of the goods that came back", "تكلفة البضاعة العائدة")),
                 trueUp(COST_OF_SALES, Side.DEBIT),
@@ -100,7 +111,10 @@ public final class RetailRules {
         event(STOCK_ADJUSTED, "Stock adjustment", "تسوية مخزون", "value");
         rule(
                 STOCK_ADJUSTED,
-                debit(INVENTORY, "value", Text.of("goods found, or lost where negative", "بضاعة زائدة، أو ناقصة إن كان سالباً")),
+                debit(
+                        INVENTORY,
+                        "value",
+                        Text.of("goods found, or lost where negative", "بضاعة زائدة، أو ناقصة إن كان سالباً")),
                 credit(STOCK_ADJUSTMENT, "value", Text.of("gain or loss of stock", "ربح المخزون أو خسارته")));
         event(OPENING_STOCK, "Opening stock", "مخزون افتتاحي", "value true-up");
         rule(
@@ -121,18 +135,21 @@ public final class RetailRules {
         event(CASH_IN, "Cash put in", "إيداع نقد في الدرج", "cash");
         rule(
                 CASH_IN,
-                debit(TENDER, "cash", Text.of("cash into the drawer", "نقد إلى الدرج")).as("cash"),
-                credit(CASH_COUNTERPART, "cash", Text.of("where it came from", "مصدر النقد")).keeping(STORE_ONLY));
+                debit(TENDER, "cash", Text.of("cash into the drawer", "نقد إلى الدرج"))
+                        .as("cash"),
+                credit(CASH_COUNTERPART, "cash", Text.of("where it came from", "مصدر النقد"))
+                        .keeping(STORE_ONLY));
         event(CASH_OUT, "Cash taken out", "سحب نقد من الدرج", "cash");
         rule(
                 CASH_OUT,
-                debit(CASH_COUNTERPART, "cash", Text.of("where it went", "وجهة النقد")).keeping(STORE_ONLY),
-                credit(TENDER, "cash", Text.of("cash out of the drawer", "نقد من الدرج")).as("cash"));
+                debit(CASH_COUNTERPART, "cash", Text.of("where it went", "وجهة النقد"))
+                        .keeping(STORE_ONLY),
+                credit(TENDER, "cash", Text.of("cash out of the drawer", "نقد من الدرج"))
+                        .as("cash"));
         event(TILL_COUNTED, "Till count", "جرد الصندوق", "over");
         rule(
                 TILL_COUNTED,
-                debit(TENDER, "over", Text.of("counted more than booked, or less where negative", "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً"))
-                        .as("cash"),
+                debit(TENDER, "over", Text.of("counted more than booked, or less where negative", "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً")),
                 credit(CASH_OVER_SHORT, "over", Text.of("difference of the count", "فرق الجرد")));
     }
 

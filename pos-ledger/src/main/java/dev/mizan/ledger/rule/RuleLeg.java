@@ -19,8 +19,7 @@ import java.util.Set;
  * @param keeps the dimensions of the event that the leg keeps
  * @param because why this account, in the words of the accountant who wrote the rule
  */
-public record RuleLeg(
-        Side side, AccountRole role, String kind, String amount, Set<Dimension> keeps, Text because) {
+public record RuleLeg(Side side, AccountRole role, String kind, String amount, Set<Dimension> keeps, Text because) {
     private static final Set<Dimension> ALL = Collections.unmodifiableSet(EnumSet.allOf(Dimension.class));
 
     public RuleLeg {
@@ -65,7 +64,10 @@ public record RuleLeg(
                 in.parsed("role", AccountRole::new),
                 in.maybe("kind").orElse(""),
                 in.text("amount"),
-                in.has("keeps") ? Set.copyOf(in.texts("keeps").stream().map(Dimension::of).toList()) : ALL,
+                in.has("keeps")
+                        ? Set.copyOf(
+                                in.texts("keeps").stream().map(Dimension::of).toList())
+                        : ALL,
                 in.bilingual("because"));
     }
 }

@@ -34,8 +34,7 @@ public record BalanceSheet(
     }
 
     /** The balance sheet at the end of a day. */
-    public static BalanceSheet of(
-            ChartOfAccounts chart, Balances balances, FiscalCalendar calendar, LocalDate day) {
+    public static BalanceSheet of(ChartOfAccounts chart, Balances balances, FiscalCalendar calendar, LocalDate day) {
         LocalDate newYear = calendar.yearOf(day).from();
         Period thisYear = Period.between(newYear, day.plusDays(1));
         return new BalanceSheet(

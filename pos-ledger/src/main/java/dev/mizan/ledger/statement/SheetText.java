@@ -102,7 +102,8 @@ public final class SheetText {
     }
 
     private void rule(char of) {
-        int width = labelWidth + widths.stream().mapToInt(it -> it + GAP.length()).sum();
+        int width =
+                labelWidth + widths.stream().mapToInt(it -> it + GAP.length()).sum();
         line(String.valueOf(of).repeat(width));
     }
 

@@ -41,8 +41,7 @@ public record StatementSection(Section section, Currency currency, List<Statemen
 
     /** The sum of the lines. */
     public Money total() {
-        return Money.sum(
-                currency, lines.stream().map(StatementLine::amount).toList());
+        return Money.sum(currency, lines.stream().map(StatementLine::amount).toList());
     }
 
     /** Its heading, its lines and their sum; nothing where there is no line. */
@@ -50,8 +49,8 @@ public record StatementSection(Section section, Currency currency, List<Statemen
         List<StatementRow> rows = new ArrayList<>();
         if (!lines.isEmpty()) {
             rows.add(StatementRow.heading(section.heading()));
-            lines.forEach(line -> rows.add(StatementRow.line(
-                    line.account().code(), line.account().name(), line.amount())));
+            lines.forEach(line -> rows.add(
+                    StatementRow.line(line.account().code(), line.account().name(), line.amount())));
             rows.add(StatementRow.subtotal(Words.total(section.heading()), total()));
         }
         return rows;

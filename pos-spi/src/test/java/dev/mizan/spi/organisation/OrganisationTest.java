@@ -37,7 +37,7 @@ class OrganisationTest {
     }
 
     private static Branch branch(String id, LegalEntityId entity, String register) {
-        return new Branch(new BranchId(id), entity, VAT, register, NAME, NAME);
+        return new Branch(new BranchId(id), entity, VAT, register, NAME, Optional.of(NAME));
     }
 
     private static RetailStore store(String id, String branch) {

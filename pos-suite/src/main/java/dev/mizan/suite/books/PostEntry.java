@@ -32,8 +32,8 @@ public record PostEntry(LocalDate date, String document, String description, Lis
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
-        EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), 0), date, times.recordedAt(), document, description);
+        EntryHead head =
+                new EntryHead(EntryId.of(reading.key().value(), 0), date, times.recordedAt(), document, description);
         return JournalEntry.propose(head, legs)
                 .then(entry -> reading.state(LedgerFold.class).books().post(WhenLocked.REFUSE, List.of(entry)))
                 .map(posted -> Decision.of(times, posted));

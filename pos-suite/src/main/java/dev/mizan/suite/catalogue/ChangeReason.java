@@ -6,7 +6,10 @@ import dev.mizan.spi.value.Text;
 
 /** Why a change of master data is not written. */
 public enum ChangeReason implements Reason {
-    NOTHING_NEW("change.nothing-new", "All of it stands so already; nothing was written.", "كل ذلك مسجّل من قبل؛ لم يُكتب شيء.");
+    NOTHING_NEW(
+            "change.nothing-new",
+            "All of it stands so already; nothing was written.",
+            "كل ذلك مسجّل من قبل؛ لم يُكتب شيء.");
 
     private final String code;
     private final Text message;

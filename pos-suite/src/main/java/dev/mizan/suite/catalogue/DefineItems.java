@@ -40,7 +40,10 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
                 .toList();
         List<ItemToKeep> unkept = items.stream()
                 .filter(item -> keeper.isPresent() && !stock.keeps(item.sku()))
-                .map(item -> new ItemToKeep(item.sku(), item.unit(), item.path().isEmpty() ? "" : item.path().get(0)))
+                .map(item -> new ItemToKeep(
+                        item.sku(),
+                        item.unit(),
+                        item.path().isEmpty() ? "" : item.path().get(0)))
                 .toList();
         if (changed.isEmpty() && unkept.isEmpty()) {
             return Outcome.refused(ChangeReason.NOTHING_NEW);
@@ -51,7 +54,9 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
     }
 
     private static Outcome<List<Fact>> change(Catalogue catalogue, List<Item> changed) {
-        return changed.isEmpty() ? Outcome.done(List.of()) : catalogue.define(changed).map(List::of);
+        return changed.isEmpty()
+                ? Outcome.done(List.of())
+                : catalogue.define(changed).map(List::of);
     }
 
     private Outcome<List<Fact>> keep(StockBook stock, List<ItemToKeep> unkept, List<Fact> facts) {
@@ -68,7 +73,8 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
     /** How many items were defined or changed. */
     @Override
     public Integer answer(Recorded recorded) {
-        if (recorded.fact(ItemsChanged.class).isEmpty() && recorded.fact(StockKept.class).isEmpty()) {
+        if (recorded.fact(ItemsChanged.class).isEmpty()
+                && recorded.fact(StockKept.class).isEmpty()) {
             throw new IllegalArgumentException("no items: " + recorded.document());
         }
         return recorded.fact(ItemsChanged.class).map(it -> it.items().size()).orElse(0);

@@ -48,8 +48,8 @@ public final class SalePosting {
 
     /** Each tender for what it paid: cash without its change. */
     private static Amounts tenders(Amounts amounts, Settlement settlement, String name) {
-        Amounts all = amounts.with("rounding", settlement.rounding())
-                .with(name, TenderKind.CASH.code(), settlement.cash());
+        Amounts all =
+                amounts.with("rounding", settlement.rounding()).with(name, TenderKind.CASH.code(), settlement.cash());
         for (Tender tender : settlement.tenders()) {
             if (tender.kind() != TenderKind.CASH) {
                 all = all.with(name, tender.kind().code(), tender.amount());

@@ -18,9 +18,7 @@ public final class StockPosting {
     public static Posting of(StockReceived received, String document) {
         return new Posting(
                 RetailRules.GOODS_RECEIVED,
-                Amounts.in(received.currency())
-                        .with("cost", received.total())
-                        .with("true-up", received.trueUp()),
+                Amounts.in(received.currency()).with("cost", received.total()).with("true-up", received.trueUp()),
                 document);
     }
 
@@ -28,9 +26,7 @@ public final class StockPosting {
     public static Posting opening(StockReceived received) {
         return new Posting(
                 RetailRules.OPENING_STOCK,
-                Amounts.in(received.currency())
-                        .with("value", received.total())
-                        .with("true-up", received.trueUp()),
+                Amounts.in(received.currency()).with("value", received.total()).with("true-up", received.trueUp()),
                 "opening");
     }
 

@@ -26,8 +26,9 @@ public record AdjustStock(Storekeeper keeper, StockAdjustment adjustment, String
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
         return keeper.adjust(reading.state(StockFold.class).book(), adjustment)
-                .then(adjusted ->
-                        StockPosting.of(adjusted, note).decide(reading, times).map(posted -> {
+                .then(adjusted -> StockPosting.of(adjusted, note)
+                        .decide(reading, times)
+                        .map(posted -> {
                             List<Fact> facts = new ArrayList<>();
                             facts.add(adjusted);
                             facts.addAll(posted);

@@ -20,14 +20,14 @@ import net.jqwik.api.Provide;
 /** What holds for every document on every page. */
 class TextRendererLaws {
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void everyLineHasAtMostTheWidthOfThePaper(
             @ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         assertThat(to.lines(receipt))
                 .allSatisfy(line -> assertThat(places(line)).isLessThanOrEqualTo(to.width()));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void everyAmountStandsWholeAndInOrder(@ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         String text = to.text(receipt);
         int from = 0;
@@ -40,7 +40,7 @@ class TextRendererLaws {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void nothingIsLostAndNothingIsAdded(@ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         String printed = letters(String.join("", to.lines(receipt)).replaceAll("[\u2066\u2067\u2069]", ""));
         List<String> texts = texts(receipt, to.page());
@@ -50,7 +50,7 @@ class TextRendererLaws {
                         assertThat(isInOrderWithin(text, printed)).as(text).isTrue());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void noControlCharacterReachesTheReader(@ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         TextRenderer plain = new TextRenderer(to.width(), to.page());
         assertThat(String.join("", plain.lines(receipt)).codePoints()).noneMatch(TextRendererLaws::steers);
@@ -70,7 +70,7 @@ class TextRendererLaws {
         assertThat(to.text(receipt)).isEqualTo(to.text(new Receipt(receipt.nodes())));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void onAnArabicPageTheAmountStandsAtTheLeftAndReadsFromLeftToRight(
             @ForAll("texts") Text words, @ForAll("figures") String figure, @ForAll("widths") int width) {
         Receipt receipt = Receipt.builder().row(words, figure).build();
@@ -82,7 +82,7 @@ class TextRendererLaws {
                 .anySatisfy(line -> assertThat(Viewer.leftToRight(line)).startsWith(figure));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void onAnEnglishPageTheAmountStandsAtTheRight(
             @ForAll("texts") Text words, @ForAll("figures") String figure, @ForAll("widths") int width) {
         Receipt receipt = Receipt.builder().row(words, figure).build();

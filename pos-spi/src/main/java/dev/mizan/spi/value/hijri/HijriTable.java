@@ -34,8 +34,13 @@ public record HijriTable(SortedMap<HijriDate, Integer> corrections) {
 
     /** The same table with one month's start moved by so many days from the printed one; 0 takes it back. */
     public HijriTable correct(int year, int month, int days) {
+        return correct(Map.of(HijriDate.firstOf(year, month), days));
+    }
+
+    /** The same for several months at once, where one alone would leave a month of 28 or 31 days. */
+    public HijriTable correct(Map<HijriDate, Integer> daysByMonth) {
         SortedMap<HijriDate, Integer> more = new TreeMap<>(corrections);
-        more.put(HijriDate.firstOf(year, month), days);
+        more.putAll(daysByMonth);
         more.values().removeIf(moved -> moved == 0);
         return new HijriTable(more);
     }

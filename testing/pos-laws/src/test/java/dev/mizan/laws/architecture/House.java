@@ -67,4 +67,14 @@ record House(String root, JavaClasses classes, Set<String> exported) {
     String[] rooms(String... names) {
         return List.of(names).stream().map(it -> root + "." + it + "..").toArray(String[]::new);
     }
+
+    /** The module of a class by its package: {@code core}, {@code plugin.store.memory}; empty for what is not ours. */
+    String module(JavaClass of) {
+        if (!of.getPackageName().startsWith(root + ".")) {
+            return "";
+        }
+        String[] names = of.getPackageName().substring(root.length() + 1).split("\\.");
+        int length = names[0].equals("plugin") ? Math.min(3, names.length) : 1;
+        return String.join(".", List.of(names).subList(0, length));
+    }
 }

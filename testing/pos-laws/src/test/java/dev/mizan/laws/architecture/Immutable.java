@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Which types a static field may have. What a List or Map really is, {@link StaticStateTest} looks at. */
+/** Which types a static field may have. What a List, a Map or an array really is, {@link StaticStateTest} looks at. */
 final class Immutable {
     private static final Set<String> PACKAGES = Set.of(
             "java.lang",
@@ -43,7 +43,7 @@ final class Immutable {
             return true;
         }
         if (type.isArray()) {
-            return onlyReadByItsOwner(field, type);
+            return onlyReadByItsOwner(field);
         }
         return type.isPrimitive()
                 || type.isEnum()
@@ -54,14 +54,13 @@ final class Immutable {
                 || type.getPackageName().startsWith("dev.mizan") && allFinal(type);
     }
 
-    static boolean isCollection(JavaClass type) {
-        return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+    static boolean holdsOthers(JavaClass type) {
+        return type.isArray() || type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
-    /** A private table of primitives or of our own values; nobody else can write to it. */
-    private static boolean onlyReadByItsOwner(JavaField field, JavaClass type) {
-        return field.getModifiers().contains(JavaModifier.PRIVATE)
-                && (type.getBaseComponentType().isPrimitive() || allFinal(type.getBaseComponentType()));
+    /** A private table; that nobody can write to its elements, {@link StaticStateTest} looks at. */
+    private static boolean onlyReadByItsOwner(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.PRIVATE);
     }
 
     private static boolean allFinal(JavaClass type) {

@@ -61,6 +61,14 @@ class ReasonsTest {
     }
 
     @Test
+    void everyModuleThatRefusesHasReasonsOfItsOwn() {
+        assertThat(House.REAL.classes().stream()
+                        .filter(it -> it.isEnum() && it.isAssignableTo("dev.mizan.spi.outcome.Reason"))
+                        .map(House.REAL::module))
+                .contains("spi", "core", "ledger", "inventory", "suite");
+    }
+
+    @Test
     void aCodeReadsLikeADottedName() {
         assertThat(templates()).allMatch(it -> it.code().matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+"), "dotted");
     }

@@ -49,22 +49,14 @@ final class SiblingWalls {
             @Override
             public void check(JavaClass seen, ConditionEvents events) {
                 for (Dependency it : seen.getDirectDependenciesFromSelf()) {
-                    String from = room(house, it.getOriginClass());
-                    String to = room(house, it.getTargetClass());
+                    String from = house.module(it.getOriginClass());
+                    String to = house.module(it.getTargetClass());
                     if (SIBLINGS.contains(to) && !from.equals(to)) {
                         events.add(SimpleConditionEvent.violated(it, it.getDescription()));
                     }
                 }
             }
         };
-    }
-
-    /** The first name below the root, or nothing for a class that is not ours. */
-    private static String room(House house, JavaClass of) {
-        String root = house.root() + ".";
-        return of.getPackageName().startsWith(root)
-                ? of.getPackageName().substring(root.length()).split("\\.")[0]
-                : "";
     }
 
     private static ArchRule spiSeesNoDomain(House house) {
@@ -97,8 +89,8 @@ final class SiblingWalls {
                     public void check(JavaClass seen, ConditionEvents events) {
                         for (Dependency it : seen.getDirectDependenciesFromSelf()) {
                             JavaClass target = it.getTargetClass();
-                            if (!room(house, target).isEmpty()
-                                    && !plugin(house, target).equals(plugin(house, seen))
+                            if (!house.module(target).isEmpty()
+                                    && !house.module(target).equals(house.module(seen))
                                     && !resideInAnyPackage(allowed.toArray(String[]::new))
                                             .test(target)) {
                                 events.add(SimpleConditionEvent.violated(it, it.getDescription()));
@@ -106,13 +98,6 @@ final class SiblingWalls {
                         }
                     }
                 });
-    }
-
-    /** The first three names below the root: {@code plugin.store.memory}. */
-    private static String plugin(House house, JavaClass of) {
-        String[] names =
-                of.getPackageName().substring(house.root().length() + 1).split("\\.");
-        return String.join(".", List.of(names).subList(0, Math.min(3, names.length)));
     }
 
     private static ArchRule noTestKitBelow(House house) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,22 +18,12 @@ class DoorsTest {
 
     @BeforeAll
     static void compile() {
-        int exit = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        "--release",
-                        "17",
-                        "-Werror",
-                        "-Xlint:all,-options,-requires-transitive-automatic",
-                        "--module-path",
-                        Runtime.path(),
-                        "-d",
-                        program.toString(),
-                        SOURCES.resolve("module-info.java").toString(),
-                        SOURCES.resolve("embedder/Embedder.java").toString());
-        assertThat(exit).isZero();
+        Javac.compile(
+                program,
+                "--module-path",
+                Runtime.path(),
+                SOURCES.resolve("module-info.java").toString(),
+                SOURCES.resolve("embedder/Embedder.java").toString());
     }
 
     @Test

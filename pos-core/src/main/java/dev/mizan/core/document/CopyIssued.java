@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.sale;
+package dev.mizan.core.document;
 
-import dev.mizan.core.document.Document;
-import dev.mizan.core.document.DocumentKind;
-import dev.mizan.core.document.DocumentNumber;
-import dev.mizan.core.document.Slip;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;

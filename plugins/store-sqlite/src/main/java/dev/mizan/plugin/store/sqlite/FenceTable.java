@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The one row of fences. Used by one thread at a time. */
+final class FenceTable {
+    private final Failures failures;
+    private final PreparedStatement update;
+    private final PreparedStatement find;
+
+    FenceTable(Connection connection, Failures failures) throws SQLException {
+        this.failures = failures;
+        update = connection.prepareStatement("UPDATE fence SET changes = ?, registers = ?, seal = ?");
+        find = connection.prepareStatement("SELECT changes, registers, seal FROM fence");
+    }
+
+    void update(Fences fences) throws SQLException {
+        update.setLong(1, fences.changes());
+        update.setString(2, fences.written());
+        update.setLong(3, fences.seal());
+        update.executeUpdate();
+    }
+
+    Fences read() throws SQLException {
+        try (ResultSet found = find.executeQuery()) {
+            if (found.next()) {
+                String written = String.valueOf(found.getString(2));
+                Fences read = Fences.read(found.getLong(1), written);
+                if (read.seal() == found.getLong(3) && read.written().equals(written)) {
+                    return read;
+                }
+            }
+            throw failures.corrupt("the row of fences was changed");
+        } catch (NumberFormatException e) {
+            throw failures.corrupt("the row of fences was changed");
+        }
+    }
+}

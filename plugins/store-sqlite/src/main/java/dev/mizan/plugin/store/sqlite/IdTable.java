@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.store.sqlite;
+
+import dev.mizan.spi.id.BatchId;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+
+/** Where an id stands. Used by one thread at a time. */
+final class IdTable {
+    static final int ID_BYTES = 16;
+
+    private final PreparedStatement insert;
+    private final PreparedStatement find;
+
+    IdTable(Connection connection) throws SQLException {
+        insert = connection.prepareStatement("INSERT INTO batch_id VALUES (?, ?)");
+        find = connection.prepareStatement("SELECT position FROM batch_id WHERE id = ?");
+    }
+
+    void insert(BatchId id, long position) throws SQLException {
+        insert.setBytes(1, bytes(id));
+        insert.setLong(2, position);
+        insert.executeUpdate();
+    }
+
+    OptionalLong find(BatchId id) throws SQLException {
+        find.setBytes(1, bytes(id));
+        try (ResultSet found = find.executeQuery()) {
+            return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    private static byte[] bytes(BatchId id) {
+        return ByteBuffer.allocate(ID_BYTES)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.store.sqlite;
+
+import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.store.Store;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Opens the store "shop.mizan" of a directory. */
+final class Stores {
+    private Stores() {}
+
+    static Path file(Path directory) {
+        return directory.resolve("shop.mizan");
+    }
+
+    static Store open(Path directory, Map<String, String> more) {
+        Map<String, String> given = new HashMap<>(more);
+        given.put("file", file(directory).toString());
+        SqliteStoreProvider provider = new SqliteStoreProvider();
+        return provider.open(Settings.check("store-sqlite", provider.settings(), given)
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.testkit.tck;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** Another JVM with the same classes, whose lines are read as they come, and that can be killed. */
+final class ChildJvm implements AutoCloseable {
+    private final List<String> lines = new ArrayList<>();
+    private final CountDownLatch firstLine = new CountDownLatch(1);
+    private final Process process;
+    private final Thread reader;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.reader = new Thread(this::read, "child-jvm-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts a program of the kit; its arguments are the harness's class and the directory. */
+    static ChildJvm start(StoreHarness harness, Class<?> program, Path directory) {
+        try {
+            Path scratch = Files.createDirectories(directory.resolveSibling(directory.getFileName() + "-scratch"));
+            return new ChildJvm(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-Xshare:auto",
+                            "-Xmx128m",
+                            "-Djava.io.tmpdir=" + scratch,
+                            "-cp",
+                            classPath(harness.getClass()),
+                            program.getName(),
+                            harness.getClass().getName(),
+                            directory.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that this JVM sees, whether on the class path or as modules; in the child all of it is class path. */
+    private static String classPath(Class<?> harness) {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(root(harness).toString());
+        places.add(root(ChildJvm.class).toString());
+        ModuleLayer.boot().configuration().modules().stream()
+                .flatMap(module -> module.reference().location().stream())
+                .filter(location -> "file".equals(location.getScheme()))
+                .forEach(location -> places.add(Path.of(location).toString()));
+        for (String property : List.of("jdk.module.path", "java.class.path", "surefire.test.class.path")) {
+            places.addAll(List.of(System.getProperty(property, "").split(File.pathSeparator)));
+        }
+        places.remove("");
+        return String.join(File.pathSeparator, places);
+    }
+
+    private static Path root(Class<?> of) {
+        String name = of.getName().replace('.', '/') + ".class";
+        try {
+            URL found = of.getClassLoader().getResource(name);
+            if (found == null || !"file".equals(found.getProtocol())) {
+                return Path.of(
+                        of.getProtectionDomain().getCodeSource().getLocation().toURI());
+            }
+            Path root = Path.of(found.toURI());
+            for (int up = Path.of(name).getNameCount(); up > 0; up--) {
+                root = root.getParent();
+            }
+            return root;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class is in no place: " + of, e);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                lines.add(line);
+                firstLine.countDown();
+            }
+        } catch (IOException e) {
+            lines.add("FAILURE pipe " + e.getMessage());
+        } finally {
+            firstLine.countDown();
+        }
+    }
+
+    /** Waits until it has written its first line, or ended. */
+    void awaitFirstLine() throws InterruptedException {
+        firstLine.await();
+    }
+
+    /** Kills it as the operating system does, and answers all that it had written. */
+    List<String> killed() {
+        process.destroyForcibly();
+        return finished();
+    }
+
+    /** Waits for its end, and answers all that it wrote. */
+    List<String> finished() {
+        try {
+            process.waitFor();
+            reader.join();
+            return List.copyOf(lines);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.testkit.tck;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** What a dying disk does to files. */
+final class Damage {
+    private Damage() {}
+
+    /** Flips some bits of a file, anywhere. */
+    static void flip(Path file, int bits, Random random) {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int i = 0; i < bits; i++) {
+                long at = random.nextLong(bytes.length());
+                bytes.seek(at);
+                int found = bytes.read();
+                bytes.seek(at);
+                bytes.write(found ^ 1 << random.nextInt(8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cuts a file off at a random place. */
+    static void truncate(Path file, Random random) {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(random.nextLong(bytes.length()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Flips a bit in the files where a stretch of these bytes is found; answers whether it was. */
+    static boolean inside(List<Path> files, byte[] bytes, long seed) {
+        Random random = new Random(seed);
+        int from = random.nextInt(bytes.length - 64);
+        byte[] stretch = Arrays.copyOfRange(bytes, from, from + 32);
+        boolean found = false;
+        try {
+            for (Path file : files) {
+                byte[] content = Files.readAllBytes(file);
+                int at = indexOf(content, stretch);
+                found |= at >= 0;
+                if (at >= 0) {
+                    content[at + random.nextInt(32)] ^= (byte) (1 << random.nextInt(8));
+                    Files.write(file, content);
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int indexOf(byte[] content, byte[] wanted) {
+        for (int at = 0; at + wanted.length <= content.length; at++) {
+            if (Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
