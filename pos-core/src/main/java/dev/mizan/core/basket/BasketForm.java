@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The fields of a basket in a fact; its lines are columns. */
 final class BasketForm {
@@ -48,29 +49,38 @@ final class BasketForm {
     }
 
     static Basket read(FieldReader in) {
-        StoreId store = in.parsed("store", StoreId::new);
-        Channel channel = in.parsed("channel", Channel::new);
-        Currency currency = in.parsed("currency", Currency::of);
-        Optional<CustomerId> customer = in.maybe("customer").map(CustomerId::new);
-        List<CustomerGroup> groups = in.has("groups")
-                ? in.texts("groups").stream().map(CustomerGroup::new).toList()
-                : List.of();
+        Counter counter = new Counter(
+                in.parsed("store", StoreId::new),
+                in.parsed("channel", Channel::new),
+                in.parsed("currency", Currency::of));
+        Optional<CustomerId> customer =
+                in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
+        List<CustomerGroup> groups = in.has("groups") ? each(in, "groups", CustomerGroup::new) : List.of();
         int lastId = Math.toIntExact(in.number("lastId"));
-        List<Unit> units = in.texts("units").stream().map(Unit::ofNotation).toList();
-        List<String> items = in.texts("items");
+        List<Unit> units = each(in, "units", Unit::ofNotation);
+        List<Sku> items = each(in, "items", Sku::of);
         long[] id = column(in, "id", items.size());
         long[] unit = column(in, "unit", items.size());
         long[] steps = column(in, "steps", items.size());
-        Map<Integer, ManualPrice> byHand = HandForm.read(in, currency);
+        Map<Integer, ManualPrice> byHand = HandForm.read(in, counter.currency());
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = new BasketLine(
-                    (int) id[i],
-                    Sku.of(items.get(i)),
-                    new Quantity(steps[i], units.get((int) unit[i])),
-                    Optional.ofNullable(byHand.get(i)));
+            if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
+                throw in.wrong("not a line: " + id[i] + " of " + steps[i] + " steps in unit " + unit[i]);
+            }
+            Quantity quantity = new Quantity(steps[i], units.get((int) unit[i]));
+            lines[i] = new BasketLine((int) id[i], items.get(i), quantity, Optional.ofNullable(byHand.get(i)));
         }
-        return Basket.of(new Counter(store, channel, currency), new Shopper(customer, groups), Lines.of(lines), lastId);
+        return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId);
+    }
+
+    private static <T> List<T> each(FieldReader in, String name, Function<String, T> parser) {
+        List<String> texts = in.texts(name);
+        try {
+            return texts.stream().map(parser).toList();
+        } catch (IllegalArgumentException wrong) {
+            throw in.wrong(name + ": " + wrong.getMessage());
+        }
     }
 
     static long[] column(FieldReader in, String name, int size) {

@@ -94,6 +94,9 @@ final class Shares {
         order = order != 0
                 ? order
                 : a.quantity().unit().code().compareTo(b.quantity().unit().code());
+        order = order != 0
+                ? order
+                : Long.compare(b.quantity().steps(), a.quantity().steps());
         return order != 0 ? order : Integer.compare(one, other);
     }
 }
