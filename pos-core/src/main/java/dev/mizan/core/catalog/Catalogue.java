@@ -9,7 +9,7 @@ import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,16 +23,16 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
     /** Without items. */
-    public static final Catalogue EMPTY = new Catalogue(Map.of(), List.of(), 0);
+    public static final Catalogue EMPTY = new Catalogue(List.of(), 0);
 
-    private final Map<Sku, Integer> index;
+    private final SkuIndex index;
     private final List<Item> items;
     private final long version;
     private final CodeIndex codes;
 
-    Catalogue(Map<Sku, Integer> index, List<Item> items, long version) {
-        this.index = index;
+    Catalogue(List<Item> items, long version) {
         this.items = items;
+        this.index = new SkuIndex(items);
         this.version = version;
         this.codes = new CodeIndex(items);
     }
@@ -52,7 +52,7 @@ public final class Catalogue {
 
     /** A place to take up many changes before compiling. */
     public CatalogueDraft draft() {
-        return new CatalogueDraft(index, items, version);
+        return new CatalogueDraft(items, version);
     }
 
     /** How many changes it has taken up. */
@@ -67,8 +67,7 @@ public final class Catalogue {
 
     /** The index of an item, or -1. */
     public int indexOf(Sku sku) {
-        Integer found = index.get(sku);
-        return found == null ? -1 : found;
+        return index.of(sku);
     }
 
     /** The item at an index. */
@@ -145,7 +144,7 @@ public final class Catalogue {
     /** Reads what {@link #write} wrote. */
     public static Catalogue read(FieldReader in) {
         long version = in.number("version");
-        CatalogueDraft draft = new CatalogueDraft(Map.of(), List.of(), version);
+        CatalogueDraft draft = new CatalogueDraft(List.of(), version);
         in.list("items", ItemForm::read).forEach(draft::put);
         return draft.compile();
     }
@@ -163,7 +162,7 @@ public final class Catalogue {
 
     @Override
     public int hashCode() {
-        return index.keySet().hashCode();
+        return Objects.hash(version, items.size());
     }
 
     @Override

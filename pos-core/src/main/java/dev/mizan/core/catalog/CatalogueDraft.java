@@ -16,9 +16,10 @@ public final class CatalogueDraft {
     private final List<Item> items;
     private long version;
 
-    CatalogueDraft(Map<Sku, Integer> index, List<Item> items, long version) {
-        this.index = new HashMap<>(index);
-        this.items = new ArrayList<>(items);
+    CatalogueDraft(List<Item> items, long version) {
+        this.index = new HashMap<>();
+        this.items = new ArrayList<>(items.size());
+        items.forEach(this::put);
         this.version = version;
     }
 
@@ -43,6 +44,6 @@ public final class CatalogueDraft {
 
     /** The catalogue as the changes make it; the draft can go on. */
     public Catalogue compile() {
-        return new Catalogue(new HashMap<>(index), List.copyOf(items), version);
+        return new Catalogue(List.copyOf(items), version);
     }
 }

@@ -2,7 +2,9 @@
 package dev.mizan.core.price;
 
 import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
@@ -25,12 +27,23 @@ public final class Offer implements Comparable<Offer> {
 
     private final Price price;
     private final PriceList list;
+    // Copied out of price and list, so that the pricer's loop stays within one object.
+    private final Unit unit;
+    private final Currency currency;
+    private final PriceMode mode;
+    private final long minor;
+    private final boolean general;
     private final long from;
     private final long until;
 
     Offer(Price price, PriceList list) {
         this.price = price;
         this.list = list;
+        this.unit = price.unit();
+        this.currency = list.currency();
+        this.mode = list.mode();
+        this.minor = price.amount().minor();
+        this.general = list.scope().equals(PriceScope.GENERAL);
         this.from =
                 Math.max(price.runs().from().toEpochDay(), list.runs().from().toEpochDay());
         this.until = Math.min(end(price.runs()), end(list.runs()));
@@ -52,20 +65,30 @@ public final class Offer implements Comparable<Offer> {
 
     /** What one of the unit costs, in minor units. */
     public long minor() {
-        return price.amount().minor();
+        return minor;
+    }
+
+    /** One of what it buys. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether it holds the tax. */
+    public PriceMode mode() {
+        return mode;
     }
 
     /** Whether it is for one of a unit. */
-    public boolean isFor(Unit unit) {
-        return price.unit() == unit || price.unit().equals(unit);
+    public boolean isFor(Unit wanted) {
+        return unit == wanted || unit.equals(wanted);
     }
 
     /** Whether it holds for a shopper at a counter on a day, counted from 1970. */
     public boolean holds(Counter counter, Shopper shopper, long epochDay) {
         return from <= epochDay
                 && epochDay < until
-                && list.currency().equals(counter.currency())
-                && list.scope().covers(counter, shopper);
+                && currency.equals(counter.currency())
+                && (general || list.scope().covers(counter, shopper));
     }
 
     @Override

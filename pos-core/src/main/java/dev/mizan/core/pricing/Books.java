@@ -4,9 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
-import dev.mizan.core.price.Offers;
 import dev.mizan.core.price.PriceBook;
-import dev.mizan.core.tax.ClassRates;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Percent;
@@ -22,8 +20,7 @@ public final class Books {
     private final TaxBook taxes;
     private final PricingPolicy policy;
     private final BookVersions versions;
-    private final Offers[] offers;
-    private final ClassRates[] classes;
+    private final Shelved[] shelf;
     private final TaxRate[] rates;
     private final Ratio[] taxOf;
 
@@ -38,12 +35,10 @@ public final class Books {
         for (int band = 0; band < taxOf.length; band++) {
             taxOf[band] = taxOf(rates[Columns.rate(band)].percent(), Columns.mode(band));
         }
-        this.offers = new Offers[catalogue.size()];
-        this.classes = new ClassRates[catalogue.size()];
-        for (int i = 0; i < offers.length; i++) {
+        this.shelf = new Shelved[catalogue.size()];
+        for (int i = 0; i < shelf.length; i++) {
             Item item = catalogue.item(i);
-            offers[i] = prices.offers(item.sku());
-            classes[i] = taxes.of(item.taxClass());
+            shelf[i] = new Shelved(item, prices.offers(item.sku()), taxes.of(item.taxClass()));
         }
     }
 
@@ -82,12 +77,9 @@ public final class Books {
         return versions;
     }
 
-    Offers offersOf(int item) {
-        return offers[item];
-    }
-
-    ClassRates ratesOf(int item) {
-        return classes[item];
+    /** What is needed of the item at an index of the catalogue. */
+    Shelved shelved(int item) {
+        return shelf[item];
     }
 
     /** The part of an amount of a band that is its tax. */

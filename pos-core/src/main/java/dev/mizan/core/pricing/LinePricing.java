@@ -7,7 +7,6 @@ import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.CatalogueReason;
 import dev.mizan.core.catalog.Item;
-import dev.mizan.core.catalog.Stage;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
 import dev.mizan.core.price.PriceBook;
@@ -32,6 +31,9 @@ final class LinePricing {
     private final LocalDate day;
     private final long epochDay;
     private final long taxPoint;
+    // Lines of one tax class mostly follow one another.
+    private ClassRates lastClass = ClassRates.NONE;
+    private int lastRate = ClassRates.NO_RATE;
 
     private LinePricing(Columns columns, Books books) {
         this.columns = columns;
@@ -59,36 +61,47 @@ final class LinePricing {
         if (known < 0) {
             return Outcome.refused(CatalogueReason.UNKNOWN_ITEM, "item", line.item());
         }
-        Item item = books.catalogue().item(known);
-        if (item.lifeCycle().on(day) != Stage.ACTIVE
-                && Catalogue.sellable(item, day) instanceof Refused<Item> notSold) {
+        Shelved shelved = books.shelved(known);
+        if (!shelved.activeOn(day) && Catalogue.sellable(shelved.item(), day) instanceof Refused<Item> notSold) {
             return new Refused<>(notSold.reason(), notSold.facts());
         }
-        int rate = books.ratesOf(known).on(taxPoint);
+        int rate = rateOf(shelved.rates());
         if (rate == ClassRates.NO_RATE) {
-            LocalDate on = columns.time.taxPoint();
-            return Outcome.refused(TaxReason.NO_RATE, "class", item.taxClass(), "item", item.sku(), "date", on);
+            return noRate(shelved.item());
         }
         return line.manualPrice().isPresent()
                 ? byHand(at, line, rate, line.manualPrice().get())
-                : byBook(at, line, rate, item, books.offersOf(known));
+                : byBook(at, line, rate, shelved);
+    }
+
+    private int rateOf(ClassRates rates) {
+        if (rates != lastClass) {
+            lastClass = rates;
+            lastRate = rates.on(taxPoint);
+        }
+        return lastRate;
+    }
+
+    private Outcome<PricedBasket> noRate(Item item) {
+        LocalDate on = columns.time.taxPoint();
+        return Outcome.refused(TaxReason.NO_RATE, "class", item.taxClass(), "item", item.sku(), "date", on);
     }
 
     private @Nullable Outcome<PricedBasket> byHand(int at, BasketLine line, int rate, ManualPrice price) {
         return put(at, line, line.quantity(), price.unitPrice().minor(), Columns.band(rate, price.mode()));
     }
 
-    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, int rate, Item item, Offers offers) {
+    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, int rate, Shelved shelved) {
+        Item item = shelved.item();
         Unit unit = line.quantity().unit();
-        Offer offer = choose(offers, item, unit, basket, epochDay);
+        Offer offer = choose(shelved.offers(), item, unit, basket, epochDay);
         if (offer == null) {
             return item.soldIn(unit)
                     ? PriceBook.none(item.sku(), unit, basket.counter(), day)
                     : Catalogue.notSoldIn(item, unit);
         }
-        Quantity priced = Amounts.in(line.quantity(), offer.price().unit());
-        return put(
-                at, line, priced, offer.minor(), Columns.band(rate, offer.list().mode()));
+        Quantity priced = Amounts.in(line.quantity(), offer.unit());
+        return put(at, line, priced, offer.minor(), Columns.band(rate, offer.mode()));
     }
 
     /** The price of the unit itself, else of the base unit, else null. */

@@ -10,7 +10,7 @@ public final class ClassRates {
     /** Said in place of a rate where none is in force. */
     public static final int NO_RATE = -1;
     /** A class without rules. */
-    static final ClassRates NONE = new ClassRates(List.of(), List.of());
+    public static final ClassRates NONE = new ClassRates(List.of(), List.of());
 
     private final long[] from;
     private final long[] until;
