@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * A store that does what it should until it is told to fail: at the commit with a certain number, in a certain way.
- * After a failure of unknown outcome it answers nothing more, as a store must, until {@link #reopened()}. Safe for use
+ * After a failure of unknown outcome it commits nothing more, as a store must, until {@link #reopened()}. Safe for use
  * by many threads.
  */
 public final class FaultyStore extends ForwardingStore {

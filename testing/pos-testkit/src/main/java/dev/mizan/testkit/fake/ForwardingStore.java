@@ -24,68 +24,73 @@ public abstract class ForwardingStore implements Store {
         this.target = target;
     }
 
+    /** The store that calls are passed on to; asked at every call. */
+    protected Store target() {
+        return target;
+    }
+
     @Override
     public CommitResult commit(Batch batch) {
-        return target.commit(batch);
+        return target().commit(batch);
     }
 
     @Override
     public Optional<CommitReceipt> receipt(BatchId id) {
-        return target.receipt(id);
+        return target().receipt(id);
     }
 
     @Override
     public Adoption adopt(Batch batch) {
-        return target.adopt(batch);
+        return target().adopt(batch);
     }
 
     @Override
     public long version(StreamKey stream) {
-        return target.version(stream);
+        return target().version(stream);
     }
 
     @Override
     public List<StoredBatch> read(StreamKey stream, long afterVersion, int limit) {
-        return target.read(stream, afterVersion, limit);
+        return target().read(stream, afterVersion, limit);
     }
 
     @Override
     public List<StoredBatch> readAfter(long position, int limit) {
-        return target.readAfter(position, limit);
+        return target().readAfter(position, limit);
     }
 
     @Override
     public List<Lane> lanes() {
-        return target.lanes();
+        return target().lanes();
     }
 
     @Override
     public void fence(Lane lane) {
-        target.fence(lane);
+        target().fence(lane);
     }
 
     @Override
     public void save(Snapshot snapshot) {
-        target.save(snapshot);
+        target().save(snapshot);
     }
 
     @Override
     public Optional<Snapshot> snapshot(String name) {
-        return target.snapshot(name);
+        return target().snapshot(name);
     }
 
     @Override
     public void verify() {
-        target.verify();
+        target().verify();
     }
 
     @Override
     public StoreCapabilities capabilities() {
-        return target.capabilities();
+        return target().capabilities();
     }
 
     @Override
     public void close() {
-        target.close();
+        target().close();
     }
 }
