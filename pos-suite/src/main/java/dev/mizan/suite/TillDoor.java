@@ -12,6 +12,7 @@ import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.scan.Scanner;
 import dev.mizan.core.tender.Cash;
@@ -35,6 +36,7 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.sell.AbandonTender;
+import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
 import dev.mizan.suite.sell.BeginTender;
 import dev.mizan.suite.sell.CompleteBegunSale;
@@ -126,12 +128,17 @@ public final class TillDoor {
         return run(new BeginTender(priced, planned));
     }
 
+    /** Plans more payments for what was begun: another card after a decline. */
+    public Outcome<TenderAdded> addTender(CheckoutId begun, List<PlannedTender> planned) {
+        return run(new AddTender(begun, planned));
+    }
+
     /** Completes a sale whose tenders were begun, at the prices of then. */
     public Outcome<Sale> sell(CheckoutId begun, List<? extends Tender> tenders) {
         return run(new CompleteBegunSale(begun, tenders, terms));
     }
 
-    /** Gives up what was begun. */
+    /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */
     public Outcome<TenderAbandoned> abandon(CheckoutId begun, String why) {
         return run(new AbandonTender(begun, why));
     }
