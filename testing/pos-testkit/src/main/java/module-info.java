@@ -13,5 +13,6 @@ module dev.mizan.testkit {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.tck;
 }

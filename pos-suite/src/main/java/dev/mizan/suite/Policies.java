@@ -8,7 +8,7 @@ import dev.mizan.inventory.stock.ReturnCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.ledger.period.FiscalCalendar;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 
 /**
  * What a shop has settled. Decisions go by it; what a fold needs is written in the facts, so a changed policy changes no
@@ -39,7 +39,7 @@ public record Policies(
             ValuationPolicy.all(Valuation.MOVING_AVERAGE),
             NegativeStock.ALLOW_AT_LAST_KNOWN_COST,
             ReturnCost.AVERAGE,
-            GregorianCalendar.JANUARY);
+            GregorianYears.JANUARY);
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {

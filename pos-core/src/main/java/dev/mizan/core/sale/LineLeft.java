@@ -21,7 +21,7 @@ record LineLeft(Quantity quantity, long gross, long tax) {
     /** The part of the line that would come back: at most what is left, above zero. */
     SoldLine part(SoldLine sold, Quantity returned) {
         long grossShare = Rounding.HALF_UP.multiplyDivide(gross, returned.steps(), quantity.steps());
-        // By the gross share, not by the quantity, so that net and tax are both at least zero in every part.
+        // By the gross share, not by the quantity: what is credited carries the tax of exactly that amount.
         long taxShare = gross == 0 ? 0 : Rounding.HALF_UP.multiplyDivide(tax, grossShare, gross);
         return sold.part(returned, grossShare, taxShare);
     }

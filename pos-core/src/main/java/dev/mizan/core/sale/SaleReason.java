@@ -21,11 +21,11 @@ public enum SaleReason implements Reason {
     NOTHING_TO_RETURN(
             "sale.nothing-to-return",
             "Say which lines come back, and how much of each.",
-            "حدد الأسطر المرتجعة والكمية من كل منها."),
+            "حدد البنود المرتجعة والكمية من كل منها."),
     UNKNOWN_LINE(
             "sale.unknown-line",
             "{document} has {lines} lines; there is no line {line}.",
-            "يحتوي {document} على {lines} سطر؛ لا يوجد السطر {line}."),
+            "عدد بنود {document} هو {lines}؛ لا يوجد البند {line}."),
     QUANTITY_NOT_POSITIVE(
             "sale.quantity-not-positive",
             "{item}: a return of {quantity} takes nothing back.",

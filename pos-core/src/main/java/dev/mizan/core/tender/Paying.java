@@ -61,8 +61,7 @@ public final class Paying {
         if (exact.isNegative()) {
             return tooSmall(due, due.minus(rest).plus(cash));
         }
-        // Never more change than there was cash, however coarse the increment.
-        Money change = exact.rounded(rounding.rounding()).min(cash);
+        Money change = exact.rounded(rounding.rounding());
         return Outcome.done(new Settlement(due, tenders, change, exact.minus(change)));
     }
 

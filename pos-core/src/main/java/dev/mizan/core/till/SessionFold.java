@@ -34,6 +34,9 @@ final class SessionFold {
         }
         if (fact instanceof Begun begun) {
             member(open, begun.session(), fact);
+            if (open.begun(begun.checkout()).isDone()) {
+                throw new IllegalStateException(begun.checkout() + " was begun twice at the till " + open.till());
+            }
             List<Begun> more = new ArrayList<>(open.begun());
             more.add(begun);
             return with(open, open.totals(), more);

@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class ReturnLaws {
     @Provide
@@ -112,6 +113,21 @@ class ReturnLaws {
             assertThat(Math.abs(one.bill().gross().minor() * pieces - gross)).isLessThanOrEqualTo(pieces);
             left = left.after(one);
         }
+    }
+
+    @Property
+    void whatIsCreditedCarriesTheTaxOfThatAmountToHalfACent(
+            @ForAll("bills") Bill bill, @ForAll @LongRange(max = 5_000) long quantity) {
+        Returnable sold = Returnable.of(SaleGen.SALE_ID, SaleGen.sold(bill, CashRounding.NONE));
+        SoldLine line = bill.lines().get(0);
+        Quantity some = new Quantity(
+                1 + quantity % line.quantity().steps(), line.quantity().unit());
+        SoldLine part = takeBack(sold, List.of(new ReturnedItem(0, some)), CashRounding.NONE)
+                .bill()
+                .lines()
+                .get(0);
+        assertThat(2 * Math.abs(part.tax() * line.gross() - line.tax() * part.gross()))
+                .isLessThanOrEqualTo(line.gross());
     }
 
     @Property

@@ -137,6 +137,10 @@ class TillTest {
         CashMoved other = new CashMoved(7, CashReason.OTHER_IN, sar(1), "");
         assertThatThrownBy(() -> till.apply(other)).hasMessageContaining("session 7");
         assertThatThrownBy(() -> TillSession.of(TILL).apply(other)).hasMessageContaining("closed");
+        TenderBegun begun = Selling.begin(id(1), 1, BillGen.of(1, 5), List.of()).orElseThrow();
+        assertThatThrownBy(() -> till.apply(begun).apply(begun)).hasMessageContaining("begun twice");
+        assertThatThrownBy(() -> till.apply(Selling.abandon(begun, "left").orElseThrow()))
+                .hasMessageContaining("nothing called");
         SaleCompleted first = SaleGen.sold(BillGen.of(1, 5), CashRounding.NONE);
         assertThatThrownBy(() -> till.apply(first).apply(first)).hasMessageContaining("was to come");
     }

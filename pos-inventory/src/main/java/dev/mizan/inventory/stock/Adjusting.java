@@ -3,24 +3,27 @@ package dev.mizan.inventory.stock;
 
 import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.StockAdjusted;
+import dev.mizan.inventory.stock.internal.IssueCost;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.inventory.valuation.internal.Share;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Unit;
 
 /** Decides what an adjustment is worth: what is missing leaves as an issue does, what is found comes at the present cost. */
-record Adjusting(StockBook book, StockPolicy policy) {
+record Adjusting(Shelves shelves, StockPolicy policy) {
 
     Outcome<StockAdjusted> decide(StockAdjustment adjustment) {
-        return Checked.of(book, policy, adjustment.place(), adjustment.lines(), true)
+        return Checked.of(shelves, policy, adjustment.place(), adjustment.lines(), true)
                 .then(lines -> valued(adjustment, lines));
     }
 
     private Outcome<StockAdjusted> valued(StockAdjustment adjustment, Checked lines) {
         long[] values = new long[lines.size()];
         Trial trial = lines.trial();
-        IssueCost cost = new IssueCost(book.balances(), trial);
+        IssueCost cost = new IssueCost(shelves.balances(), trial);
         for (int i = 0; i < values.length; i++) {
             StockAdjustment.Line line = adjustment.lines().get(i);
             int item = lines.items()[i];
@@ -41,7 +44,7 @@ record Adjusting(StockBook book, StockPolicy policy) {
                 adjustment.cause(),
                 adjustment.place(),
                 adjustment.reason(),
-                book.currency(),
+                shelves.currency(),
                 lines.skus(),
                 Column.of(lines.steps()),
                 Column.of(values)));
@@ -53,11 +56,11 @@ record Adjusting(StockBook book, StockPolicy policy) {
         if (steps <= owes) {
             return Share.of(trial.owed(at), steps, owes);
         }
-        return trial.owed(at) + new PresentCost(book, policy).of(trial.slot(item), item, steps - owes);
+        return trial.owed(at) + new PresentCost(shelves, policy).of(trial.slot(item), item, steps - owes);
     }
 
-    private dev.mizan.spi.value.Unit unit(int item) {
-        return book.items().unit(item);
+    private Unit unit(int item) {
+        return shelves.items().unit(item);
     }
 
     private static Outcome<StockAdjusted> notEnough(

@@ -3,8 +3,11 @@ package dev.mizan.inventory.stock;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.stock.internal.Steps;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
 
     /** Checks what all documents have in common; only adjustments take quantities below zero. */
     static Outcome<Checked> of(
-            StockBook book, StockPolicy policy, PlaceId place, List<? extends StockLine> lines, boolean signed) {
+            Shelves shelves, StockPolicy policy, PlaceId place, List<? extends StockLine> lines, boolean signed) {
         int size = lines.size();
         if (!policy.knows(place)) {
             return Outcome.refused(StockReason.UNKNOWN_PLACE, "place", place);
@@ -36,13 +39,13 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
         for (int i = 0; i < size; i++) {
             StockLine line = lines.get(i);
             skus.add(line.sku());
-            items[i] = book.items().find(line.sku());
+            items[i] = shelves.items().find(line.sku());
             if (items[i] < 0) {
                 return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", line.sku());
             }
-            steps[i] = Steps.of(line.quantity(), book.items().unit(items[i]));
+            steps[i] = Steps.of(line.quantity(), shelves.items().unit(items[i]));
             if (steps[i] == Steps.NOT_EXACT) {
-                return wrongUnit(book, line, items[i]);
+                return wrongUnit(shelves, line, items[i]);
             }
             if (steps[i] == Steps.TOO_MANY) {
                 return tooMuch(line.quantity(), line.sku());
@@ -52,7 +55,10 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
             }
         }
         return Outcome.done(new Checked(
-                skus, items, steps, new Trial(book.balances(), book.places().find(place), size)));
+                skus,
+                items,
+                steps,
+                new Trial(shelves.balances(), shelves.places().find(place), size)));
     }
 
     int size() {
@@ -63,7 +69,12 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
         return Outcome.refused(StockReason.LIMIT_EXCEEDED, "what", quantity + " of " + sku);
     }
 
-    private static <T> Outcome<T> wrongUnit(StockBook book, StockLine line, int item) {
+    static <T> Outcome<T> otherCurrency(Sku sku, Money given, Shelves shelves) {
+        return Outcome.refused(
+                StockReason.CURRENCY_DIFFERS, "sku", sku, "given", given.currency(), "currency", shelves.currency());
+    }
+
+    private static <T> Outcome<T> wrongUnit(Shelves shelves, StockLine line, int item) {
         return Outcome.refused(
                 StockReason.WRONG_UNIT,
                 "sku",
@@ -71,6 +82,6 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
                 "quantity",
                 line.quantity(),
                 "unit",
-                book.items().unit(item));
+                shelves.items().unit(item));
     }
 }

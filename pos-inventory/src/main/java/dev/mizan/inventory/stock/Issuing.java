@@ -3,24 +3,26 @@ package dev.mizan.inventory.stock;
 
 import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.stock.internal.IssueCost;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 
 /** Decides what leaves, and at which cost: the whole basket or nothing of it. */
-record Issuing(StockBook book, StockPolicy policy, Holds holds) {
+record Issuing(Shelves shelves, StockPolicy policy, Holds holds) {
 
     Outcome<StockIssued> decide(GoodsIssue issue) {
-        return Checked.of(book, policy, issue.place(), issue.lines(), false).then(lines -> valued(issue, lines));
+        return Checked.of(shelves, policy, issue.place(), issue.lines(), false).then(lines -> valued(issue, lines));
     }
 
     private Outcome<StockIssued> valued(GoodsIssue issue, Checked lines) {
         long[] values = new long[lines.size()];
         long[] oversold = new long[lines.size()];
         Trial trial = lines.trial();
-        IssueCost cost = new IssueCost(book.balances(), trial);
+        IssueCost cost = new IssueCost(shelves.balances(), trial);
         for (int i = 0; i < values.length; i++) {
             int item = lines.items()[i];
             long steps = lines.steps()[i];
@@ -43,7 +45,7 @@ record Issuing(StockBook book, StockPolicy policy, Holds holds) {
         return Outcome.done(new StockIssued(
                 issue.cause(),
                 issue.place(),
-                book.currency(),
+                shelves.currency(),
                 lines.skus(),
                 Column.of(lines.steps()),
                 Column.of(values),
@@ -58,8 +60,8 @@ record Issuing(StockBook book, StockPolicy policy, Holds holds) {
                 "place",
                 issue.place(),
                 "wanted",
-                new Quantity(steps, book.items().unit(item)),
+                new Quantity(steps, shelves.items().unit(item)),
                 "available",
-                new Quantity(free, book.items().unit(item)));
+                new Quantity(free, shelves.items().unit(item)));
     }
 }

@@ -4,6 +4,7 @@ package dev.mizan.inventory.stock;
 import dev.mizan.inventory.movement.KeptItem;
 import dev.mizan.inventory.movement.StockKept;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Decides which items are kept from now on, and how they are valued. */
-record Keeping(StockBook book, StockPolicy policy) {
+record Keeping(Shelves shelves, StockPolicy policy) {
 
     Outcome<StockKept> decide(List<ItemToKeep> items) {
         if (items.isEmpty()) {
@@ -27,14 +28,14 @@ record Keeping(StockBook book, StockPolicy policy) {
             if (!named.add(item.sku())) {
                 return Outcome.refused(StockReason.NAMED_TWICE, "sku", item.sku());
             }
-            int known = book.items().find(item.sku());
-            if (known >= 0 && !book.items().unit(known).equals(item.unit())) {
+            int known = shelves.items().find(item.sku());
+            if (known >= 0 && !shelves.items().unit(known).equals(item.unit())) {
                 return Outcome.refused(
                         StockReason.UNIT_CHANGED,
                         "sku",
                         item.sku(),
                         "unit",
-                        book.items().unit(known),
+                        shelves.items().unit(known),
                         "other",
                         item.unit());
             }

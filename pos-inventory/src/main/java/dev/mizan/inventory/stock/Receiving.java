@@ -5,15 +5,17 @@ import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.stock.internal.Cover;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 
 /** Decides what comes in, and what it trues up. */
-record Receiving(StockBook book, StockPolicy policy) {
+record Receiving(Shelves shelves, StockPolicy policy) {
 
     Outcome<StockReceived> decide(GoodsReceipt receipt) {
-        return Checked.of(book, policy, receipt.place(), receipt.lines(), false).then(lines -> valued(receipt, lines));
+        return Checked.of(shelves, policy, receipt.place(), receipt.lines(), false)
+                .then(lines -> valued(receipt, lines));
     }
 
     private Outcome<StockReceived> valued(GoodsReceipt receipt, Checked lines) {
@@ -23,21 +25,11 @@ record Receiving(StockBook book, StockPolicy policy) {
         for (int i = 0; i < values.length; i++) {
             GoodsReceipt.Line line = receipt.lines().get(i);
             Money cost = line.cost();
-            if (!cost.currency().equals(book.currency())) {
-                return Outcome.refused(
-                        StockReason.CURRENCY_DIFFERS,
-                        "sku",
-                        line.sku(),
-                        "given",
-                        cost.currency(),
-                        "currency",
-                        book.currency());
+            if (!cost.currency().equals(shelves.currency())) {
+                return Checked.otherCurrency(line.sku(), cost, shelves);
             }
             if (cost.isNegative()) {
                 return Outcome.refused(StockReason.NEGATIVE_COST, "sku", line.sku(), "cost", cost);
-            }
-            if (!Limits.holdsValue(cost.minor())) {
-                return Checked.tooMuch(line.quantity(), line.sku());
             }
             values[i] = cost.minor();
             long steps = lines.steps()[i];
@@ -45,14 +37,14 @@ record Receiving(StockBook book, StockPolicy policy) {
             long owes = -trial.quantity(at);
             Cover cover = owes <= 0 ? Cover.NONE : Cover.byReceipt(owes, trial.owed(at), steps, values[i]);
             trueUps[i] = cover.trueUp();
-            if (!trial.move(at, steps, values[i] - trueUps[i], cover.released())) {
+            if (!Limits.holdsValue(values[i]) || !trial.move(at, steps, values[i] - trueUps[i], cover.released())) {
                 return Checked.tooMuch(line.quantity(), line.sku());
             }
         }
         return Outcome.done(new StockReceived(
                 receipt.cause(),
                 receipt.place(),
-                book.currency(),
+                shelves.currency(),
                 lines.skus(),
                 Column.of(lines.steps()),
                 Column.of(values),

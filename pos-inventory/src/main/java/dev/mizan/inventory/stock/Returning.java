@@ -8,16 +8,18 @@ import dev.mizan.inventory.stock.GoodsReturn.ByReceipt;
 import dev.mizan.inventory.stock.GoodsReturn.Line;
 import dev.mizan.inventory.stock.internal.Cover;
 import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.stock.internal.Steps;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.inventory.valuation.internal.Share;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 
 /** Decides at which value goods come back. */
-record Returning(StockBook book, StockPolicy policy) {
+record Returning(Shelves shelves, StockPolicy policy) {
 
     Outcome<StockReturned> decide(GoodsReturn returned) {
-        return Checked.of(book, policy, returned.place(), returned.lines(), false)
+        return Checked.of(shelves, policy, returned.place(), returned.lines(), false)
                 .then(lines -> valued(returned, lines));
     }
 
@@ -31,7 +33,7 @@ record Returning(StockBook book, StockPolicy policy) {
             long steps = lines.steps()[i];
             Outcome<Long> value = line.origin() instanceof ByReceipt receipt
                     ? issuedValue(line, receipt, item, steps)
-                    : Outcome.done(new PresentCost(book, policy).of(trial.slot(item), item, steps));
+                    : Outcome.done(new PresentCost(shelves, policy).of(trial.slot(item), item, steps));
             if (!(value instanceof Outcome.Done<Long> done)) {
                 return value.map(none -> null);
             }
@@ -47,7 +49,7 @@ record Returning(StockBook book, StockPolicy policy) {
         return Outcome.done(new StockReturned(
                 returned.cause(),
                 returned.place(),
-                book.currency(),
+                shelves.currency(),
                 lines.skus(),
                 Column.of(lines.steps()),
                 Column.of(values),
@@ -60,21 +62,14 @@ record Returning(StockBook book, StockPolicy policy) {
         if (!issued.sku().equals(line.sku())) {
             return Outcome.refused(StockReason.OTHER_ITEM, "issued", issued.sku(), "sku", line.sku());
         }
-        if (!issued.value().currency().equals(book.currency())) {
-            return Outcome.refused(
-                    StockReason.CURRENCY_DIFFERS,
-                    "sku",
-                    line.sku(),
-                    "given",
-                    issued.value().currency(),
-                    "currency",
-                    book.currency());
+        if (!issued.value().currency().equals(shelves.currency())) {
+            return Checked.otherCurrency(line.sku(), issued.value(), shelves);
         }
-        long before = Steps.of(receipt.alreadyBack(), book.items().unit(item));
+        long before = Steps.of(receipt.alreadyBack(), shelves.items().unit(item));
         if (before < 0 || before > issued.steps() || steps > issued.steps() - before) {
             Quantity left = new Quantity(
                     Math.max(issued.steps() - Math.max(before, 0), 0),
-                    book.items().unit(item));
+                    shelves.items().unit(item));
             return Outcome.refused(
                     StockReason.MORE_THAN_ISSUED, "sku", line.sku(), "quantity", line.quantity(), "left", left);
         }

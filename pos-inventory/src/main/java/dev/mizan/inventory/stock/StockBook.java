@@ -10,9 +10,13 @@ import dev.mizan.inventory.report.Availability;
 import dev.mizan.inventory.report.CostLayer;
 import dev.mizan.inventory.report.PlaceValue;
 import dev.mizan.inventory.report.StockOnHand;
+import dev.mizan.inventory.stock.internal.Applying;
 import dev.mizan.inventory.stock.internal.Balances;
+import dev.mizan.inventory.stock.internal.BookReading;
+import dev.mizan.inventory.stock.internal.BookWriting;
 import dev.mizan.inventory.stock.internal.Items;
-import dev.mizan.inventory.stock.internal.Places;
+import dev.mizan.inventory.stock.internal.Listing;
+import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
@@ -33,24 +37,29 @@ import java.util.Optional;
  * <p>One thread at a time: apply facts, decide and ask on the writer's thread. What is answered is immutable.
  */
 public final class StockBook {
-    private final Currency currency;
-    private final Items items = new Items();
-    private final Places places = new Places();
-    private final Balances balances = new Balances(items, places);
+    private final Shelves shelves;
+    private final Items items;
+    private final Balances balances;
 
     /** An empty book in the currency of the entity's books. */
     public StockBook(Currency currency) {
-        this.currency = currency;
+        this(Shelves.empty(currency));
+    }
+
+    private StockBook(Shelves shelves) {
+        this.shelves = shelves;
+        this.items = shelves.items();
+        this.balances = shelves.balances();
     }
 
     /** A book as it was written by {@link #write}. */
     public static StockBook read(FieldReader in) {
-        return BookReading.from(in);
+        return new StockBook(BookReading.from(in));
     }
 
     /** Writes the whole book canonically: equal books give equal fields. */
     public void write(FieldWriter out) {
-        new BookWriting(this).to(out);
+        new BookWriting(shelves).to(out);
     }
 
     /** Takes up what happened. A fact of another currency, or of an item that is not kept, is a bug of the caller. */
@@ -58,7 +67,7 @@ public final class StockBook {
         if (fact instanceof StockKept kept) {
             kept.items().forEach(this::keep);
         } else {
-            new Applying(this).apply((Movement) fact);
+            new Applying(shelves).apply((Movement) fact);
         }
     }
 
@@ -73,7 +82,7 @@ public final class StockBook {
 
     /** The currency of all values. */
     public Currency currency() {
-        return currency;
+        return shelves.currency();
     }
 
     /** Whether an item is kept in stock; a service is not. */
@@ -90,7 +99,7 @@ public final class StockBook {
     /** What lies at a place by the book; negative where more was sold than was there. The item must be kept. */
     public Quantity onHand(PlaceId place, Sku sku) {
         int item = items.get(sku);
-        return new Quantity(balances.quantity(slot(place, item)), items.unit(item));
+        return new Quantity(balances.quantity(shelves.slot(place, item)), items.unit(item));
     }
 
     /** How much of an item is on hand, reserved and available. The item must be kept. */
@@ -101,43 +110,30 @@ public final class StockBook {
 
     /** What an item at a place is worth; negative where more was sold than was there. The item must be kept. */
     public Money value(PlaceId place, Sku sku) {
-        return Money.ofMinor(balances.value(slot(place, items.get(sku))), currency);
+        return Money.ofMinor(balances.value(shelves.slot(place, items.get(sku))), currency());
     }
 
     /** What the whole book is worth: the balance of the inventory account. */
     public Money value() {
-        return Money.ofMinor(balances.total(), currency);
+        return Money.ofMinor(balances.total(), currency());
     }
 
     /** The layers of an item at a place, the one that leaves first at the head; none where nothing is on hand. */
     public List<CostLayer> layers(PlaceId place, Sku sku) {
-        return new Listing(this).layers(place, sku);
+        return new Listing(shelves).layers(place, sku);
     }
 
     /** Stock on hand at a place, by item number; items without quantity and value are left out. */
     public List<StockOnHand> stockOnHand(PlaceId place) {
-        return new Listing(this).stockOnHand(place);
+        return new Listing(shelves).stockOnHand(place);
     }
 
     /** What the stock at each place is worth, by place. */
     public List<PlaceValue> valueByPlace() {
-        return new Listing(this).valueByPlace();
+        return new Listing(shelves).valueByPlace();
     }
 
-    /** The slot of an item at a place, or -1. */
-    int slot(PlaceId place, int item) {
-        return balances.find(places.find(place), item);
-    }
-
-    Items items() {
-        return items;
-    }
-
-    Places places() {
-        return places;
-    }
-
-    Balances balances() {
-        return balances;
+    Shelves shelves() {
+        return shelves;
     }
 }

@@ -32,27 +32,27 @@ public record Storekeeper(StockPolicy policy, Holds holds) {
      * named again: what lies there moves to the valuation that the policy has now, its value unchanged.
      */
     public Outcome<StockKept> keep(StockBook book, List<ItemToKeep> items) {
-        return new Keeping(book, policy).decide(items);
+        return new Keeping(book.shelves(), policy).decide(items);
     }
 
     /** Takes goods in at their cost. Where they had been sold before they were there, the difference is trued up. */
     public Outcome<StockReceived> receive(StockBook book, GoodsReceipt receipt) {
-        return new Receiving(book, policy).decide(receipt);
+        return new Receiving(book.shelves(), policy).decide(receipt);
     }
 
     /** Gives goods out at the cost that the valuation says. */
     public Outcome<StockIssued> issue(StockBook book, GoodsIssue issue) {
-        return new Issuing(book, policy, holds).decide(issue);
+        return new Issuing(book.shelves(), policy, holds).decide(issue);
     }
 
     /** Takes goods back: with their receipt at exactly what they had cost, else as {@link ReturnCost} says. */
     public Outcome<StockReturned> takeBack(StockBook book, GoodsReturn returned) {
-        return new Returning(book, policy).decide(returned);
+        return new Returning(book.shelves(), policy).decide(returned);
     }
 
     /** Puts the book right: what is missing leaves at its cost, what is found comes in as {@link ReturnCost} says. */
     public Outcome<StockAdjusted> adjust(StockBook book, StockAdjustment adjustment) {
-        return new Adjusting(book, policy).decide(adjustment);
+        return new Adjusting(book.shelves(), policy).decide(adjustment);
     }
 
     /**
@@ -60,6 +60,6 @@ public record Storekeeper(StockPolicy policy, Holds holds) {
      * the one owner of the place's valuation does so; {@link StockReason#NOTHING_TO_DO} where no value differs.
      */
     public Outcome<StockTruedUp> trueUp(StockBook book, Optional<DocumentId> cause, PlaceId place) {
-        return new TruingUp(book, policy).decide(cause, place);
+        return new TruingUp(book.shelves(), policy).decide(cause, place);
     }
 }

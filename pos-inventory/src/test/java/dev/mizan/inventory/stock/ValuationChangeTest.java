@@ -60,7 +60,9 @@ class ValuationChangeTest {
         shelf.buy(2, "3.00");
         assertThat(shelf.sell(1)).isEqualTo("3.00");
         assertThat(shelf.book.layers(Shelf.PLACE, Shelf.SKU)).hasSize(1);
-        assertThat(shelf.keeper.trueUp(shelf.book, java.util.Optional.empty(), Shelf.PLACE).isDone())
+        assertThat(shelf.keeper
+                        .trueUp(shelf.book, java.util.Optional.empty(), Shelf.PLACE)
+                        .isDone())
                 .isFalse();
     }
 

@@ -50,7 +50,12 @@ class ZeroResidueTest {
         House house = new House(currency, valuation, this::count);
         for (long event = 0; event < events; event++) {
             house.play(Step.random(random));
-            assertBalanced(house);
+            if (in - out - trueUps != house.book.value().minor()) {
+                throw new AssertionError(in + " in, " + out + " out, " + trueUps + " trued up: " + house.book.value());
+            }
+            if (event % 8 == 0) {
+                assertBalanced(house);
+            }
         }
         sellOut(house);
         assertBalanced(house);

@@ -23,6 +23,7 @@ public final class ChartOfAccounts {
     private final Currency currency;
     private final Map<String, AccountGroup> groups;
     private final List<Account> accounts;
+    private final List<Account> byCode;
     private final Map<String, Integer> index;
     private final Roles roles;
 
@@ -30,6 +31,8 @@ public final class ChartOfAccounts {
         this.currency = currency;
         this.groups = groups;
         this.accounts = List.copyOf(accounts);
+        this.byCode =
+                accounts.stream().sorted(Comparator.comparing(Account::code)).toList();
         this.roles = roles;
         this.index = new HashMap<>();
         accounts.forEach(account -> index.put(account.code(), index.size()));
@@ -69,7 +72,7 @@ public final class ChartOfAccounts {
 
     /** All accounts in the order of their codes, as statements list them. */
     public List<Account> byCode() {
-        return accounts.stream().sorted(Comparator.comparing(Account::code)).toList();
+        return byCode;
     }
 
     /**

@@ -12,11 +12,12 @@ import java.util.Map;
 
 /**
  * The text that hledger and ledger-cli both read: the entry's id first in the description, every leg with its amount, no
- * digit grouping, Arabic names in comments. What would mean something to either program in free text ({@code ; | [ ] ,}
- * and runs of spaces) is written as {@code %} and two hexadecimal digits.
+ * digit grouping, Arabic names in comments. What would mean something to either program (a semicolon or bar in a
+ * description, a bracket or comma in a comment, runs of spaces) is written as {@code %} and two hexadecimal digits.
  */
 public final class HledgerText implements JournalText {
-    private static final String SPECIAL = "%;|[],";
+    private static final String IN_DESCRIPTION = "%;|";
+    private static final String IN_COMMENT = "%;|[],";
 
     private final ChartOfAccounts chart;
     private final AccountNames names;
@@ -39,7 +40,7 @@ public final class HledgerText implements JournalText {
                     .append(type(account));
             if (!account.name().ar().isEmpty()) {
                 out.append(", ar:");
-                free(account.name().ar(), out);
+                free(account.name().ar(), IN_COMMENT, out);
             }
             out.append('\n');
         }
@@ -63,7 +64,7 @@ public final class HledgerText implements JournalText {
     public void entry(JournalEntry entry, StringBuilder out) {
         out.append(entry.on()).append(" * ").append(entry.id());
         if (!entry.head().description().isEmpty()) {
-            free(entry.head().description(), out.append(' '));
+            free(entry.head().description(), IN_DESCRIPTION, out.append(' '));
         }
         out.append('\n');
         notes(Notes.of(entry), out);
@@ -86,17 +87,17 @@ public final class HledgerText implements JournalText {
     private static void notes(Map<String, String> notes, StringBuilder out) {
         notes.forEach((key, value) -> {
             out.append("    ; ").append(key).append(": ");
-            free(value, out);
+            free(value, IN_COMMENT, out);
             out.append('\n');
         });
     }
 
     /** Free text, with what the programs would take for their own written in hexadecimal. */
-    private static void free(String text, StringBuilder out) {
+    private static void free(String text, String special, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean lostSpace = c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ');
-            if (c < ' ' || c == 127 || lostSpace || SPECIAL.indexOf(c) >= 0) {
+            if (c < ' ' || c == 127 || lostSpace || special.indexOf(c) >= 0) {
                 out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             } else {
                 out.append(c);

@@ -5,7 +5,7 @@ import dev.mizan.spi.value.Period;
 import java.time.LocalDate;
 
 /** How a company's time is cut into years and, inside them, into twelve periods that can be locked. */
-public sealed interface FiscalCalendar permits GregorianCalendar, HijriCalendar {
+public sealed interface FiscalCalendar permits GregorianYears, HijriYears {
     /** The earliest day that any books can hold. */
     LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     /** The latest day that any books can hold; the years around it are still in the printed Umm al-Qura calendar. */

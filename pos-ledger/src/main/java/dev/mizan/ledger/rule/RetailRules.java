@@ -149,7 +149,12 @@ public final class RetailRules {
         event(TILL_COUNTED, "Till count", "جرد الصندوق", "over");
         rule(
                 TILL_COUNTED,
-                debit(TENDER, "over", Text.of("counted more than booked, or less where negative", "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً")),
+                debit(
+                        TENDER,
+                        "over",
+                        Text.of(
+                                "counted more than booked, or less where negative",
+                                "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً")),
                 credit(CASH_OVER_SHORT, "over", Text.of("difference of the count", "فرق الجرد")));
     }
 

@@ -19,6 +19,7 @@ public final class SheetText {
     private final List<Integer> widths = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
     private int labelWidth;
+    private boolean ruled;
 
     private SheetText(Sheet sheet, Language language) {
         this.sheet = sheet;
@@ -42,7 +43,7 @@ public final class SheetText {
             widths.add(width);
         }
         for (StatementRow row : sheet.rows()) {
-            labelWidth = Math.max(labelWidth, label(row).length());
+            labelWidth = Math.max(labelWidth, width(label(row)));
         }
     }
 
@@ -64,15 +65,16 @@ public final class SheetText {
 
     private void row(StatementRow row) {
         boolean total = row.kind() == StatementRow.Kind.TOTAL;
-        if (total) {
+        if (total && !ruled) {
             rule('-');
         }
         String label = label(row);
-        StringBuilder line = new StringBuilder(label).append(" ".repeat(labelWidth - label.length()));
+        StringBuilder line = new StringBuilder(label).append(" ".repeat(labelWidth - width(label)));
         for (int column = 0; column < row.amounts().size(); column++) {
             line.append(GAP).append(cell(number(row.amounts().get(column)), column));
         }
         line(line.toString());
+        ruled = total;
         if (total) {
             rule('=');
         }
@@ -80,9 +82,15 @@ public final class SheetText {
 
     private String label(StatementRow row) {
         String label = row.label().in(language);
-        return row.kind() == StatementRow.Kind.LINE
-                ? GAP + (row.code().isEmpty() ? "" : row.code() + " ") + label
-                : label;
+        if (row.kind() != StatementRow.Kind.LINE) {
+            return label;
+        }
+        String mark = language.rightToLeft() ? String.valueOf(Words.LEFT_TO_RIGHT) : "";
+        return GAP + (row.code().isEmpty() ? "" : mark + row.code() + " ") + label;
+    }
+
+    private static int width(String label) {
+        return label.length() - (label.indexOf(Words.LEFT_TO_RIGHT) < 0 ? 0 : 1);
     }
 
     private String cell(String text, int column) {

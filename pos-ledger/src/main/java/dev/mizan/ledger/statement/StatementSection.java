@@ -7,7 +7,9 @@ import dev.mizan.ledger.account.Section;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -23,20 +25,19 @@ public record StatementSection(Section section, Currency currency, List<Statemen
     /** The sections of these kinds, filled by the signed amount of each account's index. */
     static List<StatementSection> of(
             ChartOfAccounts chart, Currency currency, List<Section> wanted, IntToLongFunction signed) {
-        List<Account> accounts = chart.byCode();
-        List<StatementSection> sections = new ArrayList<>();
-        for (Section section : wanted) {
-            List<StatementLine> lines = new ArrayList<>();
-            for (Account account : accounts) {
-                long amount = account.section() == section ? signed.applyAsLong(chart.indexOf(account.code())) : 0;
-                if (amount != 0) {
-                    long natural = section.type().normal().signed(amount);
-                    lines.add(new StatementLine(account, Money.ofMinor(natural, currency)));
-                }
+        Map<Section, List<StatementLine>> lines = new EnumMap<>(Section.class);
+        wanted.forEach(section -> lines.put(section, new ArrayList<>()));
+        for (Account account : chart.byCode()) {
+            List<StatementLine> own = lines.get(account.section());
+            long amount = own == null ? 0 : signed.applyAsLong(chart.indexOf(account.code()));
+            if (own != null && amount != 0) {
+                long natural = account.type().normal().signed(amount);
+                own.add(new StatementLine(account, Money.ofMinor(natural, currency)));
             }
-            sections.add(new StatementSection(section, currency, lines));
         }
-        return sections;
+        return wanted.stream()
+                .map(section -> new StatementSection(section, currency, lines.getOrDefault(section, List.of())))
+                .toList();
     }
 
     /** The sum of the lines. */

@@ -21,7 +21,7 @@ import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.period.FiscalCalendar;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.shop.Fields;
@@ -193,14 +193,14 @@ class BooksTest {
         JournalEntry entry = rent(1, NEW_YEAR, "10.00");
         books.apply(new JournalPosted(entry.reversed(head(2, NEW_YEAR))));
         books.apply(new JournalPosted(entry));
-        Books read = Fields.read(Fields.of(books::write), in -> Books.read(in, GregorianCalendar.JANUARY));
+        Books read = Fields.read(Fields.of(books::write), in -> Books.read(in, GregorianYears.JANUARY));
         assertThat(reason(read.reverse(entry, head(3, NEW_YEAR), WhenLocked.REFUSE)))
                 .isEqualTo(LedgerReason.REVERSED_ALREADY);
     }
 
     @Test
     void factsOutOfOrderAreABug() {
-        Books empty = Books.of(Currency.SAR, GregorianCalendar.JANUARY);
+        Books empty = Books.of(Currency.SAR, GregorianYears.JANUARY);
         JournalPosted posted = new JournalPosted(rent(1, NEW_YEAR, "10.00"));
         assertThatIllegalArgumentException().isThrownBy(() -> empty.apply(posted));
         assertThat(empty.entries()).isZero();

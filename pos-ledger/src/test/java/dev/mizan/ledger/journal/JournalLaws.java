@@ -11,7 +11,7 @@ import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.books.Books;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.shop.Fields;
 import dev.mizan.ledger.shop.Journals;
@@ -175,7 +175,7 @@ class JournalLaws {
         entries.subList(0, half).forEach(entry -> post(books, entry));
         Balances frozen = books.balances();
         List<Long> before = all(books, frozen);
-        Books read = Fields.read(Fields.of(books::write), in -> Books.read(in, GregorianCalendar.JANUARY));
+        Books read = Fields.read(Fields.of(books::write), in -> Books.read(in, GregorianYears.JANUARY));
         for (JournalEntry entry : entries.subList(half, entries.size())) {
             post(books, entry);
             post(read, entry);

@@ -25,8 +25,7 @@ class PeriodsLaws {
     Arbitrary<FiscalCalendar> calendars() {
         Arbitrary<Integer> month = Arbitraries.integers().between(1, 12);
         return Arbitraries.oneOf(
-                month.map(GregorianCalendar::new),
-                month.map(first -> new HijriCalendar(first, HijriTable.UMM_AL_QURA)));
+                month.map(GregorianYears::new), month.map(first -> new HijriYears(first, HijriTable.UMM_AL_QURA)));
     }
 
     @Provide
@@ -69,7 +68,7 @@ class PeriodsLaws {
     @Property
     void nothingIsPlacedInALockedPeriodWhateverWasLockedAndOpened(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 900) int asked) {
-        Periods periods = Periods.of(GregorianCalendar.JANUARY);
+        Periods periods = Periods.of(GregorianYears.JANUARY);
         LocalDate hard = FiscalCalendar.EARLIEST;
         for (Step step : steps) {
             Period month = Period.month(step.day().getYear(), step.day().getMonthValue());
@@ -94,7 +93,7 @@ class PeriodsLaws {
         assertThat(periods.place(day, WhenLocked.REFUSE).isDone()).isEqualTo(!day.isBefore(periods.open()));
         assertThat(periods.place(day, WhenLocked.ADJUST).isDone()).isEqualTo(!day.isBefore(hard));
         List<String> words = Fields.of(periods::write);
-        assertThat(Fields.<Periods>read(words, in -> Periods.read(in, GregorianCalendar.JANUARY)))
+        assertThat(Fields.<Periods>read(words, in -> Periods.read(in, GregorianYears.JANUARY)))
                 .isEqualTo(periods);
     }
 
@@ -113,7 +112,7 @@ class PeriodsLaws {
 
     @Example
     void whatIsLockedOrOpenAlreadyIsSaidSo() {
-        Periods periods = Periods.of(GregorianCalendar.JANUARY);
+        Periods periods = Periods.of(GregorianYears.JANUARY);
         LocalDate end = LocalDate.of(2026, 1, 31);
         assertThat(Shop.reason(periods.open(Shop.NEW_YEAR))).isEqualTo(LedgerReason.OPEN_ALREADY);
         Periods locked = periods.with(periods.lock(end, Lock.SOFT).orElseThrow());
@@ -132,7 +131,7 @@ class PeriodsLaws {
 
     @Example
     void aSaudiHijriYear() {
-        HijriCalendar calendar = new HijriCalendar(1, HijriTable.UMM_AL_QURA);
+        HijriYears calendar = new HijriYears(1, HijriTable.UMM_AL_QURA);
         assertThat(calendar.yearOf(LocalDate.of(2026, 1, 1)))
                 .isEqualTo(Period.between(LocalDate.of(2025, 6, 26), LocalDate.of(2026, 6, 16)));
     }

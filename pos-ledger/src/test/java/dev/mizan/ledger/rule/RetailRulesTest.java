@@ -95,11 +95,16 @@ class RetailRulesTest {
     void goodsCashAndCounts() {
         assertThat(entry(RetailRules.GOODS_RECEIVED, amounts().with("cost", sar("50.00"))))
                 .isEqualTo(Map.of("1310", sar("50.00"), "2120", sar("-50.00")));
+        assertThat(entry(
+                        RetailRules.GOODS_RECEIVED,
+                        amounts().with("cost", sar("50.00")).with("true-up", sar("-2.00"))))
+                .as("two sold before they came, booked too dear")
+                .isEqualTo(Map.of("1310", sar("52.00"), "2120", sar("-50.00"), "5110", sar("-2.00")));
         assertThat(entry(RetailRules.CASH_IN, amounts().with("cash", "safe", sar("500.00"))))
                 .isEqualTo(Map.of("1110", sar("500.00"), "1120", sar("-500.00")));
         assertThat(entry(RetailRules.CASH_OUT, amounts().with("cash", "bank", sar("900.00"))))
                 .isEqualTo(Map.of("1130", sar("900.00"), "1110", sar("-900.00")));
-        assertThat(entry(RetailRules.TILL_COUNTED, amounts().with("over", sar("-3.00"))))
+        assertThat(entry(RetailRules.TILL_COUNTED, amounts().with("over", "cash", sar("-3.00"))))
                 .isEqualTo(Map.of("6150", sar("3.00"), "1110", sar("-3.00")));
         assertThat(entry(RetailRules.STOCK_ADJUSTED, amounts().with("value", sar("-8.00"))))
                 .isEqualTo(Map.of("5120", sar("8.00"), "1310", sar("-8.00")));

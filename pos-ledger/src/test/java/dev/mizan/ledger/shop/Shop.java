@@ -9,7 +9,7 @@ import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
-import dev.mizan.ledger.period.GregorianCalendar;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.spi.fact.Fact;
@@ -52,7 +52,7 @@ public final class Shop {
 
     /** The same in another currency. */
     public static Books books(Currency currency) {
-        Books books = Books.of(currency, GregorianCalendar.JANUARY);
+        Books books = Books.of(currency, GregorianYears.JANUARY);
         books.apply(books.define(RetailChart.in(currency)).orElseThrow());
         books.apply(books.define(RetailRules.all()).orElseThrow());
         return books;

@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param commercialRegistration its own number in the trade register
  */
 public record Branch(
-        BranchId id, LegalEntityId entity, VatNumber vat, String commercialRegistration, Text name, Optional<Text> address) {}
+        BranchId id,
+        LegalEntityId entity,
+        VatNumber vat,
+        String commercialRegistration,
+        Text name,
+        Optional<Text> address) {}

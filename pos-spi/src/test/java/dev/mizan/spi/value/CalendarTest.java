@@ -85,6 +85,8 @@ class CalendarTest {
         assertThat(eve.daysUntil(BusinessDate.of(2026, 1, 31))).isEqualTo(31);
         assertThat(eve).isLessThan(eve.plusDays(1)).hasToString("2025-12-31");
         assertThat(eve.isBefore(eve)).isFalse();
+        assertThat(eve.isBefore(eve.plusDays(1))).isTrue();
+        assertThat(eve.isAfter(eve)).isFalse();
         assertThat(eve.isAfter(eve.plusDays(-1))).isTrue();
     }
 }

@@ -55,4 +55,13 @@ class GtinLaws {
             assertThatIllegalArgumentException().isThrownBy(() -> Gtin.of(text)).withMessageContaining(text);
         }
     }
+
+    @Test
+    void differentNumbersAreDifferent() {
+        Gtin one = Gtin.of("6291041500213");
+        Gtin other = Gtin.of("4006381333931");
+        assertThat(one).isNotEqualTo(other).isNotEqualTo("6291041500213").isGreaterThan(other);
+        assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(one).hasToString("6291041500213");
+    }
 }

@@ -34,6 +34,8 @@ class NamesTest {
         assertThat(Text.en("Coffee").in(Language.AR)).isEqualTo("Coffee");
         assertThat(Text.ar("قهوة").in(Language.EN)).isEqualTo("قهوة");
         assertThat(Text.en("Coffee").has(Language.AR)).isFalse();
+        assertThat(Text.en("Coffee").has(Language.EN)).isTrue();
+        assertThat(Text.ar("قهوة").has(Language.EN)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> Text.of("", " "));
     }
 

@@ -38,4 +38,13 @@ class PercentLaws {
         assertThatThrownBy(() -> new Percent(Long.MAX_VALUE).plus(Percent.HUNDRED))
                 .isInstanceOf(AmountOverflow.class);
     }
+
+    @Test
+    void signsAndOrderAreThoseOfTheNumber() {
+        assertThat(Percent.ZERO.isZero()).isTrue();
+        assertThat(Percent.HUNDRED.isZero()).isFalse();
+        assertThat(Percent.ZERO.isNegative()).isFalse();
+        assertThat(Percent.HUNDRED).isGreaterThan(Percent.of("99.999999"));
+        assertThat(Percent.of(5)).isLessThan(Percent.of(15));
+    }
 }

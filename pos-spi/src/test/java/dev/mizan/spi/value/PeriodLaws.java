@@ -3,8 +3,10 @@ package dev.mizan.spi.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,20 @@ class PeriodLaws {
                 LongStream.range(0, 40).mapToObj(START::plusDays).anyMatch(day -> one.covers(day) && other.covers(day));
         assertThat(one.overlaps(other)).isEqualTo(shared);
         assertThat(other.overlaps(one)).isEqualTo(shared);
+    }
+
+    @Property
+    void textReadsBackAsTheSamePeriod(@ForAll @IntRange(max = 9_000) int from, @ForAll @IntRange(max = 900) int days) {
+        assertThat(Period.parse(period(from, days).toString())).isEqualTo(period(from, days));
+    }
+
+    @Test
+    void whatIsNoPeriodIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.parse("2026-01-01"))
+                .withMessageContaining("2026");
+        assertThatThrownBy(() -> Period.parse("/2026-01-01")).isInstanceOf(DateTimeParseException.class);
+        assertThatThrownBy(() -> BusinessDate.parse("1.2.2026")).isInstanceOf(DateTimeParseException.class);
     }
 
     @Test

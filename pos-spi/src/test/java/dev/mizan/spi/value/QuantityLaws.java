@@ -113,4 +113,21 @@ class QuantityLaws {
         assertThat(Quantity.of("1.25", Unit.KILOGRAM).negated().absolute().times(2))
                 .hasToString("2.500 KGM");
     }
+
+    @Test
+    void signsAndOrderAreThoseOfTheSteps() {
+        Quantity none = Quantity.zero(Unit.GRAM);
+        Quantity one = Quantity.of(1, Unit.GRAM);
+        assertThat(none.isZero()).isTrue();
+        assertThat(one.isZero()).isFalse();
+        assertThat(one.isPositive()).isTrue();
+        assertThat(none.isPositive()).isFalse();
+        assertThat(none.isNegative()).isFalse();
+        assertThat(one.negated().isNegative()).isTrue();
+        assertThat(one.negated().steps()).isEqualTo(-1);
+        assertThat(one).isGreaterThan(none).isGreaterThan(one.negated());
+        assertThat(one.absolute()).isSameAs(one);
+        assertThat(none.plus(one).minus(one)).isEqualTo(none);
+        assertThatIllegalArgumentException().isThrownBy(() -> one.minus(Quantity.pieces(1)));
+    }
 }

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class RoundingLaws {
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
-    @Property(tries = 5_000)
+    @Property
     void everyModeIsThatOfBigDecimal(@ForAll long a, @ForAll long b, @ForAll long c, @ForAll Rounding.Mode mode) {
         checkAgainstBigDecimal(a, b, c, new Rounding(mode, 1));
     }
 
     /** Small numbers meet halves and exact results often. */
-    @Property(tries = 5_000)
+    @Property
     void everyModeIsThatOfBigDecimalOnHalves(
             @ForAll @LongRange(min = -50, max = 50) long a,
             @ForAll @LongRange(min = -9, max = 9) long b,
@@ -33,7 +33,7 @@ class RoundingLaws {
         checkAgainstBigDecimal(a, b, c, new Rounding(mode, increment));
     }
 
-    @Property(tries = 5_000)
+    @Property
     void cashIncrementsAreThoseOfBigDecimal(
             @ForAll long a, @ForAll Rounding.Mode mode, @ForAll @LongRange(min = 1, max = 1_000) long increment) {
         checkAgainstBigDecimal(a, 1, 1, new Rounding(mode, increment));

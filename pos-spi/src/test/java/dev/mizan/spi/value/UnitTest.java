@@ -30,6 +30,10 @@ class UnitTest {
         }
         assertThatIllegalArgumentException().isThrownBy(() -> Unit.pack("two words", Unit.PIECE, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> Unit.pack("none", Unit.PIECE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Unit.pack("x".repeat(21), Unit.PIECE, 2));
+        assertThat(Unit.pack("x".repeat(20), Unit.PIECE, 2).stepsInOne()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> Unit.ofNotation("fine:MASS:1:10"));
+        assertThat(Unit.ofNotation("fine:MASS:1:9").stepsInOne()).isEqualTo(1_000_000_000);
     }
 
     @Test

@@ -112,7 +112,8 @@ public final class Flows implements AutoCloseable {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
-                return decided.map(never -> null);
+                Refused<Decision> refused = (Refused<Decision>) decided;
+                return new Refused<>(refused.reason(), refused.facts());
             }
             Batch batch = batch(at, key, done.value());
             CommitResult result = commit(batch);
@@ -183,7 +184,7 @@ public final class Flows implements AutoCloseable {
         turn.lock();
         try {
             if (closed) {
-                throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed", null);
+                throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed");
             }
             return work.get();
         } catch (StoreException e) {

@@ -34,7 +34,8 @@ final class CaseFiles {
     static List<Case> read(Path file) throws IOException {
         JsonNode whole = JSON.readTree(file.toFile());
         JsonNode cases = whole.isObject() ? whole.path("cases") : whole;
-        String name = file.toAbsolutePath().getParent().getFileName() + "/" + file.getFileName();
+        Path place = file.toAbsolutePath().normalize();
+        String name = place.getName(place.getNameCount() - 2) + "/" + place.getFileName();
         List<Case> read = new ArrayList<>();
         for (JsonNode it : cases) {
             read.add(new Case(name, it.path("id").asText(), it, whole));

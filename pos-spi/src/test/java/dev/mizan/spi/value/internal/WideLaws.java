@@ -15,7 +15,7 @@ class WideLaws {
         assertThat(unsigned(Wide.high(x, y))).isEqualTo(product.shiftRight(64));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void aQuotientIsThatOfBigInteger(@ForAll long high, @ForAll long low, @ForAll long divisor) {
         Assume.that(Long.compareUnsigned(high, divisor) < 0);
         BigInteger dividend = unsigned(high).shiftLeft(64).add(unsigned(low));
@@ -23,7 +23,7 @@ class WideLaws {
     }
 
     /** Divisors just above the upper half, where an estimated digit is most often one or two too large. */
-    @Property(tries = 20_000)
+    @Property
     void aQuotientIsThatOfBigIntegerWhereItIsLargest(@ForAll long high, @ForAll long low, @ForAll int above) {
         long divisor = high + 1 + Math.abs(above % 5);
         Assume.that(Long.compareUnsigned(high, divisor) < 0);

@@ -27,20 +27,32 @@ class DoorsTest {
     }
 
     @Test
-    void onTheModulePath() throws Exception {
+    void onTheModulePath(@TempDir Path place) throws Exception {
         Child child = Child.java(
                 "--module-path",
                 Runtime.path() + File.pathSeparator + program,
                 "--module",
-                "embedder/embedder.Embedder");
-        assertThat(child.output()).contains("module: embedder", "store: store-memory", "store: store-sqlite");
-        assertThat(child.exit()).isZero();
+                "embedder/embedder.Embedder",
+                place.resolve("shop.mizan").toString());
+        assertThat(child.output()).contains("module: embedder");
+        sellsOnEveryStore(child);
     }
 
     @Test
-    void onTheClassPath() throws Exception {
-        Child child = Child.java("-cp", Runtime.path() + File.pathSeparator + program, "embedder.Embedder");
-        assertThat(child.output()).contains("module: null", "store: store-memory", "store: store-sqlite");
+    void onTheClassPath(@TempDir Path place) throws Exception {
+        Child child = Child.java(
+                "-cp",
+                Runtime.path() + File.pathSeparator + program,
+                "embedder.Embedder",
+                place.resolve("shop.mizan").toString());
+        assertThat(child.output()).contains("module: null");
+        sellsOnEveryStore(child);
+    }
+
+    private static void sellsOnEveryStore(Child child) {
+        assertThat(child.output())
+                .contains("store: store-memory", "store: store-sqlite")
+                .contains("sold in memory: SAR 23.00", "sold in file: SAR 23.00");
         assertThat(child.exit()).isZero();
     }
 

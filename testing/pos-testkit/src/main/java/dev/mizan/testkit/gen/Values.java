@@ -15,6 +15,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
 import dev.mizan.spi.value.hijri.HijriDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +62,6 @@ public final class Values implements ArbitraryProvider {
             String notation = type.findAnnotation(InUnit.class).orElseThrow().value();
             return Quantities.in(Unit.ofNotation(notation));
         }
-        return BY_TYPE.get(type.getRawType()).get();
+        return Objects.requireNonNull(BY_TYPE.get(type.getRawType())).get();
     }
 }

@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Another JVM with the same classes, whose lines are read as they come, and that can be killed. */
 final class ChildJvm implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
-    private final CountDownLatch firstLine = new CountDownLatch(1);
+    private final CountDownLatch firstReceipt = new CountDownLatch(1);
     private final Process process;
     private final Thread reader;
 
@@ -34,7 +35,7 @@ final class ChildJvm implements AutoCloseable {
     /** Starts a program of the kit; its arguments are the harness's class and the directory. */
     static ChildJvm start(StoreHarness harness, Class<?> program, Path directory) {
         try {
-            Path scratch = Files.createDirectories(directory.resolveSibling(directory.getFileName() + "-scratch"));
+            Path scratch = Files.createDirectories(Place.scratch(directory));
             return new ChildJvm(new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -81,7 +82,7 @@ final class ChildJvm implements AutoCloseable {
             }
             Path root = Path.of(found.toURI());
             for (int up = Path.of(name).getNameCount(); up > 0; up--) {
-                root = root.getParent();
+                root = Objects.requireNonNull(root.getParent());
             }
             return root;
         } catch (URISyntaxException e) {
@@ -94,23 +95,26 @@ final class ChildJvm implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lines.add(line);
-                firstLine.countDown();
+                if (line.startsWith("ACK")) {
+                    firstReceipt.countDown();
+                }
             }
         } catch (IOException e) {
             lines.add("FAILURE pipe " + e.getMessage());
         } finally {
-            firstLine.countDown();
+            firstReceipt.countDown();
         }
     }
 
-    /** Waits until it has written its first line, or ended. */
-    void awaitFirstLine() throws InterruptedException {
-        firstLine.await();
+    /** Waits until it has told of a first receipt, or ended. */
+    void awaitFirstReceipt() throws InterruptedException {
+        firstReceipt.await();
     }
 
     /** Kills it as the operating system does, and answers all that it had written. */
     List<String> killed() {
-        process.destroyForcibly();
+        // Not Process.destroyForcibly: it also closes the pipe, and with it what was written to the very end.
+        process.toHandle().destroyForcibly();
         return finished();
     }
 

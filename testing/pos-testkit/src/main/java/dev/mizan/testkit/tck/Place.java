@@ -107,11 +107,23 @@ final class Place implements AutoCloseable {
         }
     }
 
+    /** Where child processes put what is not the store's. */
+    static Path scratch(Path directory) {
+        return directory.resolveSibling(directory.getFileName() + "-scratch");
+    }
+
     @Override
     public void close() {
         opened.forEach(Store::close);
         harness.forget(directory);
-        try (Stream<Path> found = Files.walk(directory)) {
+        remove(directory);
+        if (Files.exists(scratch(directory))) {
+            remove(scratch(directory));
+        }
+    }
+
+    private static void remove(Path tree) {
+        try (Stream<Path> found = Files.walk(tree)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }

@@ -40,7 +40,7 @@ public interface StoreDurability extends StoreHarness {
                 Random random = new Random(round);
                 try (ChildJvm child = ChildJvm.start(this, ChildTill.class, place.directory())) {
                     if (round % 5 != 4) {
-                        child.awaitFirstLine();
+                        child.awaitFirstReceipt();
                     }
                     Thread.sleep(random.nextInt(round % 5 != 4 ? 120 : 400));
                     receipts += ledger.took(child.killed());

@@ -71,13 +71,18 @@ public interface StoreLife extends StoreHarness {
     private static List<Batch> soldUntilClosed(Store store, TillScript till, CountDownLatch selling) {
         List<Batch> sold = new ArrayList<>();
         try {
-            while (true) {
+            while (sold.size() < 20_000) {
                 sold.add(till.sell(store));
                 selling.countDown();
             }
+            throw new AssertionError("a closed store goes on selling");
         } catch (StoreException e) {
             Speaks.of(StoreFailure.CLOSED, e);
             return sold;
+        } finally {
+            while (selling.getCount() > 0) {
+                selling.countDown();
+            }
         }
     }
 

@@ -95,10 +95,13 @@ public interface StoreReading extends StoreHarness {
             for (int number = 0; number < 3; number++) {
                 TillScript till = TillScript.till(number);
                 tasks.add(() -> {
-                    for (int i = 0; i < WATCHED; i++) {
-                        till.sell(store);
+                    try {
+                        for (int i = 0; i < WATCHED; i++) {
+                            till.sell(store);
+                        }
+                    } finally {
+                        writing.decrementAndGet();
                     }
-                    writing.decrementAndGet();
                     return List.of();
                 });
             }
@@ -117,6 +120,7 @@ public interface StoreReading extends StoreHarness {
             more = writing.get() > 0;
             List<StoredBatch> page = store.readAfter(position, 10);
             more |= !page.isEmpty();
+            assertTrue(seen.size() <= 3 * WATCHED, "a batch is seen once");
             seen.addAll(page);
             position = page.isEmpty() ? position : page.get(page.size() - 1).position();
         }
@@ -130,10 +134,14 @@ public interface StoreReading extends StoreHarness {
             AtomicInteger writing = new AtomicInteger(1);
             TillScript till = TillScript.till(1);
             Together.Task<Integer> writer = () -> {
-                for (int i = 0; i < WATCHED; i++) {
-                    till.sell(store, TillScript.key("FIRST", i), TillScript.key("SECOND", i));
+                try {
+                    for (int i = 0; i < WATCHED; i++) {
+                        till.sell(store, TillScript.key("FIRST", i), TillScript.key("SECOND", i));
+                    }
+                } finally {
+                    writing.decrementAndGet();
                 }
-                return writing.decrementAndGet();
+                return WATCHED;
             };
             Together.Task<Integer> reader = () -> {
                 int looked = 0;

@@ -12,15 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Follows every shelf through the first reading and notes, week by week, what it lacks. */
 public final class Demand implements StockMoves {
     private record Need(Sku item, int pieces) {}
 
     private final Map<Sku, Shelf> shelves = new HashMap<>();
-    private final Set<Sku> moved = new TreeSet<>();
+    private final Map<Sku, Shelf> moved = new TreeMap<>();
     private final Map<LocalDate, List<Need>> needs = new HashMap<>();
     private LocalDate firstDay = LocalDate.MIN;
 
@@ -30,8 +29,9 @@ public final class Demand implements StockMoves {
             endWeek();
             firstDay = day;
         }
-        moved.add(item);
-        shelves.computeIfAbsent(item, sku -> new Shelf()).move(pieces);
+        Shelf shelf = shelves.computeIfAbsent(item, sku -> new Shelf());
+        shelf.move(pieces);
+        moved.put(item, shelf);
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -40,12 +40,12 @@ public final class Demand implements StockMoves {
 
     private void endWeek() {
         List<Need> lacking = new ArrayList<>();
-        for (Sku item : moved) {
-            int pieces = shelves.get(item).endWeek();
+        moved.forEach((item, shelf) -> {
+            int pieces = shelf.endWeek();
             if (pieces > 0) {
                 lacking.add(new Need(item, pieces));
             }
-        }
+        });
         moved.clear();
         if (!lacking.isEmpty()) {
             needs.put(firstDay, lacking);
@@ -61,8 +61,16 @@ public final class Demand implements StockMoves {
         needs.forEach((day, lacking) -> deliveries.put(
                 day,
                 lacking.stream()
-                        .map(need -> new Delivery(need.item(), need.pieces(), costs.get(need.item())))
+                        .map(need -> new Delivery(need.item(), need.pieces(), cost(costs, need.item())))
                         .toList()));
         return new SupplyPlan(deliveries);
+    }
+
+    private static Money cost(Map<Sku, Money> costs, Sku item) {
+        Money cost = costs.get(item);
+        if (cost == null) {
+            throw new IllegalArgumentException("moved, but not among the items: " + item);
+        }
+        return cost;
     }
 }

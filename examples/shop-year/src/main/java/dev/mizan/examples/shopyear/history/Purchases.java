@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What customers bought and may bring back. Only purchases that some credit note of the file will ask for are
- * remembered (known from the first reading), which is a twentieth of them.
+ * remembered (known from the first reading), 3 % of them in the year.
  */
 final class Purchases {
     /** What a credit note names: who, what and at what price. */

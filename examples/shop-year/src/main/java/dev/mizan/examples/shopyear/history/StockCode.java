@@ -23,7 +23,7 @@ final class StockCode {
 
     private StockCode() {}
 
-    /** The item: 117 codes are written in small letters too ({@code 85014b}), which is the same item. */
+    /** The item: 112 codes are written in small letters as well ({@code 85014b}), which is the same item. */
     static Sku item(String code) {
         return Sku.of(code.toUpperCase(Locale.ROOT));
     }

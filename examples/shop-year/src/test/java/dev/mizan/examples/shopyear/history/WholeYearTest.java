@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The whole file, where it is at hand. */
 @Tag("judges")
 class WholeYearTest {
-    private static final Path DATA = Path.of(System.getProperty("mizan.shared", "../../../shared"), "analytics-data");
+    private static final Path DATA = Path.of(System.getProperty("mizan.root", "../.."))
+            .resolve(System.getProperty("mizan.shared", "../shared"))
+            .resolve("analytics-data");
 
     @Test
     void everyLineOfTheYearIsBookedOrRefusedByName() {

@@ -2,7 +2,6 @@
 package dev.mizan.plugin.store.sqlite;
 
 import dev.mizan.spi.store.StoredBatch;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,15 +18,13 @@ final class BatchTable {
     private final PreparedStatement whole;
     private final PreparedStatement after;
 
-    BatchTable(Connection connection, Failures failures) throws SQLException {
+    BatchTable(Statements statements, Failures failures) throws SQLException {
         this.failures = failures;
-        insert = connection.prepareStatement("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?)");
-        last = connection.prepareStatement(
-                "SELECT " + BatchRow.COLUMNS + ", b.bytes FROM batch b ORDER BY b.position DESC LIMIT 1");
-        row = connection.prepareStatement("SELECT " + BatchRow.COLUMNS + " FROM batch b WHERE b.position = ?");
-        whole = connection.prepareStatement(
-                "SELECT " + BatchRow.COLUMNS + ", b.bytes FROM batch b WHERE b.position = ?");
-        after = connection.prepareStatement("SELECT " + BatchRow.COLUMNS
+        insert = statements.of("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?)");
+        last = statements.of("SELECT " + BatchRow.COLUMNS + ", b.bytes FROM batch b ORDER BY b.position DESC LIMIT 1");
+        row = statements.of("SELECT " + BatchRow.COLUMNS + " FROM batch b WHERE b.position = ?");
+        whole = statements.of("SELECT " + BatchRow.COLUMNS + ", b.bytes FROM batch b WHERE b.position = ?");
+        after = statements.of("SELECT " + BatchRow.COLUMNS
                 + ", b.bytes FROM batch b WHERE b.position > ? ORDER BY b.position LIMIT ?");
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -26,7 +27,7 @@ final class Book {
     /** What a batch's rows add to the file beside its bytes, about: for the budget of the write-ahead log. */
     private static final long ROWS_BYTES = 20_000;
 
-    private final Session session;
+    private Session session;
     private final Durability durability;
     private final Map<Lane, LaneHead> heads = new HashMap<>();
     private long position;
@@ -37,13 +38,14 @@ final class Book {
     Book(Session session, Durability durability) throws SQLException {
         this.session = session;
         this.durability = durability;
-        recall();
+        recall(session);
     }
 
     private record LaneHead(long version, Hash hash) {}
 
-    /** Reads again where the log stands. */
-    void recall() throws SQLException {
+    /** Reads again where the log stands, and goes on with this session. */
+    void recall(Session renewed) throws SQLException {
+        session = renewed;
         heads.clear();
         position = 0;
         tally = 0;
@@ -160,14 +162,14 @@ final class Book {
         StreamKey lane = StreamKey.of(batch.lane());
         long sum = tally + Checksum.ofId(batch.id(), at) + Checksum.ofEntry(lane.value(), batch.sequence(), at);
         for (Expected key : batch.keys()) {
-            sum += Checksum.ofEntry(key.stream().value(), versions.get(key.stream()) + 1, at);
+            sum += Checksum.ofEntry(key.stream().value(), Objects.requireNonNull(versions.get(key.stream())) + 1, at);
         }
         byte[] bytes = batch.toBytes();
         session.batches().insert(new BatchRow(at, sum, batch.hash(), BatchRow.written(broken)), bytes);
         session.ids().insert(batch.id(), at);
         session.entries().insert(lane, batch.sequence(), at);
         for (Expected key : batch.keys()) {
-            session.entries().insert(key.stream(), versions.get(key.stream()) + 1, at);
+            session.entries().insert(key.stream(), Objects.requireNonNull(versions.get(key.stream())) + 1, at);
         }
         position = at;
         tally = sum;

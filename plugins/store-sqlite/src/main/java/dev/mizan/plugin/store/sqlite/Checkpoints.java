@@ -12,12 +12,7 @@ import java.sql.SQLException;
 final class Checkpoints {
     private static final long PRESSING = 32L << 20;
 
-    private final Session session;
     private long uncopied;
-
-    Checkpoints(Session session) {
-        this.session = session;
-    }
 
     void written(long bytes) {
         uncopied += bytes;
@@ -32,7 +27,7 @@ final class Checkpoints {
     }
 
     /** Copies what no reader is still looking at; without room on the disk it waits, the log holds all. */
-    void run() throws SQLException {
+    void run(Session session) throws SQLException {
         uncopied = 0;
         try {
             session.checkpoint();

@@ -5,7 +5,6 @@ import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.StoredBatch;
 import dev.mizan.spi.store.StreamKey;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,16 +26,15 @@ final class EntryTable {
     private final PreparedStatement after;
     private final PreparedStatement lanes;
 
-    EntryTable(Connection connection, Failures failures) throws SQLException {
+    EntryTable(Statements statements, Failures failures) throws SQLException {
         this.failures = failures;
-        insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?)");
-        version =
-                connection.prepareStatement("SELECT version FROM entry WHERE stream = ? ORDER BY version DESC LIMIT 1");
-        position = connection.prepareStatement("SELECT position FROM entry WHERE stream = ? AND version = ?");
-        after = connection.prepareStatement("SELECT e.version, " + BatchRow.COLUMNS + ", b.bytes"
+        insert = statements.of("INSERT INTO entry VALUES (?, ?, ?)");
+        version = statements.of("SELECT version FROM entry WHERE stream = ? ORDER BY version DESC LIMIT 1");
+        position = statements.of("SELECT position FROM entry WHERE stream = ? AND version = ?");
+        after = statements.of("SELECT e.version, " + BatchRow.COLUMNS + ", b.bytes"
                 + " FROM entry e LEFT JOIN batch b ON b.position = e.position"
                 + " WHERE e.stream = ? AND e.version > ? ORDER BY e.version LIMIT ?");
-        lanes = connection.prepareStatement(LANES);
+        lanes = statements.of(LANES);
     }
 
     void insert(StreamKey stream, long atVersion, long atPosition) throws SQLException {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +11,10 @@ final class FenceTable {
     private final PreparedStatement update;
     private final PreparedStatement find;
 
-    FenceTable(Connection connection, Failures failures) throws SQLException {
+    FenceTable(Statements statements, Failures failures) throws SQLException {
         this.failures = failures;
-        update = connection.prepareStatement("UPDATE fence SET changes = ?, registers = ?, seal = ?");
-        find = connection.prepareStatement("SELECT changes, registers, seal FROM fence");
+        update = statements.of("UPDATE fence SET changes = ?, registers = ?, seal = ?");
+        find = statements.of("SELECT changes, registers, seal FROM fence");
     }
 
     void update(Fences fences) throws SQLException {

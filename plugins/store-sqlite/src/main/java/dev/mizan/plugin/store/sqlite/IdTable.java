@@ -3,7 +3,6 @@ package dev.mizan.plugin.store.sqlite;
 
 import dev.mizan.spi.id.BatchId;
 import java.nio.ByteBuffer;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +15,9 @@ final class IdTable {
     private final PreparedStatement insert;
     private final PreparedStatement find;
 
-    IdTable(Connection connection) throws SQLException {
-        insert = connection.prepareStatement("INSERT INTO batch_id VALUES (?, ?)");
-        find = connection.prepareStatement("SELECT position FROM batch_id WHERE id = ?");
+    IdTable(Statements statements) throws SQLException {
+        insert = statements.of("INSERT INTO batch_id VALUES (?, ?)");
+        find = statements.of("SELECT position FROM batch_id WHERE id = ?");
     }
 
     void insert(BatchId id, long position) throws SQLException {

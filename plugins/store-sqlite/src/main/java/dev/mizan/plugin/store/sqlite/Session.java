@@ -5,13 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** One connection with the statements that it uses again and again. Used by one thread at a time. */
 final class Session implements AutoCloseable {
     private final Connection connection;
+    private final Failures failures;
+    private final Statements statements;
     private final PreparedStatement begin;
     private final PreparedStatement commit;
-    private final PreparedStatement rollback;
     private final PreparedStatement checkpoint;
     private final BatchTable batches;
     private final EntryTable entries;
@@ -21,15 +23,16 @@ final class Session implements AutoCloseable {
 
     Session(Connection connection, Failures failures) throws SQLException {
         this.connection = connection;
-        begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        commit = connection.prepareStatement("COMMIT");
-        rollback = connection.prepareStatement("ROLLBACK");
-        checkpoint = connection.prepareStatement("PRAGMA wal_checkpoint(PASSIVE)");
-        batches = new BatchTable(connection, failures);
-        entries = new EntryTable(connection, failures);
-        ids = new IdTable(connection);
-        fences = new FenceTable(connection, failures);
-        snapshots = new SnapshotTable(connection);
+        this.failures = failures;
+        this.statements = new Statements(connection);
+        begin = statements.of("BEGIN IMMEDIATE");
+        commit = statements.of("COMMIT");
+        checkpoint = statements.of("PRAGMA wal_checkpoint(PASSIVE)");
+        batches = new BatchTable(statements, failures);
+        entries = new EntryTable(statements, failures);
+        ids = new IdTable(statements);
+        fences = new FenceTable(statements, failures);
+        snapshots = new SnapshotTable(statements);
     }
 
     Connection connection() {
@@ -64,13 +67,19 @@ final class Session implements AutoCloseable {
         commit.executeUpdate();
     }
 
-    /** Undoes the open transaction; after some errors SQLite has done so by itself. */
+    /** Undoes the open transaction, if SQLite has not done so itself. */
     void rollback() {
-        try {
-            rollback.executeUpdate();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
         } catch (SQLException noTransactionIsOpen) {
-            // Then there is nothing to undo.
+            // Then there is nothing to undo; if it failed otherwise, the next transaction can not begin.
         }
+    }
+
+    /** The same connection with statements made anew, after one has failed. */
+    Session renewed() throws SQLException {
+        statements.close();
+        return new Session(connection, failures);
     }
 
     /** Copies the write-ahead log into the file, as far as no reader still looks at it. */

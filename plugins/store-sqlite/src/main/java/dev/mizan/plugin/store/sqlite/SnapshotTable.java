@@ -5,7 +5,6 @@ import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Snapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +16,9 @@ final class SnapshotTable {
     private final PreparedStatement replace;
     private final PreparedStatement find;
 
-    SnapshotTable(Connection connection) throws SQLException {
-        replace = connection.prepareStatement("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?)");
-        find = connection.prepareStatement("SELECT version, position, hash, bytes FROM snapshot WHERE name = ?");
+    SnapshotTable(Statements statements) throws SQLException {
+        replace = statements.of("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?)");
+        find = statements.of("SELECT version, position, hash, bytes FROM snapshot WHERE name = ?");
     }
 
     void replace(Snapshot snapshot) throws SQLException {

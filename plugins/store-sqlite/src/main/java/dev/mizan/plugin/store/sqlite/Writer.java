@@ -15,7 +15,7 @@ final class Writer implements AutoCloseable {
     private static final long IDLE_MILLIS = 100;
 
     private final JobQueue queue = new JobQueue();
-    private final Session session;
+    private Session session;
     private final Book book;
     private final Runnable committed;
     private final Standing standing;
@@ -34,7 +34,7 @@ final class Writer implements AutoCloseable {
         this.committed = committed;
         this.standing = standing;
         this.failures = failures;
-        this.checkpoints = new Checkpoints(session);
+        this.checkpoints = new Checkpoints();
         this.thread = new Thread(this::write, "mizan-store-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -90,7 +90,8 @@ final class Writer implements AutoCloseable {
     private void undo(List<Job<?>> group, StoreException failure) {
         session.rollback();
         try {
-            book.recall();
+            session = session.renewed();
+            book.recall(session);
         } catch (SQLException | RuntimeException | Error e) {
             standing.breaks(failures.failed(e));
         }
@@ -106,7 +107,7 @@ final class Writer implements AutoCloseable {
 
     private void checkpoint() {
         try {
-            checkpoints.run();
+            checkpoints.run(session);
         } catch (SQLException e) {
             standing.breaks(failures.of(e));
         }

@@ -19,7 +19,7 @@ final class Stores {
         Map<String, String> given = new HashMap<>(more);
         given.put("file", file(directory).toString());
         SqliteStoreProvider provider = new SqliteStoreProvider();
-        return provider.open(Settings.check("store-sqlite", provider.settings(), given)
-                .orElseThrow());
+        return provider.open(
+                Settings.check("store-sqlite", provider.settings(), given).orElseThrow());
     }
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.stock;
+package dev.mizan.inventory.stock.internal;
 
-import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Unit;
 
 /** Quantities in steps of the unit that an item is kept in; no quantity of a document has either of these numbers. */
-final class Steps {
-    static final long NOT_EXACT = Long.MIN_VALUE;
-    static final long TOO_MANY = Long.MAX_VALUE;
+public final class Steps {
+    /** It does not come out in whole steps, or measures something else. */
+    public static final long NOT_EXACT = Long.MIN_VALUE;
+    /** It is beyond the limits. */
+    public static final long TOO_MANY = Long.MAX_VALUE;
 
     private Steps() {}
 
-    static long of(Quantity quantity, Unit unit) {
+    /** How many steps a quantity is, or one of the two numbers that no quantity is. */
+    public static long of(Quantity quantity, Unit unit) {
         if (quantity.unit().equals(unit)) {
             return limited(quantity.steps());
         }

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.stock;
+package dev.mizan.inventory.stock.internal;
 
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.movement.StockTruedUp;
-import dev.mizan.inventory.stock.internal.Balances;
 
 /** Applies a movement to the book, line by line: what was decided is posted, and the layers follow the quantities. */
-record Applying(StockBook book) {
+public record Applying(Shelves shelves) {
 
-    void apply(Movement movement) {
-        if (!movement.currency().equals(book.currency())) {
+    /** Takes up a movement; nothing is changed where it is of another currency or of an item that is not kept. */
+    public void apply(Movement movement) {
+        if (!movement.currency().equals(shelves.currency())) {
             throw new IllegalArgumentException(
-                    "a movement in " + movement.currency() + " for a stock book in " + book.currency());
+                    "a movement in " + movement.currency() + " for a stock book in " + shelves.currency());
         }
         int lines = movement.skus().size();
         int[] items = new int[lines];
         for (int line = 0; line < lines; line++) {
-            items[line] = book.items().get(movement.skus().get(line));
+            items[line] = shelves.items().get(movement.skus().get(line));
         }
-        int place = book.places().open(movement.place());
+        int place = shelves.places().open(movement.place());
         for (int line = 0; line < lines; line++) {
-            apply(movement, line, items[line], book.balances().open(place, items[line]));
+            apply(movement, line, items[line], shelves.balances().open(place, items[line]));
         }
         for (int item : items) {
-            book.balances().settle(book.balances().find(place, item), item);
+            shelves.balances().settle(shelves.balances().find(place, item), item);
         }
     }
 
     private void apply(Movement movement, int line, int item, int slot) {
-        Balances balances = book.balances();
+        Balances balances = shelves.balances();
         long steps = movement.stepsChange(line);
         long change = movement.valueChange(line);
         long trueUp = movement.trueUp(line);

@@ -9,11 +9,11 @@ import java.time.LocalDate;
  *
  * @param firstMonth of the year: 1 to 12, 4 where the year runs from April to March
  */
-public record GregorianCalendar(int firstMonth) implements FiscalCalendar {
+public record GregorianYears(int firstMonth) implements FiscalCalendar {
     /** Years from January to December. */
-    public static final GregorianCalendar JANUARY = new GregorianCalendar(1);
+    public static final GregorianYears JANUARY = new GregorianYears(1);
 
-    public GregorianCalendar {
+    public GregorianYears {
         if (firstMonth < 1 || firstMonth > 12) {
             throw new IllegalArgumentException("a month is 1 to 12, not " + firstMonth);
         }

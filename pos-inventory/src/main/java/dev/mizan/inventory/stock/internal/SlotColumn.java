@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.stock;
-
-import dev.mizan.inventory.stock.internal.Balances;
+package dev.mizan.inventory.stock.internal;
 
 /** The numbers of a slot that a snapshot holds, in the order in which they are written. */
 enum SlotColumn {

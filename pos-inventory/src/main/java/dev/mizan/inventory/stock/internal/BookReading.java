@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.stock;
+package dev.mizan.inventory.stock.internal;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.valuation.Valuation;
@@ -15,10 +15,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what {@link BookWriting} wrote. */
-record BookReading(StockBook book) {
+public record BookReading(Shelves shelves) {
 
-    static StockBook from(FieldReader in) {
-        StockBook book = new StockBook(in.parsed("currency", Currency::of));
+    /** The columns that were written; what can not be read is wrong at its place. */
+    public static Shelves from(FieldReader in) {
+        try {
+            return book(in);
+        } catch (IllegalArgumentException e) {
+            throw in.wrong("no stock book: " + e.getMessage());
+        }
+    }
+
+    private static Shelves book(FieldReader in) {
+        Shelves shelves = Shelves.empty(in.parsed("currency", Currency::of));
         List<String> skus = in.texts("items");
         List<String> units = in.texts("units");
         List<String> valuations = in.texts("valuations");
@@ -27,16 +36,16 @@ record BookReading(StockBook book) {
                     skus.size() + " items with " + units.size() + " units, " + valuations.size() + " valuations");
         }
         for (int i = 0; i < skus.size(); i++) {
-            book.items()
+            shelves.items()
                     .add(new Sku(skus.get(i)), Unit.ofNotation(units.get(i)), Valuation.ofNotation(valuations.get(i)));
         }
-        in.list("places", new BookReading(book)::place);
-        return book;
+        in.list("places", new BookReading(shelves)::place);
+        return shelves;
     }
 
     private PlaceId place(FieldReader in) {
         PlaceId place = in.parsed("place", PlaceId::new);
-        int number = book.places().open(place);
+        int number = shelves.places().open(place);
         List<String> skus = in.texts("skus");
         Map<SlotColumn, long[]> columns = new EnumMap<>(SlotColumn.class);
         for (SlotColumn column : SlotColumn.values()) {
@@ -47,8 +56,8 @@ record BookReading(StockBook book) {
         long[] layers = numbers(in, "layers", cells);
         int at = 0;
         for (int i = 0; i < skus.size(); i++) {
-            int item = book.items().get(new Sku(skus.get(i)));
-            int slot = book.balances().open(number, item);
+            int item = shelves.items().get(new Sku(skus.get(i)));
+            int slot = shelves.balances().open(number, item);
             Layers there = slot(slot, item, columns, i);
             for (long layer = 0; layer < counts[i]; layer++, at += LayerColumn.values().length) {
                 there.restore(slot, layers[at], layers[at + 1], layers[at + 2]);
@@ -58,13 +67,13 @@ record BookReading(StockBook book) {
     }
 
     private Layers slot(int slot, int item, Map<SlotColumn, long[]> columns, int i) {
-        book.balances()
+        shelves.balances()
                 .restore(
                         slot,
                         columns.get(SlotColumn.QUANTITY)[i],
                         columns.get(SlotColumn.VALUE)[i],
                         columns.get(SlotColumn.OWED)[i]);
-        Layers layers = book.balances().layers(item);
+        Layers layers = shelves.balances().layers(item);
         layers.know(slot, columns.get(SlotColumn.KNOWN_STEPS)[i], columns.get(SlotColumn.KNOWN_GRAINS)[i]);
         return layers;
     }

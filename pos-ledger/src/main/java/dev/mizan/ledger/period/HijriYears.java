@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param firstMonth of the year: 1 (Muharram) to 12
  * @param table that says when months begin; a correction of it must not move the edge of a locked period
  */
-public record HijriCalendar(int firstMonth, HijriTable table) implements FiscalCalendar {
-    public HijriCalendar {
+public record HijriYears(int firstMonth, HijriTable table) implements FiscalCalendar {
+    public HijriYears {
         if (firstMonth < 1 || firstMonth > 12) {
             throw new IllegalArgumentException("a month is 1 to 12, not " + firstMonth);
         }

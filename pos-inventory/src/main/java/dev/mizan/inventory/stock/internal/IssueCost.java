@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.stock;
+package dev.mizan.inventory.stock.internal;
 
-import dev.mizan.inventory.stock.internal.Balances;
-import dev.mizan.inventory.stock.internal.Limits;
-import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.inventory.valuation.internal.Layers;
 
 /** What goods cost that leave: what is there by the layers, what is not there at the last known cost. */
-record IssueCost(Balances balances, Trial trial) {
+public record IssueCost(Balances balances, Trial trial) {
 
     /** The cost of the next so many steps of an item, in minor units; beyond the limits where it is too much. */
-    long of(int at, int item, long steps) {
+    public long of(int at, int item, long steps) {
         int slot = trial.slot(item);
         if (slot < 0) {
             return 0;
