@@ -61,11 +61,21 @@ public final class PricingGen {
             item("NOVEL", Unit.PIECE, "BOOKS"),
             item("STAMP", Unit.PIECE, "OUTSIDE"))));
 
-    public static final TaxBook TAXES = TaxBook.of(
-            rule("STANDARD", TaxRate.standard("15")),
-            rule("REDUCED", TaxRate.standard("7.7")),
-            rule("BOOKS", TaxRate.untaxed(TaxCategory.Z)),
-            rule("OUTSIDE", TaxRate.untaxed(TaxCategory.O)));
+    /** Two sets of rates, the first with a fraction whose product with a large amount leaves 64 bits. */
+    private static final List<TaxBook> TAXES = List.of(
+            TaxBook.of(
+                    rule("STANDARD", TaxRate.standard("15")),
+                    rule("REDUCED", TaxRate.standard("7.333333")),
+                    rule("BOOKS", TaxRate.untaxed(TaxCategory.Z)),
+                    rule("OUTSIDE", TaxRate.untaxed(TaxCategory.O))),
+            TaxBook.of(
+                    rule("STANDARD", TaxRate.standard("99.999999")),
+                    rule("REDUCED", TaxRate.standard("7.7")),
+                    rule("BOOKS", TaxRate.standard("5")),
+                    rule("OUTSIDE", TaxRate.standard("0.000001"))));
+
+    /** Some prices set by hand are this many times as high, so that lines come near the pricer's limit. */
+    private static final long HIGH = 800_000_000L;
 
     private PricingGen() {}
 
@@ -133,7 +143,8 @@ public final class PricingGen {
             return basket.add(item.sku(), quantity);
         }
         PriceMode mode = price % 2 == 0 ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE;
-        Money byHand = Money.ofMinor(price / 2, basket.currency());
+        long minor = price % 7 == 0 && unit != Unit.GRAM ? price / 2 * HIGH : price / 2;
+        Money byHand = Money.ofMinor(minor, basket.currency());
         return basket.add(item.sku(), quantity, new ManualPrice(byHand, mode, "MATCH"));
     }
 
@@ -156,9 +167,10 @@ public final class PricingGen {
                         Arbitraries.longs().between(0, 9_999).list().ofSize(3 * CATALOGUE.size()),
                         Arbitraries.longs().between(0, 31_500_000_000L).list().ofMaxSize(25),
                         Arbitraries.of(Shopper.WALK_IN, new Shopper(Optional.empty(), List.of(TRADE))),
+                        Arbitraries.of(TAXES),
                         policies)
-                .as((currency, prices, lines, shopper, policy) -> new Case(
-                        Books.of(CATALOGUE, prices(currency, prices), TAXES, policy), basket(currency, shopper, lines)))
+                .as((currency, prices, lines, shopper, taxes, policy) -> new Case(
+                        Books.of(CATALOGUE, prices(currency, prices), taxes, policy), basket(currency, shopper, lines)))
                 .withoutEdgeCases();
     }
 

@@ -122,6 +122,26 @@ class PricerTest {
         assertThat(total(byDocument, three)).isEqualTo(10L);
     }
 
+    /** Eight lines of one minor unit, whose weights alone tell them apart, share one minor unit of tax. */
+    @Test
+    void linesThatDifferOnlyInWeightKeepTheirMinorUnitInAnyOrder() {
+        Books books = books(PricingPolicy.USUAL, price(RICE, Unit.KILOGRAM, "0.10", Period.ALWAYS));
+        Basket rising = EMPTY;
+        Basket falling = EMPTY;
+        for (int i = 0; i < 8; i++) {
+            rising = rising.add(RICE.sku(), new Quantity(60 + i, Unit.KILOGRAM)).orElseThrow();
+            falling =
+                    falling.add(RICE.sku(), new Quantity(67 - i, Unit.KILOGRAM)).orElseThrow();
+        }
+        PricedBasket one = Pricer.price(books, rising, PricingTime.on(NEW_YEAR)).orElseThrow();
+        PricedBasket other =
+                Pricer.price(books, falling, PricingTime.on(NEW_YEAR)).orElseThrow();
+        assertThat(one.tax()).isEqualTo(1L);
+        for (int i = 0; i < 8; i++) {
+            assertThat(other.tax(7 - i)).isEqualTo(one.tax(i));
+        }
+    }
+
     @Test
     void twoThousandLinesAtTheLimitAddUpExactlyAndOneMoreMinorUnitIsRefused() {
         ManualPrice most = byHand(Pricer.MAX_LINE, PriceMode.TAX_EXCLUSIVE);
@@ -138,11 +158,14 @@ class PricerTest {
             Basket tooMuch = EMPTY.add(RICE.sku(), quantity, most).orElseThrow();
             assertThat(total(books, tooMuch)).isEqualTo(PricingReason.LINE_TOO_LARGE);
         }
-        ManualPrice more = byHand(Long.MAX_VALUE, PriceMode.TAX_INCLUSIVE);
-        for (Quantity quantity :
-                List.of(Quantity.pieces(1), Quantity.pieces(1_000_000), Quantity.of(999_999, Unit.KILOGRAM))) {
-            Basket tooMuch = EMPTY.add(RICE.sku(), quantity, more).orElseThrow();
-            assertThat(total(books, tooMuch)).isEqualTo(PricingReason.LINE_TOO_LARGE);
+        // 2^60 times 16 is nothing in 64 bits.
+        for (long minor : new long[] {Long.MAX_VALUE, 1L << 60}) {
+            ManualPrice more = byHand(minor, PriceMode.TAX_INCLUSIVE);
+            for (Quantity quantity :
+                    List.of(Quantity.pieces(1), Quantity.pieces(16), Quantity.of(999_999, Unit.KILOGRAM))) {
+                Basket tooMuch = EMPTY.add(RICE.sku(), quantity, more).orElseThrow();
+                assertThat(total(books, tooMuch)).isEqualTo(PricingReason.LINE_TOO_LARGE);
+            }
         }
     }
 
