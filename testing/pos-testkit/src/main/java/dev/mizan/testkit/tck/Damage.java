@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** What a dying disk does to files. */
 final class Damage {
     private Damage() {}
 
+    /** Anywhere, and rather near the beginning, where a log that is used again holds what is newest. */
+    private static long place(long length, RandomGenerator random) {
+        return random.nextLong(1 + random.nextLong(length));
+    }
+
     /** Flips some bits of a file, anywhere. */
-    static void flip(Path file, int bits, Random random) {
+    static void flip(Path file, int bits, RandomGenerator random) {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             for (int i = 0; i < bits; i++) {
-                long at = random.nextLong(bytes.length());
+                long at = place(bytes.length(), random);
                 bytes.seek(at);
                 int found = bytes.read();
                 bytes.seek(at);
@@ -30,9 +36,9 @@ final class Damage {
     }
 
     /** Cuts a file off at a random place. */
-    static void truncate(Path file, Random random) {
+    static void truncate(Path file, RandomGenerator random) {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.setLength(random.nextLong(bytes.length()));
+            bytes.setLength(place(bytes.length(), random));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +46,7 @@ final class Damage {
 
     /** Flips a bit in the files where a stretch of these bytes is found; answers whether it was. */
     static boolean inside(List<Path> files, byte[] bytes, long seed) {
-        Random random = new Random(seed);
+        RandomGenerator random = new SplittableRandom(seed);
         int from = random.nextInt(bytes.length - 64);
         byte[] stretch = Arrays.copyOfRange(bytes, from, from + 32);
         boolean found = false;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.mizan.spi.store.Batch;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.Snapshot;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
@@ -16,8 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +97,7 @@ public interface StoreCorruption extends StoreHarness {
         }
     }
 
-    private void damaged(boolean closed, BiConsumer<Path, Random> blow) {
+    private void damaged(boolean closed, BiConsumer<Path, RandomGenerator> blow) {
         try (Place place = Place.inFiles(this)) {
             Store store = place.open();
             List<Batch> sold = sold(store);
@@ -103,7 +105,11 @@ public interface StoreCorruption extends StoreHarness {
                 store.close();
             }
             for (int seed = 0; seed < COPIES; seed++) {
-                Random random = new Random(seed);
+                RandomGenerator random = new SplittableRandom(seed);
+                if (!closed) {
+                    // A store may tidy up while nobody sells; what was sold just now is where it was written first.
+                    sold.addAll(sold(store, 3));
+                }
                 try (Place copy = place.copy()) {
                     List<Path> files = copy.files().stream()
                             .filter(file -> file.toFile().length() > 0)
@@ -116,16 +122,22 @@ public interface StoreCorruption extends StoreHarness {
         }
     }
 
-    private static List<Batch> sold(Store store) {
+    private static List<Batch> sold(Store store, int sales) {
         List<Batch> sold = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        long key = store.version(TillScript.key("K", 0).stream());
+        for (int i = 0; i < sales; i++) {
             TillScript till = TillScript.till(i % 2).resumed(store);
             byte[] body = till.body(till.sequence() + 1, i * 997 % 9_000 + 64);
-            Batch batch =
-                    till.at(till.sequence() + 1, till.previous(), List.of(TillScript.key("K", i)), List.of(), body);
+            List<Expected> keys = List.of(TillScript.key("K", key + i));
+            Batch batch = till.at(till.sequence() + 1, till.previous(), keys, List.of(), body);
             till.committed(store, batch);
             sold.add(batch);
         }
+        return sold;
+    }
+
+    private static List<Batch> sold(Store store) {
+        List<Batch> sold = sold(store, 40);
         store.save(new Snapshot("stock", 1, 40, new byte[50_000]));
         store.fence(TillScript.till(9).lane().nextEpoch());
         return sold;

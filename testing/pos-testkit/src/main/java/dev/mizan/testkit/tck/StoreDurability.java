@@ -8,7 +8,8 @@ import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What has a receipt is there after a restart, whatever ended the process. */
@@ -37,7 +38,7 @@ public interface StoreDurability extends StoreHarness {
             int rounds = Integer.getInteger("mizan.kill.rounds", 25);
             int receipts = 0;
             for (int round = 0; round < rounds; round++) {
-                Random random = new Random(round);
+                RandomGenerator random = new SplittableRandom(round);
                 try (ChildJvm child = ChildJvm.start(this, ChildTill.class, place.directory())) {
                     if (round % 5 != 4) {
                         child.awaitFirstReceipt();
