@@ -97,6 +97,11 @@ public final class Mizan implements AutoCloseable {
         return new BooksDoor(shop, flows, workplaces.office());
     }
 
+    /** Master and opening data in and out as CSV files. */
+    public ExchangeDoor exchange() {
+        return new ExchangeDoor(shop, flows, workplaces.office());
+    }
+
     /** The writer, for a host's own flows. */
     public Flows flows() {
         return flows;

@@ -16,6 +16,8 @@ import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
+import dev.mizan.suite.opening.OpeningFold;
+import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.StockFold;
@@ -52,7 +54,7 @@ record Opening(Flows flows, Workplaces workplaces) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -65,7 +67,8 @@ record Opening(Flows flows, Workplaces workplaces) {
                 new AssortmentFold(shop.policies().pricing()),
                 new TillsFold(),
                 new StockFold(shop.currency()),
-                new LedgerFold(shop.currency(), shop.policies().calendar())));
+                new LedgerFold(shop.currency(), shop.policies().calendar()),
+                new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }
