@@ -4,4 +4,16 @@ module dev.mizan.core {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.core.basket;
+    exports dev.mizan.core.bill;
+    exports dev.mizan.core.catalog;
+    exports dev.mizan.core.document;
+    exports dev.mizan.core.price;
+    exports dev.mizan.core.pricing;
+    exports dev.mizan.core.sale;
+    exports dev.mizan.core.scan;
+    exports dev.mizan.core.tax;
+    exports dev.mizan.core.tender;
+    exports dev.mizan.core.till;
 }

@@ -4,4 +4,7 @@ module dev.mizan.hardware {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.hardware.receipt;
+    exports dev.mizan.hardware.receipt.text;
 }

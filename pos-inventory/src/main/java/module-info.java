@@ -4,4 +4,9 @@ module dev.mizan.inventory {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.inventory.movement;
+    exports dev.mizan.inventory.report;
+    exports dev.mizan.inventory.stock;
+    exports dev.mizan.inventory.valuation;
 }

@@ -4,4 +4,13 @@ module dev.mizan.ledger {
     requires transitive dev.mizan.spi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.ledger;
+    exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.books;
+    exports dev.mizan.ledger.export;
+    exports dev.mizan.ledger.journal;
+    exports dev.mizan.ledger.period;
+    exports dev.mizan.ledger.rule;
+    exports dev.mizan.ledger.statement;
 }

@@ -12,6 +12,10 @@ module dev.mizan.spi {
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
+    exports dev.mizan.spi.value.hijri;
+
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            dev.mizan.spi.value.MoneyFactory.Provider;
 
     uses dev.mizan.spi.store.StoreProvider;
 }

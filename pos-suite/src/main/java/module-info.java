@@ -6,10 +6,25 @@ module dev.mizan.suite {
     requires transitive dev.mizan.inventory;
     requires transitive dev.mizan.hardware;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.suite;
+    exports dev.mizan.suite.books;
+    exports dev.mizan.suite.buy;
+    exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
+    exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.flow;
+    exports dev.mizan.suite.opening;
+    exports dev.mizan.suite.posting;
+    exports dev.mizan.suite.projection;
+    exports dev.mizan.suite.receipt;
+    exports dev.mizan.suite.sell;
+    exports dev.mizan.suite.stock;
+    exports dev.mizan.suite.till;
+
+    uses dev.mizan.spi.store.StoreProvider;
 }

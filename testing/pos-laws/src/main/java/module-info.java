@@ -5,4 +5,8 @@ module dev.mizan.laws {
     requires transitive dev.mizan.testkit;
     requires static org.apiguardian.api;
     requires static org.jspecify;
+
+    exports dev.mizan.laws.gen;
+    exports dev.mizan.laws.law;
+    exports dev.mizan.laws.sim;
 }

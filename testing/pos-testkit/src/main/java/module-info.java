@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Contract kits, fakes and generators for vendors. */
 module dev.mizan.testkit {
+    exports dev.mizan.testkit.gen;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.mizan.testkit.gen.Values;
+
     requires transitive dev.mizan.spi;
     requires transitive dev.mizan.hardware;
     requires transitive net.jqwik.api;

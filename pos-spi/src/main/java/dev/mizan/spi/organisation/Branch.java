@@ -5,6 +5,7 @@ import dev.mizan.spi.id.BranchId;
 import dev.mizan.spi.id.LegalEntityId;
 import dev.mizan.spi.id.VatNumber;
 import dev.mizan.spi.value.Text;
+import java.util.Optional;
 
 /**
  * A place of business.
@@ -13,4 +14,9 @@ import dev.mizan.spi.value.Text;
  * @param commercialRegistration its own number in the trade register
  */
 public record Branch(
-        BranchId id, LegalEntityId entity, VatNumber vat, String commercialRegistration, Text name, Text address) {}
+        BranchId id,
+        LegalEntityId entity,
+        VatNumber vat,
+        String commercialRegistration,
+        Text name,
+        Optional<Text> address) {}

@@ -15,7 +15,7 @@ public record BusinessDate(LocalDate date) implements Comparable<BusinessDate> {
         return new BusinessDate(LocalDate.of(year, month, day));
     }
 
-    /** Reads {@code 2026-01-31}. */
+    /** Reads {@code 2026-01-31}; other text is a {@link java.time.format.DateTimeParseException}. */
     public static BusinessDate parse(String iso) {
         return new BusinessDate(LocalDate.parse(iso));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value;
 
+import dev.mizan.spi.value.hijri.HijriDate;
+import dev.mizan.spi.value.hijri.HijriTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

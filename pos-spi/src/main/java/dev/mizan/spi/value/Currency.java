@@ -3,16 +3,16 @@ package dev.mizan.spi.value;
 
 import dev.mizan.spi.value.internal.CurrencyTable;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.money.CurrencyContext;
 import javax.money.CurrencyContextBuilder;
 import javax.money.CurrencyUnit;
+import javax.money.UnknownCurrencyException;
 
 /**
  * A currency of ISO 4217 with the decimal digits of its minor unit: 0 (JPY), 2 (SAR), 3 (KWD) or 4 (CLF).
@@ -24,7 +24,8 @@ import javax.money.CurrencyUnit;
  * @param numeric the ISO numeric code, such as 682
  * @param digits decimal digits of the minor unit
  */
-public record Currency(String code, int numeric, int digits) implements CurrencyUnit, Serializable {
+public record Currency(String code, int numeric, int digits)
+        implements CurrencyUnit, Comparable<CurrencyUnit>, Serializable {
     private static final CurrencyContext CONTEXT =
             CurrencyContextBuilder.of("dev.mizan").build();
     private static final Map<String, Currency> ALL = all();
@@ -49,7 +50,7 @@ public record Currency(String code, int numeric, int digits) implements Currency
     }
 
     private static Map<String, Currency> all() {
-        Map<String, Currency> byCode = new TreeMap<>();
+        Map<String, Currency> byCode = new HashMap<>();
         for (String code : CurrencyTable.codes()) {
             int entry = CurrencyTable.find(code);
             byCode.put(code, new Currency(code, entry / 10, entry % 10));
@@ -67,14 +68,18 @@ public record Currency(String code, int numeric, int digits) implements Currency
         return Optional.ofNullable(ALL.get(code));
     }
 
-    /** The same currency as another library's unit says it, by its code. */
+    /** The same currency as another library's unit says it, by its code; throws {@link UnknownCurrencyException} outside the list. */
     public static Currency from(CurrencyUnit unit) {
-        return unit instanceof Currency own ? own : of(unit.getCurrencyCode());
+        if (unit instanceof Currency own) {
+            return own;
+        }
+        String code = unit.getCurrencyCode();
+        return find(code).orElseThrow(() -> new UnknownCurrencyException(code));
     }
 
     /** Every code that {@link #of} knows, in alphabetical order. */
     public static SortedSet<String> codes() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(Arrays.asList(CurrencyTable.codes())));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
     }
 
     @Override
@@ -102,9 +107,10 @@ public record Currency(String code, int numeric, int digits) implements Currency
         return code.compareTo(other.getCurrencyCode());
     }
 
+    /** By code, as Moneta's units compare themselves with ours. */
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Currency currency && code.equals(currency.code);
+        return this == other || other instanceof CurrencyUnit unit && code.equals(unit.getCurrencyCode());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.mizan.spi.value;
 
 import java.io.Serial;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryException;
 
 /** Two amounts of different currencies met in one sum or comparison; convert one of them first. */
@@ -10,7 +11,7 @@ public final class CurrencyMismatch extends MonetaryException {
     private static final long serialVersionUID = 1L;
 
     /** Names both currencies. */
-    public CurrencyMismatch(Currency one, Currency other) {
-        super("amounts in " + one.code() + " and " + other.code() + " do not mix");
+    public CurrencyMismatch(CurrencyUnit one, CurrencyUnit other) {
+        super("amounts in " + one.getCurrencyCode() + " and " + other.getCurrencyCode() + " do not mix");
     }
 }

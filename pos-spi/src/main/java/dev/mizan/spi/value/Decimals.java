@@ -77,12 +77,4 @@ final class Decimals {
         }
         return full.substring(0, full.charAt(end - 1) == '.' ? end - 1 : end);
     }
-
-    static long powerOfTen(int digits) {
-        long power = 1;
-        for (int i = 0; i < digits; i++) {
-            power = Math.multiplyExact(power, 10L);
-        }
-        return power;
-    }
 }

@@ -3,10 +3,12 @@ package dev.mizan.spi.value;
 
 import dev.mizan.spi.value.internal.MoneyNumber;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
-import javax.money.MonetaryContextBuilder;
+import javax.money.MonetaryException;
+import javax.money.MonetaryOperator;
+import javax.money.MonetaryQuery;
 import javax.money.NumberValue;
 
 /**
@@ -40,11 +42,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
     /** 19 digits of precision at the fixed scale of the currency. */
     @Override
     default MonetaryContext getContext() {
-        return MonetaryContextBuilder.of(Money.class)
-                .setPrecision(19)
-                .setMaxScale(currency().digits())
-                .setFixedScale(true)
-                .build();
+        return MoneyFactory.context(currency().digits());
     }
 
     @Override
@@ -56,7 +54,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
     @Override
     default int compareTo(MonetaryAmount other) {
         int byCurrency = currency().compareTo(other.getCurrency());
-        return byCurrency != 0 ? byCurrency : decimal().compareTo(number(other.getNumber()));
+        return byCurrency != 0 ? byCurrency : compareNumber(other);
     }
 
     @Override
@@ -86,9 +84,34 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     private int compareWorth(MonetaryAmount other) {
         if (!currency().code().equals(other.getCurrency().getCurrencyCode())) {
-            throw new CurrencyMismatch(currency(), Currency.from(other.getCurrency()));
+            throw new CurrencyMismatch(currency(), other.getCurrency());
         }
-        return decimal().compareTo(number(other.getNumber()));
+        return compareNumber(other);
+    }
+
+    private int compareNumber(MonetaryAmount other) {
+        return other instanceof Money own
+                ? Long.compare(minor(), own.minor())
+                : decimal().compareTo(number(other.getNumber()));
+    }
+
+    /** The operator's answer; where it throws, a {@link MonetaryException} tells of it. */
+    @Override
+    default MonetaryAmount with(MonetaryOperator operator) {
+        return query(operator::apply);
+    }
+
+    /** The query's answer; where it throws, a {@link MonetaryException} tells of it. */
+    @Override
+    default <R> R query(MonetaryQuery<R> query) {
+        Objects.requireNonNull(query, "query");
+        try {
+            return query.queryFrom(this);
+        } catch (MonetaryException | ArithmeticException named) {
+            throw named;
+        } catch (RuntimeException failed) {
+            throw new MonetaryException("failed on " + this + ": " + query, failed);
+        }
     }
 
     @Override
@@ -108,7 +131,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     @Override
     default Money multiply(long factor) {
-        return money().times(factor);
+        return factor == 1 ? money() : money().times(factor);
     }
 
     @Override
@@ -118,34 +141,35 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     @Override
     default Money multiply(Number factor) {
-        return Money.exactly(decimal().multiply(number(factor)), currency());
+        BigDecimal times = number(factor);
+        return isOne(times) ? money() : Money.exactly(decimal().multiply(times), currency());
     }
 
     @Override
     default Money divide(long divisor) {
-        return money().ratio(1, divisor, Rounding.EXACT);
+        return divisor == 1 ? money() : money().ratio(1, divisor, Rounding.EXACT);
     }
 
     @Override
     default Money divide(double divisor) {
-        return divide(number(divisor));
+        return Double.isInfinite(divisor) ? Money.zero(currency()) : divide(number(divisor));
     }
 
     @Override
     default Money divide(Number divisor) {
-        return fraction(BigDecimal.ONE, number(divisor));
+        BigDecimal by = number(divisor);
+        if (isOne(by)) {
+            return money();
+        }
+        BigDecimal[] minorAndRest = BigDecimal.valueOf(minor()).divideAndRemainder(by);
+        if (minorAndRest[1].signum() != 0) {
+            throw new InexactAmount("not a whole number of minor units: " + this + " / " + by);
+        }
+        return Money.exactly(minorAndRest[0].movePointLeft(currency().digits()), currency());
     }
 
-    private Money fraction(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal scaled = decimal().movePointRight(currency().digits()).multiply(numerator);
-        int scale = Math.max(0, Math.max(scaled.scale(), denominator.scale()));
-        BigInteger[] parts = scaled.setScale(scale)
-                .unscaledValue()
-                .divideAndRemainder(denominator.setScale(scale).unscaledValue());
-        if (parts[1].signum() != 0) {
-            throw new InexactAmount("not a whole number of minor units: " + this + " / " + denominator);
-        }
-        return Money.exactly(new BigDecimal(parts[0], currency().digits()), currency());
+    private static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
     }
 
     @Override
@@ -155,7 +179,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     @Override
     default Money remainder(double divisor) {
-        return remainder(number(divisor));
+        return Double.isInfinite(divisor) ? Money.zero(currency()) : remainder(number(divisor));
     }
 
     @Override
@@ -170,7 +194,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     @Override
     default Money[] divideAndRemainder(double divisor) {
-        return divideAndRemainder(number(divisor));
+        return new Money[] {divideToIntegralValue(divisor), remainder(divisor)};
     }
 
     @Override
@@ -185,7 +209,7 @@ public sealed interface JsrAmount extends MonetaryAmount permits Money {
 
     @Override
     default Money divideToIntegralValue(double divisor) {
-        return divideToIntegralValue(number(divisor));
+        return Double.isInfinite(divisor) ? Money.zero(currency()) : divideToIntegralValue(number(divisor));
     }
 
     @Override

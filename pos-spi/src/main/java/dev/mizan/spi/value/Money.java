@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value;
 
+import dev.mizan.spi.value.internal.MoneyNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import javax.money.MonetaryAmount;
  * @param currency the currency, which fixes the digits
  * @param minor the number of minor units, never {@code Long.MIN_VALUE}
  */
-public record Money(Currency currency, long minor) implements JsrAmount, Serializable {
+public record Money(Currency currency, long minor) implements JsrAmount, Comparable<MonetaryAmount>, Serializable {
     public Money {
         if (minor == Long.MIN_VALUE) {
             throw new AmountOverflow("too large: " + minor + " minor units of " + currency);
@@ -56,7 +57,7 @@ public record Money(Currency currency, long minor) implements JsrAmount, Seriali
         if (amount instanceof Money own) {
             return own;
         }
-        return exactly(amount.getNumber().numberValueExact(BigDecimal.class), Currency.from(amount.getCurrency()));
+        return exactly(MoneyNumber.decimal(amount.getNumber()), Currency.from(amount.getCurrency()));
     }
 
     /** The sum, zero for none; one of another currency throws {@link CurrencyMismatch}. */
@@ -69,39 +70,28 @@ public record Money(Currency currency, long minor) implements JsrAmount, Seriali
     }
 
     static Money exactly(BigDecimal number, Currency currency) {
-        BigDecimal minor = number.stripTrailingZeros().movePointRight(currency.digits());
-        if (minor.precision() - minor.scale() > 19) {
-            throw new AmountOverflow("too large for an amount in " + currency + ": " + number);
-        }
-        if (minor.stripTrailingZeros().scale() > 0) {
-            throw new InexactAmount("finer than the minor unit of " + currency + ": " + number);
-        }
+        BigDecimal minor = number.movePointRight(currency.digits()).stripTrailingZeros();
         if (minor.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             throw new AmountOverflow("too large for an amount in " + currency + ": " + number);
+        }
+        if (minor.scale() > 0) {
+            throw new InexactAmount("finer than the minor unit of " + currency + ": " + number);
         }
         return new Money(currency, minor.longValueExact());
     }
 
     public Money plus(Money other) {
         requireSame(other);
-        long sum = minor + other.minor;
-        if (((minor ^ sum) & (other.minor ^ sum)) < 0) {
-            throw new AmountOverflow("too large: " + this + " plus " + other);
-        }
-        return new Money(currency, sum);
+        return new Money(currency, Exact.sum(minor, other.minor, currency));
     }
 
     public Money minus(Money other) {
         requireSame(other);
-        long difference = minor - other.minor;
-        if (((minor ^ other.minor) & (minor ^ difference)) < 0) {
-            throw new AmountOverflow("too large: " + this + " minus " + other);
-        }
-        return new Money(currency, difference);
+        return new Money(currency, Exact.sum(minor, -other.minor, currency));
     }
 
     public Money times(long factor) {
-        return new Money(currency, Rounding.EXACT.multiplyDivide(minor, factor, 1));
+        return new Money(currency, Exact.product(minor, factor, currency));
     }
 
     /** The price of a quantity where this amount is the price for one of the quantity's unit. */

@@ -11,6 +11,7 @@ import javax.money.MonetaryContextBuilder;
 import javax.money.MonetaryException;
 import javax.money.NumberValue;
 import javax.money.UnknownCurrencyException;
+import javax.money.spi.MonetaryAmountFactoryProviderSpi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@link InexactAmount}.
  */
 public final class MoneyFactory implements MonetaryAmountFactory<Money> {
-    /** The widest fixed scale of any currency. */
-    private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
-            .setPrecision(19)
-            .setMaxScale(4)
-            .setFixedScale(true)
-            .build();
+    private static final int PRECISION = 19;
+    private static final int WIDEST_SCALE = 4;
 
     private @Nullable Currency currency;
     private BigDecimal number = BigDecimal.ZERO;
@@ -81,14 +78,17 @@ public final class MoneyFactory implements MonetaryAmountFactory<Money> {
         return MoneyNumber.of(-Long.MAX_VALUE, currency == null ? 0 : currency.digits());
     }
 
-    /** Changes nothing: the currency alone decides the scale. A context of another amount type is refused. */
+    /** Changes nothing, since the currency alone decides the scale; a context that asks for more is refused. */
     @Override
     public MoneyFactory setContext(MonetaryContext context) {
-        if (!context.getAmountType().isAssignableFrom(Money.class)) {
-            throw new MonetaryException(
-                    "a context for " + context.getAmountType().getName() + ", not for Money");
+        if (context.getPrecision() > PRECISION || context.getMaxScale() > WIDEST_SCALE) {
+            throw new MonetaryException("more than Money holds: " + context);
         }
         return this;
+    }
+
+    private int scale() {
+        return currency == null ? WIDEST_SCALE : currency.digits();
     }
 
     @Override
@@ -101,6 +101,45 @@ public final class MoneyFactory implements MonetaryAmountFactory<Money> {
 
     @Override
     public MonetaryContext getDefaultMonetaryContext() {
-        return CONTEXT;
+        return context(scale());
+    }
+
+    /** 19 digits at that fixed scale: what a long of minor units holds. */
+    static MonetaryContext context(int scale) {
+        return MonetaryContextBuilder.of(Money.class)
+                .setPrecision(PRECISION)
+                .setMaxScale(scale)
+                .setFixedScale(true)
+                .build();
+    }
+
+    /**
+     * Lets {@code Monetary.getAmountFactory(Money.class)} find this factory where a host runs javax.money.
+     *
+     * <p>Found only when asked for by type, so that a host's default amount stays what it was (ADR 2).
+     */
+    public static final class Provider implements MonetaryAmountFactoryProviderSpi<Money> {
+        /** For the service loader. */
+        public Provider() {}
+
+        @Override
+        public QueryInclusionPolicy getQueryInclusionPolicy() {
+            return QueryInclusionPolicy.DIRECT_REFERENCE_ONLY;
+        }
+
+        @Override
+        public Class<Money> getAmountType() {
+            return Money.class;
+        }
+
+        @Override
+        public MoneyFactory createMonetaryAmountFactory() {
+            return new MoneyFactory();
+        }
+
+        @Override
+        public MonetaryContext getDefaultMonetaryContext() {
+            return context(WIDEST_SCALE);
+        }
     }
 }

@@ -4,7 +4,7 @@ package dev.mizan.spi.value;
 /**
  * A percentage, exact to a millionth of a percent: 15 % is {@code Percent.of("15")}, 7.5 % is {@code Percent.of("7.5")}.
  *
- * @param millionths millionths of one percent, so 15 % is 15,000,000; negative ones are allowed
+ * @param millionths millionths of one percent, so 15 % is 15,000,000; of either sign, never {@code Long.MIN_VALUE}
  */
 public record Percent(long millionths) implements Comparable<Percent> {
     /** The millionths of one whole: {@code part = whole * millionths / ONE_WHOLE}. */
@@ -15,6 +15,12 @@ public record Percent(long millionths) implements Comparable<Percent> {
 
     private static final int DIGITS = 6;
 
+    public Percent {
+        if (millionths == Long.MIN_VALUE) {
+            throw new AmountOverflow("too large: " + millionths + " millionths of a percent");
+        }
+    }
+
     /** Reads {@code 15} or {@code 7.5}; finer than six decimals is {@link InexactAmount}, other text is refused. */
     public static Percent of(String decimal) {
         return new Percent(Decimals.parse(decimal, DIGITS));
@@ -22,15 +28,15 @@ public record Percent(long millionths) implements Comparable<Percent> {
 
     /** Whole percents. */
     public static Percent of(long whole) {
-        return new Percent(Math.multiplyExact(whole, 1_000_000L));
+        return new Percent(Exact.product(whole, 1_000_000L, "a percent"));
     }
 
     public Percent plus(Percent other) {
-        return new Percent(Math.addExact(millionths, other.millionths));
+        return new Percent(Exact.sum(millionths, other.millionths, "a millionth of a percent"));
     }
 
     public Percent minus(Percent other) {
-        return new Percent(Math.subtractExact(millionths, other.millionths));
+        return new Percent(Exact.sum(millionths, -other.millionths, "a millionth of a percent"));
     }
 
     public boolean isZero() {

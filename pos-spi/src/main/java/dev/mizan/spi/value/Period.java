@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param until the day after the last, or empty where no end is known; after {@code from}
  */
 public record Period(LocalDate from, Optional<LocalDate> until) {
+    /** From the first day of our era on, for what was never dated. */
+    public static final Period ALWAYS = from(LocalDate.of(1, 1, 1));
+
     public Period {
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new IllegalArgumentException(
@@ -26,6 +29,17 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     /** From a day up to, but without, another. */
     public static Period between(LocalDate from, LocalDate until) {
         return new Period(from, Optional.of(until));
+    }
+
+    /** Reads {@code 2026-01-01/2026-02-01} or {@code 2026-01-01/}, as {@link #toString} writes them. */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("a period is from/until, not \"" + text + "\"");
+        }
+        LocalDate from = LocalDate.parse(text.substring(0, slash));
+        String until = text.substring(slash + 1);
+        return until.isEmpty() ? from(from) : between(from, LocalDate.parse(until));
     }
 
     /** One day. */

@@ -24,7 +24,7 @@ public record Quantity(long steps, Unit unit) implements Comparable<Quantity> {
 
     /** That many whole ones of the unit. */
     public static Quantity of(long whole, Unit unit) {
-        return new Quantity(Rounding.EXACT.multiplyDivide(whole, unit.stepsInOne(), 1), unit);
+        return new Quantity(Exact.product(whole, unit.stepsInOne(), unit), unit);
     }
 
     public static Quantity pieces(long count) {
@@ -37,24 +37,16 @@ public record Quantity(long steps, Unit unit) implements Comparable<Quantity> {
 
     public Quantity plus(Quantity other) {
         requireSame(other);
-        return new Quantity(sum(steps, other.steps), unit);
+        return new Quantity(Exact.sum(steps, other.steps, unit), unit);
     }
 
     public Quantity minus(Quantity other) {
         requireSame(other);
-        return new Quantity(sum(steps, -other.steps), unit);
-    }
-
-    private long sum(long one, long other) {
-        long sum = one + other;
-        if (((one ^ sum) & (other ^ sum)) < 0) {
-            throw new AmountOverflow("too large: " + one + " plus " + other + " steps of " + unit);
-        }
-        return sum;
+        return new Quantity(Exact.sum(steps, -other.steps, unit), unit);
     }
 
     public Quantity times(long factor) {
-        return new Quantity(Rounding.EXACT.multiplyDivide(steps, factor, 1), unit);
+        return new Quantity(Exact.product(steps, factor, unit), unit);
     }
 
     public Quantity negated() {

@@ -38,7 +38,7 @@ public record Ratio(long numerator, long denominator) {
     }
 
     private static long product(long a, long b) {
-        return Rounding.EXACT.multiplyDivide(a, b, 1);
+        return Exact.product(a, b, "a fraction");
     }
 
     private static long gcd(long a, long b) {

@@ -31,55 +31,51 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
         TIME
     }
 
-    public static final Unit PIECE = base("C62", "piece", "قطعة", Dimension.COUNT, 0);
-    public static final Unit DOZEN = new Unit("DZN", Text.of("dozen", "دزينة"), Dimension.COUNT, Ratio.of(12), 0);
-    public static final Unit KILOGRAM = base("KGM", "kg", "كجم", Dimension.MASS, 3);
-    public static final Unit GRAM = new Unit("GRM", Text.of("g", "جم"), Dimension.MASS, new Ratio(1, 1_000), 0);
-    public static final Unit TONNE = new Unit("TNE", Text.of("t", "طن"), Dimension.MASS, Ratio.of(1_000), 6);
-    public static final Unit POUND =
-            new Unit("LBR", Text.of("lb", "رطل"), Dimension.MASS, new Ratio(45_359_237, 100_000_000), 3);
-    public static final Unit OUNCE =
-            new Unit("ONZ", Text.of("oz", "أونصة"), Dimension.MASS, new Ratio(45_359_237, 1_600_000_000), 3);
-    public static final Unit LITRE = base("LTR", "l", "لتر", Dimension.VOLUME, 3);
-    public static final Unit MILLILITRE =
-            new Unit("MLT", Text.of("ml", "مل"), Dimension.VOLUME, new Ratio(1, 1_000), 0);
-    public static final Unit CUBIC_METRE = new Unit("MTQ", Text.of("m³", "م³"), Dimension.VOLUME, Ratio.of(1_000), 6);
-    public static final Unit METRE = base("MTR", "m", "م", Dimension.LENGTH, 3);
-    public static final Unit CENTIMETRE = new Unit("CMT", Text.of("cm", "سم"), Dimension.LENGTH, new Ratio(1, 100), 1);
-    public static final Unit MILLIMETRE =
-            new Unit("MMT", Text.of("mm", "مم"), Dimension.LENGTH, new Ratio(1, 1_000), 0);
-    public static final Unit INCH = new Unit("INH", Text.of("in", "بوصة"), Dimension.LENGTH, new Ratio(254, 10_000), 3);
-    public static final Unit FOOT = new Unit("FOT", Text.of("ft", "قدم"), Dimension.LENGTH, new Ratio(3048, 10_000), 3);
-    public static final Unit YARD =
-            new Unit("YRD", Text.of("yd", "ياردة"), Dimension.LENGTH, new Ratio(9144, 10_000), 3);
-    public static final Unit SQUARE_METRE = base("MTK", "m²", "م²", Dimension.AREA, 4);
-    public static final Unit HOUR = base("HUR", "h", "ساعة", Dimension.TIME, 2);
-    public static final Unit MINUTE = new Unit("MIN", Text.of("min", "دقيقة"), Dimension.TIME, new Ratio(1, 60), 0);
-    public static final Unit DAY = new Unit("DAY", Text.of("day", "يوم"), Dimension.TIME, Ratio.of(24), 2);
+    public static final Unit PIECE = of("C62", "piece", "قطعة", Dimension.COUNT, 1, 1, 0);
+    public static final Unit DOZEN = of("DZN", "dozen", "دزينة", Dimension.COUNT, 12, 1, 0);
+    public static final Unit KILOGRAM = of("KGM", "kg", "كجم", Dimension.MASS, 1, 1, 3);
+    public static final Unit GRAM = of("GRM", "g", "جم", Dimension.MASS, 1, 1_000, 0);
+    public static final Unit TONNE = of("TNE", "t", "طن", Dimension.MASS, 1_000, 1, 6);
+    public static final Unit POUND = of("LBR", "lb", "رطل", Dimension.MASS, 45_359_237, 100_000_000, 3);
+    public static final Unit OUNCE = of("ONZ", "oz", "أونصة", Dimension.MASS, 45_359_237, 1_600_000_000, 3);
+    public static final Unit LITRE = of("LTR", "l", "لتر", Dimension.VOLUME, 1, 1, 3);
+    public static final Unit MILLILITRE = of("MLT", "ml", "مل", Dimension.VOLUME, 1, 1_000, 0);
+    public static final Unit CUBIC_METRE = of("MTQ", "m³", "م³", Dimension.VOLUME, 1_000, 1, 6);
+    public static final Unit METRE = of("MTR", "m", "م", Dimension.LENGTH, 1, 1, 3);
+    public static final Unit CENTIMETRE = of("CMT", "cm", "سم", Dimension.LENGTH, 1, 100, 1);
+    public static final Unit MILLIMETRE = of("MMT", "mm", "مم", Dimension.LENGTH, 1, 1_000, 0);
+    public static final Unit INCH = of("INH", "in", "بوصة", Dimension.LENGTH, 254, 10_000, 3);
+    public static final Unit FOOT = of("FOT", "ft", "قدم", Dimension.LENGTH, 3_048, 10_000, 3);
+    public static final Unit YARD = of("YRD", "yd", "ياردة", Dimension.LENGTH, 9_144, 10_000, 3);
+    public static final Unit SQUARE_METRE = of("MTK", "m²", "م²", Dimension.AREA, 1, 1, 4);
+    public static final Unit HOUR = of("HUR", "h", "ساعة", Dimension.TIME, 1, 1, 2);
+    public static final Unit MINUTE = of("MIN", "min", "دقيقة", Dimension.TIME, 1, 60, 0);
+    public static final Unit DAY = of("DAY", "day", "يوم", Dimension.TIME, 24, 1, 2);
 
-    private static final Map<String, Unit> STANDARD = List.of(
-                    PIECE,
-                    DOZEN,
-                    KILOGRAM,
-                    GRAM,
-                    TONNE,
-                    POUND,
-                    OUNCE,
-                    LITRE,
-                    MILLILITRE,
-                    CUBIC_METRE,
-                    METRE,
-                    CENTIMETRE,
-                    MILLIMETRE,
-                    INCH,
-                    FOOT,
-                    YARD,
-                    SQUARE_METRE,
-                    HOUR,
-                    MINUTE,
-                    DAY)
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    private static final List<Unit> STANDARD = List.of(
+            PIECE,
+            DOZEN,
+            KILOGRAM,
+            GRAM,
+            TONNE,
+            POUND,
+            OUNCE,
+            LITRE,
+            MILLILITRE,
+            CUBIC_METRE,
+            METRE,
+            CENTIMETRE,
+            MILLIMETRE,
+            INCH,
+            FOOT,
+            YARD,
+            SQUARE_METRE,
+            HOUR,
+            MINUTE,
+            DAY);
+
+    private static final Map<String, Unit> BY_CODE =
+            STANDARD.stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 
     public Unit {
         if (code.isEmpty() || code.length() > 20 || code.chars().anyMatch(c -> c <= ' ' || c == ':')) {
@@ -90,13 +86,18 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
         }
     }
 
-    private static Unit base(String code, String en, String ar, Dimension dimension, int digits) {
-        return new Unit(code, Text.of(en, ar), dimension, Ratio.ONE, digits);
+    private static Unit of(String code, String en, String ar, Dimension dimension, long of, long over, int digits) {
+        return new Unit(code, Text.of(en, ar), dimension, new Ratio(of, over), digits);
+    }
+
+    /** The units that the library knows by themselves, by dimension. */
+    public static List<Unit> standards() {
+        return STANDARD;
     }
 
     /** The standard unit of a UN/ECE code, or empty. */
     public static Optional<Unit> standard(String code) {
-        return Optional.ofNullable(STANDARD.get(code));
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** A pack that holds so many of another unit: {@code pack("box4", PIECE, 4)}. Packs of packs multiply. */
@@ -111,7 +112,7 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
 
     /** How many steps make one of this unit: 1,000 for a kilogram of three digits. */
     public long stepsInOne() {
-        return Decimals.powerOfTen(digits);
+        return Exact.powerOfTen(digits);
     }
 
     /** One step in base units of the dimension. */
@@ -121,13 +122,13 @@ public record Unit(String code, Text name, Dimension dimension, Ratio factor, in
 
     /** One word that {@link #ofNotation} reads back: {@code KGM}, or {@code box4:COUNT:4:0} for a shop's own unit. */
     public String notation() {
-        return equals(STANDARD.get(code)) ? code : code + ":" + dimension + ":" + factor + ":" + digits;
+        return equals(BY_CODE.get(code)) ? code : code + ":" + dimension + ":" + factor + ":" + digits;
     }
 
     /** The unit of a {@link #notation}; anything else is an {@link IllegalArgumentException}. */
     public static Unit ofNotation(String notation) {
         String[] parts = notation.split(":", -1);
-        if (parts.length == 1 && STANDARD.containsKey(notation)) {
+        if (parts.length == 1 && BY_CODE.containsKey(notation)) {
             return standard(notation).orElseThrow();
         }
         if (parts.length != 4) {

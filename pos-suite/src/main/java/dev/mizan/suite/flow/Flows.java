@@ -20,18 +20,21 @@ import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
- * commit that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
+ * store that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
  * many threads, which wait for their turn in order.
  */
 public final class Flows implements AutoCloseable {
     /** How often a stale decision is taken again. */
     public static final int MOST_ATTEMPTS = 8;
+
+    private static final BatchId NO_KEY = new BatchId(new UUID(0, 0));
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Map<Lane, Head> heads = new HashMap<>();
@@ -78,7 +81,7 @@ public final class Flows implements AutoCloseable {
 
     /** Looks at the state between two flows; what is answered must not be part of it. */
     public <T> T look(Workplace at, Function<Reading, T> look) {
-        return inTurn(() -> look.apply(new Reading(folds, log, env, at)));
+        return inTurn(() -> look.apply(new Reading(folds, log, env, at, NO_KEY)));
     }
 
     /** The log, for readers that stream it. */
@@ -107,9 +110,10 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at)));
+            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
-                return decided.map(never -> null);
+                Refused<Decision> refused = (Refused<Decision>) decided;
+                return new Refused<>(refused.reason(), refused.facts());
             }
             Batch batch = batch(at, key, done.value());
             CommitResult result = commit(batch);
@@ -180,9 +184,12 @@ public final class Flows implements AutoCloseable {
         turn.lock();
         try {
             if (closed) {
-                throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed", null);
+                throw new StoreException(StoreFailure.CLOSED, "of this shop", "it was closed");
             }
             return work.get();
+        } catch (StoreException e) {
+            closed = true;
+            throw e;
         } finally {
             closed |= underWay;
             turn.unlock();

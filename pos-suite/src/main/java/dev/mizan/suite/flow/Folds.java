@@ -55,7 +55,7 @@ final class Folds {
                     ? unknown.name()
                     : fact.factType().name();
             for (Fold fold : byFact.getOrDefault(name, List.of())) {
-                if (readTo.get(fold.name()) < position && !stopped.containsKey(fold.name())) {
+                if (readTo.getOrDefault(fold.name(), 0L) < position && !stopped.containsKey(fold.name())) {
                     apply(fold, fact, recorded);
                 }
             }
@@ -92,7 +92,10 @@ final class Folds {
         for (Fold fold : byClass.values()) {
             if (!stopped.containsKey(fold.name())) {
                 store.save(new Snapshot(
-                        fold.name(), fold.version(), readTo.get(fold.name()), BodyCodec.fields(fold::write)));
+                        fold.name(),
+                        fold.version(),
+                        readTo.getOrDefault(fold.name(), 0L),
+                        BodyCodec.fields(fold::write)));
             }
         }
     }

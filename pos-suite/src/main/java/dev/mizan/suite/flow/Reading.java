@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.flow;
 
+import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Env;
@@ -17,13 +18,15 @@ public final class Reading {
     private final Log log;
     private final Env env;
     private final Workplace at;
+    private final BatchId key;
     private final Instant now;
 
-    Reading(Folds folds, Log log, Env env, Workplace at) {
+    Reading(Folds folds, Log log, Env env, Workplace at, BatchId key) {
         this.folds = folds;
         this.log = log;
         this.env = env;
         this.at = at;
+        this.key = key;
         this.now = env.now().truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -35,6 +38,11 @@ public final class Reading {
     /** Where, and by whom, the flow is run. */
     public Workplace at() {
         return at;
+    }
+
+    /** The key of the batch that is being decided; ids of what is in it are derived from it. */
+    public BatchId key() {
+        return key;
     }
 
     /** The present instant, the same during one decision. */

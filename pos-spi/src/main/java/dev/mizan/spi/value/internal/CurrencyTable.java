@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value.internal;
 
-/**
- * The ISO 4217 list of currencies and funds codes as data, by minor-unit digits: code and numeric code, side by side.
- *
- * <p>Codes without a minor unit (gold, SDR, test and "no currency" codes) can not carry an amount and are left out.
- */
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The ISO 4217 list of currencies and funds codes as data, by minor-unit digits: code and numeric code, side by side. */
 public final class CurrencyTable {
     private static final String NO_DIGITS = """
             BIF108 CLP152 DJF262 GNF324 ISK352 JPY392 KMF174 KRW410 PYG600 RWF646 UGX800 UYI940 VND704 VUV548
@@ -24,19 +24,34 @@ public final class CurrencyTable {
     private static final String THREE_DIGITS = "BHD048 IQD368 JOD400 KWD414 LYD434 OMR512 TND788";
     private static final String FOUR_DIGITS = "CLF990 UYW927";
 
-    /** Withdrawn lately, kept so that old books can still be read; two digits each. */
-    private static final String WITHDRAWN = "ANG532 BGN975 CUC931 HRK191 SLL694 ZWL932";
+    /** Gold, drawing rights, test and "no currency" codes: ISO gives no minor unit, so they count whole units. */
+    private static final String WITHOUT_MINOR_UNIT = """
+            XAG961 XAU959 XBA955 XBB956 XBC957 XBD958 XDR960 XPD964 XPT962 XSU994 XTS963 XUA965 XXX999""";
+
+    /** Withdrawn, kept so that old books can still be read. */
+    private static final String WITHDRAWN_NO_DIGITS = """
+            ADP020 BEF056 BYB112 BYR974 ESP724 GRD300 ITL380 LUF442 MGF450 PTE620 ROL642 TPE626 TRL792 XFO000
+            XFU000""";
+
+    private static final String WITHDRAWN_TWO_DIGITS = """
+            AFA004 ANG532 ATS040 AYM945 AZM031 BGL100 BGN975 CSD891 CUC931 CYP196 DEM276 EEK233 FIM246 FRF250
+            GHC288 GWP624 HRK191 IEP372 LTL440 LVL428 MRO478 MTL470 MZM508 NLG528 RUR810 SDD736 SIT705 SKK703
+            SLL694 SRG740 STD678 TMM795 USS998 VEB862 VEF937 YUM891 ZMK894 ZWD716 ZWL932 ZWN942 ZWR935""";
+
+    private static final List<String> NONE = List.of(NO_DIGITS, WITHOUT_MINOR_UNIT, WITHDRAWN_NO_DIGITS);
+    private static final List<String> TWO = List.of(TWO_DIGITS, WITHDRAWN_TWO_DIGITS);
+    private static final List<List<String>> BY_DIGITS =
+            List.of(NONE, List.of(), TWO, List.of(THREE_DIGITS), List.of(FOUR_DIGITS));
 
     private CurrencyTable() {}
 
     /** Every code of the table, in no promised order. */
-    public static String[] codes() {
-        String[] all = String.join(" ", NO_DIGITS, TWO_DIGITS, THREE_DIGITS, FOUR_DIGITS, WITHDRAWN)
-                .split("\\s+");
-        for (int i = 0; i < all.length; i++) {
-            all[i] = all[i].substring(0, 3);
-        }
-        return all;
+    public static List<String> codes() {
+        return BY_DIGITS.stream()
+                .flatMap(List::stream)
+                .flatMap(rows -> Arrays.stream(rows.split("\\s+")))
+                .map(entry -> entry.substring(0, 3))
+                .collect(Collectors.toList());
     }
 
     /** Numeric code times ten plus the digits, or -1 for a code that is not in the table. */
@@ -44,15 +59,14 @@ public final class CurrencyTable {
         if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return -1;
         }
-        int found = numeric(TWO_DIGITS, code, 2);
-        found = found >= 0 ? found : numeric(THREE_DIGITS, code, 3);
-        found = found >= 0 ? found : numeric(NO_DIGITS, code, 0);
-        found = found >= 0 ? found : numeric(FOUR_DIGITS, code, 4);
-        return found >= 0 ? found : numeric(WITHDRAWN, code, 2);
-    }
-
-    private static int numeric(String rows, String code, int digits) {
-        int at = rows.indexOf(code);
-        return at < 0 ? -1 : Integer.parseInt(rows, at + 3, at + 6, 10) * 10 + digits;
+        for (int digits = 0; digits < BY_DIGITS.size(); digits++) {
+            for (String rows : BY_DIGITS.get(digits)) {
+                int at = rows.indexOf(code);
+                if (at >= 0) {
+                    return Integer.parseInt(rows, at + 3, at + 6, 10) * 10 + digits;
+                }
+            }
+        }
+        return -1;
     }
 }

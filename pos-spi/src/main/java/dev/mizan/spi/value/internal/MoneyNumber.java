@@ -20,17 +20,18 @@ public final class MoneyNumber extends NumberValue {
         this.number = number;
     }
 
-    /** The number {@code unscaled / 10^scale}. */
+    /** The number {@code unscaled / 10^scale}, without trailing zeros behind the point. */
     public static MoneyNumber of(long unscaled, int scale) {
-        return new MoneyNumber(BigDecimal.valueOf(unscaled, scale));
+        BigDecimal number = BigDecimal.valueOf(unscaled, scale).stripTrailingZeros();
+        return new MoneyNumber(number.scale() < 0 ? number.setScale(0) : number);
     }
 
-    /** Any number as an exact decimal; a double means its shortest decimal, and infinity or NaN is refused. */
+    /** Any number as an exact decimal; a double means its shortest decimal; infinity and NaN throw ArithmeticException. */
     public static BigDecimal decimal(Number number) {
         if (number instanceof BigDecimal decimal) {
             return decimal;
         } else if (number instanceof NumberValue value) {
-            return value.numberValueExact(BigDecimal.class);
+            return value.numberValue(BigDecimal.class);
         } else if (number instanceof BigInteger integer) {
             return new BigDecimal(integer);
         } else if (number instanceof Double || number instanceof Float) {
@@ -96,11 +97,12 @@ public final class MoneyNumber extends NumberValue {
         return number.doubleValue();
     }
 
+    /** Exact when the double prints as this number, which is how {@link #decimal} reads one. */
     @Override
     public double doubleValueExact() {
         double value = number.doubleValue();
-        if (new BigDecimal(value).compareTo(number) != 0) {
-            throw new ArithmeticException("no double is exactly " + number);
+        if (new BigDecimal(Double.toString(value)).compareTo(number) != 0) {
+            throw new ArithmeticException("no double prints as " + number);
         }
         return value;
     }
@@ -142,8 +144,8 @@ public final class MoneyNumber extends NumberValue {
 
     private float floatValueExact() {
         float value = number.floatValue();
-        if (new BigDecimal(value).compareTo(number) != 0) {
-            throw new ArithmeticException("no float is exactly " + number);
+        if (new BigDecimal(Float.toString(value)).compareTo(number) != 0) {
+            throw new ArithmeticException("no float prints as " + number);
         }
         return value;
     }

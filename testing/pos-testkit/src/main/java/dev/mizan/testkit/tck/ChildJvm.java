@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -81,7 +82,7 @@ final class ChildJvm implements AutoCloseable {
             }
             Path root = Path.of(found.toURI());
             for (int up = Path.of(name).getNameCount(); up > 0; up--) {
-                root = root.getParent();
+                root = Objects.requireNonNull(root.getParent());
             }
             return root;
         } catch (URISyntaxException e) {

@@ -54,7 +54,7 @@ final class History {
     /** A batch that fits, or is off by so much in its place, or in one of its expectations. */
     private Batch drawn(int number, int off, int lie) {
         Lane lane = lane(number);
-        long next = model.stream(StreamKey.of(lane)).size() + 1;
+        long next = model.stream(StreamKey.of(lane)).size() + 1L;
         Hash head = number % 17 == 16 ? Hash.of(new byte[] {1}) : model.head(lane);
         List<Expected> keys = new ArrayList<>();
         List<Expected> guards = new ArrayList<>();
@@ -89,7 +89,7 @@ final class History {
         offered.add(batch);
         Adoption answer = store.adopt(batch);
         Optional<Batch> known = model.known(batch);
-        long next = model.stream(StreamKey.of(batch.lane())).size() + 1;
+        long next = model.stream(StreamKey.of(batch.lane())).size() + 1L;
         if (known.isPresent()) {
             adoptedBefore(known.get(), batch, answer);
         } else if (batch.sequence() > next) {

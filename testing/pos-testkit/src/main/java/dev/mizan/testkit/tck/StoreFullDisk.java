@@ -12,6 +12,7 @@ import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,9 @@ public interface StoreFullDisk extends StoreHarness {
     int ROOM = 1_000_000;
 
     private Store small(Place place) {
-        Store store = place.openSmall(ROOM).orElse(null);
-        Assumptions.assumeTrue(store != null, "the harness can not limit the room");
-        return store;
+        Optional<Store> store = place.openSmall(ROOM);
+        Assumptions.assumeTrue(store.isPresent(), "the harness can not limit the room");
+        return store.orElseThrow();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -161,14 +162,14 @@ final class Book {
         StreamKey lane = StreamKey.of(batch.lane());
         long sum = tally + Checksum.ofId(batch.id(), at) + Checksum.ofEntry(lane.value(), batch.sequence(), at);
         for (Expected key : batch.keys()) {
-            sum += Checksum.ofEntry(key.stream().value(), versions.get(key.stream()) + 1, at);
+            sum += Checksum.ofEntry(key.stream().value(), Objects.requireNonNull(versions.get(key.stream())) + 1, at);
         }
         byte[] bytes = batch.toBytes();
         session.batches().insert(new BatchRow(at, sum, batch.hash(), BatchRow.written(broken)), bytes);
         session.ids().insert(batch.id(), at);
         session.entries().insert(lane, batch.sequence(), at);
         for (Expected key : batch.keys()) {
-            session.entries().insert(key.stream(), versions.get(key.stream()) + 1, at);
+            session.entries().insert(key.stream(), Objects.requireNonNull(versions.get(key.stream())) + 1, at);
         }
         position = at;
         tally = sum;

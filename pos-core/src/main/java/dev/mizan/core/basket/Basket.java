@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.basket;
+
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a shopper wants to buy. Immutable: each operation answers with another basket or a {@link BasketReason}, and the
+ * one it was asked of stays as it was. Adding a line costs the same however many there are.
+ *
+ * <p>At most {@value #MAX_LINES} lines, and at most {@value #MAX_QUANTITY} of its unit on each.
+ */
+public final class Basket {
+    /** The most lines in one basket. */
+    public static final int MAX_LINES = 2_000;
+    /** The most on one line, in the line's unit. */
+    public static final long MAX_QUANTITY = 1_000_000;
+
+    private final Counter counter;
+    private final Shopper shopper;
+    private final Lines lines;
+    private final int lastId;
+
+    private Basket(Counter counter, Shopper shopper, Lines lines, int lastId) {
+        this.counter = counter;
+        this.shopper = shopper;
+        this.lines = lines;
+        this.lastId = lastId;
+    }
+
+    /** An empty basket. */
+    public static Basket open(Counter counter, Shopper shopper) {
+        return new Basket(counter, shopper, Lines.EMPTY, 0);
+    }
+
+    static Basket of(Counter counter, Shopper shopper, Lines lines, int lastId) {
+        return new Basket(counter, shopper, lines, lastId);
+    }
+
+    /** Writes the whole of it into a fact. */
+    public void write(FieldWriter out) {
+        BasketForm.write(this, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Basket read(FieldReader in) {
+        return BasketForm.read(in);
+    }
+
+    /** A new line at the end, at the book's price. */
+    public Outcome<Basket> add(Sku item, Quantity quantity) {
+        return add(item, quantity, Optional.empty());
+    }
+
+    /** A new line at the end, at a price that a person set. */
+    public Outcome<Basket> add(Sku item, Quantity quantity, ManualPrice price) {
+        return add(item, quantity, Optional.of(price));
+    }
+
+    private Outcome<Basket> add(Sku item, Quantity quantity, Optional<ManualPrice> price) {
+        if (lines.size() == MAX_LINES) {
+            return Outcome.refused(BasketReason.TOO_MANY_LINES, "limit", MAX_LINES);
+        }
+        BasketLine line = new BasketLine(lastId + 1, item, quantity, price);
+        return Limits.check(this, line).map(checked -> new Basket(counter, shopper, lines.plus(checked), checked.id()));
+    }
+
+    /** Adds to the first line of the same item and unit at the book's price, or a new line where there is none. */
+    public Outcome<Basket> merge(Sku item, Quantity quantity) {
+        for (int i = 0; i < lines.size(); i++) {
+            BasketLine line = lines.get(i);
+            if (line.takes(item, quantity, Optional.empty())) {
+                int at = i;
+                return Limits.check(this, line.with(quantity))
+                        .then(more ->
+                                Limits.check(this, line.with(line.quantity().plus(more.quantity()))))
+                        .map(merged -> new Basket(counter, shopper, lines.with(at, merged), lastId));
+            }
+        }
+        return add(item, quantity);
+    }
+
+    /** Another quantity on a line, in the unit that stands there. */
+    public Outcome<Basket> change(int id, Quantity quantity) {
+        return replace(id, line -> line.with(quantity));
+    }
+
+    /** A price set by a person on a line. */
+    public Outcome<Basket> override(int id, ManualPrice price) {
+        return replace(id, line -> line.with(Optional.of(price)));
+    }
+
+    /** Back to the book's price on a line. */
+    public Outcome<Basket> bookPrice(int id) {
+        return replace(id, line -> line.with(Optional.empty()));
+    }
+
+    private Outcome<Basket> replace(int id, UnaryOperator<BasketLine> change) {
+        int at = indexOf(id);
+        if (at < 0) {
+            return Outcome.refused(BasketReason.NO_SUCH_LINE, "line", id);
+        }
+        BasketLine before = lines.get(at);
+        BasketLine after = change.apply(before);
+        if (!after.quantity().unit().equals(before.quantity().unit())) {
+            return Outcome.refused(
+                    BasketReason.OTHER_UNIT,
+                    "item",
+                    before.item(),
+                    "unit",
+                    before.quantity().unit(),
+                    "given",
+                    after.quantity().unit());
+        }
+        return Limits.check(this, after).map(line -> new Basket(counter, shopper, lines.with(at, line), lastId));
+    }
+
+    /** Takes a line out; its number is not given again. */
+    public Outcome<Basket> remove(int id) {
+        int at = indexOf(id);
+        return at < 0
+                ? Outcome.refused(BasketReason.NO_SUCH_LINE, "line", id)
+                : Outcome.done(new Basket(counter, shopper, lines.without(at), lastId));
+    }
+
+    /** Without its lines. */
+    public Basket clear() {
+        return new Basket(counter, shopper, Lines.EMPTY, lastId);
+    }
+
+    /** The same lines for another shopper, whose prices may differ. */
+    public Basket soldTo(Shopper other) {
+        return new Basket(counter, other, lines, lastId);
+    }
+
+    /** Where it is filled. */
+    public Counter counter() {
+        return counter;
+    }
+
+    /** Who buys. */
+    public Shopper shopper() {
+        return shopper;
+    }
+
+    /** Of every amount in it. */
+    public Currency currency() {
+        return counter.currency();
+    }
+
+    /** How many lines. */
+    public int size() {
+        return lines.size();
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** The line at an index from 0. */
+    public BasketLine line(int index) {
+        return lines.get(Objects.checkIndex(index, lines.size()));
+    }
+
+    /** The lines in the order in which they were added; unmodifiable. */
+    public List<BasketLine> lines() {
+        return lines;
+    }
+
+    /** The index of the line with this number, or -1. */
+    public int indexOf(int id) {
+        // Numbers rise along the lines, but for gaps.
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = lines.get(middle).id();
+            if (found == id) {
+                return middle;
+            }
+            low = found < id ? middle + 1 : low;
+            high = found < id ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    /** The highest line number given so far. */
+    int lastId() {
+        return lastId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Basket basket
+                && counter.equals(basket.counter)
+                && shopper.equals(basket.shopper)
+                && lastId == basket.lastId
+                && lines.equals(basket.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(counter, shopper, lines);
+    }
+
+    @Override
+    public String toString() {
+        return "Basket[" + counter.store() + ", " + lines.size() + " lines]";
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.basket;
+
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import java.util.Optional;
+
+/**
+ * One line of a basket. It names the item and pins no book, so that a parked basket is priced anew when it comes back.
+ *
+ * @param id its number within the basket, from 1; never given twice in one basket
+ * @param item what is bought
+ * @param quantity how much, above zero, in the unit that it is sold by
+ * @param manualPrice what a person set in place of the book's price
+ */
+public record BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
+    BasketLine with(Quantity changed) {
+        return new BasketLine(id, item, changed, manualPrice);
+    }
+
+    BasketLine with(Optional<ManualPrice> changed) {
+        return new BasketLine(id, item, quantity, changed);
+    }
+
+    boolean takes(Sku sku, Quantity more, Optional<ManualPrice> price) {
+        return item.equals(sku) && quantity.unit().equals(more.unit()) && manualPrice.equals(price);
+    }
+}

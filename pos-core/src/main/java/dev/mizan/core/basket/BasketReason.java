@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.basket;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** Why a basket does not take a change. */
+public enum BasketReason implements Reason {
+    QUANTITY_NOT_POSITIVE(
+            "basket.quantity-not-positive",
+            "{item}: the quantity {quantity} is not above zero. Remove the line instead, or take a return.",
+            "{item}: الكمية {quantity} ليست أكبر من صفر. احذف السطر أو سجّل مرتجعًا."),
+    QUANTITY_TOO_LARGE(
+            "basket.quantity-too-large",
+            "{item}: the quantity {quantity} is above the limit of {limit}.",
+            "{item}: الكمية {quantity} تتجاوز الحد الأقصى {limit}."),
+    TOO_MANY_LINES(
+            "basket.too-many-lines",
+            "The basket is full: it takes at most {limit} lines. Complete this sale and go on in another.",
+            "السلة ممتلئة: الحد الأقصى {limit} سطر. أكمل هذا البيع وتابع في سلة أخرى."),
+    NO_SUCH_LINE("basket.no-such-line", "There is no line {line} in the basket.", "لا يوجد سطر برقم {line} في السلة."),
+    OTHER_UNIT(
+            "basket.other-unit",
+            "{item} stands in the basket in {unit}, not in {given}.",
+            "{item} مسجّل في السلة بوحدة {unit} وليس {given}."),
+    WRONG_CURRENCY(
+            "basket.wrong-currency",
+            "The price {price} is not in the basket's currency {currency}.",
+            "السعر {price} ليس بعملة السلة {currency}.");
+
+    private final String code;
+    private final Text message;
+
+    BasketReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.bill;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.BasketLine;
+import dev.mizan.core.basket.Channel;
+import dev.mizan.core.basket.ManualPrice;
+import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.id.CustomerId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The goods of a document with what they cost: all that a receipt, a return, the journal and a tax document need, without
+ * any book. Each total is the sum of the lines, to the minor unit.
+ *
+ * @param channel the way of selling
+ * @param customer who buys, where known
+ * @param currency of every amount in it
+ * @param books that it was priced with
+ */
+public record Bill(
+        Channel channel, Optional<CustomerId> customer, Currency currency, BookVersions books, List<SoldLine> lines) {
+    public Bill {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The bill of a priced basket.
+     *
+     * @param names what an item is called today
+     */
+    public static Bill of(PricedBasket priced, Function<Sku, Text> names) {
+        Basket basket = priced.basket();
+        List<SoldLine> lines = new ArrayList<>(priced.size());
+        for (int i = 0; i < priced.size(); i++) {
+            BasketLine line = basket.line(i);
+            lines.add(new SoldLine(
+                    line.item(),
+                    names.apply(line.item()),
+                    line.quantity(),
+                    priced.unitPrice(i),
+                    priced.mode(i),
+                    priced.gross(i),
+                    priced.tax(i),
+                    priced.rate(i),
+                    line.manualPrice().map(ManualPrice::reason).orElse("")));
+        }
+        return new Bill(
+                basket.counter().channel(), basket.shopper().customer(), priced.currency(), priced.versions(), lines);
+    }
+
+    /** What is to be paid. */
+    public Money gross() {
+        long gross = 0;
+        for (SoldLine line : lines) {
+            gross = Math.addExact(gross, line.gross());
+        }
+        return Money.ofMinor(gross, currency);
+    }
+
+    /** What of it is tax. */
+    public Money tax() {
+        long tax = 0;
+        for (SoldLine line : lines) {
+            tax = Math.addExact(tax, line.tax());
+        }
+        return Money.ofMinor(tax, currency);
+    }
+
+    /** What of it is the shop's. */
+    public Money net() {
+        return gross().minus(tax());
+    }
+
+    /** The totals of each rate, by category, then by percentage. */
+    public List<TaxTotal> taxTotals() {
+        return TaxTotals.of(lines);
+    }
+
+    /** Other goods on the same terms. */
+    public Bill with(List<SoldLine> others) {
+        return new Bill(channel, customer, currency, books, others);
+    }
+
+    /** Writes it as columns: what lines share is written once, so that a line takes little more than its name. */
+    public void write(FieldWriter out) {
+        BillFields.write(this, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Bill read(FieldReader in) {
+        return BillFields.read(in);
+    }
+}

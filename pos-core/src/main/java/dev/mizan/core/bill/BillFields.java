@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.bill;
+
+import dev.mizan.core.basket.Channel;
+import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.id.CustomerId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import dev.mizan.spi.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** A bill as columns: texts once, amounts as numbers, units and rates as places in a short list. */
+final class BillFields {
+    private BillFields() {}
+
+    static void write(Bill bill, FieldWriter out) {
+        List<SoldLine> lines = bill.lines();
+        if (!bill.channel().equals(Channel.SHOP)) {
+            out.text("channel", bill.channel().code());
+        }
+        out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
+        out.numbers(
+                "books",
+                bill.books().catalogue(),
+                bill.books().prices(),
+                bill.books().taxes());
+        out.texts("items", lines.stream().map(line -> line.item().value()).toList());
+        out.texts("names", lines.stream().map(line -> line.name().en()).toList());
+        if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
+            out.texts("arabic", lines.stream().map(line -> line.name().ar()).toList());
+        }
+        Palette.write("unit", out, lines, line -> line.quantity().unit().notation());
+        numbers("quantity", out, lines, line -> line.quantity().steps());
+        numbers("price", out, lines, SoldLine::unitPrice);
+        numbers("gross", out, lines, SoldLine::gross);
+        numbers("tax", out, lines, SoldLine::tax);
+        Palette.write("terms", out, lines, line -> Terms.of(line).toString());
+        if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
+            out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
+        }
+    }
+
+    private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
+        out.numbers(name, lines.stream().mapToLong(column).toArray());
+    }
+
+    static Bill read(FieldReader in) {
+        Channel channel = in.has("channel") ? in.parsed("channel", Channel::new) : Channel.SHOP;
+        Optional<CustomerId> customer =
+                in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
+        Currency currency = in.parsed("currency", Currency::of);
+        long[] books = numbers("books", 3, in);
+        return new Bill(channel, customer, currency, new BookVersions(books[0], books[1], books[2]), lines(in));
+    }
+
+    private static List<SoldLine> lines(FieldReader in) {
+        List<String> items = in.texts("items");
+        int size = items.size();
+        List<String> names = texts("names", size, in);
+        List<String> arabic = in.has("arabic") ? texts("arabic", size, in) : List.of();
+        Palette<Unit> units = Palette.read("unit", size, in, Unit::ofNotation);
+        long[] quantity = numbers("quantity", size, in);
+        long[] price = numbers("price", size, in);
+        long[] gross = numbers("gross", size, in);
+        long[] tax = numbers("tax", size, in);
+        Palette<Terms> terms = Palette.read("terms", size, in, Terms::of);
+        List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
+        List<SoldLine> lines = new ArrayList<>(size);
+        try {
+            for (int i = 0; i < size; i++) {
+                lines.add(new SoldLine(
+                        Sku.of(items.get(i)),
+                        new Text(names.get(i), arabic.isEmpty() ? "" : arabic.get(i)),
+                        new Quantity(quantity[i], units.of(i)),
+                        price[i],
+                        terms.of(i).mode(),
+                        gross[i],
+                        tax[i],
+                        terms.of(i).rate(),
+                        overridden.isEmpty() ? "" : overridden.get(i)));
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw in.wrong("line " + lines.size() + ": " + e.getMessage());
+        }
+        return lines;
+    }
+
+    private static List<String> texts(String name, int size, FieldReader in) {
+        List<String> texts = in.texts(name);
+        return checked(name, texts, texts.size(), size, in);
+    }
+
+    static long[] numbers(String name, int size, FieldReader in) {
+        long[] numbers = in.numbers(name);
+        return checked(name, numbers, numbers.length, size, in);
+    }
+
+    private static <T> T checked(String name, T column, int found, int size, FieldReader in) {
+        if (found != size) {
+            throw in.wrong(name + " has " + found + " values, not " + size);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.bill;
+
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A column whose values repeat: each is written once, and for each line its place among them; with one value, no places.
+ */
+final class Palette<T> {
+    private final List<T> values;
+    private final long[] places;
+
+    private Palette(List<T> values, long[] places) {
+        this.values = values;
+        this.places = places;
+    }
+
+    static void write(String name, FieldWriter out, List<SoldLine> lines, Function<SoldLine, String> column) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        long[] ofLine = new long[lines.size()];
+        for (int i = 0; i < ofLine.length; i++) {
+            ofLine[i] = places.computeIfAbsent(column.apply(lines.get(i)), value -> places.size());
+        }
+        out.texts(name, List.copyOf(places.keySet()));
+        if (places.size() > 1) {
+            out.numbers(name + "Of", ofLine);
+        }
+    }
+
+    static <T> Palette<T> read(String name, int size, FieldReader in, Function<String, T> parser) {
+        List<T> values = new ArrayList<>();
+        for (String text : in.texts(name)) {
+            try {
+                values.add(parser.apply(text));
+            } catch (IllegalArgumentException | ArithmeticException e) {
+                throw in.wrong(name + ": " + e.getMessage());
+            }
+        }
+        long[] places = values.size() > 1 ? BillFields.numbers(name + "Of", size, in) : new long[size];
+        for (long place : places) {
+            if (place < 0 || place >= values.size()) {
+                throw in.wrong(name + " has no value " + place);
+            }
+        }
+        return new Palette<>(values, places);
+    }
+
+    /** The value of a line. */
+    T of(int line) {
+        return values.get((int) places[line]);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.price;
+
+import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.Shopper;
+import dev.mizan.spi.value.Unit;
+import java.util.Arrays;
+import java.util.List;
+
+/** All prices of one item, the winner of any two first. Immutable. */
+public final class Offers {
+    /** Said in place of a place where no price holds. */
+    public static final int NO_OFFER = -1;
+
+    /** An item without prices. */
+    public static final Offers NONE = new Offers(new Offer[0]);
+
+    private final Offer[] winnersFirst;
+
+    private Offers(Offer[] winnersFirst) {
+        this.winnersFirst = winnersFirst;
+    }
+
+    static Offers of(List<Offer> offers) {
+        Offer[] sorted = offers.toArray(Offer[]::new);
+        Arrays.sort(sorted);
+        return new Offers(sorted);
+    }
+
+    /**
+     * The place of the price of one of a unit for a shopper at a counter on a day counted from 1970, or {@link #NO_OFFER}.
+     * No allocation.
+     */
+    public int winner(Unit unit, Counter counter, Shopper shopper, long epochDay) {
+        for (int i = 0; i < winnersFirst.length; i++) {
+            if (winnersFirst[i].isFor(unit) && winnersFirst[i].holds(counter, shopper, epochDay)) {
+                return i;
+            }
+        }
+        return NO_OFFER;
+    }
+
+    /** The price at a place that {@link #winner} told. */
+    public Offer get(int place) {
+        return winnersFirst[place];
+    }
+
+    /** All that hold for a shopper at a counter on a day counted from 1970, the winner of any two first. */
+    public List<Offer> holding(Counter counter, Shopper shopper, long epochDay) {
+        return Arrays.stream(winnersFirst)
+                .filter(offer -> offer.holds(counter, shopper, epochDay))
+                .toList();
+    }
+
+    public List<Offer> all() {
+        return List.of(winnersFirst);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Offers that && Arrays.equals(winnersFirst, that.winnersFirst);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(winnersFirst);
+    }
+}

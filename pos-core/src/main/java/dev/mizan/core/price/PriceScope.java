@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.price;
+
+import dev.mizan.core.basket.Channel;
+import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.CustomerGroup;
+import dev.mizan.core.basket.Shopper;
+import dev.mizan.spi.id.StoreId;
+import java.util.Optional;
+
+/**
+ * For whom a price list is: what is left empty is open to all.
+ *
+ * @param group only for customers of a group
+ * @param store only in a store
+ * @param channel only in a way of selling
+ */
+public record PriceScope(Optional<CustomerGroup> group, Optional<StoreId> store, Optional<Channel> channel) {
+    /** For everybody, everywhere. */
+    public static final PriceScope GENERAL = new PriceScope(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public PriceScope forGroup(CustomerGroup only) {
+        return new PriceScope(Optional.of(only), store, channel);
+    }
+
+    public PriceScope in(StoreId only) {
+        return new PriceScope(group, Optional.of(only), channel);
+    }
+
+    public PriceScope by(Channel only) {
+        return new PriceScope(group, store, Optional.of(only));
+    }
+
+    /**
+     * How special it is, from 0: what was agreed with customers weighs more than a store, a store more than a channel,
+     * and each more than all that weigh less together.
+     */
+    public int specificity() {
+        return (group.isPresent() ? 4 : 0) + (store.isPresent() ? 2 : 0) + (channel.isPresent() ? 1 : 0);
+    }
+
+    /** Whether it is for a shopper at a counter. */
+    public boolean covers(Counter counter, Shopper shopper) {
+        return (group.isEmpty() || shopper.groups().contains(group.get()))
+                && (store.isEmpty() || store.get().equals(counter.store()))
+                && (channel.isEmpty() || channel.get().equals(counter.channel()));
+    }
+}

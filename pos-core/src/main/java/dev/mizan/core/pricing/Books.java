@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.catalog.Catalogue;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.tax.TaxBook;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Ratio;
+
+/**
+ * All books that a basket is priced with, compiled against one another and swapped together. Immutable and safe for use
+ * by many threads; making one costs a look-up for each item.
+ */
+public final class Books {
+    private final Catalogue catalogue;
+    private final PriceBook prices;
+    private final TaxBook taxes;
+    private final PricingPolicy policy;
+    private final BookVersions versions;
+    private final Shelved[] shelf;
+    private final TaxRate[] rates;
+    private final Ratio[] taxOf;
+
+    private Books(Catalogue catalogue, PriceBook prices, TaxBook taxes, PricingPolicy policy) {
+        this.catalogue = catalogue;
+        this.prices = prices;
+        this.taxes = taxes;
+        this.policy = policy;
+        this.versions = new BookVersions(catalogue.version(), prices.version(), taxes.version());
+        this.rates = taxes.rates().toArray(TaxRate[]::new);
+        this.taxOf = new Ratio[2 * rates.length];
+        for (int band = 0; band < taxOf.length; band++) {
+            taxOf[band] = taxOf(rates[Columns.rate(band)].percent(), Columns.mode(band));
+        }
+        this.shelf = new Shelved[catalogue.size()];
+        for (int i = 0; i < shelf.length; i++) {
+            Item item = catalogue.item(i);
+            shelf[i] = new Shelved(item, prices.offers(item.sku()), taxes.of(item.taxClass()));
+        }
+    }
+
+    private static Ratio taxOf(Percent percent, PriceMode mode) {
+        long inWhole = mode == PriceMode.TAX_INCLUSIVE ? percent.millionths() : 0;
+        return new Ratio(percent.millionths(), Percent.ONE_WHOLE + inWhole);
+    }
+
+    /** The books as they stand together. */
+    public static Books of(Catalogue catalogue, PriceBook prices, TaxBook taxes, PricingPolicy policy) {
+        return new Books(catalogue, prices, taxes, policy);
+    }
+
+    /** What is sold. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** What it costs. */
+    public PriceBook prices() {
+        return prices;
+    }
+
+    /** How it is taxed. */
+    public TaxBook taxes() {
+        return taxes;
+    }
+
+    /** How amounts are rounded. */
+    public PricingPolicy policy() {
+        return policy;
+    }
+
+    /** Which version each book is. */
+    public BookVersions versions() {
+        return versions;
+    }
+
+    /** What is needed of the item at an index of the catalogue. */
+    Shelved shelved(int item) {
+        return shelf[item];
+    }
+
+    /** The part of an amount of a band that is its tax. */
+    Ratio taxOf(int band) {
+        return taxOf[band];
+    }
+
+    /** Not to be written to. */
+    TaxRate[] rates() {
+        return rates;
+    }
+}

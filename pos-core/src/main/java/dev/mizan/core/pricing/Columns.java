@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.tax.TaxRate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The columns of a priced basket. A band is a rate and a mode in one number, {@code rate * 2 + mode}: what is rounded
+ * together. Only the pricer writes here.
+ */
+final class Columns {
+    private static final int UNUSED = -1;
+    private static final int[] NONE = {};
+
+    Basket basket;
+    PricingTime time;
+    BookVersions versions;
+    TaxRate[] rates;
+    int size;
+    long[] unitPrice;
+    long[] gross;
+    long[] tax;
+    int[] band;
+    int[] places = NONE;
+    long totalGross;
+    long totalTax;
+
+    int[] rest = NONE;
+    int[] order = NONE;
+
+    Columns(Books books, Basket basket, PricingTime at) {
+        this(basket, at, books.versions(), books.rates());
+    }
+
+    private Columns(Basket basket, PricingTime time, BookVersions versions, TaxRate[] rates) {
+        unitPrice = new long[basket.size()];
+        gross = new long[basket.size()];
+        tax = new long[basket.size()];
+        band = new int[basket.size()];
+        this.basket = basket;
+        this.time = time;
+        this.versions = versions;
+        this.rates = rates;
+        this.size = basket.size();
+    }
+
+    /** Makes ready for another basket; the columns only ever grow. */
+    void begin(Books books, Basket next, PricingTime at) {
+        if (next.size() > unitPrice.length) {
+            int room = Math.max(next.size(), Math.min(Basket.MAX_LINES, 2 * unitPrice.length));
+            unitPrice = new long[room];
+            gross = new long[room];
+            tax = new long[room];
+            band = new int[room];
+        }
+        basket = next;
+        time = at;
+        versions = books.versions();
+        rates = books.rates();
+        size = next.size();
+    }
+
+    /** Room for sharing a total among the lines: what each has left over, and their order. */
+    void beginSharing() {
+        if (rest.length < size) {
+            rest = new int[unitPrice.length];
+            order = new int[unitPrice.length];
+        }
+    }
+
+    static int band(int rate, PriceMode mode) {
+        return rate << 1 | (mode == PriceMode.TAX_EXCLUSIVE ? 1 : 0);
+    }
+
+    static int rate(int band) {
+        return band >> 1;
+    }
+
+    static PriceMode mode(int band) {
+        return (band & 1) == 1 ? PriceMode.TAX_EXCLUSIVE : PriceMode.TAX_INCLUSIVE;
+    }
+
+    /** Sums the lines and numbers the rates in use, in the order of the book. */
+    void finish() {
+        totalGross = 0;
+        totalTax = 0;
+        places = places.length == rates.length ? places : new int[rates.length];
+        Arrays.fill(places, 0);
+        for (int i = 0; i < size; i++) {
+            totalGross += gross[i];
+            totalTax += tax[i];
+            places[rate(band[i])] = 1;
+        }
+        int next = 0;
+        for (int r = 0; r < places.length; r++) {
+            places[r] = places[r] == 0 ? UNUSED : next++;
+        }
+    }
+
+    List<TaxTotal> taxTotals() {
+        long[] net = new long[rates.length];
+        long[] due = new long[rates.length];
+        for (int i = 0; i < size; i++) {
+            net[rate(band[i])] += gross[i] - tax[i];
+            due[rate(band[i])] += tax[i];
+        }
+        List<TaxTotal> totals = new ArrayList<>(rates.length);
+        for (int r = 0; r < rates.length; r++) {
+            if (places[r] != UNUSED) {
+                totals.add(new TaxTotal(rates[r], net[r], due[r]));
+            }
+        }
+        return List.copyOf(totals);
+    }
+
+    Columns copy() {
+        Columns copy = new Columns(basket, time, versions, rates);
+        System.arraycopy(unitPrice, 0, copy.unitPrice, 0, size);
+        System.arraycopy(gross, 0, copy.gross, 0, size);
+        System.arraycopy(tax, 0, copy.tax, 0, size);
+        System.arraycopy(band, 0, copy.band, 0, size);
+        copy.finish();
+        return copy;
+    }
+
+    boolean sameAs(Columns that) {
+        return basket.equals(that.basket)
+                && time.equals(that.time)
+                && versions.equals(that.versions)
+                && Arrays.equals(unitPrice, 0, size, that.unitPrice, 0, that.size)
+                && Arrays.equals(gross, 0, size, that.gross, 0, that.size)
+                && Arrays.equals(tax, 0, size, that.tax, 0, that.size)
+                && Arrays.equals(band, 0, size, that.band, 0, that.size);
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.BasketLine;
+import dev.mizan.core.basket.ManualPrice;
+import dev.mizan.core.catalog.Catalogue;
+import dev.mizan.core.catalog.CatalogueReason;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.Offer;
+import dev.mizan.core.price.Offers;
+import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.tax.ClassRates;
+import dev.mizan.core.tax.TaxReason;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Unit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds price and rate of each line and multiplies. A line in a unit without a price of its own is priced by the item's
+ * base unit, into which it converts exactly.
+ */
+final class LinePricing {
+    private final Columns columns;
+    private final Books books;
+    private final Basket basket;
+    private final LocalDate day;
+    private final long epochDay;
+    private final long taxPoint;
+    // Lines of one tax class mostly follow one another.
+    private ClassRates lastClass = ClassRates.NONE;
+    private int lastRate = ClassRates.NO_RATE;
+
+    private LinePricing(Columns columns, Books books) {
+        this.columns = columns;
+        this.books = books;
+        basket = columns.basket;
+        day = columns.time.pricesOn();
+        epochDay = day.toEpochDay();
+        taxPoint = columns.time.taxPoint().toEpochDay();
+    }
+
+    /** Fills unit prices, bands and, in the column of the gross, price times quantity; or says what is refused. */
+    static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
+        LinePricing pricing = new LinePricing(columns, books);
+        for (int i = 0; i < columns.size; i++) {
+            Outcome<PricedBasket> refused = pricing.fill(i, pricing.basket.line(i));
+            if (refused != null) {
+                return refused;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Outcome<PricedBasket> fill(int at, BasketLine line) {
+        int known = books.catalogue().indexOf(line.item());
+        if (known < 0) {
+            return Outcome.refused(CatalogueReason.UNKNOWN_ITEM, "item", line.item());
+        }
+        Shelved shelved = books.shelved(known);
+        if (!shelved.activeOn(day) && Catalogue.sellable(shelved.item(), day) instanceof Refused<Item> notSold) {
+            return new Refused<>(notSold.reason(), notSold.facts());
+        }
+        int rate = rateOf(shelved.rates());
+        if (rate == ClassRates.NO_RATE) {
+            return noRate(shelved.item());
+        }
+        return line.manualPrice().isPresent()
+                ? byHand(at, line, rate, line.manualPrice().get())
+                : byBook(at, line, rate, shelved);
+    }
+
+    private int rateOf(ClassRates rates) {
+        if (rates != lastClass) {
+            lastClass = rates;
+            lastRate = rates.on(taxPoint);
+        }
+        return lastRate;
+    }
+
+    private Outcome<PricedBasket> noRate(Item item) {
+        LocalDate on = columns.time.taxPoint();
+        return Outcome.refused(TaxReason.NO_RATE, "class", item.taxClass(), "item", item.sku(), "date", on);
+    }
+
+    private @Nullable Outcome<PricedBasket> byHand(int at, BasketLine line, int rate, ManualPrice price) {
+        return put(at, line, line.quantity(), price.unitPrice().minor(), Columns.band(rate, price.mode()));
+    }
+
+    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, int rate, Shelved shelved) {
+        Item item = shelved.item();
+        Unit unit = line.quantity().unit();
+        Offer offer = choose(shelved.offers(), item, unit, basket, epochDay);
+        if (offer == null) {
+            return item.soldIn(unit)
+                    ? PriceBook.none(item.sku(), unit, basket.counter(), day)
+                    : Catalogue.notSoldIn(item, unit);
+        }
+        Quantity priced = Amounts.in(line.quantity(), offer.unit());
+        return put(at, line, priced, offer.minor(), Columns.band(rate, offer.mode()));
+    }
+
+    /** The price of the unit itself, else of the base unit, else null. */
+    static @Nullable Offer choose(Offers offers, Item item, Unit unit, Basket basket, long epochDay) {
+        int winner = offers.winner(unit, basket.counter(), basket.shopper(), epochDay);
+        if (winner == Offers.NO_OFFER && item.soldIn(unit)) {
+            winner = offers.winner(item.unit(), basket.counter(), basket.shopper(), epochDay);
+        }
+        return winner == Offers.NO_OFFER ? null : offers.get(winner);
+    }
+
+    private @Nullable Outcome<PricedBasket> put(
+            int at, BasketLine line, @Nullable Quantity priced, long price, int band) {
+        long amount = priced == null
+                ? Amounts.TOO_LARGE
+                : Amounts.of(price, priced, books.policy().amounts());
+        if (amount == Amounts.TOO_LARGE) {
+            return Outcome.refused(
+                    PricingReason.LINE_TOO_LARGE,
+                    "quantity",
+                    line.quantity(),
+                    "item",
+                    line.item(),
+                    "price",
+                    Money.ofMinor(price, basket.currency()),
+                    "limit",
+                    Money.ofMinor(Pricer.MAX_LINE, basket.currency()));
+        }
+        columns.unitPrice[at] = price;
+        columns.gross[at] = amount;
+        columns.band[at] = band;
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A basket with its prices and taxes, as columns of minor units of the basket's currency. Line {@code i} here is line
+ * {@code i} of {@link #basket()}.
+ *
+ * <p>For each line and for the whole, {@code gross = net + tax} exactly, and each total is the sum of its lines.
+ *
+ * <p>Immutable where {@code Pricer} made it afresh. One that lies on a pad is written over by the pad's next pricing:
+ * {@link #copy()} it to keep it, and do not share it among threads.
+ */
+public final class PricedBasket {
+    private final Columns columns;
+
+    PricedBasket(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** What was priced. */
+    public Basket basket() {
+        return columns.basket;
+    }
+
+    /** The moment that it was priced at. */
+    public PricingTime time() {
+        return columns.time;
+    }
+
+    /** The books that it was priced with; a sale names them. */
+    public BookVersions versions() {
+        return columns.versions;
+    }
+
+    /** Of every amount here. */
+    public Currency currency() {
+        return basket().currency();
+    }
+
+    /** How many lines. */
+    public int size() {
+        return columns.size;
+    }
+
+    /** The price of one of the unit that the line was priced by, in the line's {@link #mode}. */
+    public long unitPrice(int line) {
+        return columns.unitPrice[checked(line)];
+    }
+
+    /** Whether the line's unit price holds the tax. */
+    public PriceMode mode(int line) {
+        return Columns.mode(columns.band[checked(line)]);
+    }
+
+    /** What the shopper pays for a line. */
+    public long gross(int line) {
+        return columns.gross[checked(line)];
+    }
+
+    /** What of it is the shop's. */
+    public long net(int line) {
+        return gross(line) - tax(line);
+    }
+
+    /** What of it is tax. */
+    public long tax(int line) {
+        return columns.tax[checked(line)];
+    }
+
+    /** The rate of a line. */
+    public TaxRate rate(int line) {
+        return columns.rates[Columns.rate(columns.band[checked(line)])];
+    }
+
+    /** The place of a line's rate in {@link #taxTotals()}. */
+    public int rateIndex(int line) {
+        return columns.places[Columns.rate(columns.band[checked(line)])];
+    }
+
+    /** What the shopper pays. */
+    public long gross() {
+        return columns.totalGross;
+    }
+
+    /** What of it is the shop's. */
+    public long net() {
+        return columns.totalGross - columns.totalTax;
+    }
+
+    /** What of it is tax. */
+    public long tax() {
+        return columns.totalTax;
+    }
+
+    /** What the shopper pays, as an amount. */
+    public Money total() {
+        return Money.ofMinor(gross(), currency());
+    }
+
+    /** The totals of the rates that some line has, by category, then by percentage. */
+    public List<TaxTotal> taxTotals() {
+        return columns.taxTotals();
+    }
+
+    /** One that no pad writes over. */
+    public PricedBasket copy() {
+        return new PricedBasket(columns.copy());
+    }
+
+    private int checked(int line) {
+        return Objects.checkIndex(line, columns.size);
+    }
+
+    /** Equal where the basket, the moment, the versions and every amount are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PricedBasket that && columns.sameAs(that.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(basket(), gross(), tax());
+    }
+
+    @Override
+    public String toString() {
+        return "PricedBasket[" + size() + " lines, " + total() + "]";
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.spi.outcome.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prices baskets: a pure function of books, basket and time, so the same input gives the same minor units on every till
+ * and thread. The order of the lines plays no part: what a line comes to goes with its content.
+ *
+ * <p>Refused are an item that the catalogue does not know or that is not sold on the day ({@link
+ * dev.mizan.core.catalog.CatalogueReason}), a line without a price ({@link dev.mizan.core.price.PriceReason}), one
+ * without a tax rate ({@link dev.mizan.core.tax.TaxReason}) and one beyond {@value #MAX_LINE} minor units ({@link
+ * PricingReason}). Within that limit no sum can overflow.
+ */
+public final class Pricer {
+    /** The most that one line may come to, in minor units; 2,000 such lines fit a long, tax included. */
+    public static final long MAX_LINE = 1_000_000_000_000_000L;
+
+    private Pricer() {}
+
+    /** Prices a basket afresh; the result is immutable. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books);
+        return refused != null ? refused : Outcome.done(new PricedBasket(columns));
+    }
+
+    /** Prices a basket on a pad; the result holds until the pad's next pricing. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, PricingPad pad) {
+        Columns columns = pad.begin(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books);
+        return refused != null ? refused : pad.answer(columns);
+    }
+
+    /** Says why a line costs what it does: for people who ask, not for the hot path. */
+    public static Outcome<Why> why(Books books, Basket basket, PricingTime at, int lineId) {
+        return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
+    }
+
+    private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
+        Outcome<PricedBasket> refused = LinePricing.fill(columns, books);
+        if (refused != null) {
+            return refused;
+        }
+        switch (books.policy().tax().level()) {
+            case LINE -> Taxation.perLine(columns, books);
+            case DOCUMENT -> Taxation.perDocument(columns, books);
+        }
+        columns.finish();
+        return null;
+    }
+}

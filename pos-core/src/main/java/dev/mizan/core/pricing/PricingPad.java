@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.spi.outcome.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place to price on again and again without allocating: a till has one. What lies on it is written over by the next
+ * pricing. Not safe for use by several threads.
+ */
+public final class PricingPad {
+    private @Nullable Columns columns;
+    private @Nullable Outcome<PricedBasket> answer;
+
+    /** A blank pad, which grows with the first basket. */
+    public PricingPad() {}
+
+    Columns begin(Books books, Basket basket, PricingTime at) {
+        if (columns == null) {
+            columns = new Columns(books, basket, at);
+        } else {
+            columns.begin(books, basket, at);
+        }
+        return columns;
+    }
+
+    /** What lies on the pad, which is always the same object. */
+    Outcome<PricedBasket> answer(Columns filled) {
+        if (answer == null) {
+            answer = Outcome.done(new PricedBasket(filled));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.BasketLine;
+import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
+
+/**
+ * Shares a rounded tax total among the lines that bear it, by largest remainder: each line gets its exact part cut off,
+ * and the minor units left go to those that lost most. Lines that lost the same are told apart by their content alone, so
+ * that the order in which they were scanned moves no minor unit; lines of equal content are interchangeable.
+ */
+final class Shares {
+    private final Columns columns;
+    private final int[] order;
+
+    private Shares(Columns columns) {
+        this.columns = columns;
+        this.order = columns.order;
+    }
+
+    /** Fills the tax of the lines that stand first in the order, so that it sums to the total. */
+    static void give(long total, Ratio part, int lines, Columns columns) {
+        long left = total;
+        for (int k = 0; k < lines; k++) {
+            left -= cutOff(columns.order[k], part, columns);
+        }
+        if (left > 0) {
+            Shares shares = new Shares(columns);
+            shares.largestFirst(Math.toIntExact(left), lines);
+            for (int k = 0; k < left; k++) {
+                columns.tax[columns.order[k]]++;
+            }
+        }
+    }
+
+    private static long cutOff(int line, Ratio part, Columns columns) {
+        long amount = columns.gross[line];
+        long product = amount * part.numerator();
+        boolean fits = Math.multiplyHigh(amount, part.numerator()) == 0 && product >= 0;
+        long whole = fits
+                ? product / part.denominator()
+                : Rounding.DOWN.multiplyDivide(amount, part.numerator(), part.denominator());
+        columns.tax[line] = whole;
+        // Below the denominator, which is at most 200,000,000: right even where the product wrapped around.
+        columns.rest[line] = (int) (product - whole * part.denominator());
+        return whole;
+    }
+
+    /** Quickselect: the first so many places of the order hold the lines that lost most. */
+    private void largestFirst(int wanted, int lines) {
+        int low = 0;
+        int high = lines - 1;
+        while (low < high) {
+            int pivot = order[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (before(order[i], pivot)) {
+                    i++;
+                }
+                while (before(pivot, order[j])) {
+                    j--;
+                }
+                if (i <= j) {
+                    int swapped = order[i];
+                    order[i++] = order[j];
+                    order[j--] = swapped;
+                }
+            }
+            if (wanted - 1 <= j) {
+                high = j;
+            } else if (wanted - 1 >= i) {
+                low = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean before(int one, int other) {
+        if (columns.rest[one] != columns.rest[other]) {
+            return columns.rest[one] > columns.rest[other];
+        }
+        return one != other && byContent(one, other) < 0;
+    }
+
+    private int byContent(int one, int other) {
+        BasketLine a = columns.basket.line(one);
+        BasketLine b = columns.basket.line(other);
+        int order = a.item().compareTo(b.item());
+        order = order != 0 ? order : Long.compare(columns.gross[other], columns.gross[one]);
+        order = order != 0 ? order : Long.compare(columns.unitPrice[other], columns.unitPrice[one]);
+        order = order != 0
+                ? order
+                : a.quantity().unit().code().compareTo(b.quantity().unit().code());
+        order = order != 0
+                ? order
+                : Long.compare(b.quantity().steps(), a.quantity().steps());
+        return order != 0 ? order : Integer.compare(one, other);
+    }
+}

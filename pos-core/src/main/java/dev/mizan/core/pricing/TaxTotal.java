@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.tax.TaxRate;
+
+/**
+ * What a document bears at one rate, in minor units.
+ *
+ * @param rate category and percentage
+ * @param net the taxable amount (EN 16931, BT-116)
+ * @param tax on it (BT-117)
+ */
+public record TaxTotal(TaxRate rate, long net, long tax) {
+    /** Net and tax together. */
+    public long gross() {
+        return net + tax;
+    }
+}

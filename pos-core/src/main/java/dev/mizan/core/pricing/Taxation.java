@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
+
+/**
+ * Takes the tax out of inclusive amounts and puts it on top of exclusive ones. Lines come in with price times quantity in
+ * the column of the gross, and leave with gross and tax.
+ */
+final class Taxation {
+    private Taxation() {}
+
+    /** Rounds each line by itself. */
+    static void perLine(Columns columns, Books books) {
+        Rounding rounding = books.policy().tax().rounding();
+        for (int i = 0; i < columns.size; i++) {
+            Ratio part = books.taxOf(columns.band[i]);
+            columns.tax[i] = rounding.multiplyDivide(columns.gross[i], part.numerator(), part.denominator());
+        }
+        putOnTop(columns);
+    }
+
+    /** Rounds once for each rate and mode, and shares the result among their lines. */
+    static void perDocument(Columns columns, Books books) {
+        Rounding rounding = books.policy().tax().rounding();
+        columns.beginSharing();
+        for (int band = 0; band < 2 * columns.rates.length; band++) {
+            int lines = linesOf(band, columns);
+            if (lines > 0) {
+                Ratio part = books.taxOf(band);
+                long total = rounding.multiplyDivide(amountOf(lines, columns), part.numerator(), part.denominator());
+                Shares.give(total, part, lines, columns);
+            }
+        }
+        putOnTop(columns);
+    }
+
+    /** Puts the lines of a band first in the order. */
+    private static int linesOf(int band, Columns columns) {
+        int lines = 0;
+        for (int i = 0; i < columns.size; i++) {
+            if (columns.band[i] == band) {
+                columns.order[lines++] = i;
+            }
+        }
+        return lines;
+    }
+
+    private static long amountOf(int lines, Columns columns) {
+        long amount = 0;
+        for (int k = 0; k < lines; k++) {
+            amount += columns.gross[columns.order[k]];
+        }
+        return amount;
+    }
+
+    private static void putOnTop(Columns columns) {
+        for (int i = 0; i < columns.size; i++) {
+            if (Columns.mode(columns.band[i]) == PriceMode.TAX_EXCLUSIVE) {
+                columns.gross[i] += columns.tax[i];
+            }
+        }
+    }
+}

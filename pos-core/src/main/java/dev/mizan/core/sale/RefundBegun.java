@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.sale;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.spi.fact.FactType;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Money;
+import java.util.List;
+
+/**
+ * Goods are about to be paid back by something scarce or outside this process. Their units are held from now on, so that
+ * nobody else pays them back meanwhile.
+ *
+ * @param bill the goods, with the amounts that they are paid back at
+ * @param owed what is to be paid back for them
+ */
+public record RefundBegun(
+        CheckoutId checkout,
+        long session,
+        ReturnOrigin origin,
+        ReturnCause cause,
+        Bill bill,
+        Money owed,
+        List<PlannedTender> planned)
+        implements Begun {
+    /** How it is written. */
+    public static final FactType<RefundBegun> TYPE =
+            new FactType<>("RefundBegun", 1, RefundBegun.class, RefundBegun::write, RefundBegun::read);
+
+    public RefundBegun {
+        planned = List.copyOf(planned);
+        origin.check(bill);
+    }
+
+    @Override
+    public Money due() {
+        return owed;
+    }
+
+    @Override
+    public RefundBegun with(List<PlannedTender> more) {
+        return new RefundBegun(checkout, session, origin, cause, bill, owed, BegunFields.joined(planned, more));
+    }
+
+    private void write(FieldWriter out) {
+        BegunFields.writeHead(checkout, session, out);
+        origin.write(out);
+        out.text("cause", cause.code());
+        bill.write(out);
+        out.number("owed", owed.minor());
+        BegunFields.writePlanned(planned, out);
+    }
+
+    private static RefundBegun read(FieldReader in, int version) {
+        CheckoutId checkout = BegunFields.checkout(in);
+        long session = in.number("session");
+        ReturnOrigin origin = ReturnOrigin.read(in);
+        ReturnCause cause = in.parsed("cause", ReturnCause::ofCode);
+        Bill bill = Bill.read(in);
+        Money owed = Money.ofMinor(in.number("owed"), bill.currency());
+        return new RefundBegun(checkout, session, origin, cause, bill, owed, BegunFields.planned(in, bill.currency()));
+    }
+
+    @Override
+    public FactType<RefundBegun> factType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.sale;
+
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.tender.Owed;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.store.StreamKey;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of a sale can still come back, and what is still to be paid for it: the sale less its returns and less what is
+ * being paid back now. It is a fold of the sale and of the facts of its key stream, and not kept between flows.
+ *
+ * <p>Where tills took back the same units while they could not see one another, less than nothing is left; then nothing
+ * more comes back, and the matter is for a person.
+ */
+public final class Returnable {
+    private final DocumentId id;
+    private final SaleCompleted sale;
+    private final List<LineLeft> left;
+    private final Money paid;
+    private final Map<CheckoutId, RefundBegun> held;
+
+    private Returnable(
+            DocumentId id, SaleCompleted sale, List<LineLeft> left, Money paid, Map<CheckoutId, RefundBegun> held) {
+        this.id = id;
+        this.sale = sale;
+        this.left = left;
+        this.paid = paid;
+        this.held = held;
+    }
+
+    /** A sale of which nothing has come back yet. */
+    public static Returnable of(DocumentId id, SaleCompleted sale) {
+        return new Returnable(
+                id,
+                sale,
+                sale.bill().lines().stream().map(LineLeft::of).toList(),
+                sale.settlement().paid(),
+                Map.of());
+    }
+
+    /** The stream of all facts that take back a part of a sale; each appends to it, so that no two take the same unit. */
+    public static StreamKey key(DocumentId sale) {
+        return StreamKey.of("returned", sale);
+    }
+
+    /** The sale's place in the log. */
+    public DocumentId id() {
+        return id;
+    }
+
+    /** The sale itself. */
+    public SaleCompleted sale() {
+        return sale;
+    }
+
+    /** How much of a line can still come back. */
+    public Quantity left(int line) {
+        return left.get(line).quantity();
+    }
+
+    /** What is left of what the sale was paid with. */
+    public Money paid() {
+        return paid;
+    }
+
+    /** What of a line would come back for a quantity that is left of it. */
+    SoldLine part(int line, Quantity quantity) {
+        return left.get(line).part(sale.bill().lines().get(line), quantity);
+    }
+
+    /**
+     * What these goods, already taken off here, owe. Roundings of earlier cash refunds are made up for; with the last
+     * goods, all that is left of what was paid goes back.
+     */
+    Owed owed(Money goods) {
+        boolean last = left.stream().allMatch(line -> line.quantity().isZero());
+        Money worth = Money.ofMinor(left.stream().mapToLong(LineLeft::gross).sum(), paid.currency());
+        Money now = last
+                ? paid
+                : sale.settlement()
+                        .due()
+                        .minus(worth)
+                        .minus(sale.settlement().paid().minus(paid));
+        Money none = Money.zero(paid.currency());
+        Money most = paid.max(none);
+        return new Owed(goods, now.max(none).min(most), most);
+    }
+
+    /** After a fact of the sale's key stream; facts of other sales and of other kinds change nothing. */
+    public Returnable after(Fact fact) {
+        if (fact instanceof RefundBegun begun && ofThis(begun.origin())) {
+            Map<CheckoutId, RefundBegun> more = new HashMap<>(held);
+            more.put(begun.checkout(), begun);
+            return less(begun.origin(), begun.bill().lines(), begun.owed(), more);
+        }
+        if (fact instanceof TenderAbandoned abandoned && held.containsKey(abandoned.checkout())) {
+            return released(abandoned.checkout());
+        }
+        if (fact instanceof GoodsReturned returned && ofThis(returned.origin())) {
+            Returnable free = returned.checkout()
+                    .filter(held::containsKey)
+                    .map(this::released)
+                    .orElse(this);
+            return free.less(
+                    returned.origin(),
+                    returned.bill().lines(),
+                    returned.refund().paid(),
+                    free.held);
+        }
+        return this;
+    }
+
+    /** Without what this checkout holds. */
+    Returnable released(CheckoutId checkout) {
+        RefundBegun begun = held.get(checkout);
+        if (begun == null) {
+            throw new IllegalStateException("nothing of " + sale.slip().number() + " is held by " + checkout);
+        }
+        Map<CheckoutId, RefundBegun> fewer = new HashMap<>(held);
+        fewer.remove(checkout);
+        List<LineLeft> after = new ArrayList<>(left);
+        List<Integer> lines = ((ReturnOrigin.Receipt) begun.origin()).lines();
+        for (int i = 0; i < lines.size(); i++) {
+            after.set(
+                    lines.get(i),
+                    after.get(lines.get(i)).plus(begun.bill().lines().get(i)));
+        }
+        return new Returnable(id, sale, List.copyOf(after), paid.plus(begun.owed()), Map.copyOf(fewer));
+    }
+
+    private Returnable less(
+            ReturnOrigin origin, List<SoldLine> parts, Money repaid, Map<CheckoutId, RefundBegun> holds) {
+        List<LineLeft> after = new ArrayList<>(left);
+        List<Integer> lines = ((ReturnOrigin.Receipt) origin).lines();
+        for (int i = 0; i < parts.size(); i++) {
+            after.set(lines.get(i), after.get(lines.get(i)).less(parts.get(i)));
+        }
+        return new Returnable(id, sale, List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
+    }
+
+    /** One part taken off, to work out what the next one is. */
+    Returnable without(int line, SoldLine part) {
+        List<LineLeft> after = new ArrayList<>(left);
+        after.set(line, after.get(line).less(part));
+        return new Returnable(id, sale, after, paid, held);
+    }
+
+    private boolean ofThis(ReturnOrigin origin) {
+        return origin instanceof ReturnOrigin.Receipt receipt && receipt.sale().equals(id);
+    }
+}

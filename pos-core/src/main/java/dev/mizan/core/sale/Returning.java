@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.sale;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Slip;
+import dev.mizan.core.tender.CashRounding;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.Owed;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Refunding;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides how goods come back. Plain cash pays them back at once; every other refund is begun first, which holds the units
+ * and names the payment's key before it is asked for. What is not paid back by other tenders is paid back in cash. Pure
+ * functions.
+ */
+public final class Returning {
+    private Returning() {}
+
+    /** Takes back parts of a sale and pays them back in cash: exactly what was paid for them. */
+    public static Outcome<GoodsReturned> byReceipt(
+            Slip slip, Returnable sold, List<ReturnedItem> items, ReturnCause cause, CashRounding rounding) {
+        return TakenBack.of(sold, items)
+                .then(back -> Refunding.settle(back.owed(), List.of(), rounding)
+                        .map(refund ->
+                                new GoodsReturned(slip, back.origin(), cause, back.bill(), refund, Optional.empty())));
+    }
+
+    /**
+     * Takes back goods without a receipt and pays them back in cash, at a price that a person gave: less to be trusted,
+     * and told apart by {@link ReturnOrigin.NoReceipt}.
+     *
+     * @param bill the goods, priced by hand
+     */
+    public static Outcome<GoodsReturned> withoutReceipt(
+            Slip slip, Bill bill, ReturnCause cause, CashRounding rounding) {
+        return goods(bill)
+                .then(some -> Refunding.settle(Owed.alone(bill.gross()), List.of(), rounding))
+                .map(refund ->
+                        new GoodsReturned(slip, new ReturnOrigin.NoReceipt(), cause, bill, refund, Optional.empty()));
+    }
+
+    /** Holds parts of a sale, to be paid back by more than cash. Appends to the sale's {@link Returnable#key}. */
+    public static Outcome<RefundBegun> begin(
+            CheckoutId checkout,
+            long session,
+            Returnable sold,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            List<PlannedTender> planned) {
+        return TakenBack.of(sold, items)
+                .then(back -> begin(
+                        checkout,
+                        session,
+                        back.origin(),
+                        cause,
+                        back.bill(),
+                        back.owed().now(),
+                        planned));
+    }
+
+    /** Begins a refund without a receipt, by more than cash. */
+    public static Outcome<RefundBegun> begin(
+            CheckoutId checkout, long session, Bill bill, ReturnCause cause, List<PlannedTender> planned) {
+        return goods(bill)
+                .then(some ->
+                        begin(checkout, session, new ReturnOrigin.NoReceipt(), cause, bill, bill.gross(), planned));
+    }
+
+    private static Outcome<RefundBegun> begin(
+            CheckoutId checkout,
+            long session,
+            ReturnOrigin origin,
+            ReturnCause cause,
+            Bill bill,
+            Money owed,
+            List<PlannedTender> planned) {
+        return Plans.check(owed, List.of(), planned)
+                .map(plans -> new RefundBegun(checkout, session, origin, cause, bill, owed, plans));
+    }
+
+    /** Completes a refund that was begun: by these payments, and the rest in cash. */
+    public static Outcome<GoodsReturned> complete(
+            Slip slip, RefundBegun begun, List<? extends Cashless> refunds, CashRounding rounding) {
+        Plans.sameSession(slip, begun);
+        return Plans.cover(Optional.of(begun), refunds)
+                .then(covered -> Refunding.settle(owed(begun), refunds, rounding))
+                .map(refund -> new GoodsReturned(
+                        slip, begun.origin(), begun.cause(), begun.bill(), refund, Optional.of(begun.checkout())));
+    }
+
+    /** What is held is the most that a refund by receipt pays; what its cash rounding keeps, the last return makes up. */
+    private static Owed owed(RefundBegun begun) {
+        Money goods = begun.bill().gross();
+        return begun.origin() instanceof ReturnOrigin.Receipt
+                ? new Owed(goods, begun.owed(), begun.owed())
+                : Owed.alone(goods);
+    }
+
+    private static Outcome<Bill> goods(Bill bill) {
+        return bill.lines().isEmpty() ? Outcome.refused(SaleReason.NOTHING_TO_RETURN) : Outcome.done(bill);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tax;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** Why a tax rate can not be found or set. */
+public enum TaxReason implements Reason {
+    NO_RATE(
+            "tax.no-rate",
+            "Tax class {class} of {item} has no rate on {date}. Set one before selling.",
+            "لا توجد نسبة ضريبة للفئة {class} للصنف {item} بتاريخ {date}. حدّدها قبل البيع."),
+    SET_TWICE(
+            "tax.set-twice",
+            "Tax class {class} has two rates from {date} in one change.",
+            "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد.");
+
+    private final String code;
+    private final Text message;
+
+    TaxReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

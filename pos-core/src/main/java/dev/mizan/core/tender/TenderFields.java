@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tender;
+
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+
+/** How a tender is written within its bill, whose currency is written once. */
+final class TenderFields {
+    private TenderFields() {}
+
+    static void write(Tender tender, FieldWriter out) {
+        out.text("kind", tender.kind().code()).number("amount", tender.amount().minor());
+        if (tender instanceof Card card) {
+            out.text("scheme", card.scheme()).text("authorisation", card.authorisation());
+        } else if (tender instanceof Wallet wallet) {
+            out.text("provider", wallet.provider()).text("reference", wallet.reference());
+        } else if (tender instanceof GiftCard gift) {
+            out.text("card", gift.card());
+        } else if (tender instanceof StoreCredit credit) {
+            out.text("account", credit.account());
+        }
+        if (tender instanceof Cashless cashless) {
+            out.text("key", cashless.key().value());
+        }
+    }
+
+    static Tender read(FieldReader in, Currency currency) {
+        TenderKind kind = in.parsed("kind", TenderKind::ofCode);
+        Money amount = Money.ofMinor(in.number("amount"), currency);
+        return switch (kind) {
+            case CASH -> new Cash(amount);
+            case CARD -> new Card(amount, in.text("scheme"), in.text("authorisation"), key(in));
+            case WALLET -> new Wallet(amount, in.text("provider"), in.text("reference"), key(in));
+            case GIFT_CARD -> new GiftCard(amount, in.text("card"), key(in));
+            case STORE_CREDIT -> new StoreCredit(amount, in.text("account"), key(in));
+        };
+    }
+
+    private static PaymentKey key(FieldReader in) {
+        return in.parsed("key", PaymentKey::new);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tender;
+
+import dev.mizan.spi.value.Text;
+
+/**
+ * The kinds of tender. What is scarce (a gift card's or credit's balance) or leaves the process (a card, a wallet) must be
+ * durable before money moves, so that the sale can be booked whatever happens next; plain cash need not.
+ */
+public enum TenderKind {
+    CASH("cash", false, "Cash", "نقداً"),
+    CARD("card", true, "Card", "بطاقة"),
+    WALLET("wallet", true, "Wallet", "محفظة"),
+    GIFT_CARD("gift-card", true, "Gift card", "بطاقة هدية"),
+    STORE_CREDIT("store-credit", true, "Store credit", "رصيد المتجر");
+
+    private final String code;
+    private final boolean begunFirst;
+    private final Text title;
+
+    TenderKind(String code, boolean begunFirst, String en, String ar) {
+        this.code = code;
+        this.begunFirst = begunFirst;
+        this.title = Text.of(en, ar);
+    }
+
+    /** The code in facts and reports. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it must be begun, and committed, before money moves. */
+    public boolean begunFirst() {
+        return begunFirst;
+    }
+
+    /** How it is called on paper. */
+    public Text title() {
+        return title;
+    }
+
+    /** The kind of a code; any other text is an {@link IllegalArgumentException}. */
+    public static TenderKind ofCode(String code) {
+        for (TenderKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of tender is called \"" + code + "\"");
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mizan.core.catalog.TaxClass;
+import dev.mizan.core.gen.Fields;
+import dev.mizan.core.gen.ItemGen;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Rounding;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+@PropertyDefaults(tries = 250)
+class TaxBookLaws {
+    private static final TaxClass BOOKS = new TaxClass("BOOKS");
+    private static final LocalDate DAY_ONE = ItemGen.DAY_ONE;
+
+    @Provide
+    Arbitrary<List<TaxRule>> rules() {
+        return Combinators.combine(
+                        Arbitraries.of(TaxClass.STANDARD, BOOKS),
+                        Arbitraries.of(
+                                TaxRate.standard("15"),
+                                TaxRate.standard("5"),
+                                TaxRate.standard("7.7"),
+                                TaxRate.untaxed(TaxCategory.Z),
+                                TaxRate.untaxed(TaxCategory.O)),
+                        ItemGen.periods())
+                .as(TaxRule::new)
+                .list()
+                .ofMaxSize(8)
+                .uniqueElements(rule -> rule.taxClass() + " " + rule.inForce().from());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return ItemGen.days();
+    }
+
+    @Property
+    void theRuleInForceThatBeganLastHolds(@ForAll("rules") List<TaxRule> rules, @ForAll("days") LocalDate day) {
+        TaxBook book = TaxBook.EMPTY.with(TaxBook.EMPTY.define(rules).orElseThrow());
+        Optional<TaxRate> expected = rules.stream()
+                .filter(rule -> rule.taxClass().equals(BOOKS) && rule.inForce().covers(day))
+                .max(Comparator.comparing(rule -> rule.inForce().from()))
+                .map(TaxRule::rate);
+        assertThat(book.find(BOOKS, day)).isEqualTo(expected);
+    }
+
+    @Property
+    void aBookIsItsRulesWhicheverWayTheyCame(@ForAll("rules") List<TaxRule> rules) {
+        TaxBook atOnce = TaxBook.EMPTY.with(new TaxesChanged(rules));
+        TaxBook one = TaxBook.EMPTY;
+        for (TaxRule rule : rules) {
+            one = one.with(new TaxesChanged(List.of(rule)));
+        }
+        assertThat(one.rules()).isEqualTo(atOnce.rules());
+        assertThat(one.rates()).isEqualTo(atOnce.rates()).isSorted().doesNotHaveDuplicates();
+        assertThat(one.version()).isEqualTo(rules.size());
+    }
+
+    @Property
+    void aChangeAndTheWholeReadBackAsTheyWereWritten(@ForAll("rules") List<TaxRule> rules) {
+        TaxesChanged change = new TaxesChanged(rules);
+        assertThat(Fields.again(change)).isEqualTo(change);
+        TaxBook book = TaxBook.EMPTY.with(change);
+        assertThat(Fields.of(book::write).read(TaxBook::read)).isEqualTo(book);
+    }
+
+    @Example
+    void aNewRateHoldsFromItsDay() {
+        TaxBook book = TaxBook.of(
+                new TaxRule(TaxClass.STANDARD, TaxRate.standard("5"), Period.ALWAYS),
+                new TaxRule(TaxClass.STANDARD, TaxRate.standard("15"), Period.from(DAY_ONE)));
+        assertThat(book.find(TaxClass.STANDARD, DAY_ONE.minusDays(1))).contains(TaxRate.standard("5"));
+        assertThat(book.find(TaxClass.STANDARD, DAY_ONE)).contains(TaxRate.standard("15"));
+        assertThat(book.find(BOOKS, DAY_ONE)).isEmpty();
+    }
+
+    @Example
+    void aClassWithTwoRatesFromOneDayIsRefused() {
+        TaxRule one = new TaxRule(BOOKS, TaxRate.standard("5"), Period.ALWAYS);
+        TaxRule other = new TaxRule(BOOKS, TaxRate.untaxed(TaxCategory.Z), Period.ALWAYS);
+        Outcome<TaxesChanged> twice = TaxBook.EMPTY.define(List.of(one, other));
+        assertThat(((Refused<?>) twice).reason()).isEqualTo(TaxReason.SET_TWICE);
+    }
+
+    @Example
+    void aCategoryGoesOnlyWithPercentagesOfItsKind() {
+        assertThatThrownBy(() -> new TaxRate(TaxCategory.Z, Percent.of("5")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TaxRate.standard("0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TaxRate.standard("100.000001")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TaxRate.standard("-5")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TaxRounding(TaxLevel.LINE, Rounding.HALF_UP.toIncrement(5)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

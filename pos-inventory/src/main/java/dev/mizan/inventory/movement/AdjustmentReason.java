@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.movement;
+
+import dev.mizan.spi.value.Text;
+
+/** Why a storekeeper puts the book right without goods being bought or sold. */
+public enum AdjustmentReason {
+    COUNT("Count difference", "فرق جرد"),
+    DAMAGE("Damaged", "تالف"),
+    EXPIRY("Expired", "منتهي الصلاحية"),
+    THEFT("Theft", "سرقة"),
+    OWN_USE("Own use", "استخدام داخلي"),
+    GIVEN_AWAY("Gift or sample", "هدية أو عينة"),
+    CORRECTION("Correction of an error", "تصحيح خطأ");
+
+    private final Text text;
+
+    AdjustmentReason(String en, String ar) {
+        this.text = Text.of(en, ar);
+    }
+
+    /** The reason in words. */
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.stock;
+
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.stock.internal.Steps;
+import dev.mizan.inventory.stock.internal.Trial;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document whose place, items and units are known: the number of each line's item and its quantity in steps.
+ *
+ * @param trial to be used by one decision
+ */
+record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
+
+    /** Checks what all documents have in common; only adjustments take quantities below zero. */
+    static Outcome<Checked> of(
+            Shelves shelves, StockPolicy policy, PlaceId place, List<? extends StockLine> lines, boolean signed) {
+        int size = lines.size();
+        if (!policy.knows(place)) {
+            return Outcome.refused(StockReason.UNKNOWN_PLACE, "place", place);
+        }
+        if (size == 0) {
+            return Outcome.refused(StockReason.NO_LINES);
+        }
+        if (size > Limits.MOST_LINES) {
+            return Outcome.refused(StockReason.LIMIT_EXCEEDED, "what", size + " lines");
+        }
+        List<Sku> skus = new ArrayList<>(size);
+        int[] items = new int[size];
+        long[] steps = new long[size];
+        for (int i = 0; i < size; i++) {
+            StockLine line = lines.get(i);
+            skus.add(line.sku());
+            items[i] = shelves.items().find(line.sku());
+            if (items[i] < 0) {
+                return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", line.sku());
+            }
+            steps[i] = Steps.of(line.quantity(), shelves.items().unit(items[i]));
+            if (steps[i] == Steps.NOT_EXACT) {
+                return wrongUnit(shelves, line, items[i]);
+            }
+            if (steps[i] == Steps.TOO_MANY) {
+                return tooMuch(line.quantity(), line.sku());
+            }
+            if (steps[i] == 0 || steps[i] < 0 && !signed) {
+                return Outcome.refused(StockReason.ZERO_QUANTITY, "sku", line.sku(), "quantity", line.quantity());
+            }
+        }
+        return Outcome.done(new Checked(
+                skus,
+                items,
+                steps,
+                new Trial(shelves.balances(), shelves.places().find(place), size)));
+    }
+
+    int size() {
+        return items.length;
+    }
+
+    static <T> Outcome<T> tooMuch(Quantity quantity, Sku sku) {
+        return Outcome.refused(StockReason.LIMIT_EXCEEDED, "what", quantity + " of " + sku);
+    }
+
+    static <T> Outcome<T> otherCurrency(Sku sku, Money given, Shelves shelves) {
+        return Outcome.refused(
+                StockReason.CURRENCY_DIFFERS, "sku", sku, "given", given.currency(), "currency", shelves.currency());
+    }
+
+    private static <T> Outcome<T> wrongUnit(Shelves shelves, StockLine line, int item) {
+        return Outcome.refused(
+                StockReason.WRONG_UNIT,
+                "sku",
+                line.sku(),
+                "quantity",
+                line.quantity(),
+                "unit",
+                shelves.items().unit(item));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.stock.internal;
+
+import dev.mizan.inventory.movement.Movement;
+import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.movement.StockTruedUp;
+
+/** Applies a movement to the book, line by line: what was decided is posted, and the layers follow the quantities. */
+public record Applying(Shelves shelves) {
+
+    /** Takes up a movement; nothing is changed where it is of another currency or of an item that is not kept. */
+    public void apply(Movement movement) {
+        if (!movement.currency().equals(shelves.currency())) {
+            throw new IllegalArgumentException(
+                    "a movement in " + movement.currency() + " for a stock book in " + shelves.currency());
+        }
+        int lines = movement.skus().size();
+        int[] items = new int[lines];
+        for (int line = 0; line < lines; line++) {
+            items[line] = shelves.items().get(movement.skus().get(line));
+        }
+        int place = shelves.places().open(movement.place());
+        for (int line = 0; line < lines; line++) {
+            apply(movement, line, items[line], shelves.balances().open(place, items[line]));
+        }
+        for (int item : items) {
+            shelves.balances().settle(shelves.balances().find(place, item), item);
+        }
+    }
+
+    private void apply(Movement movement, int line, int item, int slot) {
+        Balances balances = shelves.balances();
+        long steps = movement.stepsChange(line);
+        long change = movement.valueChange(line);
+        long trueUp = movement.trueUp(line);
+        if (movement instanceof StockTruedUp) {
+            balances.post(slot, change);
+        } else if (steps < 0) {
+            balances.issue(slot, item, -steps, -change);
+        } else if (movement instanceof StockReceived) {
+            balances.receive(slot, item, steps, change + trueUp, trueUp);
+        } else {
+            balances.takeBack(slot, item, steps, change + trueUp, trueUp);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.valuation.internal;
+
+import dev.mizan.inventory.valuation.IssueRounding;
+import java.util.Arrays;
+
+/** First in, first out: a ring of layers a slot, the oldest at its head; what comes back goes to the head again. */
+final class FifoLayers implements Layers {
+    private final boolean anew;
+    private LayerRing[] rings = new LayerRing[0];
+
+    FifoLayers(IssueRounding rounding) {
+        this.anew = rounding == IssueRounding.REMAINING;
+    }
+
+    @Override
+    public long value(int slot) {
+        long value = 0;
+        for (int layer = count(slot) - 1; layer >= 0; layer--) {
+            value += rings[slot].worth(layer);
+        }
+        return value;
+    }
+
+    @Override
+    public long cost(int slot, long from, long to) {
+        return first(rings[slot], to) - (from == 0 ? 0 : first(rings[slot], from));
+    }
+
+    private static long first(LayerRing ring, long steps) {
+        long value = 0;
+        int layer = 0;
+        for (long wanted = steps; wanted > 0; layer++) {
+            long taken = Math.min(wanted, ring.get(layer, LayerColumn.LEFT));
+            value += ring.worth(layer) - ring.worth(layer, ring.get(layer, LayerColumn.LEFT) - taken);
+            wanted -= taken;
+        }
+        return value;
+    }
+
+    @Override
+    public void take(int slot, long steps) {
+        LayerRing ring = rings[slot];
+        long wanted = steps;
+        while (wanted > 0) {
+            long left = ring.get(0, LayerColumn.LEFT);
+            if (left > wanted) {
+                ring.set(0, LayerColumn.LEFT, left - wanted);
+                return;
+            }
+            ring.dropFirst();
+            wanted -= left;
+        }
+    }
+
+    @Override
+    public void settle(int slot) {
+        if (anew && count(slot) > 0) {
+            LayerRing ring = rings[slot];
+            ring.set(0, LayerColumn.GRAINS, ring.worth(0) * Share.GRAINS);
+            ring.set(0, LayerColumn.BASE, ring.get(0, LayerColumn.LEFT));
+        }
+    }
+
+    @Override
+    public void receive(int slot, long steps, long value) {
+        LayerRing ring = ring(slot);
+        ring.addLast(steps, value * Share.GRAINS, steps);
+        ring.knownSteps = steps;
+        ring.knownGrains = value * Share.GRAINS;
+    }
+
+    /** Back into the oldest layer where that is what they were taken from, else before it. */
+    @Override
+    public void takeBack(int slot, long steps, long value) {
+        LayerRing ring = ring(slot);
+        if (ring.count() > 0) {
+            long then = ring.get(0, LayerColumn.LEFT) + steps;
+            if (then <= ring.get(0, LayerColumn.BASE) && ring.worth(0, then) == ring.worth(0) + value) {
+                ring.set(0, LayerColumn.LEFT, then);
+                return;
+            }
+        }
+        ring.addFirst(steps, value * Share.GRAINS, steps);
+        if (ring.knownSteps == 0) {
+            know(slot, steps, value * Share.GRAINS);
+        }
+    }
+
+    @Override
+    public void know(int slot, long steps, long grains) {
+        LayerRing ring = ring(slot);
+        ring.knownSteps = steps;
+        ring.knownGrains = grains;
+    }
+
+    @Override
+    public long knownSteps(int slot) {
+        return has(slot) ? rings[slot].knownSteps : 0;
+    }
+
+    @Override
+    public long knownGrains(int slot) {
+        return has(slot) ? rings[slot].knownGrains : 0;
+    }
+
+    @Override
+    public int count(int slot) {
+        return has(slot) ? rings[slot].count() : 0;
+    }
+
+    @Override
+    public long layer(int slot, int layer, LayerColumn column) {
+        return rings[slot].get(layer, column);
+    }
+
+    @Override
+    public void restore(int slot, long base, long grains, long left) {
+        ring(slot).addLast(base, grains, left);
+    }
+
+    @Override
+    public void clear(int slot) {
+        if (has(slot)) {
+            rings[slot] = new LayerRing();
+        }
+    }
+
+    private boolean has(int slot) {
+        return slot < rings.length && rings[slot] != null;
+    }
+
+    private LayerRing ring(int slot) {
+        if (slot >= rings.length) {
+            rings = Arrays.copyOf(rings, Math.max(slot + 1, rings.length * 2));
+        }
+        if (rings[slot] == null) {
+            rings[slot] = new LayerRing();
+        }
+        return rings[slot];
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.valuation.internal;
+
+/** The layers of one slot in a ring of three columns, and its last known cost. */
+final class LayerRing {
+    private static final int COLUMNS = LayerColumn.values().length;
+
+    long knownSteps;
+    long knownGrains;
+    private long[] cells = new long[4 * COLUMNS];
+    private int head;
+    private int count;
+
+    int count() {
+        return count;
+    }
+
+    long get(int layer, LayerColumn column) {
+        return cells[cell(layer) + column.ordinal()];
+    }
+
+    void set(int layer, LayerColumn column, long value) {
+        cells[cell(layer) + column.ordinal()] = value;
+    }
+
+    /** What is left of a layer is worth so much. */
+    long worth(int layer) {
+        return worth(layer, get(layer, LayerColumn.LEFT));
+    }
+
+    /** What so many steps of a layer would be worth if they were left. */
+    long worth(int layer, long steps) {
+        return steps == 0 ? 0 : Share.left(get(layer, LayerColumn.GRAINS), steps, get(layer, LayerColumn.BASE));
+    }
+
+    void addLast(long base, long grains, long left) {
+        makeRoom();
+        count++;
+        put(count - 1, base, grains, left);
+    }
+
+    void addFirst(long base, long grains, long left) {
+        makeRoom();
+        head = (head == 0 ? capacity() : head) - 1;
+        count++;
+        put(0, base, grains, left);
+    }
+
+    void dropFirst() {
+        head = head + 1 == capacity() ? 0 : head + 1;
+        count--;
+    }
+
+    private void put(int layer, long base, long grains, long left) {
+        set(layer, LayerColumn.BASE, base);
+        set(layer, LayerColumn.GRAINS, grains);
+        set(layer, LayerColumn.LEFT, left);
+    }
+
+    private int capacity() {
+        return cells.length / COLUMNS;
+    }
+
+    private int cell(int layer) {
+        int at = head + layer;
+        return (at >= capacity() ? at - capacity() : at) * COLUMNS;
+    }
+
+    private void makeRoom() {
+        if (count == capacity()) {
+            long[] larger = new long[cells.length * 2];
+            int first = cells.length - head * COLUMNS;
+            System.arraycopy(cells, head * COLUMNS, larger, 0, first);
+            System.arraycopy(cells, 0, larger, first, cells.length - first);
+            cells = larger;
+            head = 0;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.account;
+
+import dev.mizan.spi.id.StoreId;
+import dev.mizan.spi.id.TillId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Text;
+import java.util.List;
+
+/**
+ * The chart of a shop under IFRS as endorsed in Saudi Arabia (SOCPA), in English and Arabic. It plays every role that
+ * the retail posting rules ask for.
+ */
+public final class RetailChart {
+    private static final String TEXT = """
+            [11] CASH | Cash and cash equivalents | النقد وما في حكمه
+            1110 tender/cash | Cash drawers | نقدية أدراج البيع
+            1120 cash-counterpart cash-counterpart/safe | Safe | الخزنة
+            1130 cash-counterpart/bank | Bank, current account | البنك، الحساب الجاري
+            1140 petty-cash | Petty cash | العهدة النقدية
+
+            [12] CURRENT_ASSETS | Receivables | الذمم المدينة
+            1210 tender/card tender/wallet | Card receipts in clearing | متحصلات البطاقات تحت التسوية
+            1220 tender | Other tenders in clearing | وسائل دفع أخرى تحت التسوية
+            1230 control receivables | Trade receivables | ذمم العملاء المدينة
+            1240 control input-vat | Input VAT | ضريبة القيمة المضافة على المدخلات
+            1250 prepayments | Prepayments | مصروفات مدفوعة مقدماً
+
+            [13] CURRENT_ASSETS | Inventories | المخزون
+            1310 control inventory | Merchandise inventory | مخزون البضاعة
+
+            [15] NON_CURRENT_ASSETS | Property and equipment | الممتلكات والمعدات
+            1510 control equipment | Shop equipment, cost | معدات المتجر، التكلفة
+            1519 contra control accumulated-depreciation | Accumulated depreciation | مجمع الاستهلاك
+
+            [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
+            2110 control payables cash-counterpart/supplier | Trade payables | ذمم الموردين الدائنة
+            2120 control goods-received-not-invoiced | Goods received not invoiced | بضاعة مستلمة غير مفوترة
+            2130 control output-vat | Output VAT | ضريبة القيمة المضافة على المخرجات
+            2140 vat-settlement | VAT payable to the authority | ضريبة القيمة المضافة المستحقة للهيئة
+            2150 accruals | Accrued expenses | مصروفات مستحقة
+            2160 control gift-liability tender/gift-card tender/store-credit | Gift cards and store credit | بطاقات الهدايا ورصيد المتجر
+            2170 control points-liability tender/points | Loyalty points | نقاط الولاء
+
+            [25] NON_CURRENT_LIABILITIES | Provisions | المخصصات
+            2510 end-of-service | End-of-service benefits | مكافأة نهاية الخدمة
+
+            [31] EQUITY | Capital and reserves | رأس المال والاحتياطيات
+            3110 capital cash-counterpart/owner | Capital | رأس المال
+            3120 statutory-reserve | Statutory reserve | الاحتياطي النظامي
+            3130 retained-earnings | Retained earnings | الأرباح المبقاة
+            3190 opening-balance | Opening balance equity | أرصدة افتتاحية
+
+            [41] REVENUE | Revenue from sales | إيرادات المبيعات
+            4110 sales | Sales | المبيعات
+            4120 contra sales-returns | Sales returns | مردودات المبيعات
+            4130 contra discounts | Discounts allowed | الخصم المسموح به
+
+            [45] OTHER_INCOME | Other income | إيرادات أخرى
+            4510 rounding | Rounding difference | فروق التقريب
+            4520 other-income | Other income | إيرادات متنوعة
+
+            [51] COST_OF_SALES | Cost of sales | تكلفة المبيعات
+            5110 cost-of-sales | Cost of goods sold | تكلفة البضاعة المباعة
+            5120 stock-adjustment | Stock adjustment and shrinkage | تسويات المخزون والعجز
+
+            [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر
+            6110 salaries | Salaries and wages | الرواتب والأجور
+            6120 rent | Rent | الإيجار
+            6130 utilities | Electricity, water and telephone | الكهرباء والماء والهاتف
+            6140 card-fees | Card and payment fees | رسوم البطاقات والمدفوعات
+            6150 cash-over-short | Cash over and short | فروق عجز وزيادة الصندوق
+            6160 depreciation | Depreciation | الاستهلاك
+            6190 cash-counterpart/expense | Other shop expenses | مصروفات متجر أخرى
+
+            [71] FINANCE_COSTS | Finance costs | تكاليف التمويل
+            7110 finance-cost | Bank charges and interest | مصاريف وفوائد بنكية
+
+            [81] ZAKAT_AND_TAX | Zakat and tax | الزكاة والضريبة
+            8110 zakat | Zakat | الزكاة
+            """;
+
+    private RetailChart() {}
+
+    /** The accounts, to be defined in the chart of books that are kept in this currency. */
+    public static AccountsDefined in(Currency currency) {
+        return ChartText.parse(TEXT, currency).orElseThrow();
+    }
+
+    /**
+     * A drawer of its own for one till, to be defined beside the others.
+     *
+     * @param code a free one, such as {@code 1110-T1}
+     */
+    public static AccountsDefined drawer(ChartOfAccounts chart, String code, StoreId store, TillId till) {
+        Account shared =
+                chart.inRole(AccountRole.TENDER, "cash", Dimensions.NONE).orElseThrow();
+        Text name = Text.of("Cash drawer " + store + " " + till, "درج النقدية " + store + " " + till);
+        Account drawer = Account.of(code, name, shared.group(), shared.currency());
+        return AccountsDefined.of(
+                List.of(drawer),
+                new RoleAssignment(AccountRole.TENDER, "cash", Dimensions.till(store.value(), till.value()), code));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.export;
+
+import dev.mizan.ledger.account.Account;
+import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.journal.Balances;
+import dev.mizan.spi.value.Money;
+import java.time.LocalDate;
+
+/** The balances at the end of a day as CSV, for a check of an export by another program. */
+public final class BalancesCsv {
+    private BalancesCsv() {}
+
+    /** A row for every account that moved: the name of the export, the currency, and the balance, debits positive. */
+    public static String of(ChartOfAccounts chart, Balances balances, LocalDate through) {
+        AccountNames names = new AccountNames(chart);
+        StringBuilder csv = new StringBuilder("account,currency,balance\n");
+        for (Account account : chart.byCode()) {
+            int index = chart.indexOf(account.code());
+            if (balances.debits(index, through) != 0 || balances.credits(index, through) != 0) {
+                Money balance = Money.ofMinor(balances.balance(index, through), balances.currency());
+                csv.append(names.of(account.code())).append(',').append(balances.currency());
+                csv.append(',').append(balance.toPlainString()).append('\n');
+            }
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.period.FiscalCalendar;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every account stood at on every day, as it was when this was taken: later posts do not show. Accounts are told
+ * by their index in the chart, amounts are in minor units of the books' currency, and none can overflow, since the
+ * journal refuses to post more than {@code Long.MAX_VALUE} debits in all. Immutable; safe for many threads.
+ */
+public final class Balances {
+    private static final DaySeries[] NOTHING = {};
+
+    private final Currency currency;
+    private final DaySeries[][] byAccount;
+    private final Dimensions[][] places;
+
+    private Balances(Currency currency, DaySeries[][] byAccount, Dimensions[][] places) {
+        this.currency = currency;
+        this.byAccount = byAccount;
+        this.places = places;
+    }
+
+    static Balances of(Currency currency, Slots slots, DaySeries[] series) {
+        int[] count = slots.countByAccount();
+        DaySeries[][] byAccount = new DaySeries[count.length][];
+        Dimensions[][] places = new Dimensions[count.length][];
+        for (int account = 0; account < count.length; account++) {
+            byAccount[account] = new DaySeries[count[account]];
+            places[account] = new Dimensions[count[account]];
+        }
+        for (int slot = 0; slot < slots.size(); slot++) {
+            int account = slots.account(slot);
+            int next = --count[account];
+            byAccount[account][next] = series[slot];
+            places[account][next] = slots.place(slot);
+        }
+        return new Balances(currency, byAccount, places);
+    }
+
+    /** The currency of all amounts. */
+    public Currency currency() {
+        return currency;
+    }
+
+    /** Only what belongs there: a store, a till of a store, or whatever else legs were told apart by. */
+    public Balances at(Dimensions where) {
+        DaySeries[][] fewer = byAccount.clone();
+        Dimensions[][] fewerPlaces = places.clone();
+        for (int account = 0; account < fewer.length; account++) {
+            List<DaySeries> kept = new ArrayList<>();
+            List<Dimensions> keptPlaces = new ArrayList<>();
+            for (int i = 0; i < places[account].length; i++) {
+                if (places[account][i].within(where)) {
+                    kept.add(byAccount[account][i]);
+                    keptPlaces.add(places[account][i]);
+                }
+            }
+            fewer[account] = kept.toArray(NOTHING);
+            fewerPlaces[account] = keptPlaces.toArray(new Dimensions[0]);
+        }
+        return new Balances(currency, fewer, fewerPlaces);
+    }
+
+    /** All debits of an account up to the end of a day. */
+    public long debits(int account, LocalDate through) {
+        int day = Math.toIntExact(through.toEpochDay());
+        long sum = 0;
+        for (DaySeries series : series(account)) {
+            sum += series.debits(day);
+        }
+        return sum;
+    }
+
+    /** All credits of an account up to the end of a day, as a positive number. */
+    public long credits(int account, LocalDate through) {
+        int day = Math.toIntExact(through.toEpochDay());
+        long sum = 0;
+        for (DaySeries series : series(account)) {
+            sum += series.credits(day);
+        }
+        return sum;
+    }
+
+    /** The balance of an account at the end of a day; a debit is positive. */
+    public long balance(int account, LocalDate through) {
+        return debits(account, through) - credits(account, through);
+    }
+
+    /** What an account moved by in a period, debits less credits. */
+    public long movement(int account, Period period) {
+        return balance(account, lastDay(period))
+                - balance(account, period.from().minusDays(1));
+    }
+
+    /** The last day of a period; the last day that books can hold where it has no end. */
+    public static LocalDate lastDay(Period period) {
+        return period.until().orElse(FiscalCalendar.LATEST.plusDays(1)).minusDays(1);
+    }
+
+    private DaySeries[] series(int account) {
+        return account >= 0 && account < byAccount.length ? byAccount[account] : NOTHING;
+    }
+}

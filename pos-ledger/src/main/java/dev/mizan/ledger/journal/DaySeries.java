@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import java.util.Arrays;
+
+/**
+ * The running debits and credits of one account at one place, by day: what stood at the end of each day on which it
+ * moved. Posting to the last day touches one cell; posting into the past moves the days after it.
+ *
+ * <p>A snapshot shares it; the writer copies it before the next change ({@code generation}).
+ */
+final class DaySeries {
+    private final int generation;
+    private int[] days;
+    private long[] debits;
+    private long[] credits;
+    private int size;
+
+    DaySeries(int generation) {
+        this(generation, new int[4], new long[4], new long[4], 0);
+    }
+
+    private DaySeries(int generation, int[] days, long[] debits, long[] credits, int size) {
+        this.generation = generation;
+        this.days = days;
+        this.debits = debits;
+        this.credits = credits;
+        this.size = size;
+    }
+
+    /** This series, or a copy of it where a snapshot has seen it. */
+    DaySeries ownedBy(int writing) {
+        return generation == writing
+                ? this
+                : new DaySeries(writing, days.clone(), debits.clone(), credits.clone(), size);
+    }
+
+    /** Adds a signed amount; the caller has made sure that no total overflows. */
+    void add(int day, long minor) {
+        int at = size > 0 && days[size - 1] == day ? size - 1 : rowOf(day);
+        long debit = Math.max(minor, 0);
+        long credit = Math.max(-minor, 0);
+        for (int row = at; row < size; row++) {
+            debits[row] += debit;
+            credits[row] += credit;
+        }
+    }
+
+    private int rowOf(int day) {
+        int found = Arrays.binarySearch(days, 0, size, day);
+        return found >= 0 ? found : insert(-found - 1, day);
+    }
+
+    private int insert(int row, int day) {
+        if (size == days.length) {
+            days = Arrays.copyOf(days, size * 2);
+            debits = Arrays.copyOf(debits, size * 2);
+            credits = Arrays.copyOf(credits, size * 2);
+        }
+        System.arraycopy(days, row, days, row + 1, size - row);
+        System.arraycopy(debits, row, debits, row + 1, size - row);
+        System.arraycopy(credits, row, credits, row + 1, size - row);
+        days[row] = day;
+        debits[row] = row == 0 ? 0 : debits[row - 1];
+        credits[row] = row == 0 ? 0 : credits[row - 1];
+        size++;
+        return row;
+    }
+
+    /** All debits up to the end of a day. */
+    long debits(int through) {
+        int row = last(through);
+        return row < 0 ? 0 : debits[row];
+    }
+
+    /** All credits up to the end of a day, as a positive number. */
+    long credits(int through) {
+        int row = last(through);
+        return row < 0 ? 0 : credits[row];
+    }
+
+    private int last(int through) {
+        if (size > 0 && days[size - 1] <= through) {
+            return size - 1;
+        }
+        int found = Arrays.binarySearch(days, 0, size, through);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    void write(FieldWriter out) {
+        out.numbers("days", Arrays.stream(days, 0, size).asLongStream().toArray())
+                .numbers("debits", Arrays.copyOf(debits, size))
+                .numbers("credits", Arrays.copyOf(credits, size));
+    }
+
+    static DaySeries read(FieldReader in, int generation) {
+        int[] days =
+                Arrays.stream(in.numbers("days")).mapToInt(Math::toIntExact).toArray();
+        long[] debits = in.numbers("debits");
+        long[] credits = in.numbers("credits");
+        if (days.length == 0 || debits.length != days.length || credits.length != days.length) {
+            throw in.wrong("columns of unequal length");
+        }
+        return new DaySeries(generation, days, debits, credits, days.length);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** How an entry is written in a fact: short, since every sale has one. */
+final class EntryForm {
+    private EntryForm() {}
+
+    static void write(JournalEntry entry, FieldWriter out) {
+        EntryHead head = entry.head();
+        out.text("id", head.id().toString()).date("date", head.date());
+        if (!entry.on().equals(head.date())) {
+            out.date("on", entry.on());
+        }
+        out.number("booked", ChronoUnit.MICROS.between(Instant.EPOCH, head.booked()));
+        unlessEmpty(out, "document", head.document());
+        unlessEmpty(out, "description", head.description());
+        unlessEmpty(out, "rule", entry.rule());
+        out.maybe("reverses", entry.reverses());
+        out.text("currency", entry.currency().code());
+        out.texts("accounts", entry.legs().stream().map(Leg::account).toList());
+        out.numbers(
+                "amounts",
+                entry.legs().stream().mapToLong(leg -> leg.amount().minor()).toArray());
+        writePlaces(entry.legs(), out);
+    }
+
+    private static void unlessEmpty(FieldWriter out, String name, String text) {
+        if (!text.isEmpty()) {
+            out.text(name, text);
+        }
+    }
+
+    private static void writePlaces(List<Leg> legs, FieldWriter out) {
+        List<Dimensions> places =
+                new ArrayList<>(new LinkedHashSet<>(legs.stream().map(Leg::at).toList()));
+        if (places.size() > 1 || !places.get(0).equals(Dimensions.NONE)) {
+            out.texts("at", places.stream().map(Dimensions::toString).toList());
+        }
+        if (places.size() > 1) {
+            out.numbers(
+                    "places",
+                    legs.stream().mapToLong(leg -> places.indexOf(leg.at())).toArray());
+        }
+    }
+
+    static JournalEntry read(FieldReader in) {
+        EntryId id = in.parsed("id", EntryId::of);
+        LocalDate date = in.date("date");
+        LocalDate on = in.has("on") ? in.date("on") : date;
+        Instant booked = Instant.EPOCH.plus(in.number("booked"), ChronoUnit.MICROS);
+        String document = in.maybe("document").orElse("");
+        String description = in.maybe("description").orElse("");
+        String rule = in.maybe("rule").orElse("");
+        Optional<EntryId> reverses =
+                in.has("reverses") ? Optional.of(in.parsed("reverses", EntryId::of)) : Optional.empty();
+        List<Leg> legs = readLegs(in);
+        try {
+            return new JournalEntry(new EntryHead(id, date, booked, document, description), on, legs, reverses, rule);
+        } catch (IllegalArgumentException e) {
+            throw in.wrong("not an entry: " + e.getMessage());
+        }
+    }
+
+    private static List<Leg> readLegs(FieldReader in) {
+        Currency currency = in.parsed("currency", Currency::of);
+        List<String> accounts = in.texts("accounts");
+        long[] amounts = in.numbers("amounts");
+        List<Dimensions> places = in.has("at") ? places(in) : List.of(Dimensions.NONE);
+        long[] placeOf = places.size() > 1 ? in.numbers("places") : new long[amounts.length];
+        if (accounts.size() != amounts.length || placeOf.length != amounts.length) {
+            throw in.wrong("columns of unequal length");
+        }
+        List<Leg> legs = new ArrayList<>(amounts.length);
+        for (int i = 0; i < amounts.length; i++) {
+            if (placeOf[i] < 0 || placeOf[i] >= places.size()) {
+                throw in.wrong("no place " + placeOf[i]);
+            }
+            legs.add(new Leg(accounts.get(i), Money.ofMinor(amounts[i], currency), places.get((int) placeOf[i])));
+        }
+        return legs;
+    }
+
+    private static List<Dimensions> places(FieldReader in) {
+        try {
+            return in.texts("at").stream().map(Dimensions::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw in.wrong("at: " + e.getMessage());
+        }
+    }
+}

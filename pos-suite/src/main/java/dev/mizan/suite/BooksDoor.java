@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.export.JournalText;
+import dev.mizan.ledger.journal.Balances;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.period.Lock;
+import dev.mizan.ledger.period.PeriodLocked;
+import dev.mizan.ledger.statement.BalanceSheet;
+import dev.mizan.ledger.statement.IncomeStatement;
+import dev.mizan.ledger.statement.TrialBalance;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Period;
+import dev.mizan.suite.books.LockPeriod;
+import dev.mizan.suite.books.PostEntry;
+import dev.mizan.suite.books.ReverseEntry;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The books of the company. Statements are made from balances as they stand, on the caller's thread. */
+public final class BooksDoor {
+    private final Shop shop;
+    private final Flows flows;
+    private final Workplace office;
+
+    BooksDoor(Shop shop, Flows flows, Workplace office) {
+        this.shop = shop;
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /** Writes an entry by hand; refused, with the leg to look at, where it does not balance. */
+    public Outcome<JournalEntry> post(LocalDate date, String document, String description, List<Leg> legs) {
+        return flows.run(office, new PostEntry(date, document, description, legs));
+    }
+
+    /** Takes an entry back by an entry of its own. */
+    public Outcome<JournalEntry> reverse(JournalEntry original, String why) {
+        return flows.run(office, new ReverseEntry(original, why));
+    }
+
+    /** Locks all days up to one. */
+    public Outcome<PeriodLocked> lock(LocalDate through, Lock lock) {
+        return flows.run(office, new LockPeriod(through, lock));
+    }
+
+    /** The accounts. */
+    public ChartOfAccounts chart() {
+        return look(dev.mizan.ledger.books.Books::chart);
+    }
+
+    /** All balances as they stand. */
+    public Balances balances() {
+        return look(dev.mizan.ledger.books.Books::balances);
+    }
+
+    /** Opening, debits, credits and closing of every account. */
+    public TrialBalance trialBalance(Period period) {
+        return TrialBalance.of(chart(), balances(), period);
+    }
+
+    /** What was earned and spent in a period. */
+    public IncomeStatement incomeStatement(Period period) {
+        return IncomeStatement.of(chart(), balances(), period);
+    }
+
+    /** What the company owns and owes at the end of a day. */
+    public BalanceSheet balanceSheet(LocalDate day) {
+        return BalanceSheet.of(chart(), balances(), shop.policies().calendar(), day);
+    }
+
+    /**
+     * Writes the whole journal as text for another program, in pieces; it is read from the log, so a journal of any
+     * length passes through little memory.
+     *
+     * @param out takes each piece; what it is given is used again after the call
+     */
+    public void export(JournalText text, Consumer<? super CharSequence> out) {
+        StringBuilder piece = new StringBuilder();
+        text.head(piece);
+        flows.log().after(0, recorded -> {
+            recorded.facts().stream()
+                    .filter(JournalPosted.class::isInstance)
+                    .map(fact -> ((JournalPosted) fact).entry())
+                    .forEach(entry -> text.entry(entry, piece));
+            if (piece.length() > 1 << 16) {
+                out.accept(piece);
+                piece.setLength(0);
+            }
+        });
+        out.accept(piece);
+    }
+
+    private <T> T look(Function<dev.mizan.ledger.books.Books, T> look) {
+        return flows.look(
+                office, reading -> look.apply(reading.state(LedgerFold.class).books()));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.catalog.Catalogue;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.Price;
+import dev.mizan.core.price.PriceKey;
+import dev.mizan.core.price.PriceList;
+import dev.mizan.core.price.PriceListId;
+import dev.mizan.core.pricing.Books;
+import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
+import dev.mizan.suite.catalogue.DefineItems;
+import dev.mizan.suite.catalogue.SetPrices;
+import dev.mizan.suite.catalogue.SetTaxes;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.AssortmentFold;
+import java.util.List;
+import java.util.Optional;
+
+/** What is sold, at which price and tax. Changes hold for the next basket that is priced. */
+public final class CatalogueDoor {
+    private final Shop shop;
+    private final Flows flows;
+    private final Workplace office;
+
+    CatalogueDoor(Shop shop, Flows flows, Workplace office) {
+        this.shop = shop;
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /** Defines goods, or changes them; they are kept in stock. Answers how many differ from what was there. */
+    public Outcome<Integer> define(List<Item> goods) {
+        return flows.run(office, new DefineItems(goods, Optional.of(Stockroom.keeper(shop))));
+    }
+
+    /** Defines what is sold and is not kept in stock: delivery, gift wrapping, repairs. */
+    public Outcome<Integer> defineServices(List<Item> services) {
+        return flows.run(office, new DefineItems(services, Optional.empty()));
+    }
+
+    /** Defines one item with its shelf price, tax included, from today on: the quick way into a first sale. */
+    public Outcome<Integer> define(Item item, String shelfPrice) {
+        Price price = shelfPrice(item, Money.of(shelfPrice, shop.currency()));
+        return define(List.of(item)).then(defined -> setPrices(List.of(price)));
+    }
+
+    /** A shelf price, tax included, for one of the item's unit, for ever or until it is changed. */
+    public Price shelfPrice(Item item, Money amount) {
+        return new Price(new PriceListId(OpenShop.SHELF), item.sku(), item.unit(), amount, Period.ALWAYS);
+    }
+
+    /** Sets prices, each in place of the one of its list, item, unit and first day. */
+    public Outcome<Integer> setPrices(List<Price> prices) {
+        return flows.run(office, SetPrices.of(prices));
+    }
+
+    /** Defines price lists, sets prices and withdraws others, all at once. */
+    public Outcome<Integer> setPrices(List<PriceList> lists, List<Price> prices, List<PriceKey> withdrawn) {
+        return flows.run(office, new SetPrices(lists, prices, withdrawn));
+    }
+
+    /** Sets tax rates. */
+    public Outcome<Integer> setTaxes(List<TaxRule> rules) {
+        return flows.run(office, new SetTaxes(rules));
+    }
+
+    /** The books as they stand: an immutable snapshot for pricing on any thread. */
+    public Books books() {
+        return flows.look(office, reading -> reading.state(AssortmentFold.class).books());
+    }
+
+    /** The items as they stand. */
+    public Catalogue items() {
+        return books().catalogue();
+    }
+}

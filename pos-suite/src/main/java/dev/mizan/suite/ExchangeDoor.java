@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.pricing.Books;
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.journal.Balances;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.exchange.Export;
+import dev.mizan.suite.exchange.Import;
+import dev.mizan.suite.exchange.ImportReport;
+import dev.mizan.suite.exchange.ImportTerms;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.AssortmentFold;
+import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.StockFold;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Master and opening data in and out as CSV files. A file is read and written outside the writer's turn; one import is
+ * one commit. An import answers which rows are bad and why; only a file whose header or shape is wrong is refused as a
+ * whole. A reader or writer that fails is an {@link java.io.UncheckedIOException}, and nothing was written to the shop.
+ */
+public final class ExchangeDoor {
+    private final Shop shop;
+    private final Flows flows;
+    private final Workplace office;
+
+    ExchangeDoor(Shop shop, Flows flows, Workplace office) {
+        this.shop = shop;
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /** Takes in items: {@code sku, name_en, name_ar, barcodes, unit, ...}; only what differs is written. */
+    public Outcome<ImportReport> importItems(Reader in, ImportTerms terms) {
+        return on(Import.items(in, terms, Stockroom.keeper(shop)));
+    }
+
+    /** Takes in prices of lists that stand: {@code list, sku, unit, price, from, until}. */
+    public Outcome<ImportReport> importPrices(Reader in, ImportTerms terms) {
+        return on(Import.prices(in, terms));
+    }
+
+    /** Takes in what lay in the store before the books began: {@code sku, quantity, unit, value}; each item once. */
+    public Outcome<ImportReport> importOpeningStock(Reader in, ImportTerms terms) {
+        return on(Import.openingStock(in, terms, Stockroom.keeper(shop), PlaceId.of(shop.store())));
+    }
+
+    /** Takes in what stood on the accounts before the books began: {@code account, debit, credit}; each account once. */
+    public Outcome<ImportReport> importOpeningBalances(Reader in, ImportTerms terms) {
+        return on(Import.openingBalances(in, terms));
+    }
+
+    private Outcome<ImportReport> on(Outcome<Import> file) {
+        return file.then(it -> it.on(flows, office));
+    }
+
+    /** Writes all items. */
+    public void exportItems(Writer out) {
+        Assortment assortment = flows.look(office, reading -> {
+            Books books = reading.state(AssortmentFold.class).books();
+            var stock = reading.state(StockFold.class).book();
+            return new Assortment(
+                    books,
+                    books.catalogue().items().stream()
+                            .map(Item::sku)
+                            .filter(stock::keeps)
+                            .collect(Collectors.toUnmodifiableSet()));
+        });
+        Export.items(assortment.books.catalogue(), assortment.goods, out);
+    }
+
+    /** Writes the prices of all items. */
+    public void exportPrices(Writer out) {
+        Export.prices(flows.look(office, reading -> reading.state(AssortmentFold.class).books()), out);
+    }
+
+    /** Writes what lies in the store, as the opening stock of another shop. */
+    public void exportStock(Writer out) {
+        Export.stock(
+                flows.look(
+                        office,
+                        reading -> reading.state(StockFold.class).book().stockOnHand(PlaceId.of(shop.store()))),
+                out);
+    }
+
+    /** Writes what stands on the accounts, as the opening balances of another shop. */
+    public void exportBalances(Writer out) {
+        Accounts accounts = flows.look(office, reading -> {
+            var books = reading.state(LedgerFold.class).books();
+            return new Accounts(books.chart(), books.balances());
+        });
+        Export.balances(accounts.chart, accounts.balances, out);
+    }
+
+    private record Assortment(Books books, Set<Sku> goods) {}
+
+    private record Accounts(ChartOfAccounts chart, Balances balances) {}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.id.TillId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.store.Hash;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Log;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A shop that is open. Behind its doors are the flows of the till, the stockroom, the books and the catalogue; all of
+ * them are written by one writer, one after the other, each whole or not at all. Safe for use by many threads.
+ *
+ * <p>A store that fails closes the shop: every call from then on is a {@link dev.mizan.spi.store.StoreException}, and
+ * opening it again shows what was written.
+ */
+public final class Mizan implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Mizan.class);
+
+    private final Shop shop;
+    private final Flows flows;
+    private final Workplaces workplaces;
+
+    private Mizan(Shop shop, Flows flows, Workplaces workplaces) {
+        this.shop = shop;
+        this.flows = flows;
+        this.workplaces = workplaces;
+    }
+
+    /**
+     * Opens a shop: finds its store, brings all state to the end of the log, and writes the first facts of a new one.
+     *
+     * @throws dev.mizan.spi.store.StoreException if the store can not be opened, with what to do in both languages
+     * @throws dev.mizan.spi.outcome.RefusedException if the plugin or its settings are refused
+     */
+    public static Mizan open(Shop shop) {
+        return open(shop, true);
+    }
+
+    /** The same, replaying every fact of the log instead of starting from snapshots: the proof that both agree. */
+    public static Mizan replay(Shop shop) {
+        return open(shop, false);
+    }
+
+    private static Mizan open(Shop shop, boolean fromSnapshots) {
+        Opening opening = Opening.of(shop, fromSnapshots);
+        Mizan mizan = new Mizan(shop, opening.flows(), opening.workplaces());
+        if (mizan.isNew()) {
+            mizan.flows.run(mizan.workplaces.office(), new OpenShop(shop)).orElseThrow();
+        }
+        mizan.flows.health().forEach((fold, why) -> LOG.warn("{}", why));
+        LOG.info("{} is open on {}", shop.store(), shop.kept().plugin());
+        return mizan;
+    }
+
+    private boolean isNew() {
+        return flows.look(
+                workplaces.office(),
+                reading -> reading.state(LedgerFold.class).books().entries() == 0
+                        && reading.state(LedgerFold.class).books().chart().size() == 0);
+    }
+
+    /** The shop as it was opened. */
+    public Shop shop() {
+        return shop;
+    }
+
+    /** A till of the store, for a cashier. Refused where the store has no such till. */
+    public Outcome<TillDoor> till(TillId till, ActorId cashier) {
+        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier)));
+    }
+
+    /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */
+    public TillDoor till(String till) {
+        return till(new TillId(till), new ActorId("cashier")).orElseThrow();
+    }
+
+    /** What is sold, at which price and tax. */
+    public CatalogueDoor catalogue() {
+        return new CatalogueDoor(shop, flows, workplaces.office());
+    }
+
+    /** The stockroom of the store. */
+    public StockDoor stock() {
+        return new StockDoor(shop, flows, workplaces.office());
+    }
+
+    /** The books of the company. */
+    public BooksDoor books() {
+        return new BooksDoor(shop, flows, workplaces.office());
+    }
+
+    /** Master and opening data in and out as CSV files. */
+    public ExchangeDoor exchange() {
+        return new ExchangeDoor(shop, flows, workplaces.office());
+    }
+
+    /** The writer, for a host's own flows. */
+    public Flows flows() {
+        return flows;
+    }
+
+    /** Where a host's own flows of the back office are run. */
+    public Workplace office() {
+        return workplaces.office();
+    }
+
+    /** All that was ever written, for readers that stream it. */
+    public Log log() {
+        return flows.log();
+    }
+
+    /** Why parts of the state can not be relied on; empty where all is well. */
+    public Map<String, Refused<Void>> health() {
+        return flows.health();
+    }
+
+    /** A digest of each part of the state; equal digests mean the same state, byte for byte. */
+    public Map<String, Hash> digests() {
+        return flows.digests();
+    }
+
+    /** Saves snapshots and lets go of the store; what is begun stays begun. */
+    @Override
+    public void close() {
+        flows.close();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.catalog.ItemsChanged;
+import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.tax.TaxesChanged;
+import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.ledger.books.Books;
+import dev.mizan.spi.fact.FactType;
+import dev.mizan.spi.plugin.Plugins;
+import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.store.Store;
+import dev.mizan.spi.store.StoreProvider;
+import dev.mizan.suite.codec.BodyCodec;
+import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Fold;
+import dev.mizan.suite.opening.OpeningFold;
+import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.projection.AssortmentFold;
+import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.TillsFold;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A shop on its way to being open: store, writer and workplaces. */
+record Opening(Flows flows, Workplaces workplaces) {
+
+    static Opening of(Shop shop, boolean fromSnapshots) {
+        Store store = store(shop);
+        try {
+            Workplaces workplaces = Workplaces.of(shop, store);
+            return new Opening(
+                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds(shop), fromSnapshots),
+                    workplaces);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Store store(Shop shop) {
+        Kept kept = shop.kept();
+        StoreProvider provider = Plugins.discover(StoreProvider.class, shop.plugins())
+                .named(kept.plugin())
+                .orElseThrow()
+                .start()
+                .orElseThrow();
+        return provider.open(Settings.check(kept.plugin(), provider.settings(), kept.settings())
+                .orElseThrow());
+    }
+
+    /** Every kind of fact that the suite and the host's modules write. */
+    static FactTypes factTypes(Shop shop) {
+        List<FactType<?>> types = new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
+        types.addAll(TillSession.READS);
+        types.addAll(StockFact.TYPES);
+        types.addAll(Books.FACTS);
+        shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
+        return new FactTypes(types);
+    }
+
+    private static List<Fold> folds(Shop shop) {
+        List<Fold> folds = new ArrayList<>(List.of(
+                new AssortmentFold(shop.policies().pricing()),
+                new TillsFold(),
+                new StockFold(shop.currency()),
+                new LedgerFold(shop.currency(), shop.policies().calendar()),
+                new OpeningFold()));
+        shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
+        return folds;
+    }
+}

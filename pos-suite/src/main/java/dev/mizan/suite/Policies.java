@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.tender.CashPolicy;
+import dev.mizan.inventory.stock.NegativeStock;
+import dev.mizan.inventory.stock.ReturnCost;
+import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.ValuationPolicy;
+import dev.mizan.ledger.period.FiscalCalendar;
+import dev.mizan.ledger.period.GregorianYears;
+
+/**
+ * What a shop has settled. Decisions go by it; what a fold needs is written in the facts, so a changed policy changes no
+ * history. The pricing policy and the calendar are the exceptions that stay for the life of a store.
+ *
+ * @param pricing how amounts and taxes are rounded
+ * @param cash how cash is rounded
+ * @param valuation how an item's stock is valued when it is first kept
+ * @param negativeStock what happens when more is sold than is there
+ * @param withoutReceipt at what cost goods come back without their receipt
+ * @param calendar of the fiscal year
+ */
+public record Policies(
+        PricingPolicy pricing,
+        CashPolicy cash,
+        ValuationPolicy valuation,
+        NegativeStock negativeStock,
+        ReturnCost withoutReceipt,
+        FiscalCalendar calendar) {
+
+    /**
+     * What most shops want: half up on lines and on the total of each rate, cash to the minor unit, moving average, a
+     * sale never refused for lack of stock, fiscal year from January.
+     */
+    public static final Policies USUAL = new Policies(
+            PricingPolicy.USUAL,
+            CashPolicy.EXACT,
+            ValuationPolicy.all(Valuation.MOVING_AVERAGE),
+            NegativeStock.ALLOW_AT_LAST_KNOWN_COST,
+            ReturnCost.AVERAGE,
+            GregorianYears.JANUARY);
+
+    /** The same with another rounding of amounts and taxes. */
+    public Policies pricing(PricingPolicy other) {
+        return new Policies(other, cash, valuation, negativeStock, withoutReceipt, calendar);
+    }
+
+    /** The same with another rounding of cash. */
+    public Policies cash(CashPolicy other) {
+        return new Policies(pricing, other, valuation, negativeStock, withoutReceipt, calendar);
+    }
+
+    /** The same with another valuation. */
+    public Policies valuation(ValuationPolicy other) {
+        return new Policies(pricing, cash, other, negativeStock, withoutReceipt, calendar);
+    }
+
+    /** The same with another answer to a lack of stock. */
+    public Policies negativeStock(NegativeStock other) {
+        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar);
+    }
+}

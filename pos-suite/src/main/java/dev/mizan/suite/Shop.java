@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.catalog.TaxClass;
+import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.id.StoreId;
+import dev.mizan.spi.organisation.Organisation;
+import dev.mizan.spi.outcome.Env;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Text;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A shop that is to be opened: who it is, what it has settled, where it is kept. Immutable; start from {@link #named}
+ * for one store, or from {@link #of} for an organisation of several.
+ *
+ * @param store whose stock, till and day the doors of {@link Mizan} are about
+ * @param taxes what a new shop starts with; a shop that is there already keeps its own
+ * @param plugins through which store plugins are found
+ */
+public record Shop(
+        Organisation organisation,
+        StoreId store,
+        Policies policies,
+        List<TaxRule> taxes,
+        Kept kept,
+        Env env,
+        ClassLoader plugins,
+        List<Extension> extensions) {
+    public Shop {
+        taxes = List.copyOf(taxes);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** A shop with one store and the till {@code T1}, kept in memory, without VAT until {@link #vat} says otherwise. */
+    public static Shop named(String en, String ar, Currency currency, String zone) {
+        return of(SingleStore.organisation(Text.of(en, ar), currency, ZoneId.of(zone)), SingleStore.STORE);
+    }
+
+    /** One store of an organisation. */
+    public static Shop of(Organisation organisation, StoreId store) {
+        return new Shop(
+                organisation,
+                store,
+                Policies.USUAL,
+                List.of(rule(new TaxRate(TaxCategory.O, Percent.ZERO))),
+                Kept.IN_MEMORY,
+                SystemEnv.utc(),
+                Shop.class.getClassLoader(),
+                List.of());
+    }
+
+    private static TaxRule rule(TaxRate rate) {
+        return new TaxRule(TaxClass.STANDARD, rate, Period.ALWAYS);
+    }
+
+    /** The currency of the company's books. */
+    public Currency currency() {
+        return organisation
+                .entity(organisation.branch(organisation.store(store).branch()).entity())
+                .currency();
+    }
+
+    /** Registered for VAT at a general rate in percent: {@code vat("300000000000003", "SA", "15")}. */
+    public Shop vat(String number, String country, String percent) {
+        return with(SingleStore.registered(organisation, number, country), List.of(rule(TaxRate.standard(percent))));
+    }
+
+    /** With these rules of taxation to start with. */
+    public Shop taxed(List<TaxRule> rules) {
+        return with(organisation, rules);
+    }
+
+    private Shop with(Organisation other, List<TaxRule> rules) {
+        return new Shop(other, store, policies, rules, kept, env, plugins, extensions);
+    }
+
+    /** With these tills in its store. */
+    public Shop tills(String... ids) {
+        return with(SingleStore.tills(organisation, store, List.of(ids)), taxes);
+    }
+
+    /** Kept elsewhere. */
+    public Shop kept(Kept other) {
+        return new Shop(organisation, store, policies, taxes, other, env, plugins, extensions);
+    }
+
+    /** With other policies. */
+    public Shop policies(Policies other) {
+        return new Shop(organisation, store, other, taxes, kept, env, plugins, extensions);
+    }
+
+    /** In another world: another clock, other ids. */
+    public Shop env(Env other) {
+        return new Shop(organisation, store, policies, taxes, kept, other, plugins, extensions);
+    }
+
+    /** Finding its plugins through another loader. */
+    public Shop plugins(ClassLoader loader) {
+        return new Shop(organisation, store, policies, taxes, kept, env, loader, extensions);
+    }
+
+    /** With a module of the host's own. */
+    public Shop with(Extension extension) {
+        List<Extension> more = new ArrayList<>(extensions);
+        more.add(extension);
+        return new Shop(organisation, store, policies, taxes, kept, env, plugins, more);
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.Pricer;
+import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
+import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.core.sale.TenderAdded;
+import dev.mizan.core.sale.TenderBegun;
+import dev.mizan.core.scan.Scanner;
+import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.core.till.CashMoved;
+import dev.mizan.core.till.CashReason;
+import dev.mizan.core.till.Count;
+import dev.mizan.core.till.TillOpened;
+import dev.mizan.core.till.TillSession;
+import dev.mizan.spi.id.BatchId;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.organisation.TradingDay;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.AssortmentFold;
+import dev.mizan.suite.sell.AbandonTender;
+import dev.mizan.suite.sell.AddTender;
+import dev.mizan.suite.sell.BeginRefund;
+import dev.mizan.suite.sell.BeginTender;
+import dev.mizan.suite.sell.CompleteBegunSale;
+import dev.mizan.suite.sell.CompleteRefund;
+import dev.mizan.suite.sell.CompleteSale;
+import dev.mizan.suite.sell.GoodsBack;
+import dev.mizan.suite.sell.IssuePaper;
+import dev.mizan.suite.sell.ReturnGoods;
+import dev.mizan.suite.sell.ReturnWithoutReceipt;
+import dev.mizan.suite.sell.Sale;
+import dev.mizan.suite.sell.Terms;
+import dev.mizan.suite.till.AtTill;
+import dev.mizan.suite.till.CloseTill;
+import dev.mizan.suite.till.MoveCash;
+import dev.mizan.suite.till.OpenTill;
+import dev.mizan.suite.till.ReadX;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A till and whoever stands at it. Baskets and prices are values that any thread may work on; what is sold, returned or
+ * counted is written by the shop's single writer. Every refusal leaves all as it was.
+ */
+public final class TillDoor {
+    private final Shop shop;
+    private final Flows flows;
+    private final Workplace place;
+    private final Terms terms;
+
+    TillDoor(Shop shop, Flows flows, Workplace place) {
+        this.shop = shop;
+        this.flows = flows;
+        this.place = place;
+        this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
+    }
+
+    /** Opens the till with the float that lies in its drawer. */
+    public Outcome<TillOpened> open(Money opening) {
+        return run(new OpenTill(opening));
+    }
+
+    /** An empty basket for a passer-by. */
+    public Basket basket() {
+        return basket(Shopper.WALK_IN);
+    }
+
+    /** An empty basket for a shopper. */
+    public Basket basket(Shopper shopper) {
+        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
+    }
+
+    /** The basket with what a code stands for: a barcode, or an item's number as a cashier types it. */
+    public Outcome<Basket> scan(Basket basket, String code) {
+        return Scanner.scan(books().catalogue(), code, today())
+                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+    }
+
+    /** The same, so much of it: what a scale showed or a cashier keyed in. */
+    public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
+        return Scanner.scan(books().catalogue(), code, today(), measured)
+                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+    }
+
+    /** What the basket costs now, with its taxes. */
+    public Outcome<PricedBasket> price(Basket basket) {
+        TradingDay day = place.day();
+        Instant now = shop.env().now();
+        return Pricer.price(books(), basket, PricingTime.of(day.times(now, now), day.zone()));
+    }
+
+    /** Sells a basket at this moment's prices for cash. */
+    public Outcome<Sale> sell(Basket basket, Money cash) {
+        return price(basket).then(priced -> sell(priced, List.of(new Cash(cash))));
+    }
+
+    /** Sells a basket at the prices that the customer was told; plain cash only, see {@link #beginTender}. */
+    public Outcome<Sale> sell(PricedBasket priced, List<? extends Tender> tenders) {
+        return run(new CompleteSale(priced, tenders, terms));
+    }
+
+    /** The same under the caller's key: asked again, it answers the sale of the first time. */
+    public Outcome<Sale> sell(BatchId key, PricedBasket priced, List<? extends Tender> tenders) {
+        return flows.run(place, key, new CompleteSale(priced, tenders, terms));
+    }
+
+    /** Makes a basket durable before cards, wallets or anything scarce is asked for money. */
+    public Outcome<TenderBegun> beginTender(PricedBasket priced, List<PlannedTender> planned) {
+        return run(new BeginTender(priced, planned));
+    }
+
+    /** Plans more payments for what was begun: another card after a decline. */
+    public Outcome<TenderAdded> addTender(CheckoutId begun, List<PlannedTender> planned) {
+        return run(new AddTender(begun, planned));
+    }
+
+    /** Completes a sale whose tenders were begun, at the prices of then. */
+    public Outcome<Sale> sell(CheckoutId begun, List<? extends Tender> tenders) {
+        return run(new CompleteBegunSale(begun, tenders, terms));
+    }
+
+    /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */
+    public Outcome<TenderAbandoned> abandon(CheckoutId begun, String why) {
+        return run(new AbandonTender(begun, why));
+    }
+
+    /** Takes parts of a sale back by its receipt: exactly the cents that were paid for them, in cash. */
+    public Outcome<GoodsBack> takeBack(DocumentId sale, List<ReturnedItem> items, ReturnCause cause) {
+        return run(new ReturnGoods(sale, items, cause, terms));
+    }
+
+    /** Takes goods back without a receipt, at the prices of a basket. */
+    public Outcome<GoodsBack> takeBack(PricedBasket priced, ReturnCause cause) {
+        return run(new ReturnWithoutReceipt(priced, cause, terms));
+    }
+
+    /** Holds parts of a sale that are to be paid back by more than cash. */
+    public Outcome<RefundBegun> beginRefund(
+            DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned) {
+        return run(new BeginRefund(sale, items, cause, planned));
+    }
+
+    /** Completes a refund that was begun; what its payments do not cover is paid back in cash. */
+    public Outcome<GoodsBack> takeBack(CheckoutId begun, List<? extends Cashless> refunds) {
+        return run(new CompleteRefund(begun, refunds, terms));
+    }
+
+    /** Promises a basket's prices on paper until the end of a day. */
+    public Outcome<Recorded> quote(PricedBasket priced, LocalDate validUntil) {
+        return run(IssuePaper.quote(priced, validUntil));
+    }
+
+    /** A receipt without prices for some lines of a sale, counted from 0. */
+    public Outcome<Recorded> giftReceipt(DocumentId sale, List<Integer> lines) {
+        return run(IssuePaper.giftReceipt(sale, lines));
+    }
+
+    /** Prints a document once more. */
+    public Outcome<Recorded> copy(DocumentId document) {
+        return run(IssuePaper.copy(document));
+    }
+
+    /** Puts cash into the drawer or takes it out. */
+    public Outcome<CashMoved> moveCash(CashReason reason, Money amount, String note) {
+        return run(new MoveCash(reason, amount, note));
+    }
+
+    /** Reads the totals of the day so far. */
+    public Outcome<Recorded> readX() {
+        return run(new ReadX());
+    }
+
+    /** Closes the till with what was counted in its drawer. */
+    public Outcome<Recorded> close(Money counted) {
+        return close(List.of(Count.cash(counted)));
+    }
+
+    /** Closes the till with what was counted of each kind of tender. */
+    public Outcome<Recorded> close(List<Count> counts) {
+        return run(new CloseTill(counts));
+    }
+
+    /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */
+    public TillSession session() {
+        return flows.look(place, AtTill::session);
+    }
+
+    private <R> Outcome<R> run(Flow<R> flow) {
+        return flows.run(place, flow);
+    }
+
+    private dev.mizan.core.pricing.Books books() {
+        return flows.look(place, reading -> reading.state(AssortmentFold.class).books());
+    }
+
+    private LocalDate today() {
+        return place.day().legalDate(shop.env().now());
+    }
+}

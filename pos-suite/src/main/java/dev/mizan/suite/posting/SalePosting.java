@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.posting;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Document;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.movement.StockReturned;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.rule.RetailRules;
+import dev.mizan.spi.value.Money;
+import java.util.Optional;
+
+/** What a sale, and a return, bring to the books. */
+public final class SalePosting {
+    private SalePosting() {}
+
+    /** A sale, with the cost of the goods that left; none left where only services were sold. */
+    public static Posting of(SaleCompleted sale, Optional<StockIssued> issued) {
+        Amounts amounts = bill(sale.bill(), "sales");
+        amounts = tenders(amounts, sale.settlement(), "tender");
+        Money none = Money.zero(sale.bill().currency());
+        return posting(
+                RetailRules.SALE,
+                sale,
+                amounts.with("cost", issued.map(StockIssued::total).orElse(none)));
+    }
+
+    /** A return, with the cost at which the goods are back in stock. */
+    public static Posting of(GoodsReturned back, Optional<StockReturned> taken) {
+        Amounts amounts = bill(back.bill(), "returns");
+        amounts = tenders(amounts, back.refund(), "refund");
+        Money none = Money.zero(back.bill().currency());
+        return posting(
+                RetailRules.SALE_RETURN,
+                back,
+                amounts.with("cost", taken.map(StockReturned::total).orElse(none))
+                        .with("true-up", taken.map(StockReturned::trueUp).orElse(none)));
+    }
+
+    private static Amounts bill(Bill bill, String net) {
+        return Amounts.in(bill.currency()).with(net, bill.net()).with("tax", bill.tax());
+    }
+
+    /** Each tender for what it paid: cash without its change. */
+    private static Amounts tenders(Amounts amounts, Settlement settlement, String name) {
+        Amounts all =
+                amounts.with("rounding", settlement.rounding()).with(name, TenderKind.CASH.code(), settlement.cash());
+        for (Tender tender : settlement.tenders()) {
+            if (tender.kind() != TenderKind.CASH) {
+                all = all.with(name, tender.kind().code(), tender.amount());
+            }
+        }
+        return all;
+    }
+
+    private static Posting posting(String event, Document document, Amounts amounts) {
+        return new Posting(event, amounts, document.slip().number().toString());
+    }
+}

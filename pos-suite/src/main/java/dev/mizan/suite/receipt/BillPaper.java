@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.receipt;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.document.Slip;
+import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.QuoteIssued;
+import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.hardware.receipt.Emphasis;
+import dev.mizan.hardware.receipt.ReceiptBuilder;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Text;
+import dev.mizan.spi.value.Unit;
+import java.util.Optional;
+
+/**
+ * A document about goods and what they cost.
+ *
+ * @param settlement how it was paid; empty for a quotation
+ * @param note what else is to be said
+ */
+record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional<Text> note) implements Printed {
+
+    static BillPaper of(SaleCompleted sale) {
+        return new BillPaper(sale.slip(), sale.bill(), Optional.of(sale.settlement()), Optional.empty());
+    }
+
+    static BillPaper of(GoodsReturned back) {
+        Text note = back.origin() instanceof ReturnOrigin.Receipt receipt
+                ? Text.of("Returned from " + receipt.number(), "مرتجع من " + receipt.number())
+                : Text.of("Returned without a receipt", "مرتجع دون إيصال");
+        return new BillPaper(back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(note));
+    }
+
+    static BillPaper of(QuoteIssued quote) {
+        Text note = Text.of("Valid until " + quote.validUntil(), "صالح حتى " + quote.validUntil());
+        return new BillPaper(quote.slip(), quote.bill(), Optional.empty(), Optional.of(note));
+    }
+
+    @Override
+    public void print(ReceiptBuilder out) {
+        note.ifPresent(out::line);
+        out.rule();
+        bill.lines().forEach(line -> line(out, line));
+        out.rule().row(Text.of("Total without VAT", "الإجمالي دون الضريبة"), bill.net());
+        for (TaxTotal tax : bill.taxTotals()) {
+            String percent = tax.rate().percent() + " %";
+            out.row(Text.of("VAT " + percent, "ضريبة القيمة المضافة " + percent), money(tax.tax()));
+        }
+        out.row(
+                Text.of("Total " + bill.currency(), "الإجمالي " + bill.currency()),
+                bill.gross().toPlainString(),
+                Emphasis.BOLD);
+        settlement.ifPresent(paid -> settle(out, paid));
+    }
+
+    private void line(ReceiptBuilder out, SoldLine line) {
+        out.row(line.name(), money(line.gross()));
+        boolean one =
+                line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() == 1;
+        if (!one) {
+            String unit = line.quantity().unit().name().en();
+            String count = line.quantity().toPlainString() + " × "
+                    + money(line.unitPrice()).toPlainString();
+            out.line(Text.of(
+                    "  " + count + " / " + unit,
+                    "  " + count + " / " + line.quantity().unit().name().ar()));
+        }
+    }
+
+    private void settle(ReceiptBuilder out, Settlement paid) {
+        if (!paid.rounding().isZero()) {
+            out.row(Text.of("Cash rounding", "تقريب النقد"), paid.rounding());
+        }
+        for (Tender tender : paid.tenders()) {
+            out.row(tender.kind().title(), tender.amount());
+        }
+        if (!paid.change().isZero()) {
+            out.row(Text.of("Change", "الباقي"), paid.change());
+        }
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, bill.currency());
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.receipt;
+
+import dev.mizan.core.document.CopyIssued;
+import dev.mizan.core.document.Slip;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.QuoteIssued;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.till.TillClosed;
+import dev.mizan.core.till.XRead;
+import dev.mizan.hardware.receipt.ReceiptBuilder;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.suite.flow.Recorded;
+
+/** A document that can be printed by itself. */
+interface Printed {
+    /** Its number and session. */
+    Slip slip();
+
+    /** Writes what stands below its head. */
+    void print(ReceiptBuilder out);
+
+    /** The document of a batch; a batch without one can not be printed. */
+    static Printed of(Recorded recorded) {
+        for (Fact fact : recorded.facts()) {
+            if (fact instanceof SaleCompleted sale) {
+                return BillPaper.of(sale);
+            }
+            if (fact instanceof GoodsReturned back) {
+                return BillPaper.of(back);
+            }
+            if (fact instanceof QuoteIssued quote) {
+                return BillPaper.of(quote);
+            }
+            if (fact instanceof XRead x) {
+                return TotalsPaper.of(x);
+            }
+            if (fact instanceof TillClosed z) {
+                return TotalsPaper.of(z);
+            }
+        }
+        throw new IllegalArgumentException("nothing to print in " + recorded.document());
+    }
+
+    /** The number of a copy. */
+    static Slip copySlip(Recorded recorded) {
+        return recorded.fact(CopyIssued.class)
+                .orElseThrow(() -> new IllegalArgumentException("no copy: " + recorded.document()))
+                .slip();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.sell;
+
+import dev.mizan.core.sale.Begun;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
+import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.Selling;
+import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.store.Expected;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.till.AtTill;
+import java.util.List;
+
+/** Gives up a sale or a refund whose tenders were begun; what a payment took already must be reversed before. */
+public record AbandonTender(CheckoutId checkout, String why) implements Flow<TenderAbandoned> {
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        return AtTill.of(reading)
+                .then(till -> till.session()
+                        .begun(checkout)
+                        .then(begun -> Selling.abandon(begun, why)
+                                .map(fact ->
+                                        Decision.of(till.times(), List.of(fact)).withKeys(keys(reading, begun)))));
+    }
+
+    /** Units of a sale that a refund holds come free again. */
+    private static List<Expected> keys(Reading reading, Begun begun) {
+        return begun instanceof RefundBegun refund && refund.origin() instanceof ReturnOrigin.Receipt receipt
+                ? List.of(reading.expected(Returnable.key(receipt.sale())))
+                : List.of();
+    }
+
+    @Override
+    public TenderAbandoned answer(Recorded recorded) {
+        return recorded.fact(TenderAbandoned.class)
+                .orElseThrow(() -> new IllegalArgumentException("nothing was given up: " + recorded.document()));
+    }
+}

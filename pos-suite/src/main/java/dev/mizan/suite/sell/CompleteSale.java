@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.sell;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.catalog.Catalogue;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.document.DocumentKind;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.sale.Selling;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.projection.AssortmentFold;
+import dev.mizan.suite.till.AtTill;
+import java.util.List;
+
+/**
+ * Completes a sale that is paid in plain cash, or costs nothing: the sale, its goods, its tax and its entry in one
+ * commit. Other tenders are begun first, see {@link BeginTender}.
+ *
+ * @param priced what the customer was told
+ */
+public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, Terms terms) implements Flow<Sale> {
+    public CompleteSale {
+        priced = priced.copy();
+        tenders = List.copyOf(tenders);
+    }
+
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        return AtTill.of(reading)
+                .then(till -> Selling.complete(
+                                till.slip(DocumentKind.SALE),
+                                bill(reading, priced),
+                                tenders,
+                                terms.cash(priced.currency()))
+                        .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
+    }
+
+    /** The bill of a basket, its items named as they are today. */
+    static Bill bill(Reading reading, PricedBasket priced) {
+        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
+        return Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+    }
+
+    @Override
+    public Sale answer(Recorded recorded) {
+        return Sale.of(recorded);
+    }
+}

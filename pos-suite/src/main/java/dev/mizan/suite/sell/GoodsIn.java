@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.sell;
+
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.movement.StockReturned;
+import dev.mizan.inventory.stock.GoodsReturn;
+import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.posting.SalePosting;
+import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.till.AtTill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rest of a return once it is decided: goods are back in stock at what they had cost, and all of it is posted. */
+record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
+
+    Outcome<Decision> with(GoodsReturned back) {
+        return till.session()
+                .holds(back.refund().cash())
+                .then(there -> take(back))
+                .then(taken -> SalePosting.of(back, taken)
+                        .decide(till.reading(), till.times())
+                        .map(posted -> {
+                            List<Fact> facts = new ArrayList<>();
+                            facts.add(back);
+                            taken.ifPresent(facts::add);
+                            facts.addAll(posted);
+                            return Decision.of(till.times(), facts)
+                                    .withKeys(
+                                            sale.map(SaleHistory::key).stream().toList());
+                        }));
+    }
+
+    private Outcome<Optional<StockReturned>> take(GoodsReturned back) {
+        StockBook stock = till.reading().state(StockFold.class).book();
+        IssuedGoods issued = sale.map(SaleHistory::issuedGoods).orElseGet(IssuedGoods::none);
+        List<SoldLine> lines = back.bill().lines();
+        List<GoodsReturn.Line> in = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SoldLine line = lines.get(i);
+            if (stock.keeps(line.item())) {
+                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
+            }
+        }
+        if (in.isEmpty()) {
+            return Outcome.done(Optional.empty());
+        }
+        PlaceId place = PlaceId.of(till.reading().at().path().store());
+        return keeper.takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
+    }
+
+    private static GoodsReturn.Origin origin(ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued) {
+        return origin instanceof ReturnOrigin.Receipt receipt
+                ? issued.takeBack(receipt.lines().get(at), line.quantity())
+                : new GoodsReturn.WithoutReceipt();
+    }
+}

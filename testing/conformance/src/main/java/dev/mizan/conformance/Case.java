@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One worked case.
+ *
+ * @param file its folder and file, such as {@code tax/authorities.json}
+ * @param id its name within the file
+ * @param input the case itself, its answers empty
+ * @param around the whole file, for what its cases share
+ */
+public record Case(String file, String id, JsonNode input, JsonNode around) {
+    /** A text, or a number as it is written. */
+    public String text(String field) {
+        return required(field).asText();
+    }
+
+    /** A whole number, exactly. */
+    public long whole(String field) {
+        return required(field).bigIntegerValue().longValueExact();
+    }
+
+    /** A list of whole numbers, exactly. */
+    public long[] wholes(String field) {
+        JsonNode list = required(field);
+        long[] numbers = new long[list.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = list.get(i).bigIntegerValue().longValueExact();
+        }
+        return numbers;
+    }
+
+    /** Whether the case says anything of this. */
+    public boolean has(String field) {
+        return input.hasNonNull(field);
+    }
+
+    private JsonNode required(String field) {
+        if (!has(field)) {
+            throw new IllegalArgumentException(file + " " + id + " has no " + field);
+        }
+        return input.get(field);
+    }
+}

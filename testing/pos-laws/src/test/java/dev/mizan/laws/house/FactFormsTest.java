@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mizan.core.catalog.ItemsChanged;
+import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.tax.TaxesChanged;
+import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.ledger.books.Books;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.fact.FactType;
+import dev.mizan.spi.organisation.OrgPath;
+import dev.mizan.suite.Kept;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.codec.Body;
+import dev.mizan.suite.codec.BodyCodec;
+import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.testkit.fake.ManualEnv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every kind of fact has a golden file for each version of its form, and what stands in it is read for ever. A new kind or
+ * version gets its file by {@code -Dmizan.golden=write}; a file that is there is never written over.
+ */
+class FactFormsTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static final List<FactType<?>> TYPES = Stream.of(
+                    List.<FactType<?>>of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE),
+                    TillSession.READS,
+                    StockFact.TYPES,
+                    Books.FACTS)
+            .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
+            .sorted(Comparator.comparing(FactType::name))
+            .toList();
+
+    private static final BodyCodec CODEC = new BodyCodec(new FactTypes(TYPES));
+
+    @TestFactory
+    Stream<DynamicTest> everyPastFormIsReadAndThePresentOneIsWritten() throws IOException {
+        if (System.getProperty("mizan.golden", "").equals("write")) {
+            write();
+        }
+        return TYPES.stream()
+                .flatMap(type -> Stream.iterate(1, version -> version <= type.version(), version -> version + 1)
+                        .map(version -> DynamicTest.dynamicTest(
+                                type.name() + " version " + version, () -> holds(type, version))));
+    }
+
+    private static void holds(FactType<?> type, int version) throws IOException {
+        byte[] golden = Files.readAllBytes(file(type, version));
+        Body read = CODEC.read(golden);
+        assertThat(read.facts()).hasOnlyElementsOfType(type.type()).hasSize(1);
+        if (version == type.version()) {
+            assertThat(new String(CODEC.write(read), UTF_8)).isEqualTo(new String(golden, UTF_8));
+        }
+    }
+
+    private static Path file(FactType<?> type, int version) {
+        return GOLDEN.resolve(type.name() + ".v" + version + ".json");
+    }
+
+    private static void write() throws IOException {
+        Files.createDirectories(GOLDEN);
+        try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
+            for (Map.Entry<String, Fact> fact : RichDay.facts(shop).entrySet()) {
+                Path file = file(
+                        fact.getValue().factType(), fact.getValue().factType().version());
+                if (!Files.exists(file)) {
+                    Files.write(file, CODEC.write(body(fact.getValue())));
+                }
+            }
+        }
+    }
+
+    private static Body body(Fact fact) {
+        return new Body(
+                OrgPath.of("shop/company/300000000000003/main/main/T1"),
+                Instant.parse("2026-11-22T09:00:00Z"),
+                LocalDate.of(2026, 11, 22),
+                List.of(fact));
+    }
+}

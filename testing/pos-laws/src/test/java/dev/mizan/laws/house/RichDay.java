@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static dev.mizan.laws.house.CornerShop.basket;
+import static dev.mizan.laws.house.CornerShop.sar;
+
+import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.tender.Card;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.till.CashReason;
+import dev.mizan.inventory.movement.AdjustmentReason;
+import dev.mizan.inventory.movement.Column;
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.movement.StockTruedUp;
+import dev.mizan.inventory.stock.StockAdjustment;
+import dev.mizan.ledger.period.Lock;
+import dev.mizan.ledger.period.PeriodOpened;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.sell.Sale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A day on which everything happens that leaves a fact. */
+final class RichDay {
+    private RichDay() {}
+
+    /** One fact of every kind, by its name: the first of the day, and two that no flow writes yet. */
+    static Map<String, Fact> facts(Mizan shop) {
+        live(shop);
+        Map<String, Fact> first = new TreeMap<>();
+        shop.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts()
+                                .forEach(fact ->
+                                        first.putIfAbsent(fact.factType().name(), fact)));
+        Fact trueUp = new StockTruedUp(
+                Optional.empty(),
+                PlaceId.of(shop.shop().store()),
+                Currency.SAR,
+                List.of(CornerShop.CUP),
+                Column.of(-3));
+        first.putIfAbsent(StockTruedUp.TYPE.name(), trueUp);
+        first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
+        return first;
+    }
+
+    private static void live(Mizan shop) {
+        TillDoor till = shop.till("T1");
+        till.open(sar("200.00")).orElseThrow();
+        Sale sale =
+                till.sell(basket(till, "CUP", "6281000000014"), sar("50.00")).orElseThrow();
+        card(till);
+        refund(till, sale);
+        till.takeBack(sale.id(), List.of(new ReturnedItem(1, Quantity.pieces(1))), ReturnCause.FAULTY)
+                .orElseThrow();
+        till.moveCash(CashReason.TO_SAFE, sar("10.00"), "lunch").orElseThrow();
+        till.quote(till.price(basket(till, "CUP")).orElseThrow(), LocalDate.of(2026, 12, 1))
+                .orElseThrow();
+        till.giftReceipt(sale.id(), List.of(0)).orElseThrow();
+        till.copy(sale.id()).orElseThrow();
+        till.readX().orElseThrow();
+        shop.stock()
+                .adjust(
+                        AdjustmentReason.DAMAGE,
+                        "broken",
+                        List.of(new StockAdjustment.Line(CornerShop.CUP, Quantity.pieces(-1))))
+                .orElseThrow();
+        till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
+        shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
+    }
+
+    private static void card(TillDoor till) {
+        PaymentKey declined = new PaymentKey("pay-1");
+        PaymentKey approved = new PaymentKey("pay-2");
+        var begun = till.beginTender(
+                        till.price(basket(till, "CUP")).orElseThrow(),
+                        List.of(new PlannedTender(TenderKind.CARD, sar("23.00"), declined)))
+                .orElseThrow();
+        till.addTender(begun.checkout(), List.of(new PlannedTender(TenderKind.CARD, sar("23.00"), approved)))
+                .orElseThrow();
+        till.sell(begun.checkout(), List.of(new Card(sar("23.00"), "mada", "A17", approved)))
+                .orElseThrow();
+    }
+
+    private static void refund(TillDoor till, Sale sale) {
+        var begun = till.beginRefund(
+                        sale.id(),
+                        List.of(new ReturnedItem(0, Quantity.pieces(1))),
+                        ReturnCause.CHANGED_MIND,
+                        List.of(new PlannedTender(TenderKind.CARD, sar("23.00"), new PaymentKey("pay-3"))))
+                .orElseThrow();
+        till.abandon(begun.checkout(), "terminal-off").orElseThrow();
+    }
+}
