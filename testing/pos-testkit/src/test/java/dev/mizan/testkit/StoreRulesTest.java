@@ -40,8 +40,9 @@ class StoreRulesTest {
 
     @Test
     void everyTestOfTheContractCarriesARulesId() {
-        assertThat(tests()).isNotEmpty().allSatisfy(test -> assertThat(test.getName())
-                .matches(NAME));
+        assertThat(tests())
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(test.getName()).matches(NAME));
     }
 
     @Test
