@@ -17,7 +17,7 @@ import java.util.Set;
  * @param sequence its place in its lane, from 1
  * @param previous the digest of the lane's batch before it, {@link Hash#NONE} for the first
  * @param recordedAt when it was written; whole microseconds
- * @param keys the streams that it appends to beside its lane, at most 64
+ * @param keys the streams that it appends to beside its lane, at most 64; no lane, though a lane can be guarded
  * @param guards the streams that it only read and that must not have moved, at most 64
  */
 public record BatchHeader(
@@ -48,6 +48,9 @@ public record BatchHeader(
         Set<StreamKey> named = new HashSet<>();
         named.add(StreamKey.of(lane));
         for (Expected key : keys) {
+            if (key.stream().isLane()) {
+                throw new IllegalArgumentException("a lane has one writer and is no key: " + key.stream());
+            }
             if (!named.add(key.stream())) {
                 throw new IllegalArgumentException("a batch appends to " + key.stream() + " only once");
             }

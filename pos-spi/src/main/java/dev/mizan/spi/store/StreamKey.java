@@ -27,6 +27,11 @@ public record StreamKey(String value) {
         return of("lane", lane);
     }
 
+    /** Whether this is the stream of a lane. */
+    public boolean isLane() {
+        return value.startsWith("lane/");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -80,4 +80,25 @@ class BatchLaws {
         assertThat(Hash.of(written.toBytes())).isEqualTo(before);
         assertThat(written.body()[0]).isNotEqualTo(body[0]);
     }
+
+    @Property(tries = 1)
+    void aLaneHasOneWriterAndIsNoKeyOfAnother() {
+        Expected lane = new Expected(StreamKey.of(Lane.of("shop/main/till-2@1")), 3);
+        BatchHeader fitting = batch(1, new byte[0]).header();
+        assertThatThrownBy(() -> with(fitting, List.of(lane), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(with(fitting, List.of(), List.of(lane)).guards()).containsExactly(lane);
+    }
+
+    private static BatchHeader with(BatchHeader header, List<Expected> keys, List<Expected> guards) {
+        return new BatchHeader(
+                header.id(),
+                header.lane(),
+                header.sequence(),
+                header.previous(),
+                header.recordedAt(),
+                header.businessDate(),
+                header.actor(),
+                keys,
+                guards);
+    }
 }
