@@ -47,8 +47,7 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
         note.ifPresent(out::line);
         out.rule();
         bill.lines().forEach(line -> line(out, line));
-        out.rule()
-                .row(Text.of("Total without VAT", "الإجمالي دون الضريبة"), bill.net());
+        out.rule().row(Text.of("Total without VAT", "الإجمالي دون الضريبة"), bill.net());
         for (TaxTotal tax : bill.taxTotals()) {
             String percent = tax.rate().percent() + " %";
             out.row(Text.of("VAT " + percent, "ضريبة القيمة المضافة " + percent), money(tax.tax()));
@@ -62,10 +61,12 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
 
     private void line(ReceiptBuilder out, SoldLine line) {
         out.row(line.name(), money(line.gross()));
-        boolean one = line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() == 1;
+        boolean one =
+                line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() == 1;
         if (!one) {
             String unit = line.quantity().unit().name().en();
-            String count = line.quantity().toPlainString() + " × " + money(line.unitPrice()).toPlainString();
+            String count = line.quantity().toPlainString() + " × "
+                    + money(line.unitPrice()).toPlainString();
             out.line(Text.of(
                     "  " + count + " / " + unit,
                     "  " + count + " / " + line.quantity().unit().name().ar()));

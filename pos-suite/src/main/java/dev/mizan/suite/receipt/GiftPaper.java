@@ -28,7 +28,8 @@ record GiftPaper(Slip slip, GiftReceiptIssued gift, SaleCompleted sale) implemen
 
     @Override
     public void print(ReceiptBuilder out) {
-        out.line(Text.of("Of receipt " + gift.number(), "من الإيصال " + gift.number())).rule();
+        out.line(Text.of("Of receipt " + gift.number(), "من الإيصال " + gift.number()))
+                .rule();
         for (int at : gift.lines()) {
             SoldLine line = sale.bill().lines().get(at);
             out.row(line.name(), line.quantity().toPlainString());

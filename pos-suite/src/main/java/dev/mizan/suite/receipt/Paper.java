@@ -77,7 +77,8 @@ public final class Paper {
             String vat = recorded.path().vat().value();
             out.centred(Text.of("VAT " + vat, "الرقم الضريبي " + vat));
         }
-        String at = MINUTE.format(recorded.times().occurredAt().atZone(store.day().zone()));
+        String at =
+                MINUTE.format(recorded.times().occurredAt().atZone(store.day().zone()));
         out.blank()
                 .line(title, Style.BOLD)
                 .row(Text.of("Number", "الرقم"), slip.number().toString())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.receipt;
 
-import dev.mizan.core.document.Slip;
 import dev.mizan.core.document.CopyIssued;
+import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.QuoteIssued;
 import dev.mizan.core.sale.SaleCompleted;

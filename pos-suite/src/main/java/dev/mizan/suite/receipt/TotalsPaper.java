@@ -49,7 +49,9 @@ record TotalsPaper(Slip slip, BusinessDate date, SessionTotals totals, List<Coun
     }
 
     private static Text counted(Counted count, String en, String ar) {
-        return Text.of(en + ", " + count.kind().title().en(), ar + "، " + count.kind().title().ar());
+        return Text.of(
+                en + ", " + count.kind().title().en(),
+                ar + "، " + count.kind().title().ar());
     }
 
     private static void tally(ReceiptBuilder out, Tally tally) {
@@ -69,8 +71,8 @@ record TotalsPaper(Slip slip, BusinessDate date, SessionTotals totals, List<Coun
     }
 
     private static void turnover(ReceiptBuilder out, Tally tally, Text words, Turnover turnover) {
-        Text counted = Text.of(
-                words.en() + " (" + turnover.documents() + ")", words.ar() + " (" + turnover.documents() + ")");
+        Text counted =
+                Text.of(words.en() + " (" + turnover.documents() + ")", words.ar() + " (" + turnover.documents() + ")");
         out.row(counted, money(tally, turnover.gross()).toPlainString(), Emphasis.BOLD);
         if (turnover.rounding() != 0) {
             out.row(Text.of("  cash rounding", "  تقريب النقد"), money(tally, turnover.rounding()));
