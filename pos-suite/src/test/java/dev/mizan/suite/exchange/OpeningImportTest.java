@@ -49,7 +49,7 @@ class OpeningImportTest {
     @Test
     void inventoryAndOpeningEquityAreNotOpenedByHandAndBothSidesAreRefused() {
         ImportReport report =
-                Files.balances(shop, "account,debit,credit\n1310,5,\n3190,,5\n9999,1,\n1150,1,1\n1150,-1,\n1150,x,\n");
+                Files.balances(shop, "account,debit,credit\n1310,5,\n3190,,5\n9999,1,\n1250,1,1\n1250,-1,\n1250,x,\n");
         assertThat(report.bad())
                 .extracting(bad -> (Object) bad.why().reason())
                 .containsExactly(

@@ -28,7 +28,7 @@ class RoundTripTest {
                 .lifeCycle(new LifeCycle(List.of()).from(LocalDate.of(2026, 1, 1), Stage.BLOCKED))
                 .pack(BOX)
                 .barcode("A;B=C\\D", Quantity.of(2, BOX))
-                .barcode(new dev.mizan.core.catalog.Barcode("6281000000014", Quantity.pieces(1), Period.year(2026)))
+                .barcode(new dev.mizan.core.catalog.Barcode("6281000000021", Quantity.pieces(1), Period.year(2026)))
                 .tare(Quantity.of("0.250", Unit.KILOGRAM))
                 .origin("EG")
                 .supplier(new SupplierId("acme"), "4;7=1")
