@@ -17,8 +17,10 @@ class LargeImportTest {
                     .formatted(i, i, i, i, i % 50, i));
         }
         try (Mizan shop = Files.shop()) {
-            assertThat(Files.items(shop, file.toString(), ImportTerms.USUAL).changed()).isEqualTo(ITEMS);
-            assertThat(Files.items(shop, file.toString(), ImportTerms.USUAL).unchanged()).isEqualTo(ITEMS);
+            assertThat(Files.items(shop, file.toString(), ImportTerms.USUAL).changed())
+                    .isEqualTo(ITEMS);
+            assertThat(Files.items(shop, file.toString(), ImportTerms.USUAL).unchanged())
+                    .isEqualTo(ITEMS);
             assertThat(shop.catalogue().items().size()).isEqualTo(ITEMS);
         }
     }
