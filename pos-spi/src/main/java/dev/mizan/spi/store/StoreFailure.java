@@ -9,7 +9,7 @@ public enum StoreFailure implements Reason {
     CORRUPT(
             "store.corrupt",
             "The store {store} is damaged: {detail}. Do not sell on it; restore the last backup, or open a new epoch.",
-            "ملف المخزن {store} تالف: {detail}. لا تبع عليه؛ استعد آخر نسخة احتياطية أو ابدأ حقبة جديدة."),
+            "ملف المخزن {store} تالف: {detail}. لا تبع عليه؛ استعد آخر نسخة احتياطية أو ابدأ عهداً جديداً للمسار."),
     FULL(
             "store.full",
             "No room left for the store {store}: {detail}. Nothing was written; free some disk space or raise its limit, and try again.",
