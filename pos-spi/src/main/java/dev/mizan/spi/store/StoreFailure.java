@@ -33,7 +33,7 @@ public enum StoreFailure implements Reason {
     FAILED(
             "store.failed",
             "The store {store} failed: {detail}. It is not known whether the last batch was written; open it again.",
-            "تعطّل المخزن {store}: {detail}. لا يُعرف هل كُتبت آخر دفعة؛ افتحه من جديد.");
+            "تعطّل المخزن {store}: {detail}. لا يُعرف هل كُتبت آخر حزمة؛ افتحه من جديد.");
 
     private final String code;
     private final Text message;
