@@ -71,7 +71,8 @@ final class BasketShop {
         Basket basket = Basket.open(Counter.of(new StoreId("riyadh"), Currency.SAR), Shopper.WALK_IN);
         for (int i = 0; i < lines; i++) {
             Item item = catalogue.item(random.nextInt(ITEMS));
-            basket = basket.add(item.sku(), Quantity.pieces(1 + random.nextInt(5))).orElseThrow();
+            basket = basket.add(item.sku(), Quantity.pieces(1 + random.nextInt(5)))
+                    .orElseThrow();
         }
         return basket;
     }

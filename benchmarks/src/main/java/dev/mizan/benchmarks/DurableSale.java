@@ -95,8 +95,8 @@ public class DurableSale {
             Item item = Item.builder(sku(i), Text.of("Item " + i, "صنف " + i)).build();
             items.add(item);
             prices.add(shop.catalogue().shelfPrice(item, Money.ofMinor(995 + i * 100L, Currency.SAR)));
-            delivery.add(new GoodsReceipt.Line(
-                    sku(i), Quantity.pieces(1_000_000), Money.of("3000000.00", Currency.SAR)));
+            delivery.add(
+                    new GoodsReceipt.Line(sku(i), Quantity.pieces(1_000_000), Money.of("3000000.00", Currency.SAR)));
         }
         shop.catalogue().define(items).orElseThrow();
         shop.catalogue().setPrices(prices).orElseThrow();

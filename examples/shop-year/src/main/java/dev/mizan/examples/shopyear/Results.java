@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.examples.shopyear;
 
-import dev.mizan.core.pricing.TaxTotal;
 import dev.mizan.core.bill.TaxTotals;
+import dev.mizan.core.pricing.TaxTotal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.examples.shopyear.history.NotBooked;
@@ -79,8 +79,8 @@ final class Results {
         TreeMap<String, List<TaxTotal>> months = new TreeMap<>();
         mizan.log().after(0, recorded -> recorded.facts().forEach(fact -> vat(months, recorded, fact)));
         out.printf("VAT by tax point          %15s %15s%n", "net", "VAT");
-        months.forEach((month, totals) -> totals.forEach(total -> out.printf(
-                "  %s  %-14s %15s %15s%n", month, total.rate(), money(total.net()), money(total.tax()))));
+        months.forEach((month, totals) -> totals.forEach(total ->
+                out.printf("  %s  %-14s %15s %15s%n", month, total.rate(), money(total.net()), money(total.tax()))));
         out.println();
     }
 
@@ -104,7 +104,9 @@ final class Results {
         out.println();
         out.println("The ten best sellers, returns taken off, without VAT");
         List<BestSellers.Sold> best = mizan.flows()
-                .look(mizan.office(), reading -> reading.state(BestSellers.class).best(10));
+                .look(
+                        mizan.office(),
+                        reading -> reading.state(BestSellers.class).best(10));
         best.forEach(sold -> out.printf(
                 "  %-10s %-36s %,9d pieces %15s%n", sold.item(), sold.name(), sold.pieces(), money(sold.net())));
         out.println();
@@ -125,9 +127,7 @@ final class Results {
             out.printf("  %,9d %s%n", tally.refused(reason), reason.code());
         }
         lived.refusedAtTheTill().forEach((code, lines) -> out.printf("  %,9d %s%n", lines, code));
-        out.printf(
-                "Booked + refused = read: %b%n",
-                lived.bookedLines() + tally.refused() + atTheTill == tally.read());
+        out.printf("Booked + refused = read: %b%n", lived.bookedLines() + tally.refused() + atTheTill == tally.read());
         out.printf(
                 "%,d sales; %,d returns by receipt, %,d without. Of the credit lines:%n",
                 lived.sales(), lived.byReceipt(), lived.withoutReceipt());

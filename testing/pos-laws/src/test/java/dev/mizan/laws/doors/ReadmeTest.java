@@ -36,7 +36,8 @@ class ReadmeTest {
         try (Stream<Path> recipes = Files.list(ROOT.resolve("docs/recipes"))) {
             recipes.sorted().forEach(pages::add);
         }
-        return pages.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> shows(page)));
+        return pages.stream()
+                .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> shows(page)));
     }
 
     private void shows(Path page) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class FactFormsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final List<FactType<?>> TYPES = Stream.of(
-                    List.<FactType<?>>of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE),
+                    List.<FactType<?>>of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
                     Books.FACTS)

@@ -23,6 +23,8 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.opening.OpenedKind;
+import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.sell.Sale;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,7 @@ import java.util.TreeMap;
 final class RichDay {
     private RichDay() {}
 
-    /** One fact of every kind, by its name: the first of the day, and two that no flow writes yet. */
+    /** One fact of every kind, by its name: the first of the day, and three that it does not write. */
     static Map<String, Fact> facts(Mizan shop) {
         live(shop);
         Map<String, Fact> first = new TreeMap<>();
@@ -51,6 +53,8 @@ final class RichDay {
                 List.of(CornerShop.CUP),
                 Column.of(-3));
         first.putIfAbsent(StockTruedUp.TYPE.name(), trueUp);
+        Fact opening = OpeningTaken.of(OpenedKind.STOCK, "main", new TreeMap<>(Map.of("CUP", "10 C62 = 100.00 SAR")));
+        first.putIfAbsent(OpeningTaken.TYPE.name(), opening);
         first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
         return first;
     }

@@ -66,7 +66,11 @@ public final class BestSellers implements Fold {
         for (SoldLine line : bill.lines()) {
             byItem.merge(
                     line.item(),
-                    new Sold(line.item(), line.name().en(), sign * line.quantity().steps(), sign * line.net()),
+                    new Sold(
+                            line.item(),
+                            line.name().en(),
+                            sign * line.quantity().steps(),
+                            sign * line.net()),
                     Sold::plus);
         }
     }
@@ -78,10 +82,13 @@ public final class BestSellers implements Fold {
 
     @Override
     public void write(FieldWriter out) {
-        out.list("sold", byItem.values(), (sold, fields) -> fields.text("item", sold.item().value())
-                .text("name", sold.name())
-                .number("pieces", sold.pieces())
-                .number("net", sold.net()));
+        out.list(
+                "sold",
+                byItem.values(),
+                (sold, fields) -> fields.text("item", sold.item().value())
+                        .text("name", sold.name())
+                        .number("pieces", sold.pieces())
+                        .number("net", sold.net()));
     }
 
     @Override

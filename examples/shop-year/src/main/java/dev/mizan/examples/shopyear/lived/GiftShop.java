@@ -12,9 +12,9 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.journal.Leg;
-import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.organisation.Organisation;
 import dev.mizan.spi.organisation.RetailStore;
+import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
@@ -34,8 +34,7 @@ public final class GiftShop {
         LocalDate rose = assumed.vatRose();
         Shop shop = Shop.named("Gift shop", "متجر الهدايا", assumed.currency(), "Europe/London")
                 .vat("GB000000000", "GB", "20")
-                .taxed(List.of(
-                        rate(assumed, rose.minusDays(1), Period.ALWAYS), rate(assumed, rose, Period.from(rose))))
+                .taxed(List.of(rate(assumed, rose.minusDays(1), Period.ALWAYS), rate(assumed, rose, Period.from(rose))))
                 .kept(kept)
                 .env(env)
                 .with(new Extension(List.of(), List.of(new BestSellers()), List.of()));

@@ -70,9 +70,7 @@ final class Relived {
     }
 
     private Outcome<Sale> sell(ShopSale sale) {
-        Shopper shopper = sale.customer().isEmpty()
-                ? Shopper.WALK_IN
-                : Shopper.of(new CustomerId(sale.customer()));
+        Shopper shopper = sale.customer().isEmpty() ? Shopper.WALK_IN : Shopper.of(new CustomerId(sale.customer()));
         return priced(days.till().basket(shopper), sale.lines())
                 .then(priced -> days.till().sell(priced, List.of(new Cash(priced.total()))))
                 .map(sold -> {

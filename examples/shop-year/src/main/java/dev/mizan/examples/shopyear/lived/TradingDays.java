@@ -31,8 +31,7 @@ final class TradingDays {
     private Optional<BusinessDate> open = Optional.empty();
     private Optional<Recorded> lastZ = Optional.empty();
 
-    TradingDays(
-            Mizan mizan, Assumptions assumed, SupplyPlan supply, PastTime time, Consumer<BusinessDate> closed) {
+    TradingDays(Mizan mizan, Assumptions assumed, SupplyPlan supply, PastTime time, Consumer<BusinessDate> closed) {
         this.mizan = mizan;
         this.till = mizan.till("T1");
         this.assumed = assumed;
@@ -60,7 +59,9 @@ final class TradingDays {
         List<Delivery> arriving = supply.arriving(date.date());
         if (!arriving.isEmpty()) {
             mizan.stock()
-                    .receive("DN-" + date, arriving.stream().map(TradingDays::line).toList())
+                    .receive(
+                            "DN-" + date,
+                            arriving.stream().map(TradingDays::line).toList())
                     .orElseThrow();
         }
     }

@@ -82,8 +82,8 @@ public final class Year {
         String inventory = chart.inRole(AccountRole.INVENTORY, "", Dimensions.NONE)
                 .orElseThrow()
                 .code();
-        Money booked = Money.ofMinor(
-                balances.balance(chart.indexOf(inventory), FiscalCalendar.LATEST), assumed.currency());
+        Money booked =
+                Money.ofMinor(balances.balance(chart.indexOf(inventory), FiscalCalendar.LATEST), assumed.currency());
         if (sum != 0 || !booked.equals(mizan.stock().value())) {
             throw new IllegalStateException("on " + date + " the books are out by " + sum + ", the stock is worth "
                     + mizan.stock().value() + " and its account says " + booked);
