@@ -9,7 +9,7 @@ public enum StoreFailure implements Reason {
     CORRUPT(
             "store.corrupt",
             "The store {store} is damaged: {detail}. Do not sell on it; restore the last backup, or open a new epoch.",
-            "ملف المخزن {store} تالف: {detail}. لا تبع عليه؛ استعد آخر نسخة احتياطية أو ابدأ حقبة جديدة."),
+            "ملف المخزن {store} تالف: {detail}. لا تبع عليه؛ استعد آخر نسخة احتياطية أو ابدأ عهداً جديداً للمسار."),
     FULL(
             "store.full",
             "No room left for the store {store}: {detail}. Nothing was written; free some disk space or raise its limit, and try again.",
@@ -33,7 +33,7 @@ public enum StoreFailure implements Reason {
     FAILED(
             "store.failed",
             "The store {store} failed: {detail}. It is not known whether the last batch was written; open it again.",
-            "تعطّل المخزن {store}: {detail}. لا يُعرف هل كُتبت آخر دفعة؛ افتحه من جديد.");
+            "تعطّل المخزن {store}: {detail}. لا يُعرف هل كُتبت آخر حزمة؛ افتحه من جديد.");
 
     private final String code;
     private final Text message;

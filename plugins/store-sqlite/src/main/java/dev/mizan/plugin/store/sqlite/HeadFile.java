@@ -113,10 +113,14 @@ final class HeadFile implements AutoCloseable {
 
     /** Lets go of the store and leaves no trace of an opening that came to nothing. */
     void abandon() throws IOException {
-        close();
         if (made) {
-            Files.deleteIfExists(path);
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException itStaysEmpty) {
+                // Some systems delete no open file; deleted later it might be one that another process has locked.
+            }
         }
+        close();
     }
 
     @Override

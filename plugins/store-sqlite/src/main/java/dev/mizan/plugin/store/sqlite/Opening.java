@@ -36,10 +36,11 @@ final class Opening {
         this.mark = head.read();
     }
 
-    static Store open(SqliteSettings settings) {
-        Failures failures = new Failures(settings.file());
+    static Store open(SqliteSettings asked) {
+        Failures failures = new Failures(asked.file());
         try {
-            Files.createDirectories(settings.file().getParent());
+            Files.createDirectories(asked.file().getParent());
+            SqliteSettings settings = asked.atRealPlace();
             HeadFile head = HeadFile.lock(settings.file());
             try {
                 return new Opening(settings, failures, head).store();

@@ -7,6 +7,8 @@ import dev.mizan.spi.store.Durability;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import dev.mizan.spi.value.Text;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,14 @@ record SqliteSettings(Path file, String synchronous, boolean relaxed, long maxBy
             throw new StoreException(StoreFailure.WEAK, file.toString(), "synchronous=" + synchronous);
         }
         return checked;
+    }
+
+    /** The same, the file being the one that a link leads to: two names must not be two locks. */
+    SqliteSettings atRealPlace() throws IOException {
+        Path real = Files.exists(file)
+                ? file.toRealPath()
+                : file.getParent().toRealPath().resolve(file.getFileName());
+        return new SqliteSettings(real, synchronous, relaxed, maxBytes, fullCheck);
     }
 
     /** What receipts promise under these settings. */

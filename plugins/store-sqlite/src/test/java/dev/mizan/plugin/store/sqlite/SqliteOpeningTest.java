@@ -161,6 +161,16 @@ class SqliteOpeningTest {
     }
 
     @Test
+    void aStoreUnderTwoNamesIsOneStore() throws IOException {
+        try (Store store = Stores.open(directory, Map.of())) {
+            store.commit(Batches.first(LANE));
+            Path other = Files.createDirectories(directory.resolve("other"));
+            Files.createSymbolicLink(Stores.file(other), Stores.file(directory));
+            fails(StoreFailure.IN_USE, () -> Stores.open(other, Map.of()));
+        }
+    }
+
+    @Test
     void anInterruptedCallerStillGetsItsReceipt() {
         try (Store store = Stores.open(directory, Map.of())) {
             Thread.currentThread().interrupt();
