@@ -79,15 +79,17 @@ public final class ExchangeDoor {
 
     /** Writes the prices of all items. */
     public void exportPrices(Writer out) {
-        Export.prices(flows.look(office, reading -> reading.state(AssortmentFold.class).books()), out);
+        Export.prices(
+                flows.look(
+                        office, reading -> reading.state(AssortmentFold.class).books()),
+                out);
     }
 
     /** Writes what lies in the store, as the opening stock of another shop. */
     public void exportStock(Writer out) {
         Export.stock(
                 flows.look(
-                        office,
-                        reading -> reading.state(StockFold.class).book().stockOnHand(PlaceId.of(shop.store()))),
+                        office, reading -> reading.state(StockFold.class).book().stockOnHand(PlaceId.of(shop.store()))),
                 out);
     }
 

@@ -54,7 +54,8 @@ record Opening(Flows flows, Workplaces workplaces) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types =
+                new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.basket;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import dev.mizan.spi.fact.FactFormatException;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -145,9 +145,5 @@ class BasketLaws {
                 Lines.of(new BasketLine(9, TEA, Quantity.pieces(1), Optional.empty())),
                 1);
         assertThatThrownBy(() -> Fields.of(bad::write).read(Basket::read)).isInstanceOf(FactFormatException.class);
-    }
-
-    private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason() : outcome;
     }
 }

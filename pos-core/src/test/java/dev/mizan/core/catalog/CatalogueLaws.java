@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.catalog;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.gen.Fields;
@@ -227,10 +228,6 @@ class CatalogueLaws {
         return Item.builder(Sku.of(sku), Text.en(sku))
                 .barcode(new Barcode(ItemGen.ean13(7), Quantity.pieces(1), valid))
                 .build();
-    }
-
-    private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason() : outcome;
     }
 
     private static Catalogue fold(List<ItemsChanged> changes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.price;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import dev.mizan.core.gen.ItemGen;
 import dev.mizan.core.gen.PriceGen;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.InexactAmount;
 import dev.mizan.spi.value.Money;
@@ -246,9 +246,5 @@ class PriceBookLaws {
 
     private static Object defined(PriceBook book, Price... prices) {
         return reason(book.define(List.of(), List.of(prices), List.of()));
-    }
-
-    private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason() : ((Outcome.Done<?>) outcome).value();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.pricing;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.Basket;
@@ -30,8 +31,6 @@ import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.organisation.TradingDay;
-import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
@@ -250,9 +249,5 @@ class PricerTest {
 
     private static Object total(Books books, Basket basket) {
         return reason(Pricer.price(books, basket, PricingTime.on(NEW_YEAR)).map(PricedBasket::gross));
-    }
-
-    private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason() : ((Outcome.Done<?>) outcome).value();
     }
 }

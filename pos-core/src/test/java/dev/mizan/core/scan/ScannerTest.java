@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.scan;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.Barcode;
@@ -11,7 +12,6 @@ import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.catalog.LifeCycle;
 import dev.mizan.core.catalog.Stage;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Gtin;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
@@ -121,9 +121,5 @@ class ScannerTest {
 
     private static Outcome<Scanned> scan(String code, LocalDate on) {
         return Scanner.scan(CATALOGUE, code, on);
-    }
-
-    private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> refused ? refused.reason() : outcome;
     }
 }

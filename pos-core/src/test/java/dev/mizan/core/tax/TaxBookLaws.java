@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,6 @@ import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.ItemGen;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Rounding;
@@ -97,7 +97,7 @@ class TaxBookLaws {
         TaxRule one = new TaxRule(BOOKS, TaxRate.standard("5"), Period.ALWAYS);
         TaxRule other = new TaxRule(BOOKS, TaxRate.untaxed(TaxCategory.Z), Period.ALWAYS);
         Outcome<TaxesChanged> twice = TaxBook.EMPTY.define(List.of(one, other));
-        assertThat(((Refused<?>) twice).reason()).isEqualTo(TaxReason.SET_TWICE);
+        assertThat(reason(twice)).isEqualTo(TaxReason.SET_TWICE);
     }
 
     @Example

@@ -15,8 +15,6 @@ import java.util.List;
  * journal refuses to post more than {@code Long.MAX_VALUE} debits in all. Immutable; safe for many threads.
  */
 public final class Balances {
-    private static final DaySeries[] NOTHING = {};
-
     private final Currency currency;
     private final DaySeries[][] byAccount;
     private final Dimensions[][] places;
@@ -62,7 +60,7 @@ public final class Balances {
                     keptPlaces.add(places[account][i]);
                 }
             }
-            fewer[account] = kept.toArray(NOTHING);
+            fewer[account] = kept.toArray(new DaySeries[0]);
             fewerPlaces[account] = keptPlaces.toArray(new Dimensions[0]);
         }
         return new Balances(currency, fewer, fewerPlaces);
@@ -105,6 +103,6 @@ public final class Balances {
     }
 
     private DaySeries[] series(int account) {
-        return account >= 0 && account < byAccount.length ? byAccount[account] : NOTHING;
+        return account >= 0 && account < byAccount.length ? byAccount[account] : new DaySeries[0];
     }
 }

@@ -105,16 +105,18 @@ public enum Remainder {
      *
      * <p>A whole beyond the sum of the rooms is an {@link IllegalArgumentException}: cap it first.
      *
-     * @param room the most that each part may take, as a magnitude, zero or more
+     * @param room the most that each part may take, as a magnitude, zero or more; {@code Long.MAX_VALUE} for no limit
      */
     public long[] splitWithin(long whole, long[] weights, long[] room) {
         long left = magnitude(whole);
-        if (room.length != weights.length || totalOf(room) < left) {
+        if (room.length != weights.length || !fits(left, room)) {
             throw new IllegalArgumentException("no room for " + whole + " in " + Arrays.toString(room));
         }
         long[] shares = new long[weights.length];
         while (left > 0) {
-            int[] open = openParts(shares, room, weights);
+            int[] open = IntStream.range(0, shares.length)
+                    .filter(part -> shares[part] < room[part])
+                    .toArray();
             long[] more =
                     split(left, Arrays.stream(open).mapToLong(i -> weights[i]).toArray());
             for (int k = 0; k < open.length; k++) {
@@ -126,13 +128,12 @@ public enum Remainder {
         return whole < 0 ? negated(shares) : shares;
     }
 
-    /** Parts with room left: those of some weight first, those of none only when no other is open. */
-    private static int[] openParts(long[] shares, long[] room, long[] weights) {
-        int[] open = IntStream.range(0, shares.length)
-                .filter(i -> shares[i] < room[i])
-                .toArray();
-        int[] weighty = Arrays.stream(open).filter(i -> weights[i] > 0).toArray();
-        return weighty.length > 0 ? weighty : open;
+    private static boolean fits(long magnitude, long[] room) {
+        long left = magnitude;
+        for (long each : room) {
+            left -= Math.min(left, Math.max(0, each));
+        }
+        return left == 0 && Arrays.stream(room).allMatch(each -> each >= 0);
     }
 
     private static long totalOf(long[] weights) {

@@ -153,6 +153,18 @@ class AllocationLaws {
                 .containsExactly(1_000, 1_000, 1_200, 400);
     }
 
+    /** A line without weight takes part only when every other line is full. */
+    @Test
+    void linesWithoutWeightTakeOnlyWhatNoOtherHasRoomFor() {
+        long[] weights = {0, 10, 0, 10};
+        long[] room = {50, 5, 50, 7};
+        assertThat(Remainder.LARGEST_REMAINDER.splitWithin(8, weights, room)).containsExactly(0, 4, 0, 4);
+        assertThat(Remainder.LARGEST_REMAINDER.splitWithin(15, weights, room)).containsExactly(2, 5, 1, 7);
+        long[] unlimited = {Long.MAX_VALUE, 5, 0, Long.MAX_VALUE};
+        assertThat(Remainder.LARGEST_REMAINDER.splitWithin(15, weights, unlimited))
+                .containsExactly(0, 5, 0, 10);
+    }
+
     @Test
     void whatCanNotBeSplitIsRefused() {
         Remainder policy = Remainder.LARGEST_REMAINDER;
@@ -163,6 +175,9 @@ class AllocationLaws {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy.splitWithin(2_500, new long[] {5_000, 6_000}, new long[] {500, 1_500}))
                 .withMessageContaining("no room for 2500");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.splitWithin(1, new long[] {1, 1}, new long[] {2, -1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.splitWithin(1, new long[] {1, 1}, new long[] {2}));
         assertThatThrownBy(() -> policy.split(1, Long.MAX_VALUE, 1)).isInstanceOf(AmountOverflow.class);
         assertThatThrownBy(() -> policy.split(Long.MIN_VALUE, 1)).isInstanceOf(AmountOverflow.class);
     }

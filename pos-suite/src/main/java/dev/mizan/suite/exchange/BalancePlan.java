@@ -15,13 +15,13 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
 import dev.mizan.suite.exchange.internal.Column;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.opening.OpenedKind;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.LedgerFold;
-import dev.mizan.spi.value.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -43,7 +43,8 @@ record BalancePlan() implements Plan {
     }
 
     static Money present(ChartOfAccounts chart, Balances balances, String account) {
-        return Money.ofMinor(balances.balance(chart.indexOf(account), Balances.lastDay(Period.ALWAYS)), chart.currency());
+        return Money.ofMinor(
+                balances.balance(chart.indexOf(account), Balances.lastDay(Period.ALWAYS)), chart.currency());
     }
 
     static String[] written(String account, Money balance) {

@@ -31,8 +31,7 @@ public enum ExchangeReason implements Reason {
             "The row has {fields} fields and the header {columns}.",
             "في الصف {fields} حقل وفي صف العناوين {columns}."),
     EMPTY_CELL("exchange.empty-cell", "{column} must not be empty.", "يجب ألا يكون {column} فارغاً."),
-    UNREADABLE(
-            "exchange.unreadable", "{column} can not be \"{cell}\".", "لا يمكن أن تكون قيمة {column} \"{cell}\"."),
+    UNREADABLE("exchange.unreadable", "{column} can not be \"{cell}\".", "لا يمكن أن تكون قيمة {column} \"{cell}\"."),
     NOT_A_NUMBER(
             "exchange.not-a-number",
             "{column} is not a number of the digits that it takes: \"{cell}\".",
@@ -45,10 +44,7 @@ public enum ExchangeReason implements Reason {
             "exchange.not-a-unit",
             "{column} is not a unit such as C62 or KGM: \"{cell}\".",
             "{column} ليس وحدة مثل C62 أو KGM: \"{cell}\"."),
-    ROW_TWICE(
-            "exchange.row-twice",
-            "{key} stands in line {line} already.",
-            "{key} مذكور من قبل في السطر {line}."),
+    ROW_TWICE("exchange.row-twice", "{key} stands in line {line} already.", "{key} مذكور من قبل في السطر {line}."),
     INCONSISTENT(
             "exchange.inconsistent",
             "The row of {key} contradicts itself: look at its units, barcodes and days.",

@@ -66,8 +66,8 @@ public final class Import implements Flow<ImportReport> {
         Tally tally = new Tally(sheet);
         return plan.decide(sheet, tally, reading).map(facts -> {
             report = tally.report();
-            boolean refusesAll = terms.badRows() == BadRows.REFUSE_ALL
-                    && !report.bad().isEmpty();
+            boolean refusesAll =
+                    terms.badRows() == BadRows.REFUSE_ALL && !report.bad().isEmpty();
             return refusesAll ? List.of() : facts;
         });
     }

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.exchange;
 
-import dev.mizan.suite.exchange.internal.BarcodeCell;
-import dev.mizan.suite.exchange.internal.Column;
-import dev.mizan.suite.exchange.internal.Parts;
-import dev.mizan.suite.exchange.internal.StageCell;
-import dev.mizan.suite.exchange.internal.SupplierCell;
-import dev.mizan.suite.exchange.internal.UnitCell;
-import dev.mizan.suite.exchange.internal.VariantCell;
 import dev.mizan.core.catalog.Barcode;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.ItemBuilder;
@@ -16,6 +9,13 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
+import dev.mizan.suite.exchange.internal.BarcodeCell;
+import dev.mizan.suite.exchange.internal.Column;
+import dev.mizan.suite.exchange.internal.Parts;
+import dev.mizan.suite.exchange.internal.StageCell;
+import dev.mizan.suite.exchange.internal.SupplierCell;
+import dev.mizan.suite.exchange.internal.UnitCell;
+import dev.mizan.suite.exchange.internal.VariantCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,11 @@ final class ItemCells {
             item.sku().value(),
             item.name().en(),
             item.name().ar(),
-            Parts.join(';', item.barcodes().stream().map(code -> barcode(code, item.unit())).toList()),
+            Parts.join(
+                    ';',
+                    item.barcodes().stream()
+                            .map(code -> barcode(code, item.unit()))
+                            .toList()),
             item.unit().notation(),
             item.taxClass().code(),
             Parts.join('/', item.path()),
@@ -62,7 +66,9 @@ final class ItemCells {
     private static String barcode(Barcode code, Unit base) {
         List<String> parts = new ArrayList<>(List.of(code.code()));
         boolean dated = !code.valid().equals(Period.ALWAYS);
-        if (dated || code.gives().steps() != base.stepsInOne() || !code.gives().unit().equals(base)) {
+        if (dated
+                || code.gives().steps() != base.stepsInOne()
+                || !code.gives().unit().equals(base)) {
             parts.add(UnitCell.written(code.gives()));
         }
         if (dated) {

@@ -56,15 +56,14 @@ record ItemPlan(Storekeeper keeper) implements Plan {
     private Change change(Row row, Sku sku, Optional<Item> standing, StockBook stock) {
         Item item = ItemCells.read(row, sku, standing);
         standing.filter(it -> !it.unit().equals(item.unit())).ifPresent(it -> {
-            throw BadCell.of(
-                    "unit", CatalogueReason.UNIT_FIXED, "item", sku, "unit", it.unit(), "given", item.unit());
+            throw BadCell.of("unit", CatalogueReason.UNIT_FIXED, "item", sku, "unit", it.unit(), "given", item.unit());
         });
         boolean goods = goods(row);
         if (!goods && stock.keeps(sku)) {
             throw BadCell.of("kind", ExchangeReason.KEPT_IN_STOCK, "key", sku);
         }
-        Change change = new Change(
-                row.line(), item, standing.filter(item::equals).isEmpty(), goods && !stock.keeps(sku));
+        Change change =
+                new Change(row.line(), item, standing.filter(item::equals).isEmpty(), goods && !stock.keeps(sku));
         if (change.kept) {
             Row.sound("unit", keeper.keep(stock, List.of(change.toKeep())));
         }

@@ -56,9 +56,8 @@ record PricePlan() implements Plan {
             Item item = item(row, catalogue);
             Price price = price(row, list(row, book), item);
             tally.once(row, "from", price.key());
-            boolean stands = book.offers(item.sku()).all().stream()
-                    .map(Offer::price)
-                    .anyMatch(price::equals);
+            boolean stands =
+                    book.offers(item.sku()).all().stream().map(Offer::price).anyMatch(price::equals);
             if (stands) {
                 tally.unchanged();
             } else if (item.soldIn(price.unit())) {
@@ -74,9 +73,7 @@ record PricePlan() implements Plan {
 
     private static Item item(Row row, Catalogue catalogue) {
         Sku sku = row.needed("sku", ExchangeReason.UNREADABLE, Sku::of);
-        return catalogue
-                .find(sku)
-                .orElseThrow(() -> BadCell.of("sku", CatalogueReason.UNKNOWN_ITEM, "item", sku));
+        return catalogue.find(sku).orElseThrow(() -> BadCell.of("sku", CatalogueReason.UNKNOWN_ITEM, "item", sku));
     }
 
     private static PriceList list(Row row, PriceBook book) {

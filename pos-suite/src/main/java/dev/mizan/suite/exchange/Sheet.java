@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.exchange;
 
-import dev.mizan.suite.exchange.internal.Cell;
-import dev.mizan.suite.exchange.internal.Column;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.exchange.internal.Cell;
+import dev.mizan.suite.exchange.internal.Column;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -86,10 +86,11 @@ record Sheet(List<Row> rows, List<BadRow> misshapen) {
             }
             rows.add(new Row(line, header.places, cells));
         } else {
-            String column = fields < header.order.size() ? header.order.get(fields).name() : "";
-            misshapen.add(BadCell.of(
-                            column, ExchangeReason.FIELD_COUNT, "fields", fields, "columns", header.order.size())
-                    .at(line));
+            String column =
+                    fields < header.order.size() ? header.order.get(fields).name() : "";
+            misshapen.add(
+                    BadCell.of(column, ExchangeReason.FIELD_COUNT, "fields", fields, "columns", header.order.size())
+                            .at(line));
         }
     }
 

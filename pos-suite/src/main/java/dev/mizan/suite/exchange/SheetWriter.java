@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.exchange;
 
-import dev.mizan.suite.exchange.internal.Cell;
-import dev.mizan.suite.exchange.internal.Column;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.mizan.suite.exchange.internal.Cell;
+import dev.mizan.suite.exchange.internal.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -91,8 +91,7 @@ record StockPlan(Storekeeper keeper, PlaceId place) implements Plan {
         Unit unit = row.maybe("unit", ExchangeReason.NOT_A_UNIT, cell -> UnitCell.unit(cell, known))
                 .orElse(kept);
         Quantity quantity = row.needed("quantity", ExchangeReason.NOT_A_NUMBER, cell -> Quantity.of(cell, unit));
-        Money value =
-                row.needed("value", ExchangeReason.NOT_A_NUMBER, cell -> Money.of(cell, stock.currency()));
+        Money value = row.needed("value", ExchangeReason.NOT_A_NUMBER, cell -> Money.of(cell, stock.currency()));
         GoodsReceipt.Line line = new GoodsReceipt.Line(sku, quantity, value);
         Row.sound("quantity", keeper.receive(stock, GoodsReceipt.at(place, List.of(line))));
         return new GoodsReceipt.Line(sku, quantity.in(kept), value);

@@ -64,8 +64,8 @@ public final class OpeningFold implements Fold {
     @Override
     public void write(FieldWriter out) {
         List<OpeningTaken> all = opened.entrySet().stream()
-                .map(entry -> OpeningTaken.of(
-                        entry.getKey().kind(), entry.getKey().place(), entry.getValue()))
+                .map(entry ->
+                        OpeningTaken.of(entry.getKey().kind(), entry.getKey().place(), entry.getValue()))
                 .toList();
         out.list("opened", all, (taken, fields) -> OpeningTaken.TYPE.write(taken, fields));
     }

@@ -86,8 +86,10 @@ class ImportTest {
         Files.stock(shop, Files.STOCK);
         Files.balances(shop, Files.BALANCES);
         var before = shop.digests();
-        assertThat(Files.items(shop, Files.ITEMS, ImportTerms.USUAL).unchanged()).isEqualTo(3);
-        assertThat(Files.prices(shop, Files.PRICES, ImportTerms.USUAL).unchanged()).isEqualTo(3);
+        assertThat(Files.items(shop, Files.ITEMS, ImportTerms.USUAL).unchanged())
+                .isEqualTo(3);
+        assertThat(Files.prices(shop, Files.PRICES, ImportTerms.USUAL).unchanged())
+                .isEqualTo(3);
         assertThat(Files.stock(shop, Files.STOCK).unchanged()).isEqualTo(2);
         assertThat(Files.balances(shop, Files.BALANCES).unchanged()).isEqualTo(2);
         assertThat(shop.digests()).isEqualTo(before);
@@ -98,7 +100,13 @@ class ImportTest {
         Files.items(shop, Files.ITEMS, ImportTerms.USUAL);
         ImportReport report = Files.items(shop, Files.ITEMS.replace("Dates", "Medjool"), ImportTerms.USUAL);
         assertThat(report).isEqualTo(new ImportReport(3, 1, 2, java.util.List.of(), true));
-        assertThat(shop.catalogue().items().find(Sku.of("DATES")).orElseThrow().name().en()).isEqualTo("Medjool");
+        assertThat(shop.catalogue()
+                        .items()
+                        .find(Sku.of("DATES"))
+                        .orElseThrow()
+                        .name()
+                        .en())
+                .isEqualTo("Medjool");
     }
 
     @Test
@@ -111,19 +119,31 @@ class ImportTest {
         ImportReport report = Files.prices(shop, file, ImportTerms.USUAL.takingTheGood());
         assertThat(report.bad())
                 .extracting(bad -> bad.line() + " " + bad.column())
-                .containsExactly(
-                        "2 sku", "3 list", "4 price", "5 price", "6 unit", "7 until", "8 from", "10 from");
+                .containsExactly("2 sku", "3 list", "4 price", "5 price", "6 unit", "7 until", "8 from", "10 from");
         assertThat(report.changed()).isEqualTo(1);
     }
 
     @Test
     void windowsLineEndsAByteOrderMarkAndColumnsInAnyOrderAreRead() {
-        String file = "\uFEFF\"kind\",sku,name_ar,name_en,barcodes,unit,tax_class,group,stage,origin,supplier_codes,tare\r\n"
-                + "goods,X,\"سطر\r\nثان\",Ten,,C62,STANDARD,,,,,\r\n"
-                + "goods,Y,تمر,,,C62,STANDARD,,,,,\r\n";
+        String file =
+                "\uFEFF\"kind\",sku,name_ar,name_en,barcodes,unit,tax_class,group,stage,origin,supplier_codes,tare\r\n"
+                        + "goods,X,\"سطر\r\nثان\",Ten,,C62,STANDARD,,,,,\r\n"
+                        + "goods,Y,تمر,,,C62,STANDARD,,,,,\r\n";
         assertThat(Files.items(shop, file, ImportTerms.USUAL).changed()).isEqualTo(2);
-        assertThat(shop.catalogue().items().find(Sku.of("X")).orElseThrow().name().ar()).isEqualTo("سطر\r\nثان");
-        assertThat(shop.catalogue().items().find(Sku.of("Y")).orElseThrow().name().in(Language.EN)).isEqualTo("تمر");
+        assertThat(shop.catalogue()
+                        .items()
+                        .find(Sku.of("X"))
+                        .orElseThrow()
+                        .name()
+                        .ar())
+                .isEqualTo("سطر\r\nثان");
+        assertThat(shop.catalogue()
+                        .items()
+                        .find(Sku.of("Y"))
+                        .orElseThrow()
+                        .name()
+                        .in(Language.EN))
+                .isEqualTo("تمر");
     }
 
     @Test

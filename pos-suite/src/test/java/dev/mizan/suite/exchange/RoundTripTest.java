@@ -20,8 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
-    private static final Unit BOX =
-            Unit.pack("box4", Unit.PIECE, 4).named(Text.of("Box; of = four", "علبة"));
+    private static final Unit BOX = Unit.pack("box4", Unit.PIECE, 4).named(Text.of("Box; of = four", "علبة"));
 
     private static Item everything() {
         return Item.builder(Sku.of("=SUM(A1)"), Text.of("+1 \"cola\", zero\nnew; = / \\", "'@كولا"))
@@ -29,8 +28,7 @@ class RoundTripTest {
                 .lifeCycle(new LifeCycle(List.of()).from(LocalDate.of(2026, 1, 1), Stage.BLOCKED))
                 .pack(BOX)
                 .barcode("A;B=C\\D", Quantity.of(2, BOX))
-                .barcode(new dev.mizan.core.catalog.Barcode(
-                        "6281000000014", Quantity.pieces(1), Period.year(2026)))
+                .barcode(new dev.mizan.core.catalog.Barcode("6281000000021", Quantity.pieces(1), Period.year(2026)))
                 .tare(Quantity.of("0.250", Unit.KILOGRAM))
                 .origin("EG")
                 .supplier(new SupplierId("acme"), "4;7=1")
@@ -48,13 +46,21 @@ class RoundTripTest {
             Files.stock(fresh, Files.written(shop, ExchangeDoor::exportStock));
             Files.balances(fresh, Files.written(shop, ExchangeDoor::exportBalances));
             assertThat(fresh.catalogue().items().items())
-                    .containsExactlyInAnyOrderElementsOf(shop.catalogue().items().items());
-            assertThat(fresh.catalogue().items().find(everything().sku()).orElseThrow().packs().get(0).name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            shop.catalogue().items().items());
+            assertThat(fresh.catalogue()
+                            .items()
+                            .find(everything().sku())
+                            .orElseThrow()
+                            .packs()
+                            .get(0)
+                            .name())
                     .isEqualTo(BOX.name());
             for (Item item : shop.catalogue().items().items()) {
                 assertThat(fresh.catalogue().books().prices().offers(item.sku()))
                         .isEqualTo(shop.catalogue().books().prices().offers(item.sku()));
-                assertThat(fresh.stock().onHand(item.sku())).isEqualTo(shop.stock().onHand(item.sku()));
+                assertThat(fresh.stock().onHand(item.sku()))
+                        .isEqualTo(shop.stock().onHand(item.sku()));
             }
             assertThat(fresh.stock().value()).isEqualTo(shop.stock().value()).hasToString("SAR 80.00");
             assertThat(fresh.books().trialBalance(Period.ALWAYS).lines())
@@ -67,8 +73,14 @@ class RoundTripTest {
     @Test
     void whatIsExportedChangesNothingInTheSameShop() {
         try (Mizan shop = Files.full()) {
-            shop.stock().receive("DN-1", List.of(new dev.mizan.inventory.stock.GoodsReceipt.Line(
-                    Sku.of("COFFEE"), Quantity.pieces(3), dev.mizan.spi.value.Money.of("9", shop.shop().currency()))));
+            shop.stock()
+                    .receive(
+                            "DN-1",
+                            List.of(new dev.mizan.inventory.stock.GoodsReceipt.Line(
+                                    Sku.of("COFFEE"),
+                                    Quantity.pieces(3),
+                                    dev.mizan.spi.value.Money.of(
+                                            "9", shop.shop().currency()))));
             var before = shop.digests();
             List<ImportReport> reports = List.of(
                     Files.items(shop, Files.written(shop, ExchangeDoor::exportItems), ImportTerms.USUAL),

@@ -26,7 +26,8 @@ public final class StageCell {
     public static LifeCycle read(String cell) {
         return cell.equals(NEVER)
                 ? new LifeCycle(List.of())
-                : new LifeCycle(Parts.split(';', cell).stream().map(StageCell::readStep).toList());
+                : new LifeCycle(
+                        Parts.split(';', cell).stream().map(StageCell::readStep).toList());
     }
 
     private static LifeCycle.Step readStep(String text) {

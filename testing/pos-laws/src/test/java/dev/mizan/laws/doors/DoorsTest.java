@@ -71,6 +71,7 @@ class DoorsTest {
                 .isSubsetOf(
                         "java.money",
                         "org.slf4j",
+                        "de.siegmar.fastcsv",
                         "com.fasterxml.jackson.core",
                         "com.google.common",
                         "com.google.common.util.concurrent.internal",

@@ -2,33 +2,45 @@
 package dev.mizan.laws.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is compiled and run, as a reader would: each block of Java in it is a whole program. */
+/**
+ * What the README and the recipes show is compiled and run, as a reader would: each block of Java in them is a whole
+ * program.
+ */
 class ReadmeTest {
-    private static final Path README =
-            Path.of(System.getProperty("mizan.root", "../..")).resolve("README.md");
+    private static final Path ROOT = Path.of(System.getProperty("mizan.root", "../.."));
     private static final Pattern JAVA = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)");
 
     @TempDir
     Path program;
 
-    @Test
-    void everyProgramOfTheReadmeRuns() throws IOException, InterruptedException {
-        assumeThat(README).as("README.md").exists();
-        List<String> programs = JAVA.matcher(Files.readString(README))
+    @TestFactory
+    Stream<DynamicTest> everyProgramThatIsShownRuns() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        pages.add(ROOT.resolve("README.md"));
+        try (Stream<Path> recipes = Files.list(ROOT.resolve("docs/recipes"))) {
+            recipes.sorted().forEach(pages::add);
+        }
+        return pages.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> shows(page)));
+    }
+
+    private void shows(Path page) throws IOException, InterruptedException {
+        List<String> programs = JAVA.matcher(Files.readString(page))
                 .results()
                 .map((MatchResult it) -> it.group(1))
                 .toList();
@@ -42,7 +54,7 @@ class ReadmeTest {
 
     private void runs(String name, String source) throws IOException, InterruptedException {
         Path file = Files.writeString(program.resolve(name + ".java"), source);
-        Javac.compile(program, "--class-path", Runtime.path(), file.toString());
+        Javac.compile(program, "-encoding", "UTF-8", "--class-path", Runtime.path(), file.toString());
         Child child = Child.java("-cp", Runtime.path() + File.pathSeparator + program, name);
         assertThat(child.output()).isNotBlank();
         assertThat(child.exit()).as(child.output()).isZero();
