@@ -5,6 +5,8 @@ import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitReceipt;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
+import dev.mizan.testkit.tck.internal.KillLedger;
+import dev.mizan.testkit.tck.internal.TillScript;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,8 +20,6 @@ import java.nio.file.Path;
  * each receipt {@code ACK till sequence position}, unbuffered; or {@code FAILURE name}.
  */
 public final class ChildTill {
-    static final int TILLS = 3;
-
     private ChildTill() {}
 
     /** Sells; the arguments are the class of the harness and the directory. */
@@ -29,7 +29,7 @@ public final class ChildTill {
         try {
             Store store = ((StoreHarness) harness.newInstance()).open(Path.of(args[1]));
             say("OPEN");
-            for (int number = 0; number < TILLS; number++) {
+            for (int number = 0; number < KillLedger.TILLS; number++) {
                 TillScript till = TillScript.till(number).resumed(store);
                 String name = String.valueOf(number);
                 new Thread(() -> sell(store, till, name)).start();

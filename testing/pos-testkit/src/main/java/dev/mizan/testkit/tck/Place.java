@@ -3,6 +3,7 @@ package dev.mizan.testkit.tck;
 
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreCapabilities;
+import dev.mizan.testkit.tck.internal.ChildJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,18 +108,13 @@ final class Place implements AutoCloseable {
         }
     }
 
-    /** Where child processes put what is not the store's. */
-    static Path scratch(Path directory) {
-        return directory.resolveSibling(directory.getFileName() + "-scratch");
-    }
-
     @Override
     public void close() {
         opened.forEach(Store::close);
         harness.forget(directory);
         remove(directory);
-        if (Files.exists(scratch(directory))) {
-            remove(scratch(directory));
+        if (Files.exists(ChildJvm.scratch(directory))) {
+            remove(ChildJvm.scratch(directory));
         }
     }
 

@@ -9,6 +9,8 @@ import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitResult;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.Store;
+import dev.mizan.testkit.tck.internal.Reads;
+import dev.mizan.testkit.tck.internal.TillScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.Store;
+import dev.mizan.testkit.tck.internal.ChildJvm;
+import dev.mizan.testkit.tck.internal.KillLedger;
+import dev.mizan.testkit.tck.internal.Reads;
+import dev.mizan.testkit.tck.internal.TillScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -39,7 +43,7 @@ public interface StoreDurability extends StoreHarness {
             int receipts = 0;
             for (int round = 0; round < rounds; round++) {
                 RandomGenerator random = new SplittableRandom(round);
-                try (ChildJvm child = ChildJvm.start(this, ChildTill.class, place.directory())) {
+                try (ChildJvm child = ChildJvm.start(getClass(), ChildTill.class, place.directory())) {
                     if (round % 5 != 4) {
                         child.awaitFirstReceipt();
                     }

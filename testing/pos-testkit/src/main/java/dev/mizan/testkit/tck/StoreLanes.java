@@ -8,6 +8,8 @@ import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitResult;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
+import dev.mizan.testkit.tck.internal.Reads;
+import dev.mizan.testkit.tck.internal.TillScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

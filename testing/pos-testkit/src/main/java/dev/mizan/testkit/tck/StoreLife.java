@@ -9,6 +9,11 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreCapabilities;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
+import dev.mizan.testkit.tck.internal.ChildJvm;
+import dev.mizan.testkit.tck.internal.Reads;
+import dev.mizan.testkit.tck.internal.Speaks;
+import dev.mizan.testkit.tck.internal.TillScript;
+import dev.mizan.testkit.tck.internal.Together;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +112,7 @@ public interface StoreLife extends StoreHarness {
             Store store = place.open();
             TillScript till = TillScript.till(1);
             Batch before = till.sell(store);
-            try (ChildJvm child = ChildJvm.start(this, ChildTill.class, place.directory())) {
+            try (ChildJvm child = ChildJvm.start(getClass(), ChildTill.class, place.directory())) {
                 assertEquals(List.of("FAILURE IN_USE"), child.finished());
             }
             Batch after = till.sell(store);

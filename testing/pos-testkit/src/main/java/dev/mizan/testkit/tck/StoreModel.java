@@ -2,6 +2,7 @@
 package dev.mizan.testkit.tck;
 
 import dev.mizan.spi.store.Store;
+import dev.mizan.testkit.tck.internal.History;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

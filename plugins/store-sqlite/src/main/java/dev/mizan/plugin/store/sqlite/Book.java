@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.BatchRow;
+import dev.mizan.plugin.store.sqlite.internal.Checksum;
+import dev.mizan.plugin.store.sqlite.internal.Fences;
+import dev.mizan.plugin.store.sqlite.internal.Session;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Adoption;
 import dev.mizan.spi.store.Batch;

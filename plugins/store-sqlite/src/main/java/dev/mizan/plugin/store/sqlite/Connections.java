@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.Schema;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import java.sql.Connection;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.BatchRow;
+import dev.mizan.plugin.store.sqlite.internal.Checksum;
+import dev.mizan.plugin.store.sqlite.internal.Failures;
+import dev.mizan.plugin.store.sqlite.internal.IdTable;
+import dev.mizan.plugin.store.sqlite.internal.PageRoom;
+import dev.mizan.plugin.store.sqlite.internal.Schema;
+import dev.mizan.plugin.store.sqlite.internal.Session;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.Hash;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.Failures;
+import dev.mizan.plugin.store.sqlite.internal.Session;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;

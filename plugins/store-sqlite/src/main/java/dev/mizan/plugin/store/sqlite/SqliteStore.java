@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.Failures;
+import dev.mizan.plugin.store.sqlite.internal.PageRoom;
+import dev.mizan.plugin.store.sqlite.internal.Session;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Adoption;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.Failures;
 import dev.mizan.spi.store.StoreException;
 import org.jspecify.annotations.Nullable;
 

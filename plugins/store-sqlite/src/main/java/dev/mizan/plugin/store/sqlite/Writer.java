@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.store.sqlite;
 
+import dev.mizan.plugin.store.sqlite.internal.Failures;
+import dev.mizan.plugin.store.sqlite.internal.Session;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package dev.mizan.plugin.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.plugin.store.sqlite.internal.Checksum;
+import dev.mizan.plugin.store.sqlite.internal.Fences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.store.StoredBatch;
 
 /** How much a page of batches may still take: bounded by number and, where a caller reads on anyway, by bytes. */
-final class PageRoom {
+public final class PageRoom {
     private static final long MOST_BYTES = 8L << 20;
 
     private final int limit;
@@ -21,23 +21,23 @@ final class PageRoom {
         this.mostBytes = mostBytes;
     }
 
-    static PageRoom bounded(long after, int limit) {
+    public static PageRoom bounded(long after, int limit) {
         return new PageRoom(after, limit, MOST_BYTES);
     }
 
-    static PageRoom of(long after, int limit) {
+    public static PageRoom of(long after, int limit) {
         return new PageRoom(after, limit, Long.MAX_VALUE);
     }
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
-    boolean isLeft() {
+    public boolean isLeft() {
         return taken < limit && bytes < mostBytes;
     }
 
-    StoredBatch taken(StoredBatch batch, int size) {
+    public StoredBatch taken(StoredBatch batch, int size) {
         taken++;
         bytes += size;
         return batch;

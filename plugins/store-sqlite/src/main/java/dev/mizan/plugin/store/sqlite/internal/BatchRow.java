@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitResult;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * @param tally the sum of the checksums of all index rows up to and with this batch's
  * @param broken what did not hold when it was adopted: "stream expected actual", a line each
  */
-record BatchRow(long position, long tally, Hash hash, String broken) {
-    static final String COLUMNS = "b.position, b.tally, b.seal, b.hash, b.broken";
+public record BatchRow(long position, long tally, Hash hash, String broken) {
+    public static final String COLUMNS = "b.position, b.tally, b.seal, b.hash, b.broken";
 
     /** Reads the columns, the first of which is {@code from}, and checks their seal. */
-    static BatchRow read(ResultSet row, int from, Failures failures) throws SQLException {
+    public static BatchRow read(ResultSet row, int from, Failures failures) throws SQLException {
         long position = row.getLong(from);
         byte[] hash = row.getBytes(from + 3);
         String broken = row.getString(from + 4);
@@ -39,12 +39,12 @@ record BatchRow(long position, long tally, Hash hash, String broken) {
         return read;
     }
 
-    long seal() {
+    public long seal() {
         return Checksum.ofRow(position, tally, hash, broken);
     }
 
     /** The batch of these bytes, if they are those that were committed. */
-    StoredBatch stored(byte[] bytes, Failures failures) {
+    public StoredBatch stored(byte[] bytes, Failures failures) {
         try {
             Batch batch = Batch.fromBytes(bytes == null ? new byte[0] : bytes);
             if (batch.hash().equals(hash)) {
@@ -56,14 +56,14 @@ record BatchRow(long position, long tally, Hash hash, String broken) {
         throw failures.corrupt("the bytes at position " + position + " are not those that were committed");
     }
 
-    static String written(List<CommitResult.Stale> broken) {
+    public static String written(List<CommitResult.Stale> broken) {
         return broken.stream()
                 .map(stale -> stale.stream() + " " + stale.expected() + " " + stale.actual())
                 .collect(Collectors.joining("\n"));
     }
 
     /** What did not hold when it was adopted. */
-    List<CommitResult.Stale> brokenStreams() {
+    public List<CommitResult.Stale> brokenStreams() {
         return Arrays.stream(broken.split("\n"))
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split(" "))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Another JVM with the same classes, whose lines are read as they come, and that can be killed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
     private final CountDownLatch firstReceipt = new CountDownLatch(1);
     private final Process process;
@@ -33,9 +33,9 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Starts a program of the kit; its arguments are the harness's class and the directory. */
-    static ChildJvm start(StoreHarness harness, Class<?> program, Path directory) {
+    public static ChildJvm start(Class<?> harness, Class<?> program, Path directory) {
         try {
-            Path scratch = Files.createDirectories(Place.scratch(directory));
+            Path scratch = Files.createDirectories(scratch(directory));
             return new ChildJvm(new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -45,15 +45,20 @@ final class ChildJvm implements AutoCloseable {
                             "-Xmx128m",
                             "-Djava.io.tmpdir=" + scratch,
                             "-cp",
-                            classPath(harness.getClass()),
+                            classPath(harness),
                             program.getName(),
-                            harness.getClass().getName(),
+                            harness.getName(),
                             directory.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where child processes put what is not the store's. */
+    public static Path scratch(Path directory) {
+        return directory.resolveSibling(directory.getFileName() + "-scratch");
     }
 
     /** All that this JVM sees, whether on the class path or as modules; in the child all of it is class path. */
@@ -107,19 +112,19 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Waits until it has told of a first receipt, or ended. */
-    void awaitFirstReceipt() throws InterruptedException {
+    public void awaitFirstReceipt() throws InterruptedException {
         firstReceipt.await();
     }
 
     /** Kills it as the operating system does, and answers all that it had written. */
-    List<String> killed() {
+    public List<String> killed() {
         // Not Process.destroyForcibly: it also closes the pipe, and with it what was written to the very end.
         process.toHandle().destroyForcibly();
         return finished();
     }
 
     /** Waits for its end, and answers all that it wrote. */
-    List<String> finished() {
+    public List<String> finished() {
         try {
             process.waitFor();
             reader.join();

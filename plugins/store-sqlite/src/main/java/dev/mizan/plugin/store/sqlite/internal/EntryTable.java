@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Batch;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which batch is which version of a stream. Used by one thread at a time. */
-final class EntryTable {
+public final class EntryTable {
     /** Seeks from lane to lane, whose names all begin with "lane/"; '0' is the character after '/'. */
     private static final String LANES = "WITH RECURSIVE lane (name) AS ("
             + "SELECT min(stream) FROM entry WHERE stream > 'lane/' AND stream < 'lane0' UNION ALL "
@@ -26,7 +26,7 @@ final class EntryTable {
     private final PreparedStatement after;
     private final PreparedStatement lanes;
 
-    EntryTable(Statements statements, Failures failures) throws SQLException {
+    public EntryTable(Statements statements, Failures failures) throws SQLException {
         this.failures = failures;
         insert = statements.of("INSERT INTO entry VALUES (?, ?, ?)");
         version = statements.of("SELECT version FROM entry WHERE stream = ? ORDER BY version DESC LIMIT 1");
@@ -37,21 +37,21 @@ final class EntryTable {
         lanes = statements.of(LANES);
     }
 
-    void insert(StreamKey stream, long atVersion, long atPosition) throws SQLException {
+    public void insert(StreamKey stream, long atVersion, long atPosition) throws SQLException {
         insert.setString(1, stream.value());
         insert.setLong(2, atVersion);
         insert.setLong(3, atPosition);
         insert.executeUpdate();
     }
 
-    long version(StreamKey stream) throws SQLException {
+    public long version(StreamKey stream) throws SQLException {
         version.setString(1, stream.value());
         try (ResultSet found = version.executeQuery()) {
             return found.next() ? found.getLong(1) : 0;
         }
     }
 
-    long position(StreamKey stream, long atVersion) throws SQLException {
+    public long position(StreamKey stream, long atVersion) throws SQLException {
         position.setString(1, stream.value());
         position.setLong(2, atVersion);
         try (ResultSet found = position.executeQuery()) {
@@ -62,7 +62,7 @@ final class EntryTable {
         }
     }
 
-    List<StoredBatch> after(StreamKey stream, long afterVersion, PageRoom room) throws SQLException {
+    public List<StoredBatch> after(StreamKey stream, long afterVersion, PageRoom room) throws SQLException {
         long known = version(stream);
         after.setString(1, stream.value());
         after.setLong(2, afterVersion);
@@ -85,7 +85,7 @@ final class EntryTable {
         return page;
     }
 
-    List<Lane> lanes() throws SQLException {
+    public List<Lane> lanes() throws SQLException {
         List<Lane> found = new ArrayList<>();
         try (ResultSet names = lanes.executeQuery()) {
             while (names.next()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,18 +20,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Makes steps of numbers, takes each with a store and with the naive one, and compares the answers. */
-final class History {
+public final class History {
     private static final int KINDS = 10;
 
     private final NaiveStore model = new NaiveStore();
     private final List<Batch> offered = new ArrayList<>();
     private final List<Adoption> adoptions = new ArrayList<>();
 
-    static boolean isRestart(int step) {
+    public static boolean isRestart(int step) {
         return step % KINDS == 9;
     }
 
-    void step(int number, Store store) {
+    public void step(int number, Store store) {
         int more = number / KINDS;
         switch (number % KINDS) {
             case 0, 1, 2, 3 -> commit(drawn(more, 0, 0), store);
@@ -144,7 +144,7 @@ final class History {
     }
 
     /** At the end everything can be read, in every way. */
-    void check(Store store) {
+    public void check(Store store) {
         Reads.holdsExactly(store, model.batches());
         for (int number = 0; number < 3; number++) {
             assertEquals(model.stream(key(number)).size(), store.version(key(number)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does several things at the same time, each on a thread of its own. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** What one thread does. */
     @FunctionalInterface
-    interface Task<T> {
+    public interface Task<T> {
         T run() throws Exception;
     }
 
     /** The answers in the order of the tasks; the first failure is thrown. */
-    static <T> List<T> run(List<Task<T>> tasks) {
+    public static <T> List<T> run(List<Task<T>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
         try {
             CountDownLatch start = new CountDownLatch(1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.id.BatchId;
 import java.nio.ByteBuffer;
@@ -9,24 +9,24 @@ import java.sql.SQLException;
 import java.util.OptionalLong;
 
 /** Where an id stands. Used by one thread at a time. */
-final class IdTable {
-    static final int ID_BYTES = 16;
+public final class IdTable {
+    public static final int ID_BYTES = 16;
 
     private final PreparedStatement insert;
     private final PreparedStatement find;
 
-    IdTable(Statements statements) throws SQLException {
+    public IdTable(Statements statements) throws SQLException {
         insert = statements.of("INSERT INTO batch_id VALUES (?, ?)");
         find = statements.of("SELECT position FROM batch_id WHERE id = ?");
     }
 
-    void insert(BatchId id, long position) throws SQLException {
+    public void insert(BatchId id, long position) throws SQLException {
         insert.setBytes(1, bytes(id));
         insert.setLong(2, position);
         insert.executeUpdate();
     }
 
-    OptionalLong find(BatchId id) throws SQLException {
+    public OptionalLong find(BatchId id) throws SQLException {
         find.setBytes(1, bytes(id));
         try (ResultSet found = find.executeQuery()) {
             return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Batch;
@@ -15,35 +15,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The simplest store one can think of: a list that is searched from the beginning. It gives no receipts. */
-final class NaiveStore {
+public final class NaiveStore {
     private final List<Batch> batches = new ArrayList<>();
     private final Map<String, Integer> fences = new HashMap<>();
 
-    List<Batch> batches() {
+    public List<Batch> batches() {
         return batches;
     }
 
-    void fence(Lane lane) {
+    public void fence(Lane lane) {
         fences.merge(lane.register(), lane.epoch(), Math::max);
     }
 
-    List<Batch> stream(StreamKey stream) {
+    public List<Batch> stream(StreamKey stream) {
         return batches.stream()
                 .filter(batch -> StreamKey.of(batch.lane()).equals(stream)
                         || batch.keys().stream().anyMatch(key -> key.stream().equals(stream)))
                 .toList();
     }
 
-    Optional<Batch> known(Batch batch) {
+    public Optional<Batch> known(Batch batch) {
         return batches.stream().filter(it -> it.id().equals(batch.id())).findFirst();
     }
 
-    Hash head(Lane lane) {
+    public Hash head(Lane lane) {
         List<Batch> written = stream(StreamKey.of(lane));
         return written.isEmpty() ? Hash.NONE : written.get(written.size() - 1).hash();
     }
 
-    List<CommitResult.Stale> broken(Batch batch) {
+    public List<CommitResult.Stale> broken(Batch batch) {
         List<CommitResult.Stale> broken = new ArrayList<>();
         for (Expected expected :
                 Stream.concat(batch.keys().stream(), batch.guards().stream()).toList()) {
@@ -56,7 +56,7 @@ final class NaiveStore {
     }
 
     /** Why a batch is not written; empty if it is written, now or before. */
-    Optional<CommitResult> commit(Batch batch) {
+    public Optional<CommitResult> commit(Batch batch) {
         Optional<Batch> known = known(batch);
         if (known.isPresent()) {
             Hash stored = known.get().hash();

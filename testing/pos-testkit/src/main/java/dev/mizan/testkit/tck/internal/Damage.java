@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** What a dying disk does to files. */
-final class Damage {
+public final class Damage {
     private Damage() {}
 
     /** Anywhere, and rather near the beginning, where a log that is used again holds what is newest. */
@@ -21,7 +21,7 @@ final class Damage {
     }
 
     /** Flips some bits of a file, anywhere. */
-    static void flip(Path file, int bits, RandomGenerator random) {
+    public static void flip(Path file, int bits, RandomGenerator random) {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             for (int i = 0; i < bits; i++) {
                 long at = place(bytes.length(), random);
@@ -36,7 +36,7 @@ final class Damage {
     }
 
     /** Cuts a file off at a random place. */
-    static void truncate(Path file, RandomGenerator random) {
+    public static void truncate(Path file, RandomGenerator random) {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(place(bytes.length(), random));
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class Damage {
     }
 
     /** Flips a bit in the files where a stretch of these bytes is found; answers whether it was. */
-    static boolean inside(List<Path> files, byte[] bytes, long seed) {
+    public static boolean inside(List<Path> files, byte[] bytes, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         int from = random.nextInt(bytes.length - 64);
         byte[] stretch = Arrays.copyOfRange(bytes, from, from + 32);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.store.StoredBatch;
 import java.sql.PreparedStatement;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The batches by position. Used by one thread at a time. */
-final class BatchTable {
+public final class BatchTable {
     private final Failures failures;
     private final PreparedStatement insert;
     private final PreparedStatement last;
@@ -18,7 +18,7 @@ final class BatchTable {
     private final PreparedStatement whole;
     private final PreparedStatement after;
 
-    BatchTable(Statements statements, Failures failures) throws SQLException {
+    public BatchTable(Statements statements, Failures failures) throws SQLException {
         this.failures = failures;
         insert = statements.of("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?)");
         last = statements.of("SELECT " + BatchRow.COLUMNS + ", b.bytes FROM batch b ORDER BY b.position DESC LIMIT 1");
@@ -28,7 +28,7 @@ final class BatchTable {
                 + ", b.bytes FROM batch b WHERE b.position > ? ORDER BY b.position LIMIT ?");
     }
 
-    void insert(BatchRow added, byte[] bytes) throws SQLException {
+    public void insert(BatchRow added, byte[] bytes) throws SQLException {
         insert.setLong(1, added.position());
         insert.setLong(2, added.tally());
         insert.setLong(3, added.seal());
@@ -39,7 +39,7 @@ final class BatchTable {
     }
 
     /** The last row, its bytes checked too. */
-    Optional<BatchRow> last() throws SQLException {
+    public Optional<BatchRow> last() throws SQLException {
         try (ResultSet found = last.executeQuery()) {
             if (!found.next()) {
                 return Optional.empty();
@@ -50,7 +50,7 @@ final class BatchTable {
         }
     }
 
-    BatchRow row(long position) throws SQLException {
+    public BatchRow row(long position) throws SQLException {
         row.setLong(1, position);
         try (ResultSet found = row.executeQuery()) {
             if (!found.next()) {
@@ -60,7 +60,7 @@ final class BatchTable {
         }
     }
 
-    StoredBatch at(long position) throws SQLException {
+    public StoredBatch at(long position) throws SQLException {
         whole.setLong(1, position);
         try (ResultSet found = whole.executeQuery()) {
             if (!found.next()) {
@@ -75,7 +75,7 @@ final class BatchTable {
      *
      * @param head where the log ended before this was asked: so far there must be batches
      */
-    List<StoredBatch> after(long position, PageRoom room, long head) throws SQLException {
+    public List<StoredBatch> after(long position, PageRoom room, long head) throws SQLException {
         after.setLong(1, position);
         after.setLong(2, room.limit());
         List<StoredBatch> page = new ArrayList<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,11 +12,11 @@ import java.util.List;
  * The tables of a store's file. A batch is a row that is never rewritten; {@code entry} says which batch is which
  * version of a stream, {@code batch_id} where an id stands. Positions count from 1 without gaps.
  */
-final class Schema {
+public final class Schema {
     /** "MZNS": what tells a store of ours from any other SQLite file. */
-    static final int APPLICATION = 0x4d5a4e53;
+    public static final int APPLICATION = 0x4d5a4e53;
 
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE batch (position INTEGER PRIMARY KEY, tally INTEGER NOT NULL, seal INTEGER NOT NULL,"
@@ -32,20 +32,20 @@ final class Schema {
     private Schema() {}
 
     /** Whether the file holds nothing yet. */
-    static boolean isNew(Connection connection) throws SQLException {
+    public static boolean isNew(Connection connection) throws SQLException {
         return number(connection, "SELECT count(*) FROM sqlite_schema") == 0
                 && number(connection, "PRAGMA application_id") == 0;
     }
 
-    static boolean isOurs(Connection connection) throws SQLException {
+    public static boolean isOurs(Connection connection) throws SQLException {
         return number(connection, "PRAGMA application_id") == APPLICATION;
     }
 
-    static long version(Connection connection) throws SQLException {
+    public static long version(Connection connection) throws SQLException {
         return number(connection, "PRAGMA user_version");
     }
 
-    static void create(Connection connection) throws SQLException {
+    public static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             for (String table : TABLES) {
@@ -59,7 +59,7 @@ final class Schema {
     }
 
     /** Whether the tables are exactly those that {@link #create} makes. */
-    static boolean isWhole(Connection connection) throws SQLException {
+    public static boolean isWhole(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         "SELECT sql FROM sqlite_schema WHERE type <> 'index' OR sql IS NOT NULL ORDER BY name")) {
@@ -71,14 +71,14 @@ final class Schema {
         }
     }
 
-    static long number(Connection connection, String query) throws SQLException {
+    public static long number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             return found.next() ? found.getLong(1) : 0;
         }
     }
 
-    static String text(Connection connection, String query) throws SQLException {
+    public static String text(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             return found.next() ? String.valueOf(found.getString(1)) : "";

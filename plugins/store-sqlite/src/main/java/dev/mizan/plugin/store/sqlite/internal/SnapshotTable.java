@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Snapshot;
@@ -12,16 +12,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The newest snapshot of each name. Used by one thread at a time. */
-final class SnapshotTable {
+public final class SnapshotTable {
     private final PreparedStatement replace;
     private final PreparedStatement find;
 
-    SnapshotTable(Statements statements) throws SQLException {
+    public SnapshotTable(Statements statements) throws SQLException {
         replace = statements.of("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?)");
         find = statements.of("SELECT version, position, hash, bytes FROM snapshot WHERE name = ?");
     }
 
-    void replace(Snapshot snapshot) throws SQLException {
+    public void replace(Snapshot snapshot) throws SQLException {
         replace.setString(1, snapshot.name());
         replace.setInt(2, snapshot.version());
         replace.setLong(3, snapshot.position());
@@ -30,7 +30,7 @@ final class SnapshotTable {
         replace.executeUpdate();
     }
 
-    Optional<Snapshot> find(String name) throws SQLException {
+    public Optional<Snapshot> find(String name) throws SQLException {
         find.setString(1, name);
         try (ResultSet found = find.executeQuery()) {
             if (!found.next()) {

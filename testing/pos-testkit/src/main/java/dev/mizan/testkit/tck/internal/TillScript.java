@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Writes the batches of one lane, one after the other; the same script always writes the same bytes. */
-final class TillScript {
+public final class TillScript {
     private static final Instant OPENING = Instant.parse("2026-11-22T08:00:00Z");
 
     private final Lane lane;
@@ -31,51 +31,51 @@ final class TillScript {
     private Hash previous = Hash.NONE;
     private long drafts;
 
-    TillScript(Lane lane, String salt) {
+    public TillScript(Lane lane, String salt) {
         this.lane = lane;
         this.salt = salt;
     }
 
-    static TillScript till(int number) {
+    public static TillScript till(int number) {
         return new TillScript(Lane.of("kit/main/till-" + number + "@1"), "");
     }
 
-    static Expected key(String name, long version) {
+    public static Expected key(String name, long version) {
         return new Expected(StreamKey.of("coupon", name), version);
     }
 
-    Lane lane() {
+    public Lane lane() {
         return lane;
     }
 
-    StreamKey stream() {
+    public StreamKey stream() {
         return StreamKey.of(lane);
     }
 
-    long sequence() {
+    public long sequence() {
         return sequence;
     }
 
     /** The lane's next batch; each call makes another one for the same place. */
-    Batch next(Expected... keys) {
+    public Batch next(Expected... keys) {
         return next(List.of(keys), List.of());
     }
 
-    Batch next(List<Expected> keys, List<Expected> guards) {
+    public Batch next(List<Expected> keys, List<Expected> guards) {
         return at(sequence + 1, previous, keys, guards, body(sequence + 1, (int) (sequence * 37 % 2_000)));
     }
 
-    Batch next(byte[] body) {
+    public Batch next(byte[] body) {
         return at(sequence + 1, previous, List.of(), List.of(), body);
     }
 
     /** A batch for any place, fitting or not. */
-    Batch at(long place, Hash after, List<Expected> keys, List<Expected> guards, byte[] body) {
+    public Batch at(long place, Hash after, List<Expected> keys, List<Expected> guards, byte[] body) {
         drafts++;
         return withId(new BatchId(id(lane + "#" + place + "/" + drafts + salt)), place, after, keys, guards, body);
     }
 
-    Batch withId(BatchId id, long place, Hash after, List<Expected> keys, List<Expected> guards, byte[] body) {
+    public Batch withId(BatchId id, long place, Hash after, List<Expected> keys, List<Expected> guards, byte[] body) {
         BatchHeader header = new BatchHeader(
                 id,
                 lane,
@@ -90,14 +90,14 @@ final class TillScript {
     }
 
     /** The sale that always stands at this place, with a key of its own; up to 20 kB. */
-    Batch sale(long place, Hash after) {
+    public Batch sale(long place, Hash after) {
         Expected own = new Expected(StreamKey.of("sale", lane + "#" + place), 0);
         byte[] body = body(place, (int) (place * 7_919 % 20_000));
         return withId(new BatchId(id(lane + "#" + place)), place, after, List.of(own), List.of(), body);
     }
 
     /** Goes on where the lane ends in this store. */
-    TillScript resumed(Store store) {
+    public TillScript resumed(Store store) {
         long version = store.version(stream());
         if (version > 0) {
             took(store.read(stream(), version - 1, 1).get(0).batch());
@@ -105,31 +105,31 @@ final class TillScript {
         return this;
     }
 
-    Hash previous() {
+    public Hash previous() {
         return previous;
     }
 
     /** Bytes that depend on the place alone. */
-    byte[] body(long place, int size) {
+    public byte[] body(long place, int size) {
         byte[] body = new byte[size];
         new Random(lane.toString().hashCode() * 31L + place + salt.hashCode()).nextBytes(body);
         return body;
     }
 
     /** The batch stands: go on after it. */
-    void took(Batch batch) {
+    public void took(Batch batch) {
         sequence = batch.sequence();
         previous = batch.hash();
     }
 
     /** Commits the next batch, which must be received. */
-    Batch sell(Store store, Expected... keys) {
+    public Batch sell(Store store, Expected... keys) {
         Batch batch = next(keys);
         committed(store, batch);
         return batch;
     }
 
-    CommitReceipt committed(Store store, Batch batch) {
+    public CommitReceipt committed(Store store, Batch batch) {
         CommitReceipt receipt = assertInstanceOf(CommitReceipt.class, store.commit(batch));
         took(batch);
         return receipt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,19 +13,22 @@ import java.util.List;
 import java.util.Map;
 
 /** What the killed tills were told, held against what the store has. */
-final class KillLedger {
+public final class KillLedger {
+    /** At how many tills a child process sells. */
+    public static final int TILLS = 3;
+
     private final List<TillScript> tills = new ArrayList<>();
     private final Map<String, Long> positions = new HashMap<>();
-    private final long[] acknowledged = new long[ChildTill.TILLS];
+    private final long[] acknowledged = new long[TILLS];
 
-    KillLedger() {
-        for (int number = 0; number < ChildTill.TILLS; number++) {
+    public KillLedger() {
+        for (int number = 0; number < TILLS; number++) {
             tills.add(TillScript.till(number));
         }
     }
 
     /** Notes the receipts in what a child wrote; answers how many. */
-    int took(List<String> lines) {
+    public int took(List<String> lines) {
         int receipts = 0;
         for (String line : lines) {
             String[] words = line.split(" ");
@@ -41,7 +44,7 @@ final class KillLedger {
     }
 
     /** Every receipt stands; beyond it at most the one sale a till that was under way, and that whole. */
-    void check(Store store) {
+    public void check(Store store) {
         for (int number = 0; number < tills.size(); number++) {
             TillScript till = tills.get(number);
             long version = store.version(till.stream());
@@ -72,7 +75,7 @@ final class KillLedger {
     }
 
     /** How many sales the store must have. */
-    int sold() {
+    public int sold() {
         return (int) tills.stream().mapToLong(TillScript::sequence).sum();
     }
 }

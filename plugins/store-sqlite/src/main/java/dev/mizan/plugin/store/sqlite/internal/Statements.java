@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prepares statements and remembers them: the driver discards one that failed, and then all are made anew. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
     private final List<PreparedStatement> prepared = new ArrayList<>();
     private final Connection connection;
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
-    PreparedStatement of(String sql) throws SQLException {
+    public PreparedStatement of(String sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         prepared.add(statement);
         return statement;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Tells what an error of SQLite means to the shop. */
-final class Failures {
+public final class Failures {
     private static final int PRIMARY_CODE = 0xff;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -18,37 +18,37 @@ final class Failures {
 
     private final Path file;
 
-    Failures(Path file) {
+    public Failures(Path file) {
         this.file = file;
     }
 
-    StoreException of(SQLException error) {
+    public StoreException of(SQLException error) {
         return new StoreException(kind(error), file.toString(), String.valueOf(error.getMessage()), error);
     }
 
     /** An error while reading what only this plugin writes: unless the disk failed, what is there is not ours. */
-    StoreException whileReading(SQLException error) {
+    public StoreException whileReading(SQLException error) {
         StoreFailure kind = kind(error);
         boolean strange = kind == StoreFailure.FAILED && (error.getErrorCode() & PRIMARY_CODE) <= 1;
         return new StoreException(
                 strange ? StoreFailure.CORRUPT : kind, file.toString(), String.valueOf(error.getMessage()), error);
     }
 
-    StoreException corrupt(String detail) {
+    public StoreException corrupt(String detail) {
         return new StoreException(StoreFailure.CORRUPT, file.toString(), detail);
     }
 
-    StoreException failed(Throwable cause) {
+    public StoreException failed(Throwable cause) {
         return cause instanceof StoreException known
                 ? known
                 : new StoreException(StoreFailure.FAILED, file.toString(), String.valueOf(cause), cause);
     }
 
-    StoreException closed() {
+    public StoreException closed() {
         return new StoreException(StoreFailure.CLOSED, file.toString(), "its owner closed it");
     }
 
-    static StoreFailure kind(SQLException error) {
+    public static StoreFailure kind(SQLException error) {
         return switch (error.getErrorCode() & PRIMARY_CODE) {
             case FULL -> StoreFailure.FULL;
             case CORRUPT, NOT_A_DATABASE, TOO_BIG -> StoreFailure.CORRUPT;

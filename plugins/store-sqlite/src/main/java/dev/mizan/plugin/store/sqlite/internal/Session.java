@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One connection with the statements that it uses again and again. Used by one thread at a time. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
     private final Connection connection;
     private final Failures failures;
     private final Statements statements;
@@ -21,7 +21,7 @@ final class Session implements AutoCloseable {
     private final FenceTable fences;
     private final SnapshotTable snapshots;
 
-    Session(Connection connection, Failures failures) throws SQLException {
+    public Session(Connection connection, Failures failures) throws SQLException {
         this.connection = connection;
         this.failures = failures;
         this.statements = new Statements(connection);
@@ -35,40 +35,40 @@ final class Session implements AutoCloseable {
         snapshots = new SnapshotTable(statements);
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
-    BatchTable batches() {
+    public BatchTable batches() {
         return batches;
     }
 
-    EntryTable entries() {
+    public EntryTable entries() {
         return entries;
     }
 
-    IdTable ids() {
+    public IdTable ids() {
         return ids;
     }
 
-    FenceTable fences() {
+    public FenceTable fences() {
         return fences;
     }
 
-    SnapshotTable snapshots() {
+    public SnapshotTable snapshots() {
         return snapshots;
     }
 
-    void begin() throws SQLException {
+    public void begin() throws SQLException {
         begin.executeUpdate();
     }
 
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         commit.executeUpdate();
     }
 
     /** Undoes the open transaction, if SQLite has not done so itself. */
-    void rollback() {
+    public void rollback() {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException noTransactionIsOpen) {
@@ -77,13 +77,13 @@ final class Session implements AutoCloseable {
     }
 
     /** The same connection with statements made anew, after one has failed. */
-    Session renewed() throws SQLException {
+    public Session renewed() throws SQLException {
         statements.close();
         return new Session(connection, failures);
     }
 
     /** Copies the write-ahead log into the file, as far as no reader still looks at it. */
-    void checkpoint() throws SQLException {
+    public void checkpoint() throws SQLException {
         try (ResultSet done = checkpoint.executeQuery()) {
             done.next();
         }

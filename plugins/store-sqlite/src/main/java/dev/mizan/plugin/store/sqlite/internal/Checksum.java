@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.store.Hash;
@@ -9,25 +9,25 @@ import java.nio.ByteBuffer;
  * Checksums of 64 bits against flipped bits (not against a forger) in the rows that carry no SHA-256 of their own.
  * Those of index rows are summed into a tally, so that a lost or changed row shows without knowing which.
  */
-final class Checksum {
+public final class Checksum {
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;
 
     private Checksum() {}
 
-    static long ofId(BatchId id, long position) {
+    public static long ofId(BatchId id, long position) {
         return ofId(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits(), position);
     }
 
-    static long ofId(long high, long low, long position) {
+    public static long ofId(long high, long low, long position) {
         return mix(mix(mix(BASIS ^ high) ^ low) ^ position);
     }
 
-    static long ofEntry(String stream, long version, long position) {
+    public static long ofEntry(String stream, long version, long position) {
         return mix(mix(ofText(stream) ^ version) ^ position);
     }
 
-    static long ofRow(long position, long tally, Hash hash, String broken) {
+    public static long ofRow(long position, long tally, Hash hash, String broken) {
         ByteBuffer digest = ByteBuffer.wrap(hash.toBytes());
         long sum = mix(mix(ofText(broken) ^ position) ^ tally);
         while (digest.hasRemaining()) {

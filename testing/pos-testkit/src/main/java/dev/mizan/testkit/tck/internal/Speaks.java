@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,14 +12,14 @@ import dev.mizan.spi.value.Language;
 import org.junit.jupiter.api.function.Executable;
 
 /** A failure has a name, and says in two languages what to do. */
-final class Speaks {
+public final class Speaks {
     private Speaks() {}
 
-    static void of(StoreFailure expected, Executable failing) {
+    public static void of(StoreFailure expected, Executable failing) {
         of(expected, assertThrows(StoreException.class, failing));
     }
 
-    static void of(StoreFailure expected, StoreException failure) {
+    public static void of(StoreFailure expected, StoreException failure) {
         assertEquals(expected, failure.failure(), failure::getMessage);
         String english = failure.message(Language.EN);
         String arabic = failure.message(Language.AR);

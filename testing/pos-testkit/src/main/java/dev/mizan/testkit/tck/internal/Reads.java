@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck;
+package dev.mizan.testkit.tck.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a store in every way there is, and holds the answers against what must be there. */
-final class Reads {
+public final class Reads {
     private Reads() {}
 
     /** All batches, in pages of this size. */
-    static List<StoredBatch> all(Store store, int page) {
+    public static List<StoredBatch> all(Store store, int page) {
         List<StoredBatch> all = new ArrayList<>();
         long position = 0;
         List<StoredBatch> next = store.readAfter(position, page);
@@ -39,7 +39,7 @@ final class Reads {
     }
 
     /** The store holds these batches, in this order, and nothing else. */
-    static void holdsExactly(Store store, List<Batch> batches) {
+    public static void holdsExactly(Store store, List<Batch> batches) {
         List<StoredBatch> all = all(store, 7);
         assertEquals(batches, all.stream().map(StoredBatch::batch).toList());
         Map<StreamKey, List<Batch>> streams = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class Reads {
                 store.lanes().stream().map(Lane::toString).toList());
     }
 
-    static void streamHolds(Store store, StreamKey stream, List<Batch> expected) {
+    public static void streamHolds(Store store, StreamKey stream, List<Batch> expected) {
         assertEquals(expected.size(), store.version(stream), () -> "version of " + stream);
         List<Batch> read = store.read(stream, 0, Integer.MAX_VALUE).stream()
                 .map(StoredBatch::batch)

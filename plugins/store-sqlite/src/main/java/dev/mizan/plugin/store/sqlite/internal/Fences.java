@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.store.sqlite;
+package dev.mizan.plugin.store.sqlite.internal;
 
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.store.Hash;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param changes how often it was changed; the later one counts
  */
-record Fences(long changes, SortedMap<String, Integer> epochs) {
-    static final Fences NONE = new Fences(0, new TreeMap<>());
+public record Fences(long changes, SortedMap<String, Integer> epochs) {
+    public static final Fences NONE = new Fences(0, new TreeMap<>());
 
     /** Reads what {@link #written} wrote. */
-    static Fences read(long changes, String written) {
+    public static Fences read(long changes, String written) {
         SortedMap<String, Integer> epochs = new TreeMap<>();
         for (String line : written.split("\n")) {
             int at = line.lastIndexOf('@');
@@ -28,23 +28,23 @@ record Fences(long changes, SortedMap<String, Integer> epochs) {
     }
 
     /** A line a till: its path and the epoch. */
-    String written() {
+    public String written() {
         return epochs.entrySet().stream()
                 .map(entry -> entry.getKey() + "@" + entry.getValue())
                 .collect(Collectors.joining("\n"));
     }
 
-    long seal() {
+    public long seal() {
         return Checksum.ofRow(changes, epochs.size(), Hash.NONE, written());
     }
 
     /** The epoch from which on a till may commit. */
-    int epoch(Lane lane) {
+    public int epoch(Lane lane) {
         return epochs.getOrDefault(lane.register(), 1);
     }
 
     /** With this epoch of the till, unless a later one stands already. */
-    Fences with(Lane lane) {
+    public Fences with(Lane lane) {
         if (lane.epoch() <= epoch(lane)) {
             return this;
         }
