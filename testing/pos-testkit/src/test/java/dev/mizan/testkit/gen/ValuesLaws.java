@@ -121,6 +121,6 @@ class ValuesLaws {
     }
 
     private static <T> List<T> sample(Arbitrary<T> arbitrary) {
-        return arbitrary.list().ofSize(2_000).sample();
+        return arbitrary.list().ofSize(20_000).sample();
     }
 }
