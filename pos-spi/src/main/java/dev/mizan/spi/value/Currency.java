@@ -24,6 +24,7 @@ import javax.money.UnknownCurrencyException;
  * @param numeric the ISO numeric code, such as 682
  * @param digits decimal digits of the minor unit
  */
+@SuppressWarnings("ComparableType") // javax.money fixes what it compares with
 public record Currency(String code, int numeric, int digits)
         implements CurrencyUnit, Comparable<CurrencyUnit>, Serializable {
     private static final CurrencyContext CONTEXT =

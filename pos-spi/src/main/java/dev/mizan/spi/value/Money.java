@@ -19,6 +19,7 @@ import javax.money.MonetaryAmount;
  * @param currency the currency, which fixes the digits
  * @param minor the number of minor units, never {@code Long.MIN_VALUE}
  */
+@SuppressWarnings("ComparableType") // javax.money fixes what it compares with
 public record Money(Currency currency, long minor) implements JsrAmount, Comparable<MonetaryAmount>, Serializable {
     public Money {
         if (minor == Long.MIN_VALUE) {
