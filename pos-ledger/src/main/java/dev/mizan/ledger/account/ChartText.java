@@ -43,7 +43,8 @@ public final class ChartText {
             try {
                 chart.take(lines.get(line).strip());
             } catch (IllegalArgumentException e) {
-                return Outcome.refused(LedgerReason.BAD_LINE, "line", line + 1, "detail", e.getMessage());
+                return Outcome.refused(
+                        LedgerReason.BAD_LINE, "line", line + 1, "detail", String.valueOf(e.getMessage()));
             }
         }
         return Outcome.done(new AccountsDefined(

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class Balance {
     private SortedMap<String, BigInteger> reduced(SortedMap<String, BigInteger> form) {
         SortedMap<String, BigInteger> rest = form;
         for (SortedMap<String, BigInteger> row : rows) {
-            BigInteger lead = row.get(row.firstKey());
+            BigInteger lead = Objects.requireNonNull(row.get(row.firstKey()));
             BigInteger times = rest.getOrDefault(row.firstKey(), BigInteger.ZERO);
             if (times.signum() != 0) {
                 rest = combined(rest, lead, row, times.negate());

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ public final class PostingRules {
     public Outcome<List<Explanation>> explain(
             String event, Amounts amounts, Dimensions at, LocalDate on, ChartOfAccounts chart) {
         return rule(event, on)
-                .map(rule -> new Expansion(events.get(event), rule, chart, at).legs(amounts))
+                .map(rule -> new Expansion(Objects.requireNonNull(events.get(event)), rule, chart, at).legs(amounts))
                 .orElseGet(() -> Outcome.refused(LedgerReason.UNKNOWN_EVENT, "event", event, "date", on));
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads what {@link BookWriting} wrote. */
 public record BookReading(Shelves shelves) {
@@ -51,7 +52,7 @@ public record BookReading(Shelves shelves) {
         for (SlotColumn column : SlotColumn.values()) {
             columns.put(column, numbers(in, column.field(), skus.size()));
         }
-        long[] counts = columns.get(SlotColumn.LAYERS);
+        long[] counts = column(columns, SlotColumn.LAYERS);
         long cells = Arrays.stream(counts).sum() * LayerColumn.values().length;
         long[] layers = numbers(in, "layers", cells);
         int at = 0;
@@ -70,12 +71,16 @@ public record BookReading(Shelves shelves) {
         shelves.balances()
                 .restore(
                         slot,
-                        columns.get(SlotColumn.QUANTITY)[i],
-                        columns.get(SlotColumn.VALUE)[i],
-                        columns.get(SlotColumn.OWED)[i]);
+                        column(columns, SlotColumn.QUANTITY)[i],
+                        column(columns, SlotColumn.VALUE)[i],
+                        column(columns, SlotColumn.OWED)[i]);
         Layers layers = shelves.balances().layers(item);
-        layers.know(slot, columns.get(SlotColumn.KNOWN_STEPS)[i], columns.get(SlotColumn.KNOWN_GRAINS)[i]);
+        layers.know(slot, column(columns, SlotColumn.KNOWN_STEPS)[i], column(columns, SlotColumn.KNOWN_GRAINS)[i]);
         return layers;
+    }
+
+    private static long[] column(Map<SlotColumn, long[]> columns, SlotColumn column) {
+        return Objects.requireNonNull(columns.get(column), "every column is read");
     }
 
     private static long[] numbers(FieldReader in, String field, long wanted) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -72,7 +73,7 @@ record SqliteSettings(Path file, String synchronous, boolean relaxed, long maxBy
     SqliteSettings atRealPlace() throws IOException {
         Path real = Files.exists(file)
                 ? file.toRealPath()
-                : file.getParent().toRealPath().resolve(file.getFileName());
+                : Objects.requireNonNull(file.getParent()).toRealPath().resolve(file.getFileName());
         return new SqliteSettings(real, synchronous, relaxed, maxBytes, fullCheck);
     }
 
