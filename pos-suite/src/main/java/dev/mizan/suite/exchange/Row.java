@@ -7,6 +7,7 @@ import dev.mizan.spi.outcome.Refused;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ record Row(long line, Map<String, Integer> places, List<String> cells) {
 
     /** The cell, or empty where the file has no such column. */
     String text(String column) {
-        return has(column) ? cells.get(places.get(column)) : "";
+        return has(column) ? cells.get(Objects.requireNonNull(places.get(column))) : "";
     }
 
     String needed(String column) {
