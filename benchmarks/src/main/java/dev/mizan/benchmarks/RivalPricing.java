@@ -14,11 +14,13 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryOperator;
 import javax.money.RoundingQueryBuilder;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A basket priced with another library's amounts: look the price up, multiply, take 15/115 of it as tax, rounded half up on
  * the line, and add up. Rates and roundings are made once.
  */
+@NullUnmarked // JMH fills the fields before it measures
 final class RivalPricing {
     /** Kind to the rivals: 256 digits of a quotient would cost Moneta ten times as much, and no amount here needs them. */
     private static final BigDecimal PART =

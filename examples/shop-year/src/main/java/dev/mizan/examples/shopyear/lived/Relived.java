@@ -31,6 +31,7 @@ import dev.mizan.suite.sell.Sale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -95,7 +96,7 @@ final class Relived {
     }
 
     private Outcome<GoodsBack> takeBack(ReturnByReceipt back) {
-        DocumentId sale = sales.get(back.original());
+        DocumentId sale = Objects.requireNonNull(sales.get(back.original()), "an original that was sold");
         List<ReturnedItem> items = back.lines().stream()
                 .map(line -> new ReturnedItem(
                         line.soldLine(), Quantity.pieces(line.line().quantity())))
