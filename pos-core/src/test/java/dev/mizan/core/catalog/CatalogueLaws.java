@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
-@PropertyDefaults(tries = 250)
+@PropertyDefaults(tries = 150)
 class CatalogueLaws {
     private static final LocalDate DAY_ONE = ItemGen.DAY_ONE;
 
