@@ -10,12 +10,15 @@ import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.gen.BillGen;
 import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.SaleGen;
+import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.Selling;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.CashRounding;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.FactFormatException;
 import dev.mizan.spi.outcome.Outcome;
@@ -126,6 +129,21 @@ class TillTest {
                     Selling.begin(id(i), session, BillGen.of(1, 1), List.of()).orElseThrow());
         }
         assertRefused(till.roomToBegin(), TillReason.TOO_MANY_CHECKOUTS);
+    }
+
+    @Test
+    void aBillWithAnotherPaymentPlannedKeepsItsPlace() {
+        OpenSession till = open();
+        for (int i = 1; i <= 2; i++) {
+            till = (OpenSession) till.apply(
+                    Selling.begin(id(i), 1, BillGen.of(1, 5), List.of()).orElseThrow());
+        }
+        PlannedTender card = new PlannedTender(TenderKind.CARD, sar(5), new PaymentKey("k"));
+        till = (OpenSession) till.apply(
+                Selling.add(till.begun(id(1)).orElseThrow(), List.of(card)).orElseThrow());
+        assertThat(till.begun()).extracting(Begun::checkout).containsExactly(id(1), id(2));
+        assertThat(till.begun(id(1)).orElseThrow().planned()).containsExactly(card);
+        assertThat(till.begun(id(2)).orElseThrow().planned()).isEmpty();
     }
 
     @Test
