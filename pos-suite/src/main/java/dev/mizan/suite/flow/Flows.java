@@ -20,10 +20,13 @@ import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
@@ -34,6 +37,7 @@ public final class Flows implements AutoCloseable {
     /** How often a stale decision is taken again. */
     public static final int MOST_ATTEMPTS = 8;
 
+    private static final String STORE = "store";
     private static final BatchId NO_KEY = new BatchId(new UUID(0, 0));
 
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -43,6 +47,7 @@ public final class Flows implements AutoCloseable {
     private final Log log;
     private final Env env;
     private final Folds folds;
+    private Optional<Refused<Void>> damage = Optional.empty();
     private boolean closed;
     private boolean underWay;
 
@@ -91,7 +96,36 @@ public final class Flows implements AutoCloseable {
 
     /** Why parts of the state can not be relied on; empty where all is well. */
     public Map<String, Refused<Void>> health() {
-        return inTurn(() -> Map.copyOf(folds.stopped()));
+        return inTurn(() -> {
+            Map<String, Refused<Void>> items = new TreeMap<>(folds.stopped());
+            damage.ifPresent(why -> items.put(STORE, why));
+            return Map.copyOf(items);
+        });
+    }
+
+    /**
+     * Reads and checks all that the store keeps, on the caller's thread and beside the writer. What it finds is an item
+     * of the health under the name {@code store}, and flows are refused for it until a later check finds all well.
+     */
+    public Outcome<Boolean> verify() {
+        Optional<Refused<Void>> found = check();
+        turn.lock();
+        try {
+            damage = found;
+        } finally {
+            turn.unlock();
+        }
+        return found.<Outcome<Boolean>>map(why -> why.then(never -> Outcome.done(true)))
+                .orElseGet(() -> Outcome.done(true));
+    }
+
+    private Optional<Refused<Void>> check() {
+        try {
+            store.verify();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e.refused());
+        }
     }
 
     /** The digest of each fold's state; equal digests mean the same state, byte for byte. */
@@ -133,7 +167,7 @@ public final class Flows implements AutoCloseable {
     }
 
     private Outcome<Boolean> healthy() {
-        return folds.stopped().values().stream()
+        return Stream.concat(damage.stream(), folds.stopped().values().stream())
                 .findFirst()
                 .map(refused -> refused.<Boolean>then(never -> Outcome.done(true)))
                 .orElseGet(() -> Outcome.done(true));
