@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * them are written by one writer, one after the other, each whole or not at all. Safe for use by many threads.
  *
  * <p>A store that fails closes the shop: every call from then on is a {@link dev.mizan.spi.store.StoreException}, and
- * opening it again shows what was written.
+ * opening it again shows what was written. A store without room closes nothing: what it could not take is refused as
+ * {@link dev.mizan.spi.store.StoreFailure#FULL}, all is as it was, and the shop goes on as soon as there is room.
  */
 public final class Mizan implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mizan.class);

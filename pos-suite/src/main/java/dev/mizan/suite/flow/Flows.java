@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 
 /**
  * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
- * store that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
- * many threads, which wait for their turn in order.
+ * store that fails closes it, since what was written is then unknown; opening again replays the log. A store without
+ * room wrote nothing: the flow is refused, and the shop stays open. Safe for use by many threads, which wait for their
+ * turn in order.
  */
 public final class Flows implements AutoCloseable {
     /** How often a stale decision is taken again. */
@@ -73,14 +74,14 @@ public final class Flows implements AutoCloseable {
 
     /** Runs a flow under a new key. */
     public <R> Outcome<R> run(Workplace at, Flow<R> flow) {
-        return inTurn(() -> attempt(at, new BatchId(env.newId()), flow));
+        return inTurn(() -> unlessFull(() -> attempt(at, new BatchId(env.newId()), flow)));
     }
 
     /** Runs a flow under the caller's key: delivered again, it answers what was written the first time. */
     public <R> Outcome<R> run(Workplace at, BatchId key, Flow<R> flow) {
         return inTurn(() -> {
             CommitReceipt known = store.receipt(key).orElse(null);
-            return known == null ? attempt(at, key, flow) : original(known, flow);
+            return known == null ? unlessFull(() -> attempt(at, key, flow)) : original(known, flow);
         });
     }
 
@@ -133,7 +134,11 @@ public final class Flows implements AutoCloseable {
         return inTurn(folds::digests);
     }
 
-    /** Saves snapshots, so that the next opening is quick. */
+    /**
+     * Saves snapshots, so that the next opening is quick.
+     *
+     * @throws StoreException with {@link StoreFailure#FULL} where there is no room for them; the shop stays open
+     */
     public void snapshot() {
         inTurn(() -> {
             folds.save(store);
@@ -197,6 +202,19 @@ public final class Flows implements AutoCloseable {
         return result;
     }
 
+    /** Without room nothing was written, for certain: the flow is refused, and the next one may find room again. */
+    private <R> Outcome<R> unlessFull(Supplier<Outcome<R>> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            if (e.failure() != StoreFailure.FULL) {
+                throw e;
+            }
+            underWay = false;
+            return e.refused();
+        }
+    }
+
     private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
         Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
         folds.apply(recorded);
@@ -222,7 +240,7 @@ public final class Flows implements AutoCloseable {
             }
             return work.get();
         } catch (StoreException e) {
-            closed = true;
+            closed |= e.failure() != StoreFailure.FULL;
             throw e;
         } finally {
             closed |= underWay;
@@ -236,12 +254,23 @@ public final class Flows implements AutoCloseable {
         turn.lock();
         try {
             if (!closed) {
-                folds.save(store);
                 closed = true;
+                save();
             }
         } finally {
             store.close();
             turn.unlock();
+        }
+    }
+
+    /** Without room the older snapshots stay: the log holds all, and the next opening reads more of it. */
+    private void save() {
+        try {
+            folds.save(store);
+        } catch (StoreException e) {
+            if (e.failure() != StoreFailure.FULL) {
+                throw e;
+            }
         }
     }
 
