@@ -7,6 +7,7 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.books;
     exports dev.mizan.ledger.export;
     exports dev.mizan.ledger.journal;
