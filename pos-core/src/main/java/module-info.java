@@ -10,6 +10,7 @@ module dev.mizan.core {
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
+    exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.sale;
     exports dev.mizan.core.scan;
