@@ -200,9 +200,17 @@ public final class TillDoor {
         return close(List.of(Count.cash(counted)));
     }
 
-    /** Closes the till with what was counted of each kind of tender. */
+    /**
+     * Closes the till with what was counted of each kind of tender. When that is written, the store is checked on this
+     * thread, as the policies say; damage that is found there is an item of {@link Mizan#health()}, and what is written
+     * afterwards is refused by its name.
+     */
     public Outcome<Recorded> close(List<Count> counts) {
-        return run(new CloseTill(counts));
+        Outcome<Recorded> closed = run(new CloseTill(counts));
+        if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
+            flows.verify();
+        }
+        return closed;
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */
