@@ -14,6 +14,9 @@ module dev.mizan.core {
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.sale;
     exports dev.mizan.core.scan;
+    exports dev.mizan.core.scan.gs1;
+    exports dev.mizan.core.scan.label;
+    exports dev.mizan.core.scan.symbol;
     exports dev.mizan.core.tax;
     exports dev.mizan.core.tender;
     exports dev.mizan.core.till;

@@ -7,6 +7,7 @@ import dev.mizan.conformance.adapter.ForeignExchange;
 import dev.mizan.conformance.adapter.Macrs;
 import dev.mizan.conformance.adapter.Proration;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
+import dev.mizan.conformance.adapter.stock.InventoryCases;
 import java.util.Map;
 
 /** Which adapter answers which file; a new capability adds a line here and a class beside {@link Proration}. */
@@ -23,7 +24,9 @@ final class Adapters {
 
     /** The answer to a case; what an adapter throws is told, never hidden. */
     static Answer answer(Case worked) {
-        Adapter adapter = BY_FILE.get(worked.file());
+        Adapter adapter = BY_FILE.containsKey(worked.file())
+                ? BY_FILE.get(worked.file())
+                : InventoryCases.ALL.get(worked.file());
         if (adapter == null) {
             return Answer.unsupported("no adapter for " + worked.file());
         }
