@@ -11,6 +11,7 @@ module dev.mizan.core {
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.tax;
