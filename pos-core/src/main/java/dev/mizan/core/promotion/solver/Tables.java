@@ -37,7 +37,7 @@ final class Tables {
     }
 
     /** Computes one deal's table with only so many units of each class; the rows of missing units are left out. */
-    int deal(Component c, int deal, long[] price, int[] units) {
+    private void deal(Component c, int deal, long[] price, int[] units) {
         int states = c.fill.states[deal];
         int rows = 0;
         for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
@@ -59,7 +59,14 @@ final class Tables {
                 row -= states;
             }
         }
-        return rows;
+    }
+
+    /** Computes the table of one deal only, at the beginning of {@link #best}. */
+    void alone(Component c, int deal, long[] price, int[] units) {
+        at = Memory.atLeast(at, deal + 1);
+        at[deal] = 0;
+        best = Memory.atLeast(best, (c.dealUnits[deal] + 1) * c.fill.states[deal]);
+        deal(c, deal, price, units);
     }
 
     private void back(Component c, int deal, int edge, long price, int row) {
