@@ -16,6 +16,7 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion.reward;
     exports dev.mizan.core.promotion.scope;
     exports dev.mizan.core.promotion.target;
+    exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.tax;

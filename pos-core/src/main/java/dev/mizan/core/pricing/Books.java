@@ -38,8 +38,7 @@ public final class Books {
         this.promotions = promotions;
         this.rules = promotions.isEmpty() ? null : RuleIndex.of(promotions);
         this.policy = policy;
-        this.versions =
-                new BookVersions(catalogue.version(), prices.version(), taxes.version(), promotions.version());
+        this.versions = new BookVersions(catalogue.version(), prices.version(), taxes.version(), promotions.version());
         this.rates = taxes.rates().toArray(TaxRate[]::new);
         this.taxOf = new Ratio[2 * rates.length];
         for (int band = 0; band < taxOf.length; band++) {
@@ -90,7 +89,8 @@ public final class Books {
     }
 
     /** The promotions compiled, or null where there are none. */
-    @Nullable RuleIndex rules() {
+    @Nullable
+    RuleIndex rules() {
         return rules;
     }
 

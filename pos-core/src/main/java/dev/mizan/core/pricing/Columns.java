@@ -29,9 +29,11 @@ final class Columns {
     int[] band;
     /** The bands that tax is reckoned by: those of the prices, but where a promotion was reckoned with tax. */
     int[] taxBand;
+
     Visit visit = Visit.PLAIN;
     /** How many lines were bought; those after them are gifts. */
     int bought;
+
     int[] places = NONE;
     long totalGross;
     long totalTax;
@@ -39,7 +41,8 @@ final class Columns {
     int[] rest = NONE;
     int[] order = NONE;
     /** Absent where the books have no promotions. */
-    @Nullable Promoted promoted;
+    @Nullable
+    Promoted promoted;
 
     Columns(Books books, Basket basket, PricingTime at) {
         this(basket, at, books.versions(), books.rates());

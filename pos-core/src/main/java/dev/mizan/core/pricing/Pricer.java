@@ -39,8 +39,7 @@ public final class Pricer {
     }
 
     /** Prices a basket on a pad, with coupons and what else promotions may ask for. */
-    public static Outcome<PricedBasket> price(
-            Books books, Basket basket, PricingTime at, Visit visit, PricingPad pad) {
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, Visit visit, PricingPad pad) {
         Columns columns = pad.begin(books, basket, at);
         Outcome<PricedBasket> refused = fill(columns, books, visit);
         return refused != null ? refused : pad.answer(columns);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Promoted {
     private static final Shelved[] NONE = {};
 
-    @Nullable Shelved[] item = NONE;
+    @Nullable
+    Shelved[] item = NONE;
+
     long[] steps = {};
     long[] inOne = {};
     int[] kindOf = {};

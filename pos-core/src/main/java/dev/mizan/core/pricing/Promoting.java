@@ -54,15 +54,16 @@ final class Promoting implements Setting, TaxOnTop {
     }
 
     private int put(int at, BasketLine line, int flag) {
-        int kind = run.cart().add(
-                Objects.requireNonNull(promoted.item[at]).stand(),
-                line.quantity(),
-                promoted.steps[at],
-                promoted.inOne[at],
-                columns.unitPrice[at],
-                columns.band[at],
-                columns.gross[at],
-                flag);
+        int kind = run.cart()
+                .add(
+                        Objects.requireNonNull(promoted.item[at]).stand(),
+                        line.quantity(),
+                        promoted.steps[at],
+                        promoted.inOne[at],
+                        columns.unitPrice[at],
+                        columns.band[at],
+                        columns.gross[at],
+                        flag);
         promoted.kindOf[at] = kind;
         promoted.listed[at] = columns.gross[at];
         promoted.discount[at] = 0;

@@ -54,9 +54,7 @@ final class Spreading {
             room[i] = columns.gross[lines[i]] - promoted.discount[lines[i]];
         }
         long[] counts = units == Arrays.stream(whole).sum() ? whole : firstUnits(units, whole, lines);
-        long[] parts = amount < 0
-                ? Remainder.LARGEST_REMAINDER.split(amount, counts)
-                : fitted(amount, counts, room);
+        long[] parts = amount < 0 ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
         for (int i = 0; i < size; i++) {
             give(applied.shareOf(s), lines[i], counts[i], parts[i]);
         }

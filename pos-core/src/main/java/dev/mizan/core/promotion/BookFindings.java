@@ -28,7 +28,11 @@ final class BookFindings {
             if (promotion.stacking().exclusive()) {
                 Promotion other = exclusive.putIfAbsent(promotion.stacking().priority(), promotion);
                 if (other != null) {
-                    findings.tell(other, PromotionReason.EQUAL_EXCLUSIVES, "other", promotion.id().value());
+                    findings.tell(
+                            other,
+                            PromotionReason.EQUAL_EXCLUSIVES,
+                            "other",
+                            promotion.id().value());
                 }
             }
         }
@@ -38,7 +42,8 @@ final class BookFindings {
     private void look(Promotion promotion, Benefit benefit) {
         Selector trigger = benefit.reward().trigger(benefit.target());
         for (String tag : trigger.tags()) {
-            if (onlyTags(trigger) && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
+            if (onlyTags(trigger)
+                    && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
                 tell(promotion, PromotionReason.NEVER_MATCHES, "why", "no item is on list " + tag);
             }
         }
@@ -47,23 +52,32 @@ final class BookFindings {
                 && trigger.prices().from().get().compareTo(trigger.prices().to().get()) > 0) {
             tell(promotion, PromotionReason.NEVER_MATCHES, "why", "its price range is empty");
         }
-        if (trigger.except().isPresent() && !trigger.except().get().named()
+        if (trigger.except().isPresent()
+                && !trigger.except().get().named()
                 && trigger.except().get().equals(Selector.ALL)) {
             tell(promotion, PromotionReason.NEVER_MATCHES, "why", "every item is left out");
         }
         boolean raises = benefit.reward() instanceof FixedPrice fixed && fixed.raising();
         if (raises || benefit.reward() instanceof Margin) {
-            tell(promotion, PromotionReason.RAISES_PRICE, "promotion", promotion.id().value());
+            tell(
+                    promotion,
+                    PromotionReason.RAISES_PRICE,
+                    "promotion",
+                    promotion.id().value());
         }
     }
 
     private static boolean onlyTags(Selector selector) {
-        return selector.skus().isEmpty() && selector.groups().isEmpty() && selector.tags().size() == 1;
+        return selector.skus().isEmpty()
+                && selector.groups().isEmpty()
+                && selector.tags().size() == 1;
     }
 
     private void tell(Promotion promotion, PromotionReason reason, String name, String value) {
         found.add(new Finding(
-                promotion.id(), reason, name.equals("promotion")
+                promotion.id(),
+                reason,
+                name.equals("promotion")
                         ? Map.of(name, value)
                         : Map.of("promotion", promotion.id().value(), name, value)));
     }

@@ -76,8 +76,7 @@ final class BookRules {
     }
 
     private static Outcome<Promotion> absurd(Promotion promotion, Percent percent) {
-        return Outcome.refused(
-                PromotionReason.ABSURD_PERCENT, "promotion", promotion.id(), "percent", percent);
+        return Outcome.refused(PromotionReason.ABSURD_PERCENT, "promotion", promotion.id(), "percent", percent);
     }
 
     /** Who may stand beside whom must be said by both, or the order of evaluation would decide. */

@@ -47,8 +47,7 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy remainder(Remainder other) {
-        return new PromotionPolicy(
-                other, rounding, roundOn, order, contest, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(other, rounding, roundOn, order, contest, objective, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
@@ -56,13 +55,11 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy order(LineOrder other) {
-        return new PromotionPolicy(
-                remainder, rounding, roundOn, other, contest, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, other, contest, objective, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy contest(Contest other) {
-        return new PromotionPolicy(
-                remainder, rounding, roundOn, order, other, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, other, objective, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy objective(Objective other) {
@@ -74,7 +71,6 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy hijri(HijriTable table) {
-        return new PromotionPolicy(
-                remainder, rounding, roundOn, order, contest, objective, reduceManualPrices, table);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, reduceManualPrices, table);
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What was applied, as columns: promotions with times and value, and what each took off which kind. */
 public final class Applied {
     int size;
-    @Nullable Promotion[] promotion = new Promotion[4];
+
+    @Nullable
+    Promotion[] promotion = new Promotion[4];
+
     long[] times = new long[4];
     long[] value = new long[4];
     long[] credit = new long[4];

@@ -19,10 +19,12 @@ import java.util.List;
 public final class Cart {
     /** Gets no promotion. */
     public static final int CLOSED = 1;
+
     static final int UNCOUNTED = 2;
     static final int REDUCED = 4;
     /** Was given by one. */
     public static final int GIFT = 8;
+
     static final int TAXED = 16;
 
     int size;
@@ -148,8 +150,7 @@ public final class Cart {
         Stand of = stand[kind];
         long floor = 0;
         for (Floor each : of.floors) {
-            if (each.least().currency().code().equals(currency)
-                    && each.goods().covers(of.label, price[kind], false)) {
+            if (each.least().currency().code().equals(currency) && each.goods().covers(of.label, price[kind], false)) {
                 floor = Math.max(floor, each.least().minor());
             }
         }

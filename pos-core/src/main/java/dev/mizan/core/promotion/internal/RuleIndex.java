@@ -61,7 +61,13 @@ public final class RuleIndex {
             benefits[i] = entries.get(i).benefit();
             phases[i] = (byte) benefits[i].phase().ordinal();
             from[i] = day(promotion.scope().schedule().runs().from());
-            until[i] = promotion.scope().schedule().runs().until().map(RuleIndex::day).orElse(Integer.MAX_VALUE);
+            until[i] = promotion
+                    .scope()
+                    .schedule()
+                    .runs()
+                    .until()
+                    .map(RuleIndex::day)
+                    .orElse(Integer.MAX_VALUE);
             List<Currency> money = promotion.currencies();
             currencies[i] = money.isEmpty() ? null : money.get(0);
             if (!post(i)) {
@@ -97,8 +103,9 @@ public final class RuleIndex {
 
     private static Map<Sku, List<String>> tagsOf(PromotionBook book) {
         Map<Sku, List<String>> tags = new HashMap<>();
-        book.tags().forEach((tag, items) ->
-                items.forEach(item -> tags.computeIfAbsent(item, none -> new ArrayList<>()).add(tag)));
+        book.tags()
+                .forEach((tag, items) -> items.forEach(item ->
+                        tags.computeIfAbsent(item, none -> new ArrayList<>()).add(tag)));
         return tags;
     }
 
@@ -148,7 +155,13 @@ public final class RuleIndex {
         Money cost = book.guard().costs().get(item.sku());
         return cost == null
                 ? new Stand(label, item.unit(), known, floors)
-                : new Stand(label, item.unit(), known, floors, cost.minor(), cost.currency().code());
+                : new Stand(
+                        label,
+                        item.unit(),
+                        known,
+                        floors,
+                        cost.minor(),
+                        cost.currency().code());
     }
 
     private static int add(int[] keys, int size, int place) {

@@ -111,7 +111,9 @@ public final class Run implements Purchase {
             Promotion promotion = compiled.promotion(candidates.get(i));
             if (promotion.stacking().exclusive()
                     && RuleIndex.is(phase(i), Phase.CATALOGUE) == onShelf
-                    && (leader == null || promotion.stacking().priority() > leader.stacking().priority())
+                    && (leader == null
+                            || promotion.stacking().priority()
+                                    > leader.stacking().priority())
                     && qualifies(promotion)) {
                 leader = promotion;
             }
@@ -169,9 +171,17 @@ public final class Run implements Purchase {
         while (next < candidates.size() && phase(next) <= Phase.ITEM.ordinal()) {
             if (index().benefit(candidates.get(next)).reward() instanceof GroupReward group && open(next)) {
                 if (compete) {
-                    contested.enter(promotion(next), index().benefit(candidates.get(next)).target(), group, policy);
+                    contested.enter(
+                            promotion(next),
+                            index().benefit(candidates.get(next)).target(),
+                            group,
+                            policy);
                 } else {
-                    turns.give(promotion(next), index().benefit(candidates.get(next)).target(), group, policy);
+                    turns.give(
+                            promotion(next),
+                            index().benefit(candidates.get(next)).target(),
+                            group,
+                            policy);
                 }
             }
             next++;

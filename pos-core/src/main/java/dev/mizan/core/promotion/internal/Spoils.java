@@ -70,7 +70,9 @@ final class Spoils {
         } else if (reward instanceof Bundle bundle && bundle.off()) {
             return times * bundle.amount().minor();
         }
-        long price = reward instanceof Bundle bundle ? bundle.amount().minor() : ((GroupPrice) reward).price().minor();
+        long price = reward instanceof Bundle bundle
+                ? bundle.amount().minor()
+                : ((GroupPrice) reward).price().minor();
         long sum = 0;
         for (int kind = 0; kind < cart.size; kind++) {
             sum += cart.worth(kind, hit[kind]);

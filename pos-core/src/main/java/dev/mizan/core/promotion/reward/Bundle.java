@@ -40,7 +40,11 @@ public record Bundle(List<Slot> parts, Money amount, boolean off) implements Gro
 
     @Override
     public Selector trigger(Selector target) {
-        return parts.stream().map(Slot::what).filter(Selector::named).findFirst().orElse(target);
+        return parts.stream()
+                .map(Slot::what)
+                .filter(Selector::named)
+                .findFirst()
+                .orElse(target);
     }
 
     @Override

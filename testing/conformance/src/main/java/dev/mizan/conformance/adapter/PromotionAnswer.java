@@ -41,7 +41,10 @@ final class PromotionAnswer {
                 case "grossBeforeDiscount" -> answer.put(name, text(priced.listed()));
                 case "applied" -> applied(answer.putArray(name));
                 case "notApplied" -> notApplied(answer.putArray(name));
-                case "refused" -> discounts.refused().forEach(it -> answer.withArray(name).add(it.id().value()));
+                case "refused" ->
+                    discounts
+                            .refused()
+                            .forEach(it -> answer.withArray(name).add(it.id().value()));
                 case "lines" -> lines(answer.putObject(name), asked.path(name));
                 case "approx" -> fill(answer.putObject(name), asked.path(name));
                 default -> throw new IllegalArgumentException("no such answer: " + name);
@@ -56,7 +59,9 @@ final class PromotionAnswer {
     }
 
     private void notApplied(ArrayNode answer) {
-        promotions.stream().filter(it -> !discounts.applied(it.id())).forEach(it -> answer.add(it.id().value()));
+        promotions.stream()
+                .filter(it -> !discounts.applied(it.id()))
+                .forEach(it -> answer.add(it.id().value()));
     }
 
     private void lines(ObjectNode answer, JsonNode asked) {

@@ -69,13 +69,15 @@ final class PromotionCase {
         Unit unit = unit(line);
         item(sku, unit, line.path("taxRate").asText("0"));
         price(sku, unit, line.path("unitPrice").asText());
-        line.path("tags").forEach(tag -> tags.computeIfAbsent(tag.asText(), none -> new HashSet<>())
-                .add(Sku.of(sku)));
+        line.path("tags")
+                .forEach(tag -> tags.computeIfAbsent(tag.asText(), none -> new HashSet<>())
+                        .add(Sku.of(sku)));
         if (line.hasNonNull("minUnitPrice")) {
             floors.add(new Floor(
                     Selector.items(sku), Money.of(line.path("minUnitPrice").asText(), currency)));
         }
-        basket = basket.add(Sku.of(sku), Quantity.of(line.path("qty").asText(), unit)).orElseThrow();
+        basket = basket.add(Sku.of(sku), Quantity.of(line.path("qty").asText(), unit))
+                .orElseThrow();
     }
 
     /** A quantity with decimals is weighed; a unit of several is a pack of pieces. */
@@ -84,7 +86,10 @@ final class PromotionCase {
             return Unit.KILOGRAM;
         }
         return line.hasNonNull("uom")
-                ? Unit.pack(line.path("uom").asText(), Unit.PIECE, line.path("uomFactor").asLong(1))
+                ? Unit.pack(
+                        line.path("uom").asText(),
+                        Unit.PIECE,
+                        line.path("uomFactor").asLong(1))
                 : Unit.PIECE;
     }
 

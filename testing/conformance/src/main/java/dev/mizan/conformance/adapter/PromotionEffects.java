@@ -27,7 +27,8 @@ record PromotionEffects(JsonNode effect, String level, JsonNode target) {
 
     private static PromotionEffects one(JsonNode promotion, JsonNode each) {
         JsonNode effect = each.hasNonNull("effect") ? each.path("effect") : each;
-        String level = first(each, effect, "level").asText(promotion.path("level").asText());
+        String level =
+                first(each, effect, "level").asText(promotion.path("level").asText());
         JsonNode target = first(each, effect, "target");
         return new PromotionEffects(
                 effect,

@@ -44,22 +44,26 @@ final class PromotionRewards {
     Reward read(JsonNode effect) {
         return switch (effect.path("type").asText()) {
             case "PERCENT_OFF" -> percentOff(effect);
-            case "AMOUNT_OFF" -> new AmountOff(
-                    form.money(effect, "amount"), Per.valueOf(effect.path("per").asText("BASKET")));
+            case "AMOUNT_OFF" ->
+                new AmountOff(
+                        form.money(effect, "amount"),
+                        Per.valueOf(effect.path("per").asText("BASKET")));
             case "FIXED_TOTAL" -> new FixedTotal(form.money(effect, "amount"));
             case "FIXED_UNIT_PRICE" -> fixedPrice(effect);
             case "MARGIN_PERCENT" -> new Margin(percent(effect, "percent"));
             case "TIERED_PERCENT_OFF" -> tiered(effect);
-            case "FLEXI_AMOUNT_OFF" -> new FlexiAmount(
-                    form.money(effect, "first"),
-                    form.money(effect, "additional"),
-                    effect.path("maxUnits").asLong(0));
+            case "FLEXI_AMOUNT_OFF" ->
+                new FlexiAmount(
+                        form.money(effect, "first"),
+                        form.money(effect, "additional"),
+                        effect.path("maxUnits").asLong(0));
             case "FREE_SHIPPING" -> new FreeShipping();
             case "GIFT" -> gift(effect);
             case "GROUP_PERCENT_OFF" -> new GroupPercent(size(effect), percent(effect, "percent"));
-            case "GROUP_AMOUNT_OFF" -> effect.hasNonNull("amountPerUnit")
-                    ? new GroupAmount(size(effect), form.money(effect, "amountPerUnit"), true)
-                    : new GroupAmount(size(effect), form.money(effect, "amount"), false);
+            case "GROUP_AMOUNT_OFF" ->
+                effect.hasNonNull("amountPerUnit")
+                        ? new GroupAmount(size(effect), form.money(effect, "amountPerUnit"), true)
+                        : new GroupAmount(size(effect), form.money(effect, "amount"), false);
             case "BUY_GET" -> buyGet(effect);
             case "BUNDLE_PRICE" -> Bundle.price(form.money(effect, "price"), parts(effect));
             case "BUNDLE_SAVE" -> Bundle.save(form.money(effect, "save"), parts(effect));
@@ -71,7 +75,8 @@ final class PromotionRewards {
         PercentOff off = PercentOff.of(effect.path("percent").asText())
                 .of(Basis.valueOf(effect.path("base").asText("CURRENT")));
         if (effect.hasNonNull("capAmount")) {
-            off = off.atMost(form.money(effect, "capAmount"), cap(effect.path("capBasis").asText("BASKET")));
+            off = off.atMost(
+                    form.money(effect, "capAmount"), cap(effect.path("capBasis").asText("BASKET")));
         }
         return effect.path("maxUnits").asLong(0) == 0
                 ? off
@@ -99,22 +104,23 @@ final class PromotionRewards {
     }
 
     private TieredPercent tiered(JsonNode effect) {
-        TierBasis basis =
-                switch (effect.path("basis").asText("BASKET_SPEND")) {
-                    case "BASKET_SPEND", "ORDER_SPEND", "SPEND" -> TierBasis.BASKET_SPEND;
-                    case "TARGET_SPEND", "ELIGIBLE_SPEND" -> TierBasis.GOODS_SPEND;
-                    case "LINE_SPEND", "LINE_AMOUNT" -> TierBasis.LINE_SPEND;
-                    case "BASKET_QTY", "BASKET_QUANTITY" -> TierBasis.BASKET_UNITS;
-                    case "LINE_QTY", "LINE_QUANTITY", "QTY" -> TierBasis.LINE_UNITS;
-                    case "TARGET_QTY", "ELIGIBLE_QTY", "ELIGIBLE_QUANTITY" -> TierBasis.GOODS_UNITS;
-                    default -> throw new IllegalArgumentException("no such basis: " + effect);
-                };
+        TierBasis basis = switch (effect.path("basis").asText("BASKET_SPEND")) {
+            case "BASKET_SPEND", "ORDER_SPEND", "SPEND" -> TierBasis.BASKET_SPEND;
+            case "TARGET_SPEND", "ELIGIBLE_SPEND" -> TierBasis.GOODS_SPEND;
+            case "LINE_SPEND", "LINE_AMOUNT" -> TierBasis.LINE_SPEND;
+            case "BASKET_QTY", "BASKET_QUANTITY" -> TierBasis.BASKET_UNITS;
+            case "LINE_QTY", "LINE_QUANTITY", "QTY" -> TierBasis.LINE_UNITS;
+            case "TARGET_QTY", "ELIGIBLE_QTY", "ELIGIBLE_QUANTITY" -> TierBasis.GOODS_UNITS;
+            default -> throw new IllegalArgumentException("no such basis: " + effect);
+        };
         boolean money = effect.path("basis").asText("BASKET_SPEND").endsWith("SPEND") || basis == TierBasis.LINE_SPEND;
         List<TieredPercent.Tier> tiers = new ArrayList<>();
         for (JsonNode tier : effect.path("tiers")) {
             String from = tier.path(0).asText();
             tiers.add(new TieredPercent.Tier(
-                    money ? Money.of(from, currency).minor() : Quantity.of(from, Unit.PIECE).steps(),
+                    money
+                            ? Money.of(from, currency).minor()
+                            : Quantity.of(from, Unit.PIECE).steps(),
                     Percent.of(tier.path(1).asText())));
         }
         return new TieredPercent(basis, tiers, money ? Optional.of(currency) : Optional.empty());

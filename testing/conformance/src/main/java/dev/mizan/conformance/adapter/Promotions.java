@@ -20,7 +20,6 @@ import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +80,8 @@ public final class Promotions implements Adapter {
     private static PricingPolicy pricing(JsonNode input) {
         JsonNode tax = input.path("tax");
         TaxLevel level = TaxLevel.valueOf(tax.path("level").asText("LINE"));
-        Rounding rounding = new Rounding(Rounding.Mode.valueOf(tax.path("rounding").asText("HALF_UP")), 1);
+        Rounding rounding =
+                new Rounding(Rounding.Mode.valueOf(tax.path("rounding").asText("HALF_UP")), 1);
         return new PricingPolicy(Rounding.HALF_UP, new TaxRounding(level, rounding));
     }
 
@@ -91,7 +91,8 @@ public final class Promotions implements Adapter {
         context.path("coupons").forEach(code -> coupons.add(code.asText()));
         int ordinal = 0;
         for (String name : Set.of("orderOrdinal", "orderNumber", "ordinal", "nthOrder")) {
-            ordinal = Math.max(ordinal, context.path(name).asInt(input.path(name).asInt(0)));
+            ordinal =
+                    Math.max(ordinal, context.path(name).asInt(input.path(name).asInt(0)));
         }
         String shipping = input.path("shipping").asText("0");
         return Visit.PLAIN
