@@ -5,7 +5,7 @@ package dev.mizan.core.promotion;
 public enum Objective {
     /** The customer pays least. */
     LEAST_TOTAL,
-    /** The shop, its vendors' shares counted, gives away least while each deal that can be formed is. */
+    /** The customer pays least, and of such assignments the one of which vendors pay most. */
     LARGEST_MARGIN,
     /** The customer pays least, and of such assignments the one with the fewest applications. */
     FEWEST_APPLICATIONS

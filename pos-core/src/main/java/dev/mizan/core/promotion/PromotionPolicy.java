@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion;
 
+import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.hijri.HijriTable;
@@ -14,6 +15,7 @@ import dev.mizan.spi.value.hijri.HijriTable;
  * @param order which line is the first
  * @param contest how deals share units
  * @param objective what the best deal is
+ * @param budget how much work a proof of the best deal may cost
  * @param reduceManualPrices whether a line with a price set by hand still gets promotions
  * @param hijri when Hijri months begin
  */
@@ -24,6 +26,7 @@ public record PromotionPolicy(
         LineOrder order,
         Contest contest,
         Objective objective,
+        Budget budget,
         boolean reduceManualPrices,
         HijriTable hijri) {
     /**
@@ -37,6 +40,7 @@ public record PromotionPolicy(
             LineOrder.BY_CONTENT,
             Contest.BEST_DEAL,
             Objective.LEAST_TOTAL,
+            Budget.TILL,
             false,
             HijriTable.UMM_AL_QURA);
 
@@ -47,30 +51,35 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy remainder(Remainder other) {
-        return new PromotionPolicy(other, rounding, roundOn, order, contest, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(other, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
-        return new PromotionPolicy(remainder, how, what, order, contest, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, how, what, order, contest, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy order(LineOrder other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, other, contest, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, other, contest, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy contest(Contest other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, other, objective, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, other, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy objective(Objective other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, other, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, other, budget, reduceManualPrices, hijri);
+    }
+
+    public PromotionPolicy budget(Budget other) {
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, contest, objective, other, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy reducingManualPrices() {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, true, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, budget, true, hijri);
     }
 
     public PromotionPolicy hijri(HijriTable table) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, reduceManualPrices, table);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, table);
     }
 }

@@ -38,6 +38,7 @@ public final class Cart {
     long[] scale = new long[8];
     long[] original = new long[8];
     long[] amount = new long[8];
+    private long[] base = new long[8];
     long[] least = new long[8];
     int[] flags = new int[8];
     int[] order = new int[8];
@@ -116,6 +117,7 @@ public final class Cart {
         scale = Arrays.copyOf(scale, room);
         original = Arrays.copyOf(original, room);
         amount = Arrays.copyOf(amount, room);
+        base = new long[room];
         least = Arrays.copyOf(least, room);
         flags = Arrays.copyOf(flags, room);
         order = Arrays.copyOf(order, room);
@@ -183,21 +185,26 @@ public final class Cart {
         return scale[kind] == 1 ? steps[kind] : 1;
     }
 
+    /** From here on deals reckon with what kinds come to now. */
+    void rebase() {
+        System.arraycopy(amount, 0, base, 0, size);
+    }
+
     /** What one unit came to before promotions. */
     long each(int kind) {
         return scale[kind] == 1 ? price[kind] : original[kind];
     }
 
-    /** What so many of its units come to now. */
+    /** What so many of its units came to when deals began to reckon. */
     long worth(int kind, long some) {
-        return some == units(kind) ? amount[kind] : rounding.multiplyDivide(amount[kind], some, units(kind));
+        return some == units(kind) ? base[kind] : rounding.multiplyDivide(base[kind], some, units(kind));
     }
 
     /** A percentage off some units: rounded on each where all cost the same, else on what they come to. */
     long percent(int kind, long some, Percent percent, Rounding how) {
         long units = units(kind);
-        return amount[kind] % units == 0
-                ? some * how.multiplyDivide(amount[kind] / units, percent.millionths(), Percent.ONE_WHOLE)
+        return base[kind] % units == 0
+                ? some * how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE)
                 : how.multiplyDivide(worth(kind, some), percent.millionths(), Percent.ONE_WHOLE);
     }
 

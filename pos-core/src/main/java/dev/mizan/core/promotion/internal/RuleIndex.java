@@ -9,6 +9,7 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.scope.Scope;
+import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Label;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Currency;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class RuleIndex {
     private final PromotionBook book;
     private final Promotion[] promotions;
     private final Benefit[] benefits;
+    private final @Nullable Deal[] terms;
     private final byte[] phases;
     private final int[] from;
     private final int[] until;
@@ -49,6 +52,7 @@ public final class RuleIndex {
         int size = entries.size();
         promotions = new Promotion[size];
         benefits = new Benefit[size];
+        terms = new @Nullable Deal[size];
         phases = new byte[size];
         from = new int[size];
         until = new int[size];
@@ -59,6 +63,7 @@ public final class RuleIndex {
             Promotion promotion = entries.get(i).promotion();
             promotions[i] = promotion;
             benefits[i] = entries.get(i).benefit();
+            terms[i] = Terms.of(promotion, benefits[i].reward());
             phases[i] = (byte) benefits[i].phase().ordinal();
             from[i] = day(promotion.scope().schedule().runs().from());
             until[i] = promotion
@@ -183,6 +188,11 @@ public final class RuleIndex {
 
     Benefit benefit(int entry) {
         return benefits[entry];
+    }
+
+    /** The terms of an entry that is a deal. */
+    Deal terms(int entry) {
+        return Objects.requireNonNull(terms[entry]);
     }
 
     int phase(int entry) {

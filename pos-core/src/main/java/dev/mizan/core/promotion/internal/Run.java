@@ -35,7 +35,7 @@ public final class Run implements Purchase {
     private final Stacked stacked = new Stacked();
     private final Aim aim = new Aim(this, cart);
     private final Turns turns = new Turns(cart, aim, applied);
-    private final Contested contested = new Contested(cart, aim, applied);
+    private final Contested contested = new Contested(cart, turns, applied);
     private @Nullable RuleIndex index;
     private @Nullable Setting setting;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
@@ -166,31 +166,27 @@ public final class Run implements Purchase {
 
     /** Applies the phases after the shelf's. */
     public void finish() {
-        boolean compete = policy.contest() == Contest.BEST_DEAL;
         int next = 0;
-        while (next < candidates.size() && phase(next) <= Phase.ITEM.ordinal()) {
+        for (; next < candidates.size() && phase(next) <= Phase.ITEM.ordinal(); next++) {
             if (index().benefit(candidates.get(next)).reward() instanceof GroupReward group && open(next)) {
-                if (compete) {
-                    contested.enter(
-                            promotion(next),
-                            index().benefit(candidates.get(next)).target(),
-                            group,
-                            policy);
-                } else {
-                    turns.give(
-                            promotion(next),
-                            index().benefit(candidates.get(next)).target(),
-                            group,
-                            policy);
-                }
+                group(next, group);
             }
-            next++;
         }
-        if (compete) {
-            contested.settle(policy);
-        }
+        contested.settle(policy);
         for (; next < candidates.size(); next++) {
             give(next);
+        }
+    }
+
+    private void group(int candidate, GroupReward reward) {
+        Promotion promotion = promotion(candidate);
+        Selector target = index().benefit(candidates.get(candidate)).target();
+        if (policy.contest() == Contest.IN_TURN) {
+            turns.give(promotion, target, reward, policy);
+        } else if (contested.admits(promotion)) {
+            contested.enter(promotion, target, reward, index().terms(candidates.get(candidate)));
+        } else {
+            stacked.refuse(promotion);
         }
     }
 

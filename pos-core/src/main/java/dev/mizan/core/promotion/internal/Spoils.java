@@ -43,7 +43,8 @@ final class Spoils {
         }
     }
 
-    private static @Nullable Percent percent(GroupReward reward) {
+    /** The percentage of a reward that is one. */
+    static @Nullable Percent percent(GroupReward reward) {
         if (reward instanceof GroupPercent group) {
             return group.percent();
         } else if (reward instanceof CheapestFree cheapest) {

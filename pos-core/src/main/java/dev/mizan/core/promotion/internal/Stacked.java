@@ -41,14 +41,16 @@ public final class Stacked {
         return true;
     }
 
-    private static boolean together(Promotion one, Promotion other) {
+    /** Whether two may apply to one basket. */
+    static boolean together(Promotion one, Promotion other) {
         return one.stacking().admits(other.id())
                 && other.stacking().admits(one.id())
                 && (one.stacking().group().isEmpty()
                         || !one.stacking().group().equals(other.stacking().group()));
     }
 
-    private void refuse(Promotion promotion) {
+    /** Notes one that does not apply for the sake of another. */
+    void refuse(Promotion promotion) {
         for (int i = 0; i < refusals; i++) {
             if (refused[i] == promotion) {
                 return;

@@ -44,6 +44,7 @@ final class Turns {
         Arrays.fill(used, 0, cart.size, 0);
         Arrays.fill(hit, 0, cart.size, 0);
         times = 0;
+        cart.rebase();
         aim.at(target, 0, false, false, policy);
         long most = promotion.atMost() == 0 ? Long.MAX_VALUE : promotion.atMost();
         while (times < most && form(reward)) {
