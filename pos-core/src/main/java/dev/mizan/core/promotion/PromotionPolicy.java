@@ -51,7 +51,8 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy remainder(Remainder other) {
-        return new PromotionPolicy(other, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(
+                other, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
@@ -59,15 +60,18 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy order(LineOrder other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, other, contest, objective, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, other, contest, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy contest(Contest other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, other, objective, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, other, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy objective(Objective other) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, other, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, contest, other, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy budget(Budget other) {
@@ -80,6 +84,7 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy hijri(HijriTable table) {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, table);
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, table);
     }
 }

@@ -38,7 +38,8 @@ final class Worth {
         scale = switch (objective) {
             case LEAST_TOTAL -> 1;
             case FEWEST_APPLICATIONS -> parts * (units + 1);
-            case LARGEST_MARGIN -> 2 * total + units + 1;};
+            case LARGEST_MARGIN -> 2 * total + units + 1;
+        };
         if (scale > 1 && dearest >= LIMIT / scale) {
             objective = Objective.LEAST_TOTAL;
             scale = 1;
@@ -51,8 +52,7 @@ final class Worth {
         if (scale == 1 || !(terms instanceof Deal.Slots slots)) {
             return terms;
         }
-        return new Deal.Slots(
-                slots.needs(), scaled(slots.charge(), promotion) + penalty, slots.maxApplications());
+        return new Deal.Slots(slots.needs(), scaled(slots.charge(), promotion) + penalty, slots.maxApplications());
     }
 
     /** A unit in a role. */
@@ -88,7 +88,8 @@ final class Worth {
 
     private long scaled(long amount, Promotion promotion) {
         long vendor = objective == Objective.LARGEST_MARGIN
-                ? Rounding.HALF_UP.multiplyDivide(amount, promotion.vendorShare().millionths(), Percent.ONE_WHOLE)
+                ? Rounding.HALF_UP.multiplyDivide(
+                        amount, promotion.vendorShare().millionths(), Percent.ONE_WHOLE)
                 : 0;
         return amount * scale + vendor;
     }
