@@ -3,6 +3,7 @@ package dev.mizan.suite;
 
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -57,8 +58,8 @@ record Opening(Flows flows, Workplaces workplaces) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types =
-                new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(
+                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -68,7 +69,7 @@ record Opening(Flows flows, Workplaces workplaces) {
 
     private static List<Fold> folds(Shop shop) {
         List<Fold> folds = new ArrayList<>(List.of(
-                new AssortmentFold(shop.policies().pricing()),
+                new AssortmentFold(shop.policies().pricing(), shop.policies().promotions()),
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
