@@ -6,7 +6,6 @@ import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.ledger.account.AccountRole;
-import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.period.FiscalCalendar;
@@ -105,11 +104,9 @@ public final class ShopLaws {
     }
 
     private static Money balance(Mizan shop, AccountRole role, String kind, Dimensions at) {
-        ChartOfAccounts chart = shop.books().chart();
-        String code = chart.inRole(role, kind, at).orElseThrow().code();
-        Balances balances = shop.books().balances().at(at);
-        return Money.ofMinor(
-                balances.balance(chart.indexOf(code), FiscalCalendar.LATEST),
-                shop.shop().currency());
+        return shop.books()
+                .balances()
+                .inRole(shop.books().chart(), role, kind, at)
+                .orElseThrow();
     }
 }
