@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sold, at which price and tax: a fold of the facts of change. The books are compiled when they are next asked
- * for, and swapped together.
+ * What is sold, at which price and tax: a fold of the facts of change. The books are compiled after each batch that
+ * changed them, and swapped together.
  */
 public final class AssortmentFold implements Fold {
     private final PricingPolicy policy;
@@ -30,13 +30,25 @@ public final class AssortmentFold implements Fold {
     private PriceDraft prices = PriceBook.EMPTY.draft();
     private TaxBook taxes = TaxBook.EMPTY;
     private @Nullable Books compiled;
+    private volatile Books published;
 
     /** Empty books under a policy of rounding. */
     public AssortmentFold(PricingPolicy policy) {
         this.policy = policy;
+        this.published = Books.of(Catalogue.EMPTY, PriceBook.EMPTY, TaxBook.EMPTY, policy);
     }
 
-    /** The books as they stand. */
+    /** The books after the last batch that was written; for any thread, and without waiting for one that is under way. */
+    public Books published() {
+        return published;
+    }
+
+    @Override
+    public void publish() {
+        published = books();
+    }
+
+    /** The books as they stand; only for the writer's thread. */
     public Books books() {
         Books books = compiled;
         if (books == null) {
