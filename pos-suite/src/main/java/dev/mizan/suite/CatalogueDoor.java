@@ -21,22 +21,24 @@ import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.catalogue.SetTaxes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.AssortmentFold;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is sold, at which price and tax. Changes hold for the next basket that is priced. */
 public final class CatalogueDoor {
     private final Shop shop;
     private final Flows flows;
     private final Workplace office;
+    private final Supplier<Books> assortment;
 
-    CatalogueDoor(Shop shop, Flows flows, Workplace office) {
+    CatalogueDoor(Shop shop, Flows flows, Workplace office, Supplier<Books> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.office = office;
+        this.assortment = assortment;
     }
 
     /** Defines goods, or changes them; they are kept in stock. Answers how many differ from what was there. */
@@ -86,9 +88,9 @@ public final class CatalogueDoor {
         return flows.run(office, new SetPromotions(promotions, withdrawn, lists));
     }
 
-    /** The books as they stand: an immutable snapshot for pricing on any thread. */
+    /** The books after the last batch that was written: immutable, for pricing on any thread. */
     public Books books() {
-        return flows.look(office, reading -> reading.state(AssortmentFold.class).books());
+        return assortment.get();
     }
 
     /** The items as they stand. */

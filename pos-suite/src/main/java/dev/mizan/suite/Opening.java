@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A shop on its way to being open: store, writer and workplaces. */
-record Opening(Flows flows, Workplaces workplaces) {
+record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
 
     static Opening of(Shop shop, boolean fromSnapshots) {
         return of(shop, store(shop), fromSnapshots);
@@ -36,9 +36,12 @@ record Opening(Flows flows, Workplaces workplaces) {
     static Opening of(Shop shop, Store store, boolean fromSnapshots) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
+            AssortmentFold assortment = new AssortmentFold(shop.policies().pricing(), shop.policies().promotions());
+            List<Fold> folds = folds(shop, assortment);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds(shop), fromSnapshots),
-                    workplaces);
+                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    workplaces,
+                    assortment);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
@@ -67,9 +70,9 @@ record Opening(Flows flows, Workplaces workplaces) {
         return new FactTypes(types);
     }
 
-    private static List<Fold> folds(Shop shop) {
+    private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
         List<Fold> folds = new ArrayList<>(List.of(
-                new AssortmentFold(shop.policies().pricing(), shop.policies().promotions()),
+                assortment,
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

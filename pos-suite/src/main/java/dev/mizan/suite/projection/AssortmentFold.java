@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sold, at which price and tax: a fold of the facts of change. The books are compiled when they are next asked
- * for, and swapped together.
+ * What is sold, at which price and tax: a fold of the facts of change. The books are compiled after each batch that
+ * changed them, and swapped together.
  */
 public final class AssortmentFold implements Fold {
     private final PricingPolicy policy;
@@ -34,15 +34,27 @@ public final class AssortmentFold implements Fold {
     private TaxBook taxes = TaxBook.EMPTY;
     private PromotionBook promotions;
     private @Nullable Books compiled;
+    private volatile Books published;
 
     /** Empty books under a policy of rounding, but for the promotions that the shop begins with. */
     public AssortmentFold(PricingPolicy policy, PromotionBook began) {
         this.policy = policy;
         this.began = began;
         this.promotions = began;
+        this.published = Books.of(Catalogue.EMPTY, PriceBook.EMPTY, TaxBook.EMPTY, began, policy);
     }
 
-    /** The books as they stand. */
+    /** The books after the last batch that was written; for any thread, and without waiting for one that is under way. */
+    public Books published() {
+        return published;
+    }
+
+    @Override
+    public void publish() {
+        published = books();
+    }
+
+    /** The books as they stand; only for the writer's thread. */
     public Books books() {
         Books books = compiled;
         if (books == null) {
