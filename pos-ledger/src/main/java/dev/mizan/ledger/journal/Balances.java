@@ -36,7 +36,8 @@ public final class Balances {
         for (int slot = 0; slot < slots.size(); slot++) {
             int account = slots.account(slot);
             int next = --count[account];
-            byAccount[account][next] = series[slot];
+            boolean moved = slot < series.length && series[slot] != null;
+            byAccount[account][next] = moved ? series[slot] : new DaySeries(0);
             places[account][next] = slots.place(slot);
         }
         return new Balances(currency, byAccount, places);
