@@ -6,6 +6,7 @@ import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Hash;
+import dev.mizan.spi.store.Store;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * them are written by one writer, one after the other, each whole or not at all. Safe for use by many threads.
  *
  * <p>A store that fails closes the shop: every call from then on is a {@link dev.mizan.spi.store.StoreException}, and
- * opening it again shows what was written.
+ * opening it again shows what was written. A store without room closes nothing: what it could not take is refused as
+ * {@link dev.mizan.spi.store.StoreFailure#FULL}, all is as it was, and the shop goes on as soon as there is room.
  */
 public final class Mizan implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mizan.class);
@@ -49,15 +51,35 @@ public final class Mizan implements AutoCloseable {
         return open(shop, false);
     }
 
+    /**
+     * The same on a store that the host has opened itself, such as one over its own data source; the plugin that the
+     * shop names is not asked for. Closing the shop closes the store, and so does a failure to open it.
+     */
+    public static Mizan open(Shop shop, Store store) {
+        return open(shop, Opening.of(shop, store, true));
+    }
+
     private static Mizan open(Shop shop, boolean fromSnapshots) {
-        Opening opening = Opening.of(shop, fromSnapshots);
+        return open(shop, Opening.of(shop, fromSnapshots));
+    }
+
+    private static Mizan open(Shop shop, Opening opening) {
         Mizan mizan = new Mizan(shop, opening.flows(), opening.workplaces());
-        if (mizan.isNew()) {
-            mizan.flows.run(mizan.workplaces.office(), new OpenShop(shop)).orElseThrow();
+        try {
+            mizan.furnish();
+        } catch (RuntimeException | Error e) {
+            mizan.close();
+            throw e;
         }
         mizan.flows.health().forEach((fold, why) -> LOG.warn("{}", why));
         LOG.info("{} is open on {}", shop.store(), shop.kept().plugin());
         return mizan;
+    }
+
+    private void furnish() {
+        if (isNew()) {
+            flows.run(workplaces.office(), new OpenShop(shop)).orElseThrow();
+        }
     }
 
     private boolean isNew() {
@@ -120,6 +142,15 @@ public final class Mizan implements AutoCloseable {
     /** Why parts of the state can not be relied on; empty where all is well. */
     public Map<String, Refused<Void>> health() {
         return flows.health();
+    }
+
+    /**
+     * Reads and checks all that the store keeps, on the caller's thread and beside the writer; it may take minutes.
+     * Refused where the store is damaged: it is then an item of {@link #health()}, and nothing more is written until a
+     * later check finds all well.
+     */
+    public Outcome<Boolean> verify() {
+        return flows.verify();
     }
 
     /** A digest of each part of the state; equal digests mean the same state, byte for byte. */

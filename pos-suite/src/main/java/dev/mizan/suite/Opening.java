@@ -29,7 +29,10 @@ import java.util.List;
 record Opening(Flows flows, Workplaces workplaces) {
 
     static Opening of(Shop shop, boolean fromSnapshots) {
-        Store store = store(shop);
+        return of(shop, store(shop), fromSnapshots);
+    }
+
+    static Opening of(Shop shop, Store store, boolean fromSnapshots) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
             return new Opening(

@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
@@ -44,6 +45,7 @@ import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.CompleteSale;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.IssuePaper;
+import dev.mizan.suite.sell.PutInBasket;
 import dev.mizan.suite.sell.ReturnGoods;
 import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
@@ -89,10 +91,14 @@ public final class TillDoor {
         return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
     }
 
-    /** The basket with what a code stands for: a barcode, or an item's number as a cashier types it. */
+    /**
+     * The basket with what a code stands for: a barcode, a scale's label with its weight or its price, a GS1 symbol, or
+     * an item's number as a cashier types it. A line of a priced label costs what the label says.
+     */
     public Outcome<Basket> scan(Basket basket, String code) {
-        return Scanner.scan(books().catalogue(), code, today())
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        Books books = books();
+        return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
+                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
@@ -194,9 +200,17 @@ public final class TillDoor {
         return close(List.of(Count.cash(counted)));
     }
 
-    /** Closes the till with what was counted of each kind of tender. */
+    /**
+     * Closes the till with what was counted of each kind of tender. When that is written, the store is checked on this
+     * thread, as the policies say; damage that is found there is an item of {@link Mizan#health()}, and what is written
+     * afterwards is refused by its name.
+     */
     public Outcome<Recorded> close(List<Count> counts) {
-        return run(new CloseTill(counts));
+        Outcome<Recorded> closed = run(new CloseTill(counts));
+        if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
+            flows.verify();
+        }
+        return closed;
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */
@@ -208,7 +222,7 @@ public final class TillDoor {
         return flows.run(place, flow);
     }
 
-    private dev.mizan.core.pricing.Books books() {
+    private Books books() {
         return flows.look(place, reading -> reading.state(AssortmentFold.class).books());
     }
 

@@ -26,11 +26,12 @@ final class BillFields {
             out.text("channel", bill.channel().code());
         }
         out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
-        out.numbers(
-                "books",
-                bill.books().catalogue(),
-                bill.books().prices(),
-                bill.books().taxes());
+        BookVersions books = bill.books();
+        if (books.promotions() == 0) {
+            out.numbers("books", books.catalogue(), books.prices(), books.taxes());
+        } else {
+            out.numbers("books", books.catalogue(), books.prices(), books.taxes(), books.promotions());
+        }
         out.texts("items", lines.stream().map(line -> line.item().value()).toList());
         out.texts("names", lines.stream().map(line -> line.name().en()).toList());
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
@@ -56,8 +57,13 @@ final class BillFields {
         Optional<CustomerId> customer =
                 in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
         Currency currency = in.parsed("currency", Currency::of);
-        long[] books = numbers("books", 3, in);
-        return new Bill(channel, customer, currency, new BookVersions(books[0], books[1], books[2]), lines(in));
+        long[] books = in.numbers("books");
+        if (books.length != 4) {
+            checked("books", books, books.length, 3, in);
+        }
+        long promotions = books.length == 4 ? books[3] : 0;
+        return new Bill(
+                channel, customer, currency, new BookVersions(books[0], books[1], books[2], promotions), lines(in));
     }
 
     private static List<SoldLine> lines(FieldReader in) {

@@ -52,7 +52,10 @@ final class CornerShop {
     }
 
     static Mizan furnished(Shop shop) {
-        Mizan mizan = Mizan.open(shop);
+        return furnished(Mizan.open(shop));
+    }
+
+    static Mizan furnished(Mizan mizan) {
         Item coffee = Item.builder(COFFEE, Text.of("Coffee", "قهوة"))
                 .barcode("6281000000014")
                 .build();

@@ -21,7 +21,9 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Extension;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Policies;
 import dev.mizan.suite.Shop;
+import dev.mizan.suite.StoreCheck;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,6 +38,8 @@ public final class GiftShop {
                 .vat("GB000000000", "GB", "20")
                 .taxed(List.of(rate(assumed, rose.minusDays(1), Period.ALWAYS), rate(assumed, rose, Period.from(rose))))
                 .kept(kept)
+                // Three hundred closes in a minute: the store is checked once, at the end of the year.
+                .policies(Policies.USUAL.storeCheck(StoreCheck.WHEN_ASKED))
                 .env(env)
                 .with(new Extension(List.of(), List.of(new BestSellers()), List.of()));
         Organisation all = shop.organisation();
