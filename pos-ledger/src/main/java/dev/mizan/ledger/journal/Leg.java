@@ -5,6 +5,7 @@ import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.account.Side;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,13 @@ public record Leg(String account, Money amount, Dimensions at, Optional<Money> f
     /** A credit, belonging nowhere in particular. */
     public static Leg credit(String account, Money amount) {
         return new Leg(account, amount.negated(), Dimensions.NONE);
+    }
+
+    /** The leg that balances others: exactly minus their sum, whatever scales they were written in. */
+    public static Leg balancing(String account, List<Leg> others) {
+        Currency currency = others.get(0).currency();
+        return credit(
+                account, Money.sum(currency, others.stream().map(Leg::amount).toList()));
     }
 
     /** The same leg, belonging there. */
