@@ -4,6 +4,7 @@ package dev.mizan.conformance;
 import dev.mizan.conformance.adapter.Consolidation;
 import dev.mizan.conformance.adapter.Depreciation;
 import dev.mizan.conformance.adapter.ForeignExchange;
+import dev.mizan.conformance.adapter.LedgerSemantics;
 import dev.mizan.conformance.adapter.Macrs;
 import dev.mizan.conformance.adapter.Promotions;
 import dev.mizan.conformance.adapter.Proration;
@@ -19,6 +20,7 @@ final class Adapters {
             Map.entry("ledger/consolidation.json", new Consolidation()),
             Map.entry("ledger/depreciation.json", new Depreciation()),
             Map.entry("ledger/fx.json", new ForeignExchange()),
+            Map.entry("ledger/ledger_semantics.json", new LedgerSemantics()),
             Map.entry("ledger/macrs.json", new Macrs()),
             Map.entry("promotions/01-proration.json", new Proration()),
             Map.entry("promotions/02-sylius-baskets.json", PROMOTIONS),
@@ -32,9 +34,8 @@ final class Adapters {
 
     /** The answer to a case; what an adapter throws is told, never hidden. */
     static Answer answer(Case worked) {
-        Adapter adapter = BY_FILE.containsKey(worked.file())
-                ? BY_FILE.get(worked.file())
-                : InventoryCases.ALL.get(worked.file());
+        Adapter adapter =
+                BY_FILE.containsKey(worked.file()) ? BY_FILE.get(worked.file()) : InventoryCases.ALL.get(worked.file());
         if (adapter == null) {
             return Answer.unsupported("no adapter for " + worked.file());
         }
