@@ -6,6 +6,7 @@ import dev.mizan.core.promotion.internal.Applied;
 import dev.mizan.core.promotion.internal.Cart;
 import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.spi.value.Remainder;
+import dev.mizan.spi.value.Rounding;
 import java.util.Arrays;
 
 /** Spreads what was taken off each kind of goods over the lines that it stands on. */
@@ -51,13 +52,19 @@ final class Spreading {
         long[] room = new long[size];
         for (int i = 0; i < size; i++) {
             whole[i] = promoted.steps[lines[i]];
-            room[i] = columns.gross[lines[i]] - promoted.discount[lines[i]];
+            room[i] = columns.gross[lines[i]] - least(kind, whole[i]) - promoted.discount[lines[i]];
         }
         long[] counts = units == Arrays.stream(whole).sum() ? whole : firstUnits(units, whole, lines);
-        long[] parts = amount < 0 ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
+        boolean open = amount < 0 || run.cart().taxed(kind);
+        long[] parts = open ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
         for (int i = 0; i < size; i++) {
             give(applied.shareOf(s), lines[i], counts[i], parts[i]);
         }
+    }
+
+    /** The floor of so many units of a kind, cut off, so that the floors of its lines leave room for what was taken. */
+    private long least(int kind, long steps) {
+        return Rounding.DOWN.multiplyDivide(run.cart().least(kind), steps, run.cart().steps(kind));
     }
 
     /** By the units, as far as each line has room for it; the room of all always suffices. */

@@ -249,6 +249,16 @@ public final class Cart {
         return by != 0 ? by : Long.compare(steps[other], steps[one]);
     }
 
+    /** What no promotion takes it below. */
+    public long least(int kind) {
+        return Math.min(least[kind], original[kind]);
+    }
+
+    /** How much of the unit that it was priced by. */
+    public long steps(int kind) {
+        return steps[kind];
+    }
+
     /** What a kind comes to after promotions. */
     public long amount(int kind) {
         return amount[kind];
