@@ -35,7 +35,7 @@ public final class Discounts {
     private long[] shareUnits = EMPTY;
     private long[] shareAmount = EMPTY;
     private long[] shareVendor = EMPTY;
-    private boolean[] sharePart = {};
+    private boolean[] shareGrouped = {};
     private long waived;
     private List<Promotion> refused = List.of();
 
@@ -62,7 +62,7 @@ public final class Discounts {
         credits[size++] = credit;
     }
 
-    void share(int of, int line, long units, long amount, boolean part) {
+    void share(int of, int line, long units, long amount, boolean grouped) {
         if (shares == shareOf.length) {
             int room = Math.max(16, 2 * shares);
             shareOf = Arrays.copyOf(shareOf, room);
@@ -70,13 +70,13 @@ public final class Discounts {
             shareUnits = Arrays.copyOf(shareUnits, room);
             shareAmount = Arrays.copyOf(shareAmount, room);
             shareVendor = Arrays.copyOf(shareVendor, room);
-            sharePart = Arrays.copyOf(sharePart, room);
+            shareGrouped = Arrays.copyOf(shareGrouped, room);
         }
         shareOf[shares] = of;
         shareLine[shares] = line;
         shareUnits[shares] = units;
         shareAmount[shares] = amount;
-        sharePart[shares++] = part;
+        shareGrouped[shares++] = grouped;
     }
 
     /** Parts the shares between the shop and the vendors, cumulatively, so that no minor unit is lost. */
@@ -196,13 +196,13 @@ public final class Discounts {
     long groupedUnits(int line) {
         long units = 0;
         for (int s = 0; s < shares; s++) {
-            units += shareLine[s] == line && sharePart[s] ? shareUnits[s] : 0;
+            units += shareLine[s] == line && shareGrouped[s] ? shareUnits[s] : 0;
         }
         return units;
     }
 
-    boolean isPart(int share) {
-        return sharePart[share];
+    boolean isGrouped(int share) {
+        return shareGrouped[share];
     }
 
     /** What promotions waived of what was asked for delivery. */
@@ -228,7 +228,7 @@ public final class Discounts {
         copy.shareUnits = Arrays.copyOf(shareUnits, shares);
         copy.shareAmount = Arrays.copyOf(shareAmount, shares);
         copy.shareVendor = Arrays.copyOf(shareVendor, shares);
-        copy.sharePart = Arrays.copyOf(sharePart, shares);
+        copy.shareGrouped = Arrays.copyOf(shareGrouped, shares);
         copy.waived = waived;
         copy.refused = refused;
         return copy;

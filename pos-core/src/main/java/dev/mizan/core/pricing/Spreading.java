@@ -45,7 +45,7 @@ final class Spreading {
         long amount = applied.shareAmount(s);
         long units = applied.shareUnits(s);
         if (size == 1) {
-            give(applied.shareOf(s), lines[0], units, amount);
+            give(applied.shareOf(s), lines[0], units, amount, applied.shareGrouped(s));
             return;
         }
         long[] whole = new long[size];
@@ -58,7 +58,7 @@ final class Spreading {
         boolean open = amount < 0 || run.cart().taxed(kind);
         long[] parts = open ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
         for (int i = 0; i < size; i++) {
-            give(applied.shareOf(s), lines[i], counts[i], parts[i]);
+            give(applied.shareOf(s), lines[i], counts[i], parts[i], applied.shareGrouped(s));
         }
     }
 
@@ -95,11 +95,10 @@ final class Spreading {
         return counts;
     }
 
-    private void give(int of, int line, long units, long amount) {
-        if (units > 0) {
+    private void give(int of, int line, long units, long amount, boolean grouped) {
+        if (units > 0 || amount != 0) {
             promoted.discount[line] += amount;
-            boolean part = units < promoted.steps[line] && promoted.inOne[line] == 1;
-            promoted.discounts.share(of, line, units, amount, part);
+            promoted.discounts.share(of, line, Math.max(1, units), amount, grouped);
         }
     }
 

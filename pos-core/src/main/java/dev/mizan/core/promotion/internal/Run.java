@@ -161,7 +161,7 @@ public final class Run implements Purchase {
                 .multiplyDivide(cart.amount[kind], gift.percent().millionths(), Percent.ONE_WHOLE);
         cart.amount[kind] -= off;
         applied.times[place] += sets;
-        applied.share(place, kind, cart.units(kind), off);
+        applied.share(place, kind, cart.units(kind), off, false);
     }
 
     /** Applies the phases after the shelf's. */
@@ -276,7 +276,7 @@ public final class Run implements Purchase {
                     taken = before - cart.amount[kind];
                 }
                 place = place < 0 ? applied.open(promotion) : place;
-                applied.share(place, kind, cart.units(kind), taken);
+                applied.share(place, kind, cart.units(kind), taken, false);
             }
         }
         if (place >= 0) {

@@ -104,7 +104,7 @@ final class Spoils {
         long off = Math.min(amount, cart.room(kind));
         cart.amount[kind] -= off;
         if (used > 0) {
-            applied.share(place, kind, used, off);
+            applied.share(place, kind, used, off, true);
         }
     }
 }
