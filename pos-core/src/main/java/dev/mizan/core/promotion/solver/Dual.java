@@ -8,7 +8,7 @@ import java.util.Arrays;
  * (a subgradient method with Polyak's step, in integers, so that every machine takes the same steps).
  */
 final class Dual {
-    private static final int FAILURES = 4;
+    private static final int FAILURES = Integer.getInteger("fail", 4);
     private static final long WIDEST = 1L << 34;
 
     private final Planner planner;
