@@ -11,6 +11,7 @@ module dev.mizan.core {
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.pricing.explain;
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.reward;

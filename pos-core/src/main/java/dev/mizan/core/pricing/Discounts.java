@@ -4,6 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.internal.Run;
+import dev.mizan.core.promotion.solver.Status;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public final class Discounts {
     private boolean[] shareGrouped = {};
     private long waived;
     private List<Promotion> refused = List.of();
+    private Status status = Status.PROVEN_OPTIMAL;
+    private long gap;
 
     Discounts() {}
 
@@ -46,6 +49,8 @@ public final class Discounts {
         shares = 0;
         waived = 0;
         refused = List.of();
+        status = Status.PROVEN_OPTIMAL;
+        gap = 0;
     }
 
     void open(Promotion promotion, long count, long value, long credit) {
@@ -95,6 +100,8 @@ public final class Discounts {
             }
         }
         waived = run.shippingWaived();
+        status = run.contested().status();
+        gap = run.contested().gap();
         if (run.stacked().refusals() > 0) {
             List<Promotion> out = new ArrayList<>();
             for (int i = 0; i < run.stacked().refusals(); i++) {
@@ -210,6 +217,16 @@ public final class Discounts {
         return waived;
     }
 
+    /** What is proved of the deals that competed; optimal where none did. */
+    public Status status() {
+        return status;
+    }
+
+    /** What another assignment of units to deals could save above this one at most; 0 where it is proven. */
+    public long gap() {
+        return gap;
+    }
+
     /** Promotions that were refused beside another: of its group, or one that they do not combine with. */
     public List<Promotion> refused() {
         return refused;
@@ -231,6 +248,8 @@ public final class Discounts {
         copy.shareGrouped = Arrays.copyOf(shareGrouped, shares);
         copy.waived = waived;
         copy.refused = refused;
+        copy.status = status;
+        copy.gap = gap;
         return copy;
     }
 

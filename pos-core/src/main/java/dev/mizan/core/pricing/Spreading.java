@@ -64,7 +64,8 @@ final class Spreading {
 
     /** The floor of so many units of a kind, cut off, so that the floors of its lines leave room for what was taken. */
     private long least(int kind, long steps) {
-        return Rounding.DOWN.multiplyDivide(run.cart().least(kind), steps, run.cart().steps(kind));
+        return Rounding.DOWN.multiplyDivide(
+                run.cart().least(kind), steps, run.cart().steps(kind));
     }
 
     /** By the units, as far as each line has room for it; the room of all always suffices. */

@@ -63,15 +63,16 @@ public final class PromotionGen {
                         stackings(),
                         Arbitraries.integers().between(0, 3).map(i -> Percent.of(i * 25L)))
                 .as((id, phase, target, kind, figure, condition, stacking, vendor) -> promotion(
-                        "P" + id, new Benefit(phase, target, reward(phase, kind, figure), kind % 7 == 0), condition)
+                                "P" + id,
+                                new Benefit(phase, target, reward(phase, kind, figure), kind % 7 == 0),
+                                condition)
                         .stacking(stacking)
                         .atMost(kind % 5 == 0 ? 1 : 0)
                         .fundedByVendor(vendor)
                         .build());
     }
 
-    private static PromotionBuilder promotion(
-            String id, Benefit benefit, Optional<Condition> condition) {
+    private static PromotionBuilder promotion(String id, Benefit benefit, Optional<Condition> condition) {
         var promotion = Promotion.builder(id, Text.en(id)).gives(benefit);
         condition.ifPresent(promotion::when);
         return promotion;
@@ -113,12 +114,15 @@ public final class PromotionGen {
             case 6 -> off.atMost(sar(figure), Per.values()[kind % 3]);
             case 7 -> off.onUnits(1 + kind % 3, Pick.values()[kind % 2]);
             case 8 -> new FlexiAmount(sar(figure), sar(figure / 2), kind % 4);
-            default -> kind % 2 == 0
-                    ? new FixedTotal(sar(figure * 3))
-                    : new TieredPercent(
-                            TierBasis.values()[kind % 3],
-                            List.of(new TieredPercent.Tier(0, Percent.of(5)), new TieredPercent.Tier(2_000, percent)),
-                            Optional.of(PromotionShop.SAR));
+            default ->
+                kind % 2 == 0
+                        ? new FixedTotal(sar(figure * 3))
+                        : new TieredPercent(
+                                TierBasis.values()[kind % 3],
+                                List.of(
+                                        new TieredPercent.Tier(0, Percent.of(5)),
+                                        new TieredPercent.Tier(2_000, percent)),
+                                Optional.of(PromotionShop.SAR));
         };
     }
 

@@ -67,8 +67,7 @@ public final class PromotionShop {
     public record Case(Books books, Basket basket) {
         /** The same shop and goods with other promotions. */
         public Case with(PromotionBook book) {
-            return new Case(
-                    Books.of(books.catalogue(), books.prices(), books.taxes(), book, books.policy()), basket);
+            return new Case(Books.of(books.catalogue(), books.prices(), books.taxes(), book, books.policy()), basket);
         }
 
         public Case with(Basket other) {
@@ -79,7 +78,10 @@ public final class PromotionShop {
     private PromotionShop() {}
 
     private static Item item(String sku, Unit unit, String group) {
-        return Item.builder(Sku.of(sku), Text.en(sku)).unit(unit).path("ALL", group).build();
+        return Item.builder(Sku.of(sku), Text.en(sku))
+                .unit(unit)
+                .path("ALL", group)
+                .build();
     }
 
     public static Money sar(long minor) {
@@ -135,9 +137,12 @@ public final class PromotionShop {
     }
 
     public static Arbitrary<Guard> guards() {
-        return Arbitraries.longs().between(0, 900).map(least -> least < 300
-                ? Guard.NONE
-                : Guard.NONE.floors(new Floor(Selector.groups("FOOD"), sar(least)), new Floor(Selector.ALL, sar(50))));
+        return Arbitraries.longs()
+                .between(0, 900)
+                .map(least -> least < 300
+                        ? Guard.NONE
+                        : Guard.NONE.floors(
+                                new Floor(Selector.groups("FOOD"), sar(least)), new Floor(Selector.ALL, sar(50))));
     }
 
     /** Baskets with up to five promotions, of every tax level and mode. */

@@ -96,13 +96,18 @@ class PromotionLaws {
             assertThat(priced.net(i)).isGreaterThanOrEqualTo(0);
             long floor = shop.books().promotions().guard().floors().stream()
                     .filter(it -> it.goods().groups().isEmpty()
-                            || shop.books().catalogue().find(priced.basket().line(line).item()).orElseThrow()
-                                    .path().containsAll(it.goods().groups()))
+                            || shop.books()
+                                    .catalogue()
+                                    .find(priced.basket().line(line).item())
+                                    .orElseThrow()
+                                    .path()
+                                    .containsAll(it.goods().groups()))
                     .mapToLong(it -> it.least().minor())
                     .max()
                     .orElse(0);
             Quantity quantity = priced.basket().line(i).quantity();
-            long least = Math.min(priced.listed(i), floor * quantity.steps() / quantity.unit().stepsInOne());
+            long least = Math.min(
+                    priced.listed(i), floor * quantity.steps() / quantity.unit().stepsInOne());
             if (priced.gross(i) - priced.tax(i) < least && priced.discount(i) > 0) {
                 assertThat(priced.gross(i)).as("%s", priced.basket().line(i)).isGreaterThanOrEqualTo(least);
             }
@@ -117,7 +122,11 @@ class PromotionLaws {
         for (int i = 0; i < priced.size(); i++) {
             long units = 0;
             for (int s = 0; s < discounts.shares(); s++) {
-                boolean deal = discounts.promotion(discounts.shareOf(s)).benefits().get(0).reward()
+                boolean deal = discounts
+                                .promotion(discounts.shareOf(s))
+                                .benefits()
+                                .get(0)
+                                .reward()
                         instanceof GroupReward;
                 units += deal && discounts.shareLine(s) == i ? discounts.shareUnits(s) : 0;
             }
@@ -137,16 +146,18 @@ class PromotionLaws {
 
     private static List<String> contents(PricedBasket priced) {
         return IntStream.range(0, priced.size())
-                .mapToObj(i -> priced.basket().line(i).item() + " " + priced.basket().line(i).quantity() + " "
-                        + priced.gross(i) + " " + priced.tax(i) + " " + priced.discount(i))
+                .mapToObj(i -> priced.basket().line(i).item() + " "
+                        + priced.basket().line(i).quantity() + " " + priced.gross(i) + " " + priced.tax(i) + " "
+                        + priced.discount(i))
                 .sorted()
                 .toList();
     }
 
     private static List<String> applied(PricedBasket priced) {
         return IntStream.range(0, priced.discounts().size())
-                .mapToObj(k -> priced.discounts().promotion(k).id() + " " + priced.discounts().times(k) + " "
-                        + priced.discounts().value(k) + " " + priced.discounts().vendorValue(k))
+                .mapToObj(k -> priced.discounts().promotion(k).id() + " "
+                        + priced.discounts().times(k) + " " + priced.discounts().value(k) + " "
+                        + priced.discounts().vendorValue(k))
                 .toList();
     }
 
@@ -154,9 +165,11 @@ class PromotionLaws {
     void splittingAndMergingLinesMovesNoMinorUnitOfTheWhole(@ForAll("perDocument") Case shop) {
         List<BasketLine> split = new ArrayList<>();
         for (BasketLine line : shop.basket().lines()) {
-            boolean counted = line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() > 1;
+            boolean counted =
+                    line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() > 1;
             long rest = counted ? line.quantity().steps() - 1 : 0;
-            split.add(new BasketLine(1, line.item(), counted ? Quantity.pieces(1) : line.quantity(), line.manualPrice()));
+            split.add(
+                    new BasketLine(1, line.item(), counted ? Quantity.pieces(1) : line.quantity(), line.manualPrice()));
             if (rest > 0) {
                 split.add(new BasketLine(1, line.item(), Quantity.pieces(rest), line.manualPrice()));
             }
@@ -167,7 +180,8 @@ class PromotionLaws {
     }
 
     @Property
-    void aPadGivesWhatAFreshPricingGivesWhateverLayOnItBefore(@ForAll("cases") Case before, @ForAll("cases") Case shop) {
+    void aPadGivesWhatAFreshPricingGivesWhateverLayOnItBefore(
+            @ForAll("cases") Case before, @ForAll("cases") Case shop) {
         PricingPad pad = new PricingPad();
         PricedBasket kept = Pricer.price(before.books(), before.basket(), PricingGen.NOW, pad)
                 .orElseThrow()
@@ -189,7 +203,10 @@ class PromotionLaws {
                 .scope(Scope.OPEN.withCoupon("NOT-PRESENTED"))
                 .gives(Phase.BASKET, PercentOff.of("50"))
                 .build();
-        PromotionBook more = shop.books().promotions().define(List.of(other, late), List.of()).orElseThrow();
+        PromotionBook more = shop.books()
+                .promotions()
+                .define(List.of(other, late), List.of())
+                .orElseThrow();
         PricedBasket priced = priced(shop.with(more));
         assertThat(contents(priced)).isEqualTo(contents(priced(shop)));
         assertThat(applied(priced)).isEqualTo(applied(priced(shop)));
@@ -203,7 +220,8 @@ class PromotionLaws {
         PricedBasket priced = priced(shop.with(PromotionBook.of(all)));
         assertThat(priced.gross()).isZero();
         assertThat(priced.tax()).isZero();
-        IntStream.range(0, priced.size()).forEach(i -> assertThat(priced.gross(i)).isZero());
+        IntStream.range(0, priced.size())
+                .forEach(i -> assertThat(priced.gross(i)).isZero());
     }
 
     /** An amount off a group that costs less than that is clamped, and then groups do not add up. */
@@ -221,7 +239,8 @@ class PromotionLaws {
                 .toList();
         List<Promotion> twice = new ArrayList<>(deals);
         for (Promotion it : deals) {
-            var again = Promotion.builder(it.id() + "-AGAIN", it.name()).gives(it.benefits().get(0));
+            var again = Promotion.builder(it.id() + "-AGAIN", it.name())
+                    .gives(it.benefits().get(0));
             it.conditions().forEach(again::when);
             twice.add(again.build());
         }

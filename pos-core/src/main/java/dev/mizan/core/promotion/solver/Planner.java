@@ -25,7 +25,6 @@ final class Planner {
     private int picks;
     static final boolean EXACT = Boolean.getBoolean("exact");
 
-
     /** What the last plan is worth by itself, without the prices, in 1/64 minor units. */
     long worth;
 
@@ -123,7 +122,8 @@ final class Planner {
             int to = c.fill.next[step];
             long charge = c.fill.begins[step] ? c.fill.charge[deal] : 0;
             long gain = c.edgeGain[edge] - charge;
-            if (!c.edgeOff[edge] && to >= 0
+            if (!c.edgeOff[edge]
+                    && to >= 0
                     && scratch.best[row + states + to] + gain - price == scratch.best[row + r]) {
                 taken[edge]++;
                 worth += gain;
