@@ -23,7 +23,6 @@ final class Planner {
     private int[] picked = new int[64];
     private final int[] place = new int[Limits.SLOTS];
     private int picks;
-    static final boolean EXACT = Boolean.getBoolean("exact");
 
     /** What the last plan is worth by itself, without the prices, in 1/64 minor units. */
     long worth;
@@ -90,7 +89,7 @@ final class Planner {
         for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
             Arrays.fill(taken, c.edgeAt[c.dealLink[i]], c.edgeAt[c.dealLink[i] + 1], 0);
         }
-        if (limit[deal] < 0 || EXACT && first[deal + 1] - first[deal] > 1) {
+        if (limit[deal] < 0) {
             exactly(deal, units, price);
         } else {
             slots(deal, units, price);
