@@ -204,8 +204,13 @@ public final class Cart {
     long percent(int kind, long some, Percent percent, Rounding how) {
         long units = units(kind);
         return base[kind] % units == 0
-                ? some * how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE)
+                ? each(kind, some, how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE))
                 : how.multiplyDivide(worth(kind, some), percent.millionths(), Percent.ONE_WHOLE);
+    }
+
+    /** An amount off each of some units, none below its floor. */
+    long each(int kind, long some, long off) {
+        return some * Math.min(off, Math.max(0, base[kind] - least[kind]) / units(kind));
     }
 
     boolean is(int kind, int flag) {
@@ -247,6 +252,16 @@ public final class Cart {
         by = by != 0 ? by : Integer.compare(band[one], band[other]);
         by = by != 0 ? by : Integer.compare(flags[one], flags[other]);
         return by != 0 ? by : Long.compare(steps[other], steps[one]);
+    }
+
+    /** What no promotion takes it below. */
+    public long least(int kind) {
+        return Math.min(least[kind], original[kind]);
+    }
+
+    /** How much of the unit that it was priced by. */
+    public long steps(int kind) {
+        return steps[kind];
     }
 
     /** What a kind comes to after promotions. */

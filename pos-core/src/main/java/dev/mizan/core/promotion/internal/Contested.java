@@ -153,8 +153,8 @@ public final class Contested {
                 long price = problem.price(c);
                 boolean fits = between == Long.MIN_VALUE || (slot == 0 ? price >= between : price <= between);
                 if (fits && cart.covers(goods, kind)) {
-                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price);
-                    if (!floored(kind, reward, terms, slot)) {
+                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
+                    if (value != Worth.NOT_ALLOWED) {
                         problem.allow(deal, slot, c, value);
                     }
                 }
@@ -162,12 +162,9 @@ public final class Contested {
         }
     }
 
-    /** A unit that its floor keeps from being reduced as the deal says can not stand where it would be. */
-    private boolean floored(int kind, GroupReward reward, Deal terms, int slot) {
-        if (cart.least[kind] == 0 || !Terms.saves(reward, terms, terms instanceof Deal.Cheapest ? 1 : slot)) {
-            return false;
-        }
-        return worth.most(reward, slot, price(kind)) * cart.units(kind) > cart.room(kind);
+    /** What one unit may be reduced by. */
+    private long roomOf(int kind) {
+        return cart.room(kind) / cart.units(kind);
     }
 
     private void take(Solution found, int entrant, int first, int last, PromotionPolicy policy) {

@@ -36,7 +36,11 @@ final class Spoils {
         } else if (reward instanceof GroupAmount each && each.ofEach()) {
             for (int i = 0; i < cart.size; i++) {
                 int kind = cart.order[i];
-                take(place, kind, used[kind], hit[kind] * each.amount().minor());
+                take(
+                        place,
+                        kind,
+                        used[kind],
+                        cart.each(kind, hit[kind], each.amount().minor()));
             }
         } else {
             whole(place, off(reward, times, hit), used, hit, policy);
@@ -104,7 +108,7 @@ final class Spoils {
         long off = Math.min(amount, cart.room(kind));
         cart.amount[kind] -= off;
         if (used > 0) {
-            applied.share(place, kind, used, off);
+            applied.share(place, kind, used, off, true);
         }
     }
 }

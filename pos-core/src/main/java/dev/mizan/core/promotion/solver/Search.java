@@ -8,7 +8,9 @@ import java.util.Arrays;
  * search that the prices keep narrow.
  */
 final class Search {
-    private static final int NARROW = 24;
+    private static final int NARROW = 16;
+    private static final int FIRST = 16;
+    private static final int GROWTH = 2;
     private static final int ROUNDS = 2;
 
     private final Component component = new Component();
@@ -83,25 +85,32 @@ final class Search {
         }
     }
 
+    /**
+     * Looks for plans just under the bound first, then for less and less: few states are so good, and either one of them
+     * becomes the best plan or the bound comes down.
+     */
     private void search(Budget budget) {
-        run(NARROW, budget.states() / 4);
-        if (open()) {
+        run(better(), NARROW, budget.states());
+        fix();
+        long step = Math.max(1L << Component.SHIFT, (bound - greedy.best) / FIRST);
+        while (open() && budget.states() - expanded > component.units * 2L) {
+            long target = Math.max(better(), bound - step);
+            int left = (int) (budget.states() - expanded);
+            run(target, left / 3, left);
+            step *= GROWTH;
             fix();
-        }
-        if (open()) {
-            run(budget.states() / 4, budget.states() - (int) Math.min(expanded, budget.states() / 2));
         }
     }
 
-    private void run(int width, int states) {
-        long found = layers.run(component, tables, price, root, better(), width, states);
+    private void run(long target, int width, int states) {
+        long found = layers.run(component, tables, price, root, target, width, states);
         expanded += layers.expanded;
         if (found > 0) {
             Arrays.fill(taken, 0, component.edges, 0);
             layers.plan(taken);
             greedy.offer(found, taken);
         }
-        // Nothing better than the best plan was left but what was dropped.
-        bound = Math.max(greedy.best, Math.min(bound, layers.dropped));
+        // Nothing from the target up was left but what was dropped, and what was found.
+        bound = Math.max(greedy.best, Math.min(bound, Math.max(target - 1, layers.dropped)));
     }
 }

@@ -11,6 +11,9 @@ public final class SolverPad {
     private final Search search = new Search();
     private final Solution solution = new Solution();
 
+    /** An empty one, which grows with use. */
+    public SolverPad() {}
+
     /**
      * Finds the plan that saves the most, and what can be proved about it.
      *
