@@ -5,6 +5,7 @@ module dev.mizan.inventory {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.inventory.history;
     exports dev.mizan.inventory.movement;
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.stock;

@@ -36,7 +36,8 @@ public record Valuation(Method method, IssueRounding rounding, Optional<Standard
 
     /** At which value goods join so many that are there already: at what they cost, or at the standard. */
     public long accepted(long there, long steps, long value) {
-        return standard.map(cost -> cost.worth(there + steps) - cost.worth(there)).orElse(value);
+        return standard.map(cost -> cost.worth(there + steps) - cost.worth(there))
+                .orElse(value);
     }
 
     /**
@@ -44,7 +45,8 @@ public record Valuation(Method method, IssueRounding rounding, Optional<Standard
      * steps at 1,250 minor units.
      */
     public String notation() {
-        String name = method + standard.map(cost -> "@" + cost.steps() + ":" + cost.minor()).orElse("");
+        String name = method
+                + standard.map(cost -> "@" + cost.steps() + ":" + cost.minor()).orElse("");
         return rounding == IssueRounding.CUMULATIVE ? name : name + "/" + rounding;
     }
 

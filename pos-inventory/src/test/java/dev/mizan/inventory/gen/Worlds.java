@@ -28,7 +28,8 @@ public final class Worlds {
     /** Those and standard costs, which bend what a receipt is worth. */
     public static Arbitrary<Valuation> allValuations() {
         Arbitrary<Valuation> standard = Combinators.combine(
-                        Arbitraries.longs().between(1, 1_000), Arbitraries.longs().between(0, 5_000))
+                        Arbitraries.longs().between(1, 1_000),
+                        Arbitraries.longs().between(0, 5_000))
                 .as((steps, minor) -> Valuation.standard(new StandardCost(steps, minor)));
         return Arbitraries.oneOf(valuations(), standard);
     }

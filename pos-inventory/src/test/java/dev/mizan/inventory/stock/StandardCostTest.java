@@ -37,7 +37,8 @@ class StandardCostTest {
         ItemToKeep dearer = ItemToKeep.of(Shelf.SKU, Unit.PIECE).at(new StandardCost(1, 4_00));
         shelf.book.apply(shelf.keeper.keep(shelf.book, List.of(dearer)).orElseThrow());
         assertThat(shelf.value()).isEqualTo("10.00");
-        shelf.applied(shelf.keeper.trueUp(shelf.book, Optional.empty(), Shelf.PLACE).orElseThrow());
+        shelf.applied(
+                shelf.keeper.trueUp(shelf.book, Optional.empty(), Shelf.PLACE).orElseThrow());
         assertThat(shelf.value()).isEqualTo("12.00");
         assertThat(shelf.trueUps()).isEqualTo("-3.00");
     }

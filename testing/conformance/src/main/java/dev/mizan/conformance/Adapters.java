@@ -24,9 +24,8 @@ final class Adapters {
 
     /** The answer to a case; what an adapter throws is told, never hidden. */
     static Answer answer(Case worked) {
-        Adapter adapter = BY_FILE.containsKey(worked.file())
-                ? BY_FILE.get(worked.file())
-                : InventoryCases.ALL.get(worked.file());
+        Adapter adapter =
+                BY_FILE.containsKey(worked.file()) ? BY_FILE.get(worked.file()) : InventoryCases.ALL.get(worked.file());
         if (adapter == null) {
             return Answer.unsupported("no adapter for " + worked.file());
         }

@@ -10,6 +10,9 @@ import java.util.Map;
 public final class InventoryCases {
     /** By file. */
     public static final Map<String, Adapter> ALL = Map.ofEntries(
+            entry("ledger/lots.json", new LotCases()),
+            entry("inventory/valuation-perpetual.json", new PerpetualCases()),
+            entry("inventory/valuation-returns-backdating.json", new HistoryCases()),
             entry("inventory/gs1-check-digits.json", new CheckDigitCases()),
             entry("inventory/gs1-element-strings.json", new ElementStringCases()),
             entry("inventory/gs1-digital-link-and-scans.json", new LinkCases()),
