@@ -10,6 +10,9 @@ import java.util.Map;
 public final class InventoryCases {
     /** By file. */
     public static final Map<String, Adapter> ALL = Map.ofEntries(
+            entry("inventory/uom.json", new UnitCases()),
+            entry("inventory/landed-cost.json", new LandedCases()),
+            entry("inventory/retail-method.json", new RetailCases()),
             entry("ledger/lots.json", new LotCases()),
             entry("inventory/valuation-perpetual.json", new PerpetualCases()),
             entry("inventory/valuation-returns-backdating.json", new HistoryCases()),
