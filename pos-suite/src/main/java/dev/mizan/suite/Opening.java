@@ -36,7 +36,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
     static Opening of(Shop shop, Store store, boolean fromSnapshots) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
-            AssortmentFold assortment = new AssortmentFold(shop.policies().pricing(), shop.policies().promotions());
+            AssortmentFold assortment = new AssortmentFold(
+                    shop.policies().pricing(), shop.policies().promotions());
             List<Fold> folds = folds(shop, assortment);
             return new Opening(
                     Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),

@@ -8,6 +8,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -57,6 +58,7 @@ import dev.mizan.suite.till.ReadX;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -110,11 +112,17 @@ public final class TillDoor {
                 .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, with its taxes. */
+    /** What the basket costs now, after promotions and with its taxes. */
     public Outcome<PricedBasket> price(Basket basket) {
+        return price(basket, Set.of());
+    }
+
+    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
         TradingDay day = place.day();
         Instant now = shop.env().now();
-        return Pricer.price(assortment.get(), basket, PricingTime.of(day.times(now, now), day.zone()));
+        Visit visit = coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
+        return Pricer.price(assortment.get(), basket, PricingTime.of(day.times(now, now), day.zone()), visit);
     }
 
     /** Sells a basket at this moment's prices for cash. */
