@@ -8,17 +8,23 @@ import dev.mizan.core.price.PriceKey;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.catalogue.DefineItems;
 import dev.mizan.suite.catalogue.SetPrices;
+import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.catalogue.SetTaxes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is sold, at which price and tax. Changes hold for the next basket that is priced. */
@@ -69,6 +75,17 @@ public final class CatalogueDoor {
     /** Sets tax rates. */
     public Outcome<Integer> setTaxes(List<TaxRule> rules) {
         return flows.run(office, new SetTaxes(rules));
+    }
+
+    /** Sets promotions, each in place of the one of its name; what is unwise in them the book's findings tell. */
+    public Outcome<Integer> setPromotions(List<Promotion> promotions) {
+        return setPromotions(promotions, List.of(), Map.of());
+    }
+
+    /** Sets and withdraws promotions and sets lists of items that belong together for them, all at once. */
+    public Outcome<Integer> setPromotions(
+            List<Promotion> promotions, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists) {
+        return flows.run(office, new SetPromotions(promotions, withdrawn, lists));
     }
 
     /** The books after the last batch that was written: immutable, for pricing on any thread. */

@@ -3,6 +3,7 @@ package dev.mizan.suite;
 
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -35,7 +36,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
     static Opening of(Shop shop, Store store, boolean fromSnapshots) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
-            AssortmentFold assortment = new AssortmentFold(shop.policies().pricing());
+            AssortmentFold assortment = new AssortmentFold(
+                    shop.policies().pricing(), shop.policies().promotions());
             List<Fold> folds = folds(shop, assortment);
             return new Opening(
                     Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
@@ -60,8 +62,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types =
-                new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(
+                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);

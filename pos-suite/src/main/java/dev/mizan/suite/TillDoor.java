@@ -44,6 +44,7 @@ import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.CompleteSale;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.IssuePaper;
+import dev.mizan.suite.sell.PutInBasket;
 import dev.mizan.suite.sell.ReturnGoods;
 import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
@@ -93,10 +94,14 @@ public final class TillDoor {
         return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
     }
 
-    /** The basket with what a code stands for: a barcode, or an item's number as a cashier types it. */
+    /**
+     * The basket with what a code stands for: a barcode, a scale's label with its weight or its price, a GS1 symbol, or
+     * an item's number as a cashier types it. A line of a priced label costs what the label says.
+     */
     public Outcome<Basket> scan(Basket basket, String code) {
-        return Scanner.scan(assortment.get().catalogue(), code, today())
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        Books books = assortment.get();
+        return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
+                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */

@@ -2,6 +2,7 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,25 @@ public final class Pricer {
 
     /** Prices a basket afresh; the result is immutable. */
     public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at) {
+        return price(books, basket, at, Visit.PLAIN);
+    }
+
+    /** Prices a basket afresh, with coupons and what else promotions may ask for. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, Visit visit) {
         Columns columns = new Columns(books, basket, at);
-        Outcome<PricedBasket> refused = fill(columns, books);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
         return refused != null ? refused : Outcome.done(new PricedBasket(columns));
     }
 
     /** Prices a basket on a pad; the result holds until the pad's next pricing. */
     public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, PricingPad pad) {
+        return price(books, basket, at, Visit.PLAIN, pad);
+    }
+
+    /** Prices a basket on a pad, with coupons and what else promotions may ask for. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, Visit visit, PricingPad pad) {
         Columns columns = pad.begin(books, basket, at);
-        Outcome<PricedBasket> refused = fill(columns, books);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
         return refused != null ? refused : pad.answer(columns);
     }
 
@@ -39,13 +50,17 @@ public final class Pricer {
         return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
     }
 
-    private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
+    private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books, Visit visit) {
+        columns.visit = visit;
         Outcome<PricedBasket> refused = LinePricing.fill(columns, books);
         if (refused != null) {
             return refused;
         }
+        if (columns.promoted != null) {
+            Promoting.apply(columns, columns.promoted, books);
+        }
         switch (books.policy().tax().level()) {
-            case LINE -> Taxation.perLine(columns, books);
+            case UNIT, LINE -> Taxation.perLine(columns, books);
             case DOCUMENT -> Taxation.perDocument(columns, books);
         }
         columns.finish();
