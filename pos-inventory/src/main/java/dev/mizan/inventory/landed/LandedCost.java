@@ -26,13 +26,7 @@ public final class LandedCost {
         for (int i = 0; i < weights.length; i++) {
             if (!unit(lines.get(i), basis).equals(unit)) {
                 return Outcome.refused(
-                        LandedReason.UNITS_DIFFER,
-                        "basis",
-                        basis,
-                        "first",
-                        unit,
-                        "other",
-                        unit(lines.get(i), basis));
+                        LandedReason.UNITS_DIFFER, "basis", basis, "first", unit, "other", unit(lines.get(i), basis));
             }
             weights[i] = weight(lines.get(i), basis);
             if (weights[i] < 0) {

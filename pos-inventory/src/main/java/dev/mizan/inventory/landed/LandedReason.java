@@ -6,7 +6,10 @@ import dev.mizan.spi.value.Text;
 
 /** Why a charge was not shared. */
 public enum LandedReason implements Reason {
-    NO_LINES("landed.no-lines", "The charge has no goods to go to. Choose a receipt.", "لا توجد بضاعة لتحميل التكلفة عليها. اختر استلاماً."),
+    NO_LINES(
+            "landed.no-lines",
+            "The charge has no goods to go to. Choose a receipt.",
+            "لا توجد بضاعة لتحميل التكلفة عليها. اختر استلاماً."),
     ZERO_BASIS(
             "landed.zero-basis",
             "Allocation basis is zero: no line has any {basis}. Share the charge by quantity instead.",

@@ -21,7 +21,9 @@ public record CatchWeight(Quantity count, Quantity weight) {
 
     /** Whether the weight of all is within a tolerance of the usual weight of one, the bounds counted. */
     public boolean plausible(Quantity usualOfOne, Percent tolerance) {
-        long usual = usualOfOne.in(weight.unit(), Rounding.HALF_UP).steps() * count.steps() / count.unit().stepsInOne();
+        long usual = usualOfOne.in(weight.unit(), Rounding.HALF_UP).steps()
+                * count.steps()
+                / count.unit().stepsInOne();
         long most = Rounding.FLOOR.multiplyDivide(usual, tolerance.millionths(), Percent.ONE_WHOLE);
         return Math.abs(weight.steps() - usual) <= most;
     }
@@ -29,6 +31,7 @@ public record CatchWeight(Quantity count, Quantity weight) {
     /** The usual weight of so many more, for a line that was ordered by the piece. */
     public Quantity weightOf(long pieces, Rounding rounding) {
         return new Quantity(
-                rounding.multiplyDivide(weight.steps(), pieces * count.unit().stepsInOne(), count.steps()), weight.unit());
+                rounding.multiplyDivide(weight.steps(), pieces * count.unit().stepsInOne(), count.steps()),
+                weight.unit());
     }
 }

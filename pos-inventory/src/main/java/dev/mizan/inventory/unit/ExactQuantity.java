@@ -17,8 +17,7 @@ public record ExactQuantity(Ratio amount, Unit unit) {
 
     /** The same as a kept quantity. */
     public static ExactQuantity of(Quantity quantity) {
-        return new ExactQuantity(
-                new Ratio(quantity.steps(), quantity.unit().stepsInOne()), quantity.unit());
+        return new ExactQuantity(new Ratio(quantity.steps(), quantity.unit().stepsInOne()), quantity.unit());
     }
 
     /** Reads a decimal, {@code 0.25}, of up to 18 digits. */
@@ -50,8 +49,7 @@ public record ExactQuantity(Ratio amount, Unit unit) {
 
     /** As a quantity that can be kept, rounded to the unit's step. */
     public Quantity rounded(Rounding rounding) {
-        return new Quantity(
-                rounding.multiplyDivide(amount.numerator(), unit.stepsInOne(), amount.denominator()), unit);
+        return new Quantity(rounding.multiplyDivide(amount.numerator(), unit.stepsInOne(), amount.denominator()), unit);
     }
 
     /**

@@ -38,7 +38,8 @@ class LandedLaws {
         List<Money> shares = LandedCost.share(sar(charge), lines(costs), AllocationBasis.VALUE)
                 .orElseThrow();
         assertThat(shares.stream().reduce(sar(0), Money::plus)).isEqualTo(sar(charge));
-        assertThat(shares).allSatisfy(share -> assertThat(share.minor() * (long) charge).isNotNegative());
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(share.minor() * (long) charge).isNotNegative());
     }
 
     @Property
@@ -47,9 +48,10 @@ class LandedLaws {
             @ForAll @IntRange(min = 0, max = 99_999) int charge) {
         List<Integer> turned = new ArrayList<>(costs);
         Collections.reverse(turned);
-        List<Money> shares = LandedCost.share(sar(charge), lines(costs), AllocationBasis.VALUE).orElseThrow();
-        List<Money> back = new ArrayList<>(
-                LandedCost.share(sar(charge), lines(turned), AllocationBasis.VALUE).orElseThrow());
+        List<Money> shares = LandedCost.share(sar(charge), lines(costs), AllocationBasis.VALUE)
+                .orElseThrow();
+        List<Money> back = new ArrayList<>(LandedCost.share(sar(charge), lines(turned), AllocationBasis.VALUE)
+                .orElseThrow());
         Collections.reverse(back);
         for (int i = 0; i < costs.size(); i++) {
             assertThat(Math.abs(shares.get(i).minor() - back.get(i).minor())).isLessThanOrEqualTo(1);
@@ -58,15 +60,16 @@ class LandedLaws {
 
     @Example
     void eachRefusalHasItsName() {
-        assertThat(why(LandedCost.share(sar(1), List.of(), AllocationBasis.EQUAL))).isEqualTo(LandedReason.NO_LINES);
+        assertThat(why(LandedCost.share(sar(1), List.of(), AllocationBasis.EQUAL)))
+                .isEqualTo(LandedReason.NO_LINES);
         assertThat(why(LandedCost.share(sar(1), lines(List.of(0)), AllocationBasis.VALUE)))
                 .isEqualTo(LandedReason.ZERO_BASIS);
         assertThat(why(LandedCost.share(sar(1), lines(List.of(-1)), AllocationBasis.VALUE)))
                 .isEqualTo(LandedReason.NEGATIVE_BASIS);
         List<ChargedLine> mixed = List.of(
-                ChargedLine.of(sar(1), Quantity.pieces(1)),
-                ChargedLine.of(sar(1), Quantity.of("1", Unit.KILOGRAM)));
-        assertThat(why(LandedCost.share(sar(1), mixed, AllocationBasis.QUANTITY))).isEqualTo(LandedReason.UNITS_DIFFER);
+                ChargedLine.of(sar(1), Quantity.pieces(1)), ChargedLine.of(sar(1), Quantity.of("1", Unit.KILOGRAM)));
+        assertThat(why(LandedCost.share(sar(1), mixed, AllocationBasis.QUANTITY)))
+                .isEqualTo(LandedReason.UNITS_DIFFER);
     }
 
     @Example
@@ -85,8 +88,7 @@ class LandedLaws {
         assertThat(year.endingRetail(sar(383_600_00))).isEqualTo(sar(96_400_00));
         assertThat(year.endingCost(sar(383_600_00), RetailMethod.Ratio.CONVENTIONAL, Rounding.HALF_UP))
                 .isEqualTo(sar(64_588_00));
-        assertThat(year.shrinkage(
-                        sar(383_600_00), sar(95_400_00), RetailMethod.Ratio.CONVENTIONAL, Rounding.HALF_UP))
+        assertThat(year.shrinkage(sar(383_600_00), sar(95_400_00), RetailMethod.Ratio.CONVENTIONAL, Rounding.HALF_UP))
                 .isEqualTo(sar(670_00));
         assertThat(Margin.ofMarkup(Percent.of("25"), Rounding.HALF_UP)).isEqualTo(Percent.of("20"));
         assertThat(Margin.toMarkup(Percent.of("20"), Rounding.HALF_UP)).isEqualTo(Percent.of("25"));

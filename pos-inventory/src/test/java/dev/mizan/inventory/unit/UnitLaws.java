@@ -22,7 +22,9 @@ class UnitLaws {
     /** odoo/odoo issues 83876, 46686 and 21403; frappe/erpnext issues 42608 and 40885. */
     @Property
     void u1_u2_issue21403_anyWayThroughUnitsComesBackToTheSame(
-            @ForAll("masses") Unit a, @ForAll("masses") Unit b, @ForAll("masses") Unit c,
+            @ForAll("masses") Unit a,
+            @ForAll("masses") Unit b,
+            @ForAll("masses") Unit c,
             @ForAll @LongRange(min = -100_000, max = 100_000) long steps) {
         ExactQuantity there = ExactQuantity.of(new Quantity(steps, a));
         assertThat(there.in(b).in(a)).isEqualTo(there);
@@ -31,8 +33,10 @@ class UnitLaws {
 
     @Property
     void u3_priceTimesQuantityIsTheSameInEveryUnit(
-            @ForAll("masses") Unit a, @ForAll("masses") Unit b,
-            @ForAll @LongRange(min = 1, max = 10_000) long steps, @ForAll @LongRange(min = 0, max = 99_999) long minor) {
+            @ForAll("masses") Unit a,
+            @ForAll("masses") Unit b,
+            @ForAll @LongRange(min = 1, max = 10_000) long steps,
+            @ForAll @LongRange(min = 0, max = 99_999) long minor) {
         Quantity quantity = new Quantity(steps, a);
         UnitPrice price = UnitPrice.of(Money.ofMinor(minor, Currency.SAR), quantity);
         assertThat(price.in(b).of(quantity, Rounding.EXACT)).isEqualTo(Money.ofMinor(minor, Currency.SAR));
@@ -45,7 +49,8 @@ class UnitLaws {
         ExactQuantity rounded =
                 ExactQuantity.of(new Quantity(steps, Unit.KILOGRAM)).toMultipleOf(cut, Rounding.HALF_UP);
         assertThat(rounded.toMultipleOf(cut, Rounding.HALF_UP)).isEqualTo(rounded);
-        assertThat(2 * Math.abs(rounded.rounded(Rounding.EXACT).steps() - steps)).isLessThanOrEqualTo(step);
+        assertThat(2 * Math.abs(rounded.rounded(Rounding.EXACT).steps() - steps))
+                .isLessThanOrEqualTo(step);
     }
 
     @Example
@@ -56,7 +61,9 @@ class UnitLaws {
                 .isEqualTo(1);
         assertThat(ExactQuantity.of("5", Units.SECOND).in(Unit.MINUTE).toPlainString())
                 .isEqualTo("1/12");
-        assertThat(ExactQuantity.of("10", Unit.KILOGRAM).in(Unit.CUBIC_METRE, new Ratio(2, 1)).toPlainString())
+        assertThat(ExactQuantity.of("10", Unit.KILOGRAM)
+                        .in(Unit.CUBIC_METRE, new Ratio(2, 1))
+                        .toPlainString())
                 .isEqualTo("0.02");
     }
 
@@ -80,6 +87,11 @@ class UnitLaws {
     @Provide
     Arbitrary<Unit> masses() {
         return Arbitraries.of(
-                Unit.KILOGRAM, Unit.GRAM, Unit.POUND, Unit.OUNCE, Unit.pack("sack25", Unit.KILOGRAM, 25), Units.MILLIGRAM);
+                Unit.KILOGRAM,
+                Unit.GRAM,
+                Unit.POUND,
+                Unit.OUNCE,
+                Unit.pack("sack25", Unit.KILOGRAM, 25),
+                Units.MILLIGRAM);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 public final class InventoryCases {
     /** By file. */
     public static final Map<String, Adapter> ALL = Map.ofEntries(
+            entry("inventory/replenishment.json", new ReplenishmentCases()),
+            entry("inventory/availability.json", new AvailabilityCases()),
+            entry("inventory/fefo.json", new LotPickCases()),
             entry("inventory/uom.json", new UnitCases()),
             entry("inventory/landed-cost.json", new LandedCases()),
             entry("inventory/retail-method.json", new RetailCases()),

@@ -44,8 +44,7 @@ final class LandedCases implements Adapter {
         Money charge = Money.of(worked.text("charge"), currency);
         ObjectNode block = Answer.block();
         ObjectNode expect = block.putObject("expect");
-        Outcome<List<Money>> shared =
-                LandedCost.share(charge, lines, AllocationBasis.valueOf(worked.text("basis")));
+        Outcome<List<Money>> shared = LandedCost.share(charge, lines, AllocationBasis.valueOf(worked.text("basis")));
         if (shared instanceof Outcome.Done<List<Money>> done) {
             shares(done.value(), currency, expect);
             goods(lines, done.value(), expect);
@@ -59,7 +58,11 @@ final class LandedCases implements Adapter {
         ArrayNode list = expect.putArray("shares");
         shares.forEach(share -> list.add(share.toPlainString()));
         expect.set("largestRemainder", list);
-        expect.put("sharesSum", shares.stream().reduce(Money.zero(currency), Money::plus).toPlainString())
+        expect.put(
+                        "sharesSum",
+                        shares.stream()
+                                .reduce(Money.zero(currency), Money::plus)
+                                .toPlainString())
                 .put("allNonNegative", shares.stream().noneMatch(Money::isNegative));
     }
 
@@ -75,7 +78,12 @@ final class LandedCases implements Adapter {
             }
             CostHistory history = new CostHistory(Valuation.FIFO);
             history.tell(
-                    StockEvent.receipt("R", Instant.EPOCH, line.quantity().steps(), line.cost().minor()), TERMS);
+                    StockEvent.receipt(
+                            "R",
+                            Instant.EPOCH,
+                            line.quantity().steps(),
+                            line.cost().minor()),
+                    TERMS);
             history.charge("R", shares.get(i).minor(), TERMS);
             costs.add(one(history, line));
             history.charge("R", shares.get(i).negated().minor(), TERMS);

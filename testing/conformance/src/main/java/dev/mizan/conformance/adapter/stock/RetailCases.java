@@ -19,12 +19,15 @@ final class RetailCases implements Adapter {
         ObjectNode expect = block.putObject("expect");
         if (input.has("markupOnCostPct")) {
             Percent markup = Percent.of(input.path("markupOnCostPct").asText());
-            expect.put("marginOnRetailPct", Margin.ofMarkup(markup, Rounding.HALF_UP).toString());
+            expect.put(
+                    "marginOnRetailPct",
+                    Margin.ofMarkup(markup, Rounding.HALF_UP).toString());
             return Answer.given(block);
         }
         if (input.has("marginOnRetailPct")) {
             Percent margin = Percent.of(input.path("marginOnRetailPct").asText());
-            expect.put("markupOnCostPct", Margin.toMarkup(margin, Rounding.HALF_UP).toString());
+            expect.put(
+                    "markupOnCostPct", Margin.toMarkup(margin, Rounding.HALF_UP).toString());
             return Answer.given(block);
         }
         return Answer.unsupported("words only: " + input);

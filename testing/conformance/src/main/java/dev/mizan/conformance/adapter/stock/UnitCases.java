@@ -30,8 +30,7 @@ final class UnitCases implements Adapter {
             case "STEP_ROUND" -> step(worked, expect);
             case "PRICE" -> {
                 ExactQuantity number = ExactQuantity.of(worked.text("qty"), Unit.PIECE);
-                UnitPrice price =
-                        new UnitPrice(number.amount(), Currency.JPY, unit(worked.text("from")));
+                UnitPrice price = new UnitPrice(number.amount(), Currency.JPY, unit(worked.text("from")));
                 expect.put("unitPriceExact", price.in(unit(worked.text("to"))).toPlainString());
             }
             default -> quantity(worked, expect);
@@ -68,5 +67,4 @@ final class UnitCases implements Adapter {
         }
         return Units.find(name).orElseThrow(() -> new IllegalArgumentException("no unit " + name));
     }
-
 }
