@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class Aim implements Goods {
     private final Tally tally;
     private final Cart cart;
+    private final Proration parts = new Proration();
     private int[] kinds = new int[8];
     private long[] taken = new long[8];
     private int size;
@@ -161,15 +162,14 @@ final class Aim implements Goods {
         if (whole <= 0) {
             return;
         }
-        long[] weights = new long[size];
-        long[] rooms = new long[size];
+        parts.begin(size);
         for (int i = 0; i < size; i++) {
-            weights[i] = cart.amount[kinds[i]];
-            rooms[i] = cart.room(kinds[i]);
+            parts.weight[i] = cart.amount[kinds[i]];
+            parts.room[i] = cart.room(kinds[i]);
         }
-        long[] parts = policy.remainder().splitWithin(whole, weights, rooms);
+        parts.split(whole, policy.remainder());
         for (int i = 0; i < size; i++) {
-            take(i, parts[i]);
+            take(i, parts.part[i]);
         }
     }
 }

@@ -128,7 +128,8 @@ public final class Cart {
     void settle(Guard guard, String currency, LineOrder by) {
         for (int kind = 0; kind < size; kind++) {
             order[kind] = kind;
-            least[kind] = atPrice(kind, floor(kind, currency), Rounding.UP);
+            long floor = floor(kind, currency);
+            least[kind] = floor == 0 ? 0 : atPrice(kind, floor, Rounding.UP);
             if (never(kind, guard.never())) {
                 flags[kind] |= CLOSED | UNCOUNTED;
             }
@@ -245,7 +246,7 @@ public final class Cart {
     }
 
     private int compare(int one, int other) {
-        int by = stand[one].label.item().compareTo(stand[other].label.item());
+        int by = Integer.compare(stand[one].rank, stand[other].rank);
         by = by != 0 ? by : Long.compare(price[other], price[one]);
         by = by != 0 ? by : Long.compare(original[other], original[one]);
         by = by != 0 ? by : sold[one].code().compareTo(sold[other].code());
