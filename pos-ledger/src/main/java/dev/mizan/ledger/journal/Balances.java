@@ -79,7 +79,7 @@ public final class Balances {
         for (int i = 0; i < series(account).length; i++) {
             Dimensions place = places[account][i].only(REAL);
             DaySeries each = byAccount[account][i];
-            all.merge(place, each.debits(day) - each.credits(day), Long::sum);
+            all.merge(place, each.balance(day), Long::sum);
         }
         return all;
     }
@@ -124,7 +124,22 @@ public final class Balances {
 
     /** The balance of an account at the end of a day; a debit is positive. */
     public long balance(int account, LocalDate through) {
-        return debits(account, through) - credits(account, through);
+        int day = Math.toIntExact(through.toEpochDay());
+        long sum = 0;
+        for (DaySeries series : series(account)) {
+            sum += series.balance(day);
+        }
+        return sum;
+    }
+
+    /** Puts all debits and all credits of an account up to the end of a day into the first two cells. */
+    public void sides(int account, LocalDate through, long[] sides) {
+        int day = Math.toIntExact(through.toEpochDay());
+        sides[0] = 0;
+        sides[1] = 0;
+        for (DaySeries series : series(account)) {
+            series.addTo(sides, day);
+        }
     }
 
     /**

@@ -101,6 +101,21 @@ final class DaySeries {
         return row < 0 ? 0 : credits[row];
     }
 
+    /** Debits less credits up to the end of a day. */
+    long balance(int through) {
+        int row = last(through);
+        return row < 0 ? 0 : debits[row] - credits[row];
+    }
+
+    /** Adds debits and credits up to the end of a day to the first two cells. */
+    void addTo(long[] sides, int through) {
+        int row = last(through);
+        if (row >= 0) {
+            sides[0] += debits[row];
+            sides[1] += credits[row];
+        }
+    }
+
     private int last(int through) {
         if (size > 0 && days[size - 1] <= through) {
             return size - 1;

@@ -66,6 +66,13 @@ final class EntryDigest {
         return mix(text(digest, currency), minor);
     }
 
+    /** Six words as one that changes with any bit of them, computed side by side. */
+    static long word(long high, long low, long day, long booked, long head, long legs) {
+        long id = high * FIRST ^ Long.rotateLeft(low * SECOND, 17);
+        long when = Long.rotateLeft(day * FIRST, 29) ^ Long.rotateLeft(booked * SECOND, 43);
+        return id ^ when ^ Long.rotateLeft(head, 7) ^ Long.rotateLeft(legs * FIRST, 53);
+    }
+
     private static long text(long digest, String text) {
         long mixed = digest;
         for (int i = 0; i < text.length(); i++) {

@@ -65,10 +65,8 @@ final class EntryLog {
     }
 
     private long link(int entry, long high, long low, int day, long booked, long head, long legsDigest) {
-        long link = entry == 0 ? start : columns.link(entry - 1);
-        link = EntryDigest.mix(EntryDigest.mix(link, high), low);
-        link = EntryDigest.mix(EntryDigest.mix(link, day), booked);
-        return EntryDigest.mix(EntryDigest.mix(link, head), legsDigest);
+        long before = entry == 0 ? start : columns.link(entry - 1);
+        return EntryDigest.mix(before, EntryDigest.word(high, low, day, booked, head, legsDigest));
     }
 
     private void seal(HashChain into, int entry) {

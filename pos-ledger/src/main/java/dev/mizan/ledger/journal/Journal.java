@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The journal of one company: append-only columns of entries, and running balances by account, place and effective day.
- * Descriptions and documents stay in the log. One writer; it hands out immutable {@link Balances} and {@link
+ * The journal of one company: append-only columns of entries, and running balances by account, place and effective day,
+ * which take in what was posted since when they are asked for. Descriptions and documents stay in the log. One writer; it hands out immutable {@link Balances} and {@link
  * BookedBalances} that any thread may read.
  */
 public final class Journal {
@@ -32,6 +32,7 @@ public final class Journal {
     private final BatchCheck check;
     private final List<BookedSegment> sealed = new ArrayList<>();
     private DaySeries[] series = new DaySeries[16];
+    private int folded;
     private int generation;
     private long turnover;
 
@@ -98,7 +99,8 @@ public final class Journal {
         for (Leg leg : entry.legs()) {
             int account = chart.indexOf(leg.account());
             leg.foreign().ifPresent(foreign -> log.foreign().add(log.columns().legs(), account, day, foreign));
-            leg(slot(account, leg.account(), leg.at()), day, leg.amount().minor());
+            log.columns()
+                    .leg(slot(account, leg.account(), leg.at()), leg.amount().minor());
             limits.move(account, day, leg.amount().minor());
         }
         entry.reverses().ifPresent(entries()::reverse);
@@ -109,11 +111,6 @@ public final class Journal {
                 micros(entry.head().booked()),
                 EntryDigest.head(entry),
                 EntryDigest.legs(entry, 1));
-    }
-
-    private void leg(int slot, int day, long minor) {
-        owned(slot).add(day, minor);
-        log.columns().leg(slot, minor);
     }
 
     /**
@@ -152,13 +149,15 @@ public final class Journal {
         }
         turnover = check.turnover();
         int written = 0;
+        int day = 0;
+        long head = EntryDigest.head(day);
         for (int entry = 0; entry < batch.size(); entry++) {
             if (!batch.known[entry]) {
-                int day = batch.days[entry];
+                head = day == batch.days[entry] ? head : EntryDigest.head(batch.days[entry]);
+                day = batch.days[entry];
                 for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
-                    leg(batch.slots[leg], day, batch.minors[leg]);
+                    log.columns().leg(batch.slots[leg], batch.minors[leg]);
                 }
-                long head = EntryDigest.head(day);
                 log.entry(batch.high[entry], batch.low[entry], day, batch.booked[entry], head, batch.digests[entry]);
                 written++;
             }
@@ -166,9 +165,27 @@ public final class Journal {
         return batch.accepted(written);
     }
 
-    /** Makes room for so many entries and legs in all. */
-    public void reserve(int entries, int legs) {
+    /**
+     * Makes room, so that posting allocates nothing.
+     *
+     * @param entries in all
+     * @param legs in all
+     * @param days on which accounts with a limit move
+     */
+    public void reserve(int entries, int legs, int days) {
         log.reserve(entries, legs);
+        limits.reserve(days);
+    }
+
+    /** Takes what was posted since into the series by day: whoever asks for balances pays, and only for what is new. */
+    private void fold() {
+        Columns columns = log.columns();
+        for (; folded < columns.size(); folded++) {
+            int day = columns.day(folded);
+            for (int leg = columns.firstLeg(folded); leg < columns.endLeg(folded); leg++) {
+                owned(columns.slot(leg)).add(day, columns.minor(leg));
+            }
+        }
     }
 
     private DaySeries owned(int slot) {
@@ -187,6 +204,7 @@ public final class Journal {
     /** Gives an account a limit; its history is counted in. */
     public void apply(AccountLimited fact, ChartOfAccounts chart) {
         int account = chart.indexOf(fact.account());
+        fold();
         limits.set(account, fact);
         for (int slot = 0; slot < Math.min(slots.size(), series.length); slot++) {
             if (slots.account(slot) == account && series[slot] != null) {
@@ -207,6 +225,7 @@ public final class Journal {
 
     /** All balances by effective day as they stand now. Cheap: what is not touched again is shared. */
     public Balances balances() {
+        fold();
         generation++;
         return Balances.of(currency, slots, series);
     }
@@ -268,6 +287,7 @@ public final class Journal {
 
     /** Writes the whole state, accounts in the order of their codes; read it back with {@link #read}. */
     public void write(FieldWriter out, ChartOfAccounts chart) {
+        fold();
         JournalForm.write(out, chart, slots, log, series);
     }
 
@@ -287,6 +307,7 @@ public final class Journal {
             journal.turnover = Math.addExact(journal.turnover, rows.get(slot).debits(Integer.MAX_VALUE));
         }
         log.finish();
+        journal.folded = log.columns().size();
         return journal;
     }
 }

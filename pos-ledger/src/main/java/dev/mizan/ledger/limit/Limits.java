@@ -68,6 +68,15 @@ public final class Limits {
         return !covers(account) || byAccount[account].within(day, net);
     }
 
+    /** Makes room for so many days on which each limited account moves. */
+    public void reserve(int days) {
+        for (RunningBalance each : byAccount) {
+            if (each != null) {
+                each.reserve(days);
+            }
+        }
+    }
+
     /** All limits in the order of the accounts' codes. */
     public List<AccountLimited> all() {
         List<AccountLimited> all = new ArrayList<>();

@@ -17,16 +17,17 @@ final class RunningBalance {
     }
 
     void move(int day, long minor) {
+        if (size > 0 && days[size - 1] == day) {
+            balances[size - 1] += minor;
+            return;
+        }
         for (int row = rowOf(day); row < size; row++) {
             balances[row] += minor;
         }
     }
 
     private int rowOf(int day) {
-        if (size > 0 && days[size - 1] == day) {
-            return size - 1;
-        }
-        int found = Arrays.binarySearch(days, 0, size, day);
+        int found = size > 0 && days[size - 1] < day ? -size - 1 : Arrays.binarySearch(days, 0, size, day);
         if (found >= 0) {
             return found;
         }
@@ -41,6 +42,13 @@ final class RunningBalance {
         balances[row] = row == 0 ? 0 : balances[row - 1];
         size++;
         return row;
+    }
+
+    void reserve(int rows) {
+        if (rows > days.length) {
+            days = Arrays.copyOf(days, rows);
+            balances = Arrays.copyOf(balances, rows);
+        }
     }
 
     void hold(long minor) {
