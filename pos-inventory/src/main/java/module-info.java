@@ -5,8 +5,11 @@ module dev.mizan.inventory {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.inventory.history;
+    exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.movement;
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.stock;
+    exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
 }

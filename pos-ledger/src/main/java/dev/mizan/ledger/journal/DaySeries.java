@@ -69,6 +69,26 @@ final class DaySeries {
         return row;
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Tells what it moved by on each day, debits less credits. */
+    void eachDay(DayMove tell) {
+        long before = 0;
+        for (int row = 0; row < size; row++) {
+            long balance = debits[row] - credits[row];
+            tell.moved(days[row], balance - before);
+            before = balance;
+        }
+    }
+
+    /** Takes a day and what was moved on it. */
+    @FunctionalInterface
+    interface DayMove {
+        void moved(int day, long minor);
+    }
+
     /** All debits up to the end of a day. */
     long debits(int through) {
         int row = last(through);

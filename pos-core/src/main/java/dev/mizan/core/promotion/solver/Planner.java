@@ -27,7 +27,6 @@ final class Planner {
     private final int[] place = new int[Limits.SLOTS];
     private int picks;
 
-
     /** What the last plan is worth by itself, without the prices, in 1/64 minor units. */
     long worth;
 
@@ -128,7 +127,8 @@ final class Planner {
             int to = c.fill.next[step];
             long charge = c.fill.begins[step] ? c.fill.charge[deal] : 0;
             long gain = c.edgeGain[edge] - charge;
-            if (!c.edgeOff[edge] && to >= 0
+            if (!c.edgeOff[edge]
+                    && to >= 0
                     && scratch.best[row + states + to] + gain - price == scratch.best[row + r]) {
                 taken[edge]++;
                 worth += gain;
