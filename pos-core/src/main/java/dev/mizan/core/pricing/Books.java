@@ -44,10 +44,11 @@ public final class Books {
         for (int band = 0; band < taxOf.length; band++) {
             taxOf[band] = taxOf(rates[Columns.rate(band)].percent(), Columns.mode(band));
         }
+        Stand[] stands = rules == null ? null : rules.stands(catalogue.items());
         this.shelf = new Shelved[catalogue.size()];
         for (int i = 0; i < shelf.length; i++) {
             Item item = catalogue.item(i);
-            Stand stand = rules == null ? null : rules.stand(item);
+            Stand stand = stands == null ? null : stands[i];
             shelf[i] = new Shelved(item, prices.offers(item.sku()), taxes.of(item.taxClass()), stand);
         }
     }

@@ -4,6 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.internal.Run;
+import dev.mizan.core.promotion.solver.Status;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
@@ -35,9 +36,11 @@ public final class Discounts {
     private long[] shareUnits = EMPTY;
     private long[] shareAmount = EMPTY;
     private long[] shareVendor = EMPTY;
-    private boolean[] sharePart = {};
+    private boolean[] shareGrouped = {};
     private long waived;
     private List<Promotion> refused = List.of();
+    private Status status = Status.PROVEN_OPTIMAL;
+    private long gap;
 
     Discounts() {}
 
@@ -46,6 +49,8 @@ public final class Discounts {
         shares = 0;
         waived = 0;
         refused = List.of();
+        status = Status.PROVEN_OPTIMAL;
+        gap = 0;
     }
 
     void open(Promotion promotion, long count, long value, long credit) {
@@ -62,7 +67,7 @@ public final class Discounts {
         credits[size++] = credit;
     }
 
-    void share(int of, int line, long units, long amount, boolean part) {
+    void share(int of, int line, long units, long amount, boolean grouped) {
         if (shares == shareOf.length) {
             int room = Math.max(16, 2 * shares);
             shareOf = Arrays.copyOf(shareOf, room);
@@ -70,13 +75,13 @@ public final class Discounts {
             shareUnits = Arrays.copyOf(shareUnits, room);
             shareAmount = Arrays.copyOf(shareAmount, room);
             shareVendor = Arrays.copyOf(shareVendor, room);
-            sharePart = Arrays.copyOf(sharePart, room);
+            shareGrouped = Arrays.copyOf(shareGrouped, room);
         }
         shareOf[shares] = of;
         shareLine[shares] = line;
         shareUnits[shares] = units;
         shareAmount[shares] = amount;
-        sharePart[shares++] = part;
+        shareGrouped[shares++] = grouped;
     }
 
     /** Parts the shares between the shop and the vendors, cumulatively, so that no minor unit is lost. */
@@ -95,6 +100,8 @@ public final class Discounts {
             }
         }
         waived = run.shippingWaived();
+        status = run.contested().status();
+        gap = run.contested().gap();
         if (run.stacked().refusals() > 0) {
             List<Promotion> out = new ArrayList<>();
             for (int i = 0; i < run.stacked().refusals(); i++) {
@@ -196,18 +203,28 @@ public final class Discounts {
     long groupedUnits(int line) {
         long units = 0;
         for (int s = 0; s < shares; s++) {
-            units += shareLine[s] == line && sharePart[s] ? shareUnits[s] : 0;
+            units += shareLine[s] == line && shareGrouped[s] ? shareUnits[s] : 0;
         }
         return units;
     }
 
-    boolean isPart(int share) {
-        return sharePart[share];
+    boolean isGrouped(int share) {
+        return shareGrouped[share];
     }
 
     /** What promotions waived of what was asked for delivery. */
     public long shippingWaived() {
         return waived;
+    }
+
+    /** What is proved of the deals that competed; optimal where none did. */
+    public Status status() {
+        return status;
+    }
+
+    /** What another assignment of units to deals could save above this one at most; 0 where it is proven. */
+    public long gap() {
+        return gap;
     }
 
     /** Promotions that were refused beside another: of its group, or one that they do not combine with. */
@@ -228,9 +245,11 @@ public final class Discounts {
         copy.shareUnits = Arrays.copyOf(shareUnits, shares);
         copy.shareAmount = Arrays.copyOf(shareAmount, shares);
         copy.shareVendor = Arrays.copyOf(shareVendor, shares);
-        copy.sharePart = Arrays.copyOf(sharePart, shares);
+        copy.shareGrouped = Arrays.copyOf(shareGrouped, shares);
         copy.waived = waived;
         copy.refused = refused;
+        copy.status = status;
+        copy.gap = gap;
         return copy;
     }
 

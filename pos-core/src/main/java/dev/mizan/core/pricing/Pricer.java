@@ -2,8 +2,14 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.pricing.explain.Proof;
+import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.promotion.internal.Contested;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,32 @@ public final class Pricer {
     /** Says why a line costs what it does: for people who ask, not for the hot path. */
     public static Outcome<Why> why(Books books, Basket basket, PricingTime at, int lineId) {
         return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
+    }
+
+    /**
+     * Says of each promotion that is about something in a basket what became of it: for people who ask, not for the hot
+     * path.
+     */
+    public static Outcome<List<Verdict>> explain(Books books, Basket basket, PricingTime at, Visit visit) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
+        return refused == null ? Explaining.of(columns, books) : refused.map(never -> List.of());
+    }
+
+    /** The proof that a basket got its best deal; empty where no deals competed. */
+    public static Outcome<Optional<Proof>> proof(Books books, Basket basket, PricingTime at, Visit visit) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
+        if (refused != null) {
+            return refused.map(never -> Optional.empty());
+        }
+        Promoted promoted = columns.promoted;
+        if (promoted == null || promoted.run().contested().certificate() == null) {
+            return Outcome.done(Optional.empty());
+        }
+        Contested contest = promoted.run().contested();
+        return Outcome.done(Optional.of(new Proof(
+                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.gap())));
     }
 
     private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books, Visit visit) {

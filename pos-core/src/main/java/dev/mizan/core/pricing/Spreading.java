@@ -6,6 +6,7 @@ import dev.mizan.core.promotion.internal.Applied;
 import dev.mizan.core.promotion.internal.Cart;
 import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.spi.value.Remainder;
+import dev.mizan.spi.value.Rounding;
 import java.util.Arrays;
 
 /** Spreads what was taken off each kind of goods over the lines that it stands on. */
@@ -44,20 +45,27 @@ final class Spreading {
         long amount = applied.shareAmount(s);
         long units = applied.shareUnits(s);
         if (size == 1) {
-            give(applied.shareOf(s), lines[0], units, amount);
+            give(applied.shareOf(s), lines[0], units, amount, applied.shareGrouped(s));
             return;
         }
         long[] whole = new long[size];
         long[] room = new long[size];
         for (int i = 0; i < size; i++) {
             whole[i] = promoted.steps[lines[i]];
-            room[i] = columns.gross[lines[i]] - promoted.discount[lines[i]];
+            room[i] = columns.gross[lines[i]] - least(kind, whole[i]) - promoted.discount[lines[i]];
         }
         long[] counts = units == Arrays.stream(whole).sum() ? whole : firstUnits(units, whole, lines);
-        long[] parts = amount < 0 ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
+        boolean open = amount < 0 || run.cart().taxed(kind);
+        long[] parts = open ? Remainder.LARGEST_REMAINDER.split(amount, counts) : fitted(amount, counts, room);
         for (int i = 0; i < size; i++) {
-            give(applied.shareOf(s), lines[i], counts[i], parts[i]);
+            give(applied.shareOf(s), lines[i], counts[i], parts[i], applied.shareGrouped(s));
         }
+    }
+
+    /** The floor of so many units of a kind, cut off, so that the floors of its lines leave room for what was taken. */
+    private long least(int kind, long steps) {
+        return Rounding.DOWN.multiplyDivide(
+                run.cart().least(kind), steps, run.cart().steps(kind));
     }
 
     /** By the units, as far as each line has room for it; the room of all always suffices. */
@@ -88,11 +96,10 @@ final class Spreading {
         return counts;
     }
 
-    private void give(int of, int line, long units, long amount) {
-        if (units > 0) {
+    private void give(int of, int line, long units, long amount, boolean grouped) {
+        if (units > 0 || amount != 0) {
             promoted.discount[line] += amount;
-            boolean part = units < promoted.steps[line] && promoted.inOne[line] == 1;
-            promoted.discounts.share(of, line, units, amount, part);
+            promoted.discounts.share(of, line, Math.max(1, units), amount, grouped);
         }
     }
 

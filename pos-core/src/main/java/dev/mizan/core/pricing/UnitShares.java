@@ -16,15 +16,15 @@ final class UnitShares {
         for (int s = 0; s < discounts.shares(); s++) {
             if (discounts.shareLine(s) == line) {
                 long amount = discounts.shareAmount(s);
-                long some = discounts.isPart(s) ? discounts.shareUnits(s) : units;
-                long from = discounts.isPart(s) ? group % units : 0;
+                long some = discounts.isGrouped(s) ? discounts.shareUnits(s) : units;
+                long from = discounts.isGrouped(s) ? group % units : 0;
                 long place = Math.floorMod(unit - from, units);
                 if (place < some) {
                     long left = amount - amount / some * some;
                     sum += amount / some + (Math.floorMod(place - extra, some) < left ? 1 : 0);
                 }
-                extra = discounts.isPart(s) ? extra : (extra + amount % some) % some;
-                group += discounts.isPart(s) ? some : 0;
+                extra = discounts.isGrouped(s) ? extra : (extra + amount % some) % some;
+                group += discounts.isGrouped(s) ? some : 0;
             }
         }
         return sum;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.journal;
 
+import dev.mizan.ledger.account.AccountRole;
+import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.period.FiscalCalendar;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,6 +140,18 @@ public final class Balances {
         for (DaySeries series : series(account)) {
             series.addTo(sides, day);
         }
+    }
+
+    /**
+     * What stands today on the account that plays a role at a place, counting only what belongs there.
+     *
+     * @param kind of the role, such as {@code cash} for a tender; empty where the role has none
+     */
+    public Outcome<Money> inRole(ChartOfAccounts chart, AccountRole role, String kind, Dimensions at) {
+        return chart.inRole(role, kind, at).map(account -> {
+            int index = chart.indexOf(account.code());
+            return Money.ofMinor(at(at).balance(index, FiscalCalendar.LATEST), currency);
+        });
     }
 
     /** What an account moved by in a period, debits less credits. */

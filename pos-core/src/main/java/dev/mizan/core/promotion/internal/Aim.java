@@ -14,8 +14,9 @@ import java.util.Arrays;
 
 /** The kinds that a reduction is aimed at, and what it has taken off each. */
 final class Aim implements Goods {
-    private final Run run;
+    private final Tally tally;
     private final Cart cart;
+    private final Proration parts = new Proration();
     private int[] kinds = new int[8];
     private long[] taken = new long[8];
     private int size;
@@ -23,8 +24,8 @@ final class Aim implements Goods {
     private boolean shelf;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
 
-    Aim(Run run, Cart cart) {
-        this.run = run;
+    Aim(Tally tally, Cart cart) {
+        this.tally = tally;
         this.cart = cart;
     }
 
@@ -114,12 +115,12 @@ final class Aim implements Goods {
 
     @Override
     public long basketSpend(Basis basis) {
-        return run.spend(Selector.ALL, basis);
+        return tally.spend(Selector.ALL, basis);
     }
 
     @Override
     public long basketUnits() {
-        return run.quantity(Selector.ALL);
+        return tally.quantity(Selector.ALL);
     }
 
     @Override
@@ -140,7 +141,7 @@ final class Aim implements Goods {
     public void take(int at, long amount) {
         int kind = kinds[at];
         if (shelf) {
-            long floor = cart.floor(kind, run.currency());
+            long floor = cart.floor(kind, tally.currency());
             long off = Math.min(amount, Math.max(0, cart.shelf[kind] - floor));
             cart.shelf[kind] -= off;
             taken[at] += off;
@@ -161,15 +162,14 @@ final class Aim implements Goods {
         if (whole <= 0) {
             return;
         }
-        long[] weights = new long[size];
-        long[] rooms = new long[size];
+        parts.begin(size);
         for (int i = 0; i < size; i++) {
-            weights[i] = cart.amount[kinds[i]];
-            rooms[i] = cart.room(kinds[i]);
+            parts.weight[i] = cart.amount[kinds[i]];
+            parts.room[i] = cart.room(kinds[i]);
         }
-        long[] parts = policy.remainder().splitWithin(whole, weights, rooms);
+        parts.split(whole, policy.remainder());
         for (int i = 0; i < size; i++) {
-            take(i, parts[i]);
+            take(i, parts.part[i]);
         }
     }
 }

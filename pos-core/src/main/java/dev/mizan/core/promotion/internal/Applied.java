@@ -20,6 +20,7 @@ public final class Applied {
     int[] shareKind = new int[16];
     long[] shareUnits = new long[16];
     long[] shareAmount = new long[16];
+    boolean[] shareGrouped = new boolean[16];
 
     void begin() {
         size = 0;
@@ -46,17 +47,20 @@ public final class Applied {
         return size++;
     }
 
-    void share(int of, int kind, long units, long amount) {
+    /** The share of a promotion in a kind; grouped where the units stand in groups of a deal. */
+    void share(int of, int kind, long units, long amount, boolean grouped) {
         if (shares == shareOf.length) {
             shareOf = Arrays.copyOf(shareOf, 2 * shares);
             shareKind = Arrays.copyOf(shareKind, 2 * shares);
             shareUnits = Arrays.copyOf(shareUnits, 2 * shares);
             shareAmount = Arrays.copyOf(shareAmount, 2 * shares);
+            shareGrouped = Arrays.copyOf(shareGrouped, 2 * shares);
         }
         shareOf[shares] = of;
         shareKind[shares] = kind;
         shareUnits[shares] = units;
         shareAmount[shares] = amount;
+        shareGrouped[shares] = grouped;
         shares++;
         value[of] += amount;
     }
@@ -105,6 +109,10 @@ public final class Applied {
 
     public long shareUnits(int share) {
         return shareUnits[share];
+    }
+
+    public boolean shareGrouped(int share) {
+        return shareGrouped[share];
     }
 
     public long shareAmount(int share) {

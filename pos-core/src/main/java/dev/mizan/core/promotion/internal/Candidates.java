@@ -2,15 +2,19 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.basket.CustomerGroup;
+import dev.mizan.core.promotion.Promotion;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.hijri.HijriTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The entries that may apply to a basket: in scope, and about something in it. In the order of evaluation. */
 final class Candidates {
     private int[] found = new int[32];
     private int size;
+    private @Nullable Promotion only;
 
     int size() {
         return size;
@@ -20,8 +24,30 @@ final class Candidates {
         return found[at];
     }
 
+    /** From now on one promotion alone. */
+    void only(Promotion promotion) {
+        only = promotion;
+    }
+
+    /** All that are found by a key, in scope or not. What was gathered is lost. */
+    List<Promotion> lookedAt(RuleIndex index, Cart cart, Setting setting) {
+        find(index, cart, setting);
+        List<Promotion> all = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!all.contains(index.promotion(found[i]))) {
+                all.add(index.promotion(found[i]));
+            }
+        }
+        return all;
+    }
+
     /** Gathers by the keys of the goods, the coupons and the shopper, then drops what is out of scope. */
     void gather(RuleIndex index, Cart cart, Setting setting) {
+        find(index, cart, setting);
+        narrow(index, setting);
+    }
+
+    private void find(RuleIndex index, Cart cart, Setting setting) {
         size = 0;
         for (int kind = 0; kind < cart.size; kind++) {
             int[] keys = cart.stand[kind].keys;
@@ -41,7 +67,6 @@ final class Candidates {
             add(entry);
         }
         sort();
-        narrow(index, setting);
     }
 
     private void take(Postings postings, int place) {
@@ -77,7 +102,8 @@ final class Candidates {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             int entry = found[i];
-            if (index.runs(entry, day, currency)
+            if ((only == null || only == index.promotion(entry))
+                    && index.runs(entry, day, currency)
                     && index.promotion(entry)
                             .scope()
                             .covers(setting.counter(), setting.shopper(), setting.visit(), setting.moment(), hijri)) {

@@ -128,7 +128,8 @@ public final class Cart {
     void settle(Guard guard, String currency, LineOrder by) {
         for (int kind = 0; kind < size; kind++) {
             order[kind] = kind;
-            least[kind] = atPrice(kind, floor(kind, currency), Rounding.UP);
+            long floor = floor(kind, currency);
+            least[kind] = floor == 0 ? 0 : atPrice(kind, floor, Rounding.UP);
             if (never(kind, guard.never())) {
                 flags[kind] |= CLOSED | UNCOUNTED;
             }
@@ -204,8 +205,13 @@ public final class Cart {
     long percent(int kind, long some, Percent percent, Rounding how) {
         long units = units(kind);
         return base[kind] % units == 0
-                ? some * how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE)
+                ? each(kind, some, how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE))
                 : how.multiplyDivide(worth(kind, some), percent.millionths(), Percent.ONE_WHOLE);
+    }
+
+    /** An amount off each of some units, none below its floor. */
+    long each(int kind, long some, long off) {
+        return some * Math.min(off, Math.max(0, base[kind] - least[kind]) / units(kind));
     }
 
     boolean is(int kind, int flag) {
@@ -240,13 +246,23 @@ public final class Cart {
     }
 
     private int compare(int one, int other) {
-        int by = stand[one].label.item().compareTo(stand[other].label.item());
+        int by = Integer.compare(stand[one].rank, stand[other].rank);
         by = by != 0 ? by : Long.compare(price[other], price[one]);
         by = by != 0 ? by : Long.compare(original[other], original[one]);
         by = by != 0 ? by : sold[one].code().compareTo(sold[other].code());
         by = by != 0 ? by : Integer.compare(band[one], band[other]);
         by = by != 0 ? by : Integer.compare(flags[one], flags[other]);
         return by != 0 ? by : Long.compare(steps[other], steps[one]);
+    }
+
+    /** What no promotion takes it below. */
+    public long least(int kind) {
+        return Math.min(least[kind], original[kind]);
+    }
+
+    /** How much of the unit that it was priced by. */
+    public long steps(int kind) {
+        return steps[kind];
     }
 
     /** What a kind comes to after promotions. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Deals that compete for units: laid before the solver, and what it finds taken off the cart. */
 public final class Contested {
     private static final int MOST_UNITS = 10_000;
+    private static final int MOST_DEALS = 1_000;
 
     private final Cart cart;
     private final Turns turns;
@@ -91,24 +92,23 @@ public final class Contested {
         }
         long units = 0;
         long total = 0;
+        int kinds = 0;
         long dearest = entrants.dearestCharge();
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            if (!cart.is(kind, Cart.CLOSED)) {
+            if (!cart.is(kind, Cart.CLOSED) && entrants.wants(cart, kind)) {
                 units += cart.units(kind);
                 total += cart.amount[kind];
                 dearest = Math.max(dearest, price(kind));
+                kindOf[kinds++] = kind;
             }
         }
-        if (units > MOST_UNITS || dearest >= 1L << 40) {
+        if (units > MOST_UNITS || dearest >= 1L << 40 || entrants.deals(kinds) > MOST_DEALS) {
             return false;
         }
         worth.begin(policy, units, total, dearest, entrants.commonSaved());
-        for (int i = 0; i < cart.size; i++) {
-            int kind = cart.order[i];
-            if (!cart.is(kind, Cart.CLOSED)) {
-                kindOf[problem.addClass(price(kind), (int) cart.units(kind))] = kind;
-            }
+        for (int c = 0; c < kinds; c++) {
+            problem.addClass(price(kindOf[c]), (int) cart.units(kindOf[c]));
         }
         for (int i = 0; i < entrants.size(); i++) {
             lay(i);
@@ -153,8 +153,8 @@ public final class Contested {
                 long price = problem.price(c);
                 boolean fits = between == Long.MIN_VALUE || (slot == 0 ? price >= between : price <= between);
                 if (fits && cart.covers(goods, kind)) {
-                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price);
-                    if (!floored(kind, reward, terms, slot)) {
+                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
+                    if (value != Worth.NOT_ALLOWED) {
                         problem.allow(deal, slot, c, value);
                     }
                 }
@@ -162,12 +162,9 @@ public final class Contested {
         }
     }
 
-    /** A unit that its floor keeps from being reduced as the deal says can not stand where it would be. */
-    private boolean floored(int kind, GroupReward reward, Deal terms, int slot) {
-        if (cart.least[kind] == 0 || !Terms.saves(reward, terms, terms instanceof Deal.Cheapest ? 1 : slot)) {
-            return false;
-        }
-        return worth.most(reward, slot, price(kind)) * cart.units(kind) > cart.room(kind);
+    /** What one unit may be reduced by. */
+    private long roomOf(int kind) {
+        return cart.room(kind) / cart.units(kind);
     }
 
     private void take(Solution found, int entrant, int first, int last, PromotionPolicy policy) {

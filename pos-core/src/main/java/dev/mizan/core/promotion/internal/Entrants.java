@@ -49,6 +49,27 @@ final class Entrants {
         return terms.get(at);
     }
 
+    /** Whether a kind may stand in a group of some deal. */
+    boolean wants(Cart cart, int kind) {
+        for (int i = 0; i < size(); i++) {
+            for (int slot = 0; slot < terms(i).slots(); slot++) {
+                if (cart.covers(Terms.goods(reward(i), slot, target(i)), kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many deals there are before the solver, at most. */
+    int deals(int kinds) {
+        int deals = 0;
+        for (int i = 0; i < size(); i++) {
+            deals += Terms.isCapped(reward(i)) ? kinds : 1;
+        }
+        return deals;
+    }
+
     /** The largest amount that a deal takes or adds by itself. */
     long dearestCharge() {
         long dearest = 0;

@@ -140,8 +140,19 @@ public final class RuleIndex {
         return selector.named();
     }
 
-    /** What promotions need to know of an item. */
-    public Stand stand(Item item) {
+    /** What promotions need to know of the items of a catalogue, by index. */
+    public Stand[] stands(List<Item> items) {
+        Integer[] order = new Integer[items.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing((Integer i) -> items.get(i).sku()));
+        Stand[] stands = new Stand[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            stands[order[rank]] = stand(rank, items.get(order[rank]));
+        }
+        return stands;
+    }
+
+    private Stand stand(int rank, Item item) {
         List<String> tags = tagsOf.getOrDefault(item.sku(), Collections.emptyList());
         Label label = new Label(item.sku(), item.path(), tags);
         int[] keys = new int[item.path().size() + tags.size() + 1];
@@ -159,9 +170,8 @@ public final class RuleIndex {
         int[] known = Arrays.copyOf(keys, size);
         Money cost = book.guard().costs().get(item.sku());
         return cost == null
-                ? new Stand(label, item.unit(), known, floors)
-                : new Stand(
-                        label,
+                ? new Stand(rank, label, item.unit(), known, floors)
+                : new Stand(rank, label,
                         item.unit(),
                         known,
                         floors,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
-import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.promotion.Benefit;
 import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Phase;
@@ -9,17 +8,10 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.condition.Purchase;
-import dev.mizan.core.promotion.reward.CashBack;
-import dev.mizan.core.promotion.reward.FreeShipping;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
-import dev.mizan.core.promotion.reward.PointsTimes;
-import dev.mizan.core.promotion.reward.Reduction;
-import dev.mizan.core.promotion.scope.Visit;
-import dev.mizan.core.promotion.target.Basis;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Percent;
-import dev.mizan.spi.value.Rounding;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +20,20 @@ import org.jspecify.annotations.Nullable;
  * Applies promotions to a cart, phase by phase. Used again and again; one thread at a time. The caller puts gifts into
  * the cart between {@link #begin} and {@link #finish}.
  */
-public final class Run implements Purchase {
+public final class Run {
     private final Cart cart = new Cart();
     private final Candidates candidates = new Candidates();
     private final Applied applied = new Applied();
     private final Stacked stacked = new Stacked();
-    private final Aim aim = new Aim(this, cart);
+    private final Tally tally = new Tally(cart);
+    private final Aim aim = new Aim(tally, cart);
+    private final Giving giving = new Giving(cart, aim, applied);
     private final Turns turns = new Turns(cart, aim, applied);
     private final Contested contested = new Contested(cart, turns, applied);
     private @Nullable RuleIndex index;
     private @Nullable Setting setting;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
-    private long shipping;
+    private boolean unconditional;
 
     /** What the basket holds; fill it before {@link #begin}. */
     public Cart cart() {
@@ -51,9 +45,28 @@ public final class Run implements Purchase {
         return applied;
     }
 
+    /** From now on only one promotion is looked at, and where asked whatever its conditions: to say what it would give. */
+    public void only(Promotion promotion, boolean whateverItsConditions) {
+        candidates.only(promotion);
+        unconditional = whateverItsConditions;
+    }
+
+    /** Every promotion that is about something in the cart, out of scope or not, in the order of evaluation. */
+    public List<Promotion> lookedAt() {
+        return candidates.lookedAt(index(), cart, setting());
+    }
+
+    /** Whether the purchase is in the scope of a promotion. */
+    public boolean inScope(Promotion promotion) {
+        Setting where = setting();
+        return promotion.scope().covers(where.counter(), where.shopper(), where.visit(), where.moment(), policy.hijri())
+                && (promotion.currencies().isEmpty()
+                        || promotion.currencies().get(0).equals(where.counter().currency()));
+    }
+
     /** What is not asked for delivery. */
     public long shippingWaived() {
-        return setting().visit().shipping() - shipping;
+        return giving.shippingWaived();
     }
 
     /** How the contest of deals was settled. */
@@ -71,7 +84,8 @@ public final class Run implements Purchase {
         index = compiled;
         setting = where;
         policy = compiled.book().policy();
-        shipping = where.visit().shipping();
+        tally.begin(where);
+        giving.begin(where, policy);
         applied.begin();
         stacked.begin();
         contested.begin();
@@ -79,7 +93,7 @@ public final class Run implements Purchase {
         if (candidates.size() == 0) {
             return false;
         }
-        cart.settle(compiled.book().guard(), currency(), policy.order());
+        cart.settle(compiled.book().guard(), where.counter().currency().code(), policy.order());
         stacked.leader(leader(compiled, true));
         for (int i = 0; i < candidates.size() && RuleIndex.is(phase(i), Phase.CATALOGUE); i++) {
             give(i);
@@ -100,8 +114,9 @@ public final class Run implements Purchase {
         return index().phase(candidates.get(candidate));
     }
 
-    String currency() {
-        return setting().counter().currency().code();
+    /** What conditions see. */
+    public Purchase purchase() {
+        return tally;
     }
 
     /** The exclusive promotion that applies alone, or null. */
@@ -124,7 +139,7 @@ public final class Run implements Purchase {
     private boolean qualifies(Promotion promotion) {
         List<Condition> conditions = promotion.conditions();
         for (int i = 0; i < conditions.size(); i++) {
-            if (!conditions.get(i).holds(this)) {
+            if (!unconditional && !conditions.get(i).holds(tally)) {
                 return false;
             }
         }
@@ -148,7 +163,7 @@ public final class Run implements Purchase {
         if (!stacked.admits(promotion, applied) || !stacked.qualified(promotion, this::qualifies)) {
             return 0;
         }
-        long sets = quantity(gift.per().what()) / gift.per().quantity();
+        long sets = tally.quantity(gift.per().what()) / gift.per().quantity();
         return promotion.atMost() == 0 ? sets : Math.min(sets, promotion.atMost());
     }
 
@@ -161,7 +176,7 @@ public final class Run implements Purchase {
                 .multiplyDivide(cart.amount[kind], gift.percent().millionths(), Percent.ONE_WHOLE);
         cart.amount[kind] -= off;
         applied.times[place] += sets;
-        applied.share(place, kind, cart.units(kind), off);
+        applied.share(place, kind, cart.units(kind), off, false);
     }
 
     /** Applies the phases after the shelf's. */
@@ -200,119 +215,8 @@ public final class Run implements Purchase {
     }
 
     private void give(int candidate) {
-        if (!open(candidate)) {
-            return;
+        if (open(candidate)) {
+            giving.give(promotion(candidate), index().benefit(candidates.get(candidate)));
         }
-        Promotion promotion = promotion(candidate);
-        Benefit benefit = index().benefit(candidates.get(candidate));
-        if (benefit.reward() instanceof Reduction reduction) {
-            aim(promotion, benefit);
-            reduction.reduce(aim);
-            take(promotion, benefit.phase() == Phase.CATALOGUE);
-        } else if (benefit.reward() instanceof FreeShipping && shipping > 0) {
-            shipping = 0;
-            applied.times[applied.open(promotion)]++;
-        } else if (benefit.reward() instanceof PointsTimes points) {
-            int place = applied.open(promotion);
-            applied.times[place]++;
-            applied.credit[place] = points.factor().millionths();
-        } else if (benefit.reward() instanceof CashBack back) {
-            aim(promotion, benefit);
-            credit(promotion, back);
-        }
-    }
-
-    private void credit(Promotion promotion, CashBack back) {
-        long sum = 0;
-        for (int i = 0; i < aim.size(); i++) {
-            sum += aim.amount(i, Basis.CURRENT);
-        }
-        long credit = Rounding.DOWN.multiplyDivide(sum, back.percent().millionths(), Percent.ONE_WHOLE);
-        if (credit > 0) {
-            int place = applied.open(promotion);
-            applied.times[place]++;
-            applied.credit[place] += credit;
-        }
-    }
-
-    private void aim(Promotion promotion, Benefit benefit) {
-        long least = 0;
-        List<Condition> conditions = promotion.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            least = Math.max(least, conditions.get(i).leastOnLine());
-        }
-        boolean shelf = benefit.phase() == Phase.CATALOGUE;
-        boolean together = benefit.phase() == Phase.BASKET || benefit.phase() == Phase.TENDER;
-        aim.at(benefit.target(), least, together, shelf, policy);
-        if (benefit.taxIncluded()) {
-            for (int i = 0; i < aim.size(); i++) {
-                withTax(aim.kind(i));
-            }
-        }
-    }
-
-    /** From here on the amounts of a kind hold their tax. */
-    private void withTax(int kind) {
-        long onTop = setting().tax().of(cart.band[kind], cart.amount[kind]);
-        if (cart.is(kind, Cart.TAXED) || onTop == 0) {
-            return;
-        }
-        cart.original[kind] += setting().tax().of(cart.band[kind], cart.original[kind]);
-        cart.least[kind] += setting().tax().of(cart.band[kind], cart.least[kind]);
-        cart.amount[kind] += onTop;
-        cart.flags[kind] |= Cart.TAXED;
-    }
-
-    private void take(Promotion promotion, boolean onShelf) {
-        int place = -1;
-        for (int i = 0; i < aim.size(); i++) {
-            long taken = aim.taken(i);
-            if (taken != 0) {
-                int kind = aim.kind(i);
-                if (onShelf) {
-                    long before = cart.amount[kind];
-                    cart.amount[kind] = cart.atPrice(kind, cart.shelf[kind]);
-                    cart.flags[kind] |= Cart.REDUCED;
-                    taken = before - cart.amount[kind];
-                }
-                place = place < 0 ? applied.open(promotion) : place;
-                applied.share(place, kind, cart.units(kind), taken);
-            }
-        }
-        if (place >= 0) {
-            applied.times[place]++;
-        }
-    }
-
-    @Override
-    public long spend(Selector what, Basis basis) {
-        long sum = 0;
-        for (int kind = 0; kind < cart.size; kind++) {
-            if (!cart.is(kind, Cart.UNCOUNTED) && cart.covers(what, kind)) {
-                sum += basis == Basis.ORIGINAL ? cart.original[kind] : cart.amount[kind];
-            }
-        }
-        return sum;
-    }
-
-    @Override
-    public long quantity(Selector what) {
-        long sum = 0;
-        for (int kind = 0; kind < cart.size; kind++) {
-            if (!cart.is(kind, Cart.UNCOUNTED) && cart.covers(what, kind)) {
-                sum += cart.units(kind);
-            }
-        }
-        return sum;
-    }
-
-    @Override
-    public Shopper shopper() {
-        return setting().shopper();
-    }
-
-    @Override
-    public Visit visit() {
-        return setting().visit();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Spoils {
     private final Cart cart;
     private final Applied applied;
+    private final Proration parts = new Proration();
 
     Spoils(Cart cart, Applied applied) {
         this.cart = cart;
@@ -36,7 +37,11 @@ final class Spoils {
         } else if (reward instanceof GroupAmount each && each.ofEach()) {
             for (int i = 0; i < cart.size; i++) {
                 int kind = cart.order[i];
-                take(place, kind, used[kind], hit[kind] * each.amount().minor());
+                take(
+                        place,
+                        kind,
+                        used[kind],
+                        cart.each(kind, hit[kind], each.amount().minor()));
             }
         } else {
             whole(place, off(reward, times, hit), used, hit, policy);
@@ -83,20 +88,18 @@ final class Spoils {
 
     /** Shares an amount among the units of the groups by what they come to. */
     private void whole(int place, long off, long[] used, long[] hit, PromotionPolicy policy) {
-        long[] weights = new long[cart.size];
-        long[] rooms = new long[cart.size];
+        parts.begin(cart.size);
         long room = 0;
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            weights[i] = cart.worth(kind, hit[kind]);
-            rooms[i] = Math.min(weights[i], cart.room(kind));
-            room += rooms[i];
+            parts.weight[i] = cart.worth(kind, hit[kind]);
+            parts.room[i] = Math.min(parts.weight[i], cart.room(kind));
+            room += parts.room[i];
         }
-        long whole = Math.max(0, Math.min(off, room));
-        long[] parts = whole == 0 ? weights : policy.remainder().splitWithin(whole, weights, rooms);
+        parts.split(Math.max(0, Math.min(off, room)), policy.remainder());
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            take(place, kind, used[kind], whole == 0 ? 0 : parts[i]);
+            take(place, kind, used[kind], parts.part[i]);
         }
     }
 
@@ -104,7 +107,7 @@ final class Spoils {
         long off = Math.min(amount, cart.room(kind));
         cart.amount[kind] -= off;
         if (used > 0) {
-            applied.share(place, kind, used, off);
+            applied.share(place, kind, used, off, true);
         }
     }
 }

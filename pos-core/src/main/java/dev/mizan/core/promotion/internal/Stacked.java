@@ -2,6 +2,7 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public final class Stacked {
                 && other.stacking().admits(one.id())
                 && (one.stacking().group().isEmpty()
                         || !one.stacking().group().equals(other.stacking().group()));
+    }
+
+    /** One that applied and that a promotion may not stand beside, or null. */
+    public @Nullable PromotionId beside(Promotion promotion, Applied applied) {
+        for (int i = 0; i < applied.size(); i++) {
+            if (!together(promotion, applied.promotion(i))) {
+                return applied.promotion(i).id();
+            }
+        }
+        return null;
     }
 
     /** Notes one that does not apply for the sake of another. */

@@ -9,6 +9,9 @@ import dev.mizan.spi.value.Unit;
 public final class Stand {
     private static final long NO_COST = -1;
 
+    /** The item's place in the order of numbers. */
+    final int rank;
+
     final Label label;
     final Unit base;
     final int[] keys;
@@ -16,11 +19,12 @@ public final class Stand {
     final long cost;
     final String costCurrency;
 
-    Stand(Label label, Unit base, int[] keys, Floor[] floors) {
-        this(label, base, keys, floors, NO_COST, "");
+    Stand(int rank, Label label, Unit base, int[] keys, Floor[] floors) {
+        this(rank, label, base, keys, floors, NO_COST, "");
     }
 
-    Stand(Label label, Unit base, int[] keys, Floor[] floors, long cost, String costCurrency) {
+    Stand(int rank, Label label, Unit base, int[] keys, Floor[] floors, long cost, String costCurrency) {
+        this.rank = rank;
         this.label = label;
         this.base = base;
         this.keys = keys;

@@ -18,6 +18,9 @@ import dev.mizan.spi.value.Rounding;
  * customer the most: amounts are scaled up, and the second aim is added in the room below.
  */
 final class Worth {
+    /** Said in place of a worth. */
+    static final long NOT_ALLOWED = Long.MIN_VALUE;
+
     private static final long LIMIT = 1L << 39;
 
     private Objective objective = Objective.LEAST_TOTAL;
@@ -55,9 +58,16 @@ final class Worth {
         return new Deal.Slots(slots.needs(), scaled(slots.charge(), promotion) + penalty, slots.maxApplications());
     }
 
-    /** A unit in a role. */
-    long of(Promotion promotion, GroupReward reward, Deal deal, int slot, long price) {
+    /** A unit in a role, or {@link #NOT_ALLOWED} where its floor would upset what the cheapest are. */
+    long of(Promotion promotion, GroupReward reward, Deal deal, int slot, long price, long room) {
         long plain = plain(reward, slot, price);
+        boolean reduces = Spoils.percent(reward) != null || reward instanceof GroupAmount;
+        if (reduces && plain > room) {
+            if (deal instanceof Deal.Cheapest) {
+                return NOT_ALLOWED;
+            }
+            plain = room;
+        }
         long fee = deal instanceof Deal.Cheapest cheapest ? penalty / cheapest.saved() : 0;
         return scale == 1 ? plain : scaled(plain, promotion) - fee;
     }
@@ -72,13 +82,6 @@ final class Worth {
         }
         boolean priced = reward instanceof GroupPrice || reward instanceof Bundle bundle && !bundle.off();
         return priced ? price : 0;
-    }
-
-    /** The most that a unit in a slot is reduced by. */
-    long most(GroupReward reward, int slot, long price) {
-        return reward instanceof GroupAmount group && !group.ofEach()
-                ? Math.min(price, group.amount().minor())
-                : plain(reward, slot, price);
     }
 
     /** An amount of the objective in minor units, rounded up. */

@@ -11,10 +11,10 @@ package dev.mizan.core.promotion.solver;
  */
 public record Budget(String name, int states, int steps) {
     /** For every scan: about 4,000 states, some milliseconds at the worst. */
-    public static final Budget TILL = new Budget("TILL", 4_000, 70);
+    public static final Budget TILL = new Budget("TILL", 4_000, 140);
 
     /** For an office, an audit or a check: about 60,000 states. */
-    public static final Budget OFFICE = new Budget("OFFICE", 60_000, 140);
+    public static final Budget OFFICE = new Budget("OFFICE", 60_000, 300);
 
     public Budget {
         Limits.check(states >= 16 && states <= 10_000_000, "states of a budget", states);

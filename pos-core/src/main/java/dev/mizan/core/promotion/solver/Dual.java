@@ -8,7 +8,7 @@ import java.util.Arrays;
  * (a subgradient method with Polyak's step, in integers, so that every machine takes the same steps).
  */
 final class Dual {
-    private static final int FAILURES = 4;
+    private static final int FAILURES = 6;
     private static final long WIDEST = 1L << 34;
 
     private final Planner planner;
@@ -33,7 +33,7 @@ final class Dual {
         bound = Long.MAX_VALUE;
         long theta = 256;
         int failures = 0;
-        for (int step = 0; step < steps && theta > 2; step++) {
+        for (int step = 0; step < steps && theta > 0; step++) {
             long now = evaluate(c);
             if (now < bound) {
                 bound = now;

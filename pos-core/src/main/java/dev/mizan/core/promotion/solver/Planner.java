@@ -8,6 +8,9 @@ import java.util.Arrays;
  * and for the cheapest of a group; where slots overlap it is a good plan, not always the best.
  */
 final class Planner {
+    /** A table beyond this many cells is not made: thousands of units and a high limit of applications. */
+    private static final long LARGEST = 1L << 21;
+
     private final Tables scratch = new Tables();
     private Component c = new Component();
     private int[] limit = new int[16];
@@ -90,13 +93,17 @@ final class Planner {
             Arrays.fill(taken, c.edgeAt[c.dealLink[i]], c.edgeAt[c.dealLink[i] + 1], 0);
         }
         if (limit[deal] < 0) {
-            cheapest(deal, units, price);
+            exactly(deal, units, price);
         } else {
             slots(deal, units, price);
         }
     }
 
-    private void cheapest(int deal, int[] units, long[] price) {
+    /** By the deal's own table: exact for any deal, and slower than lists. */
+    private void exactly(int deal, int[] units, long[] price) {
+        if ((c.dealUnits[deal] + 1L) * c.fill.states[deal] > LARGEST) {
+            return;
+        }
         scratch.alone(c, deal, price, units);
         reduced = scratch.best[0];
         int states = c.fill.states[deal];
@@ -105,18 +112,31 @@ final class Planner {
         for (int i = c.dealLinkAt[deal]; reduced > 0 && i < c.dealLinkAt[deal + 1]; i++) {
             int link = c.dealLink[i];
             for (int unit = units[c.linkClass[link]]; unit > 0; unit--) {
-                int after = row + states;
-                if (scratch.best[after + r] != scratch.best[row + r]) {
-                    boolean saved = c.fill.next[c.fill.at[deal] + states + r] >= 0;
-                    int edge = c.edgeAt[link] + (saved ? 1 : 0);
-                    times += c.fill.begins[c.fill.at[deal] + r] ? 1 : 0;
-                    r = c.fill.next[c.fill.at[deal] + (saved ? states : 0) + r];
-                    taken[edge]++;
-                    worth += c.edgeGain[edge];
+                if (scratch.best[row + states + r] != scratch.best[row + r]) {
+                    r = step(deal, link, row, r, price[c.linkClass[link]]);
                 }
-                row = after;
+                row += states;
             }
         }
+    }
+
+    private int step(int deal, int link, int row, int r, long price) {
+        int states = c.fill.states[deal];
+        for (int edge = c.edgeAt[link]; edge < c.edgeAt[link + 1]; edge++) {
+            int step = c.fill.at[deal] + c.edgeRole[edge] * states + r;
+            int to = c.fill.next[step];
+            long charge = c.fill.begins[step] ? c.fill.charge[deal] : 0;
+            long gain = c.edgeGain[edge] - charge;
+            if (!c.edgeOff[edge]
+                    && to >= 0
+                    && scratch.best[row + states + to] + gain - price == scratch.best[row + r]) {
+                taken[edge]++;
+                worth += gain;
+                times += c.fill.begins[step] ? 1 : 0;
+                return to;
+            }
+        }
+        throw new IllegalStateException("a table that no unit explains");
     }
 
     private void slots(int deal, int[] units, long[] price) {

@@ -23,6 +23,9 @@ public final class Problem {
     private int cells;
     private int units;
 
+    /** A problem without classes and deals. */
+    public Problem() {}
+
     /** Forgets classes, deals and values; keeps the memory. */
     public void clear() {
         classes = 0;

@@ -8,8 +8,11 @@ import java.util.Arrays;
  * search that the prices keep narrow.
  */
 final class Search {
-    private static final int NARROW = 24;
+    private static final int NARROW = 16;
+    private static final int FIRST = 16;
+    private static final int GROWTH = 2;
     private static final int ROUNDS = 2;
+    private static final long CELLS = 1L << 22;
 
     private final Component component = new Component();
     private final ComponentReader reader = new ComponentReader(component);
@@ -18,6 +21,7 @@ final class Search {
     private final Planner planner = new Planner();
     private final Greedy greedy = new Greedy(planner);
     private final Dual dual = new Dual(planner);
+    private final Telling telling = new Telling();
     private long[] price = new long[32];
     private int[] taken = new int[256];
     private long root;
@@ -32,15 +36,17 @@ final class Search {
         taken = Memory.atLeast(taken, c.edges);
         planner.read(c, problem);
         greedy.read(c);
-        Shares.fill(c, problem, price);
+        long shares = Shares.fill(c, problem, price);
         expanded = 0;
-        bound = Long.MAX_VALUE;
-        tables();
-        long shares = bound;
-        if (open()) {
+        bound = shares;
+        boolean small = cells() <= CELLS;
+        if (small) {
+            tables();
+        }
+        if (small && open()) {
             tighten(budget);
         }
-        if (open() && layers.fits(c)) {
+        if (small && open() && layers.fits(c)) {
             search(budget);
         }
         if (c.fill.cut) {
@@ -48,8 +54,16 @@ final class Search {
         }
         long saved = greedy.best >> Component.SHIFT;
         long most = Math.max(saved, bound >> Component.SHIFT);
-        new Telling(c, problem, solution).tell(greedy.plan, price);
+        telling.tell(c, problem, solution, greedy.plan, price);
         solution.component(saved, most - saved, expanded);
+    }
+
+    private long cells() {
+        long cells = 0;
+        for (int deal = 0; deal < component.deals; deal++) {
+            cells += (component.dealUnits[deal] + 1L) * component.fill.states[deal];
+        }
+        return cells;
     }
 
     /** Whether something better than the best plan could still exist. */
@@ -83,25 +97,32 @@ final class Search {
         }
     }
 
+    /**
+     * Looks for plans just under the bound first, then for less and less: few states are so good, and either one of them
+     * becomes the best plan or the bound comes down.
+     */
     private void search(Budget budget) {
-        run(NARROW, budget.states() / 4);
-        if (open()) {
+        run(better(), NARROW, budget.states());
+        fix();
+        long step = Math.max(1L << Component.SHIFT, (bound - greedy.best) / FIRST);
+        while (open() && budget.states() - expanded > component.units * 2L) {
+            long target = Math.max(better(), bound - step);
+            int left = (int) (budget.states() - expanded);
+            run(target, left / 3, left);
+            step *= GROWTH;
             fix();
-        }
-        if (open()) {
-            run(budget.states() / 4, budget.states() - (int) Math.min(expanded, budget.states() / 2));
         }
     }
 
-    private void run(int width, int states) {
-        long found = layers.run(component, tables, price, root, better(), width, states);
+    private void run(long target, int width, int states) {
+        long found = layers.run(component, tables, price, root, target, width, states);
         expanded += layers.expanded;
         if (found > 0) {
             Arrays.fill(taken, 0, component.edges, 0);
             layers.plan(taken);
             greedy.offer(found, taken);
         }
-        // Nothing better than the best plan was left but what was dropped.
-        bound = Math.max(greedy.best, Math.min(bound, layers.dropped));
+        // Nothing from the target up was left but what was dropped, and what was found.
+        bound = Math.max(greedy.best, Math.min(bound, Math.max(target - 1, layers.dropped)));
     }
 }

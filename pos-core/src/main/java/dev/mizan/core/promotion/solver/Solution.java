@@ -24,6 +24,8 @@ public final class Solution {
     int components;
     private int[] left = new int[32];
 
+    Solution() {}
+
     void begin(Problem problem) {
         takes = 0;
         saving = 0;

@@ -11,6 +11,9 @@ public final class SolverPad {
     private final Search search = new Search();
     private final Solution solution = new Solution();
 
+    /** A pad that has seen nothing yet. */
+    public SolverPad() {}
+
     /**
      * Finds the plan that saves the most, and what can be proved about it.
      *

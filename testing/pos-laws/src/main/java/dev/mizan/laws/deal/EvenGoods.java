@@ -60,7 +60,10 @@ final class EvenGoods {
             case 0 -> DealDraft.fixed(size, size * goods.meanPrice(lines) * (100 - saved) / 100, lines);
             case 1 -> DealDraft.cheapestFree(3 + random.nextInt(2), lines);
             case 2 -> DealDraft.percent(size, saved, lines);
-            default -> DealDraft.buyGet(2, 3 * saved, lines, some(random, goods, .6));
+            default -> {
+                int group = 3 + random.nextInt(2);
+                yield DealDraft.buyGet(group - 1, Math.min(100, group * saved), lines, some(random, goods, .6));
+            }
         };
     }
 
