@@ -27,6 +27,8 @@ public final class Cart {
 
     static final int TAXED = 16;
 
+    private static final int SPREAD = 0x9E3779B9;
+
     int size;
     Stand[] stand = new Stand[8];
     Unit[] sold = new Unit[8];
@@ -44,10 +46,14 @@ public final class Cart {
     int[] order = new int[8];
     private int[] spare = new int[8];
     private Rounding rounding = Rounding.HALF_UP;
+    private int[] slots = new int[32];
+    private int shift = Integer.numberOfLeadingZeros(32) + 1;
 
-    /** Empties it. */
-    public void begin(Rounding amounts) {
+    /** Empties it, for so many lines. */
+    public void begin(Rounding amounts, int lines) {
         size = 0;
+        spread(lines);
+        Arrays.fill(slots, 0);
         rounding = amounts;
     }
 
@@ -75,7 +81,9 @@ public final class Cart {
     }
 
     private int find(Stand of, Unit unit, long unitPrice, int priceBand, int flag) {
-        for (int i = 0; i < size; i++) {
+        int slot = (of.rank * 31 + (int) unitPrice) * SPREAD >>> shift;
+        for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            int i = slots[slot] - 1;
             if (stand[i] == of
                     && price[i] == unitPrice
                     && band[i] == priceBand
@@ -85,7 +93,16 @@ public final class Cart {
                 return i;
             }
         }
+        slots[slot] = size + 1;
         return size;
+    }
+
+    /** Room for so many kinds, twice over. */
+    private void spread(int lines) {
+        if (slots.length < 2 * lines) {
+            slots = new int[Integer.highestOneBit(2 * lines) << 1];
+            shift = Integer.numberOfLeadingZeros(slots.length) + 1;
+        }
     }
 
     private void fresh(Stand of, Unit unit, long unitPrice, int priceBand, long inOne, int flag) {
@@ -207,6 +224,11 @@ public final class Cart {
         return base[kind] % units == 0
                 ? each(kind, some, how.multiplyDivide(base[kind] / units, percent.millionths(), Percent.ONE_WHOLE))
                 : how.multiplyDivide(worth(kind, some), percent.millionths(), Percent.ONE_WHOLE);
+    }
+
+    /** What may still be taken off some units, each of which keeps its own floor. */
+    long roomOf(int kind, long some) {
+        return some == units(kind) ? room(kind) : Math.min(room(kind), each(kind, some, Long.MAX_VALUE));
     }
 
     /** An amount off each of some units, none below its floor. */
