@@ -5,8 +5,15 @@ module dev.mizan.inventory {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.inventory.availability;
+    exports dev.mizan.inventory.history;
+    exports dev.mizan.inventory.landed;
+    exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
+    exports dev.mizan.inventory.replenish;
     exports dev.mizan.inventory.report;
+    exports dev.mizan.inventory.reservation;
     exports dev.mizan.inventory.stock;
+    exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
 }

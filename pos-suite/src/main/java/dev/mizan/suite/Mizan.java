@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.core.pricing.Books;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Hash;
+import dev.mizan.spi.store.Store;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +21,11 @@ import org.slf4j.LoggerFactory;
  * A shop that is open. Behind its doors are the flows of the till, the stockroom, the books and the catalogue; all of
  * them are written by one writer, one after the other, each whole or not at all. Safe for use by many threads.
  *
- * <p>A store that fails closes the shop: every call from then on is a {@link dev.mizan.spi.store.StoreException}, and
- * opening it again shows what was written.
+ * <p>Scanning and pricing wait for no one: they work on the books as the last batch left them.
+ *
+ * <p>A store that fails closes the shop: every call that reads or writes the log is from then on a {@link dev.mizan.spi.store.StoreException}, and
+ * opening it again shows what was written. A store without room closes nothing: what it could not take is refused as
+ * {@link dev.mizan.spi.store.StoreFailure#FULL}, all is as it was, and the shop goes on as soon as there is room.
  */
 public final class Mizan implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mizan.class);
@@ -27,11 +33,13 @@ public final class Mizan implements AutoCloseable {
     private final Shop shop;
     private final Flows flows;
     private final Workplaces workplaces;
+    private final Supplier<Books> assortment;
 
-    private Mizan(Shop shop, Flows flows, Workplaces workplaces) {
+    private Mizan(Shop shop, Opening opening) {
         this.shop = shop;
-        this.flows = flows;
-        this.workplaces = workplaces;
+        this.flows = opening.flows();
+        this.workplaces = opening.workplaces();
+        this.assortment = opening.assortment()::published;
     }
 
     /**
@@ -49,15 +57,35 @@ public final class Mizan implements AutoCloseable {
         return open(shop, false);
     }
 
+    /**
+     * The same on a store that the host has opened itself, such as one over its own data source; the plugin that the
+     * shop names is not asked for. Closing the shop closes the store, and so does a failure to open it.
+     */
+    public static Mizan open(Shop shop, Store store) {
+        return open(shop, Opening.of(shop, store, true));
+    }
+
     private static Mizan open(Shop shop, boolean fromSnapshots) {
-        Opening opening = Opening.of(shop, fromSnapshots);
-        Mizan mizan = new Mizan(shop, opening.flows(), opening.workplaces());
-        if (mizan.isNew()) {
-            mizan.flows.run(mizan.workplaces.office(), new OpenShop(shop)).orElseThrow();
+        return open(shop, Opening.of(shop, fromSnapshots));
+    }
+
+    private static Mizan open(Shop shop, Opening opening) {
+        Mizan mizan = new Mizan(shop, opening);
+        try {
+            mizan.furnish();
+        } catch (RuntimeException | Error e) {
+            mizan.close();
+            throw e;
         }
         mizan.flows.health().forEach((fold, why) -> LOG.warn("{}", why));
         LOG.info("{} is open on {}", shop.store(), shop.kept().plugin());
         return mizan;
+    }
+
+    private void furnish() {
+        if (isNew()) {
+            flows.run(workplaces.office(), new OpenShop(shop)).orElseThrow();
+        }
     }
 
     private boolean isNew() {
@@ -74,7 +102,7 @@ public final class Mizan implements AutoCloseable {
 
     /** A till of the store, for a cashier. Refused where the store has no such till. */
     public Outcome<TillDoor> till(TillId till, ActorId cashier) {
-        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier)));
+        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */
@@ -84,7 +112,7 @@ public final class Mizan implements AutoCloseable {
 
     /** What is sold, at which price and tax. */
     public CatalogueDoor catalogue() {
-        return new CatalogueDoor(shop, flows, workplaces.office());
+        return new CatalogueDoor(shop, flows, workplaces.office(), assortment);
     }
 
     /** The stockroom of the store. */
@@ -120,6 +148,15 @@ public final class Mizan implements AutoCloseable {
     /** Why parts of the state can not be relied on; empty where all is well. */
     public Map<String, Refused<Void>> health() {
         return flows.health();
+    }
+
+    /**
+     * Reads and checks all that the store keeps, on the caller's thread and beside the writer; it may take minutes.
+     * Refused where the store is damaged: it is then an item of {@link #health()}, and nothing more is written until a
+     * later check finds all well.
+     */
+    public Outcome<Boolean> verify() {
+        return flows.verify();
     }
 
     /** A digest of each part of the state; equal digests mean the same state, byte for byte. */

@@ -2,6 +2,8 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.core.tender.CashPolicy;
 import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.inventory.stock.ReturnCost;
@@ -20,6 +22,10 @@ import dev.mizan.ledger.period.GregorianYears;
  * @param negativeStock what happens when more is sold than is there
  * @param withoutReceipt at what cost goods come back without their receipt
  * @param calendar of the fiscal year
+ * @param storeCheck when the store is checked whole
+ * @param labels how the shop's scales fill a barcode
+ * @param promotions how promotions go together, what guards prices against them, and those that the host keeps in code;
+ *     they stand before those of the log
  */
 public record Policies(
         PricingPolicy pricing,
@@ -27,11 +33,18 @@ public record Policies(
         ValuationPolicy valuation,
         NegativeStock negativeStock,
         ReturnCost withoutReceipt,
-        FiscalCalendar calendar) {
+        FiscalCalendar calendar,
+        StoreCheck storeCheck,
+        ScaleLabels labels,
+        PromotionBook promotions) {
+
+    public Policies {
+        promotions = promotions.version(0);
+    }
 
     /**
      * What most shops want: half up on lines and on the total of each rate, cash to the minor unit, moving average, a
-     * sale never refused for lack of stock, fiscal year from January.
+     * sale never refused for lack of stock, fiscal year from January, the store checked at each close of a till.
      */
     public static final Policies USUAL = new Policies(
             PricingPolicy.USUAL,
@@ -39,25 +52,49 @@ public record Policies(
             ValuationPolicy.all(Valuation.MOVING_AVERAGE),
             NegativeStock.ALLOW_AT_LAST_KNOWN_COST,
             ReturnCost.AVERAGE,
-            GregorianYears.JANUARY);
+            GregorianYears.JANUARY,
+            StoreCheck.AT_CLOSE,
+            ScaleLabels.NONE,
+            PromotionBook.EMPTY);
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
-        return new Policies(other, cash, valuation, negativeStock, withoutReceipt, calendar);
+        return new Policies(
+                other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another rounding of cash. */
     public Policies cash(CashPolicy other) {
-        return new Policies(pricing, other, valuation, negativeStock, withoutReceipt, calendar);
+        return new Policies(
+                pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another valuation. */
     public Policies valuation(ValuationPolicy other) {
-        return new Policies(pricing, cash, other, negativeStock, withoutReceipt, calendar);
+        return new Policies(
+                pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another answer to a lack of stock. */
     public Policies negativeStock(NegativeStock other) {
-        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar);
+        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions);
+    }
+
+    /** The same with the store checked at another time. */
+    public Policies storeCheck(StoreCheck other) {
+        return new Policies(
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions);
+    }
+
+    /** The same with scale labels. */
+    public Policies labels(ScaleLabels other) {
+        return new Policies(
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions);
+    }
+
+    /** The same with other choices for promotions, or with promotions of the host's own. */
+    public Policies promotions(PromotionBook other) {
+        return new Policies(
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other);
     }
 }

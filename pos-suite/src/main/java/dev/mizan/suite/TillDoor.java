@@ -4,9 +4,11 @@ package dev.mizan.suite;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -34,7 +36,6 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -44,6 +45,7 @@ import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.CompleteSale;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.IssuePaper;
+import dev.mizan.suite.sell.PutInBasket;
 import dev.mizan.suite.sell.ReturnGoods;
 import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
@@ -56,9 +58,12 @@ import dev.mizan.suite.till.ReadX;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * A till and whoever stands at it. Baskets and prices are values that any thread may work on; what is sold, returned or
+ * A till and whoever stands at it. Baskets and prices are values that any thread may work on, and scanning and pricing never
+ * wait for what is being written; what is sold, returned or
  * counted is written by the shop's single writer. Every refusal leaves all as it was.
  */
 public final class TillDoor {
@@ -66,11 +71,13 @@ public final class TillDoor {
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
+    private final Supplier<Books> assortment;
 
-    TillDoor(Shop shop, Flows flows, Workplace place) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.place = place;
+        this.assortment = assortment;
         this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
     }
 
@@ -89,23 +96,33 @@ public final class TillDoor {
         return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
     }
 
-    /** The basket with what a code stands for: a barcode, or an item's number as a cashier types it. */
+    /**
+     * The basket with what a code stands for: a barcode, a scale's label with its weight or its price, a GS1 symbol, or
+     * an item's number as a cashier types it. A line of a priced label costs what the label says.
+     */
     public Outcome<Basket> scan(Basket basket, String code) {
-        return Scanner.scan(books().catalogue(), code, today())
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        Books books = assortment.get();
+        return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
+                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        return Scanner.scan(books().catalogue(), code, today(), measured)
+        return Scanner.scan(assortment.get().catalogue(), code, today(), measured)
                 .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, with its taxes. */
+    /** What the basket costs now, after promotions and with its taxes. */
     public Outcome<PricedBasket> price(Basket basket) {
+        return price(basket, Set.of());
+    }
+
+    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
         TradingDay day = place.day();
         Instant now = shop.env().now();
-        return Pricer.price(books(), basket, PricingTime.of(day.times(now, now), day.zone()));
+        Visit visit = coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
+        return Pricer.price(assortment.get(), basket, PricingTime.of(day.times(now, now), day.zone()), visit);
     }
 
     /** Sells a basket at this moment's prices for cash. */
@@ -194,9 +211,17 @@ public final class TillDoor {
         return close(List.of(Count.cash(counted)));
     }
 
-    /** Closes the till with what was counted of each kind of tender. */
+    /**
+     * Closes the till with what was counted of each kind of tender. When that is written, the store is checked on this
+     * thread, as the policies say; damage that is found there is an item of {@link Mizan#health()}, and what is written
+     * afterwards is refused by its name.
+     */
     public Outcome<Recorded> close(List<Count> counts) {
-        return run(new CloseTill(counts));
+        Outcome<Recorded> closed = run(new CloseTill(counts));
+        if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
+            flows.verify();
+        }
+        return closed;
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */
@@ -206,10 +231,6 @@ public final class TillDoor {
 
     private <R> Outcome<R> run(Flow<R> flow) {
         return flows.run(place, flow);
-    }
-
-    private dev.mizan.core.pricing.Books books() {
-        return flows.look(place, reading -> reading.state(AssortmentFold.class).books());
     }
 
     private LocalDate today() {

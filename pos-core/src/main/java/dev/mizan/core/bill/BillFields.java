@@ -46,6 +46,7 @@ final class BillFields {
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
+        DiscountFields.write(lines, out);
     }
 
     private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
@@ -78,6 +79,7 @@ final class BillFields {
         long[] tax = numbers("tax", size, in);
         Palette<Terms> terms = Palette.read("terms", size, in, Terms::of);
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
+        List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);
         try {
             for (int i = 0; i < size; i++) {
@@ -90,7 +92,8 @@ final class BillFields {
                         gross[i],
                         tax[i],
                         terms.of(i).rate(),
-                        overridden.isEmpty() ? "" : overridden.get(i)));
+                        overridden.isEmpty() ? "" : overridden.get(i),
+                        discounts.get(i)));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("line " + lines.size() + ": " + e.getMessage());
@@ -98,7 +101,7 @@ final class BillFields {
         return lines;
     }
 
-    private static List<String> texts(String name, int size, FieldReader in) {
+    static List<String> texts(String name, int size, FieldReader in) {
         List<String> texts = in.texts(name);
         return checked(name, texts, texts.size(), size, in);
     }

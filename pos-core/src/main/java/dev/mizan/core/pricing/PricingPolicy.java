@@ -15,7 +15,7 @@ public record PricingPolicy(Rounding amounts, TaxRounding tax) {
     public static final PricingPolicy USUAL = new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_DOCUMENT);
 
     public PricingPolicy {
-        if (amounts.equals(Rounding.EXACT)) {
+        if (amounts.mode() == Rounding.Mode.EXACT) {
             throw new IllegalArgumentException("a weighed line needs rounding; EXACT has none");
         }
     }

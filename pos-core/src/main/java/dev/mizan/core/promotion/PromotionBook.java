@@ -61,6 +61,26 @@ public final class PromotionBook {
         return BookRules.check(next, set).map(all -> new PromotionBook(all, tags, guard, policy, version + 1));
     }
 
+    /** An empty book of a shop's choices. */
+    public static PromotionBook under(PromotionPolicy policy) {
+        return new PromotionBook(Map.of(), Map.of(), Guard.NONE, policy, 0);
+    }
+
+    /** The book after a change of promotions and of some lists, each whole; an empty list is taken away. */
+    public Outcome<PromotionBook> define(
+            List<Promotion> set, Collection<PromotionId> withdrawn, Map<String, Set<Sku>> lists) {
+        Map<String, Set<Sku>> next = new TreeMap<>(tags);
+        next.putAll(lists);
+        next.values().removeIf(Set::isEmpty);
+        return define(set, withdrawn)
+                .map(book -> new PromotionBook(book.promotions, next, guard, policy, book.version));
+    }
+
+    /** The same book, as if it had taken up so many changes: for one that is read from a snapshot. */
+    public PromotionBook version(long changes) {
+        return new PromotionBook(promotions, tags, guard, policy, changes);
+    }
+
     /** The book with other lists: items that belong together for promotions, whatever their merchandise groups. */
     public PromotionBook tags(Map<String, Set<Sku>> lists) {
         return new PromotionBook(promotions, new TreeMap<>(lists), guard, policy, version + 1);

@@ -8,6 +8,10 @@ import dev.mizan.spi.value.Text;
 public enum PromotionReason implements Reason {
     UNKNOWN_PROMOTION(
             "promotion.unknown", "There is no promotion {promotion} to withdraw.", "لا يوجد عرض {promotion} لسحبه."),
+    NOT_WRITTEN_DOWN(
+            "promotion.not-written-down",
+            "Promotion {promotion} has a condition or reduction of the host's own and can not be written into the log.",
+            "العرض {promotion} فيه شرط أو خصم من برنامج المضيف ولا يمكن كتابته في السجل."),
     DUPLICATE_ID(
             "promotion.duplicate-id",
             "Promotion {promotion} is defined twice in one change.",

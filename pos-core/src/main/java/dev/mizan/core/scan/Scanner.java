@@ -3,17 +3,21 @@ package dev.mizan.core.scan;
 
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.CatalogueReason;
-import dev.mizan.core.catalog.CodedItem;
-import dev.mizan.core.catalog.Item;
+import dev.mizan.core.scan.gs1.DigitalLink;
+import dev.mizan.core.scan.gs1.ElementString;
+import dev.mizan.core.scan.label.LabelRead;
+import dev.mizan.core.scan.label.LabelReason;
+import dev.mizan.core.scan.label.ScaleLabels;
+import dev.mizan.core.scan.symbol.SymbolRead;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
-import dev.mizan.spi.value.Sku;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Reads codes: a GTIN in any of its lengths (a UPC-A is the EAN-13 with a zero before it), the shop's own barcode, or
- * the item's number as a cashier types it, in this order. A pure function of catalogue, code and day.
+ * Reads codes: a GTIN in any of its lengths (a UPC-A is the EAN-13 with a zero before it), the shop's own barcode, a
+ * scale's label, a GS1 symbol or Digital Link, or the item's number as a cashier types it, with Arabic digits too. A
+ * code that the catalogue knows is never taken for a label. A pure function of catalogue, templates, code and day.
  */
 public final class Scanner {
     private Scanner() {}
@@ -23,7 +27,15 @@ public final class Scanner {
      * not in use on the day, where the item is not sold on it, and where it must be weighed or measured first.
      */
     public static Outcome<Scanned> scan(Catalogue catalogue, String code, LocalDate on) {
-        return scan(catalogue, code, on, Optional.empty());
+        return scan(catalogue, ScaleLabels.NONE, code, on);
+    }
+
+    /**
+     * The same where scales print labels: refused as well with a {@link LabelReason}, with what is wrong in a GS1 symbol,
+     * or with a {@link ScanReason} where the goods are expired.
+     */
+    public static Outcome<Scanned> scan(Catalogue catalogue, ScaleLabels labels, String code, LocalDate on) {
+        return scan(new Lookup(catalogue, on), labels, code, Optional.empty());
     }
 
     /**
@@ -31,42 +43,44 @@ public final class Scanner {
      * the quantity's unit.
      */
     public static Outcome<Scanned> scan(Catalogue catalogue, String code, LocalDate on, Quantity measured) {
-        return scan(catalogue, code, on, Optional.of(measured));
+        return scan(new Lookup(catalogue, on), ScaleLabels.NONE, code, Optional.of(measured));
     }
 
-    private static Outcome<Scanned> scan(Catalogue catalogue, String raw, LocalDate on, Optional<Quantity> measured) {
-        String code = raw.strip();
-        Optional<CodedItem> coded = catalogue.find(code, on);
-        if (coded.isPresent()) {
-            CodedItem found = coded.get();
-            return Catalogue.sellable(found.item(), on)
-                    .then(item -> quantity(
-                            item, measured.or(() -> Optional.of(found.barcode().gives()))));
+    private static Outcome<Scanned> scan(Lookup lookup, ScaleLabels labels, String raw, Optional<Quantity> measured) {
+        if (raw.startsWith("]")) {
+            return SymbolRead.of(raw).then(symbol -> symbol(lookup, labels, symbol, measured));
         }
-        Optional<Item> typed = Sku.isValid(code) ? catalogue.find(Sku.of(code)) : Optional.empty();
-        if (typed.isPresent()) {
-            return Catalogue.sellable(typed.get(), on).then(item -> quantity(item, measured));
+        if (DigitalLink.looksLike(raw)) {
+            return DigitalLink.parse(raw, DigitalLink.Gtins.ZEROS_LEFT_OUT)
+                    .then(read -> new SymbolScan(lookup, measured).item(read));
         }
-        return unknown(catalogue, code, on);
+        if (raw.startsWith(String.valueOf(ElementString.SEPARATOR))) {
+            return ElementString.ofData(raw).then(read -> new SymbolScan(lookup, measured).item(read));
+        }
+        return code(lookup, labels, Digits.ascii(raw.strip()), measured);
     }
 
-    private static Outcome<Scanned> quantity(Item item, Optional<Quantity> known) {
-        if (known.isEmpty() && item.unit().digits() > 0) {
-            return Outcome.refused(CatalogueReason.NEEDS_QUANTITY, "item", item.sku(), "unit", item.unit());
-        }
-        Quantity quantity = known.orElseGet(() -> Quantity.of(1, item.unit()));
-        if (!item.soldIn(quantity.unit())) {
-            return Catalogue.notSoldIn(item, quantity.unit());
-        }
-        return Outcome.done(new Scanned(item, quantity));
+    private static Outcome<Scanned> symbol(
+            Lookup lookup, ScaleLabels labels, SymbolRead symbol, Optional<Quantity> measured) {
+        return symbol.elements().isPresent()
+                ? new SymbolScan(lookup, measured).item(symbol)
+                : code(lookup, labels, symbol.text(), measured);
     }
 
-    private static Outcome<Scanned> unknown(Catalogue catalogue, String code, LocalDate on) {
-        if (catalogue.knowsCode(code)) {
-            return Outcome.refused(CatalogueReason.BARCODE_NOT_IN_USE, "code", code, "date", on);
+    private static Outcome<Scanned> code(Lookup lookup, ScaleLabels labels, String code, Optional<Quantity> measured) {
+        Optional<Outcome<LabelRead>> label = lookup.knows(code) ? Optional.empty() : labels.read(code);
+        return label.isPresent() ? label.get().then(read -> label(lookup, read, code)) : lookup.plain(code, measured);
+    }
+
+    /** A weight in the item's unit, exactly as printed; of a label that tells a price, one of the item. */
+    private static Outcome<Scanned> label(Lookup lookup, LabelRead read, String code) {
+        if (read.isEmpty()) {
+            return Outcome.refused(LabelReason.NOTHING, "code", code);
         }
-        return Catalogue.looksMisread(code)
-                ? Outcome.refused(CatalogueReason.MISREAD_BARCODE, "code", code)
-                : Outcome.refused(CatalogueReason.UNKNOWN_BARCODE, "code", code);
+        return lookup.labelled(read.item()).then(item -> {
+            Quantity printed = read.quantity().orElse(Quantity.of(1, item.unit()));
+            Quantity quantity = Weights.in(item, printed);
+            return lookup.sellable(item, Optional.of(quantity)).map(scanned -> scanned.with(read));
+        });
     }
 }

@@ -16,7 +16,7 @@ public record TaxRounding(TaxLevel level, Rounding rounding) {
     public static final TaxRounding PER_LINE = new TaxRounding(TaxLevel.LINE, Rounding.HALF_UP);
 
     public TaxRounding {
-        if (rounding.increment() != 1 || rounding.equals(Rounding.EXACT)) {
+        if (rounding.increment() != 1 || rounding.mode() == Rounding.Mode.EXACT) {
             throw new IllegalArgumentException("tax is rounded to one minor unit, not by " + rounding);
         }
     }

@@ -11,6 +11,9 @@ import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.catalog.LifeCycle;
 import dev.mizan.core.catalog.Stage;
+import dev.mizan.core.scan.label.LabelReason;
+import dev.mizan.core.scan.label.LabelTemplate;
+import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Gtin;
 import dev.mizan.spi.value.Period;
@@ -86,6 +89,50 @@ class ScannerTest {
         assertThat(reason(scan("TOY-1"))).isEqualTo(CatalogueReason.RECALLED);
         assertThat(reason(scan("TOY"))).isEqualTo(CatalogueReason.RECALLED);
         assertThat(scan("TOY", TODAY.minusDays(1)).isDone()).isTrue();
+    }
+
+    @Example
+    void aScalesLabelGivesItsWeightAndASymbolItsNetWeight() {
+        Item dates = Item.builder(Sku.of("54321"), Text.en("dates"))
+                .unit(Unit.KILOGRAM)
+                .barcode("09506000134352")
+                .build();
+        Catalogue catalogue = Catalogue.EMPTY.with(new ItemsChanged(List.of(dates)));
+        ScaleLabels labels =
+                new ScaleLabels(List.of(LabelTemplate.of("21IIIIIWWWWWC"), LabelTemplate.of("22IIIIIPPPPPC")));
+        assertThat(Scanner.scan(catalogue, labels, "2154321000053", TODAY)
+                        .orElseThrow()
+                        .quantity())
+                .isEqualTo(Quantity.of("0.005", Unit.KILOGRAM));
+        assertThat(Scanner.scan(catalogue, labels, "٢١٥٤٣٢١٠٠٠٠٥٣", TODAY).isDone())
+                .isTrue();
+        assertThat(reason(Scanner.scan(catalogue, labels, "2154321000054", TODAY)))
+                .isEqualTo(LabelReason.CHECK_DIGIT);
+        assertThat(reason(Scanner.scan(catalogue, labels, label("2154321", "00000"), TODAY)))
+                .isEqualTo(LabelReason.NOTHING);
+        assertThat(reason(Scanner.scan(catalogue, labels, label("2199999", "00100"), TODAY)))
+                .isEqualTo(CatalogueReason.UNKNOWN_BARCODE);
+        Scanned symbol = Scanner.scan(catalogue, labels, "]d201095060001343523103001250" + "10L7\u001D17260401", TODAY)
+                .orElseThrow();
+        assertThat(symbol.quantity()).isEqualTo(Quantity.of("1.250", Unit.KILOGRAM));
+        assertThat(symbol.elements().orElseThrow().lot()).contains("L7");
+    }
+
+    @Example
+    void expiredGoodsAreRefused() {
+        Catalogue catalogue = Catalogue.EMPTY.with(new ItemsChanged(List.of(Item.builder(Sku.of("M"), Text.en("m"))
+                .barcode("09506000134352")
+                .build())));
+        for (String expired : List.of("]d2010950600013435217260228", "https://a/01/09506000134352?17=260228")) {
+            assertThat(reason(Scanner.scan(catalogue, expired, TODAY))).isEqualTo(ScanReason.EXPIRED);
+        }
+        assertThat(Scanner.scan(catalogue, "]d2010950600013435217260301", TODAY).isDone())
+                .isTrue();
+        assertThat(reason(Scanner.scan(catalogue, "]C110LOT", TODAY))).isEqualTo(ScanReason.NO_ITEM);
+    }
+
+    private static String label(String item, String field) {
+        return item + field + Gtin.checkDigit(item + field);
     }
 
     @Provide

@@ -35,7 +35,7 @@ record Adjusting(Shelves shelves, StockPolicy policy) {
             if (policy.negativeStock() == NegativeStock.REFUSE && steps < 0 && trial.quantity(at) + steps < 0) {
                 return notEnough(adjustment, line, new Quantity(Math.max(trial.quantity(at), 0), unit(item)));
             }
-            values[i] = steps < 0 ? -cost.of(at, item, -steps) : found(trial, at, item, steps);
+            values[i] = steps < 0 ? -cost.of(at, item, -steps) : found(lines, i, at, steps);
             if (!Limits.holdsValue(values[i]) || !trial.move(at, steps, values[i], 0)) {
                 return Checked.tooMuch(line.quantity(), line.sku());
             }
@@ -51,12 +51,15 @@ record Adjusting(Shelves shelves, StockPolicy policy) {
     }
 
     /** What is found settles what is owed at its provisional value, so that a count never trues up. */
-    private long found(Trial trial, int at, int item, long steps) {
+    private long found(Checked lines, int line, int at, long steps) {
+        Trial trial = lines.trial();
+        int item = lines.items()[line];
         long owes = Math.max(-trial.quantity(at), 0);
         if (steps <= owes) {
             return Share.of(trial.owed(at), steps, owes);
         }
-        return trial.owed(at) + new PresentCost(shelves, policy).of(trial.slot(item), item, steps - owes);
+        long present = new PresentCost(shelves, policy).of(trial.slot(item), item, steps - owes);
+        return trial.owed(at) + lines.accepted(line, at, steps, present);
     }
 
     private Unit unit(int item) {

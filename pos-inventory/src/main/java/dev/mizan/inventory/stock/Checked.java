@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param trial to be used by one decision
  */
-record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
+record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial trial) {
 
     /** Checks what all documents have in common; only adjustments take quantities below zero. */
     static Outcome<Checked> of(
@@ -55,10 +55,18 @@ record Checked(List<Sku> skus, int[] items, long[] steps, Trial trial) {
             }
         }
         return Outcome.done(new Checked(
+                shelves,
                 skus,
                 items,
                 steps,
                 new Trial(shelves.balances(), shelves.places().find(place), size)));
+    }
+
+    /** At which value what a line brings joins what is there; what only covers a debt joins nothing. */
+    long accepted(int line, int at, long steps, long value) {
+        long there = Math.max(trial.quantity(at), 0);
+        long joins = Math.min(steps, Math.max(trial.quantity(at) + steps, 0));
+        return joins == 0 ? value : shelves.items().valuation(items[line]).accepted(there, joins, value);
     }
 
     int size() {

@@ -5,6 +5,7 @@ import dev.mizan.inventory.movement.KeptItem;
 import dev.mizan.inventory.movement.StockKept;
 import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ record Keeping(Shelves shelves, StockPolicy policy) {
                         "other",
                         item.unit());
             }
-            kept.add(new KeptItem(item.sku(), item.unit(), policy.valuation().of(item.group())));
+            Valuation valuation = item.standard()
+                    .map(Valuation::standard)
+                    .orElseGet(() -> policy.valuation().of(item.group()));
+            kept.add(new KeptItem(item.sku(), item.unit(), valuation));
         }
         return Outcome.done(new StockKept(kept));
     }

@@ -12,7 +12,10 @@ record PresentCost(Shelves shelves, StockPolicy policy) {
     /** In minor units; {@link Share#BEYOND} where it is beyond all limits. */
     long of(int slot, int item, long steps) {
         if (slot < 0) {
-            return 0;
+            return shelves.balances()
+                    .standard(item)
+                    .map(cost -> cost.worth(steps))
+                    .orElse(0L);
         }
         Balances balances = shelves.balances();
         Layers layers = balances.layers(item);

@@ -36,7 +36,8 @@ record Receiving(Shelves shelves, StockPolicy policy) {
             int at = trial.at(lines.items()[i]);
             long owes = -trial.quantity(at);
             Cover cover = owes <= 0 ? Cover.NONE : Cover.byReceipt(owes, trial.owed(at), steps, values[i]);
-            trueUps[i] = cover.trueUp();
+            long joins = values[i] - cover.charged();
+            trueUps[i] = cover.trueUp() + joins - lines.accepted(i, at, steps, joins);
             if (!Limits.holdsValue(values[i]) || !trial.move(at, steps, values[i] - trueUps[i], cover.released())) {
                 return Checked.tooMuch(line.quantity(), line.sku());
             }

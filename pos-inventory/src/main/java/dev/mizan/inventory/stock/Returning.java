@@ -41,7 +41,8 @@ record Returning(Shelves shelves, StockPolicy policy) {
             int at = trial.at(item);
             long owes = -trial.quantity(at);
             Cover cover = owes <= 0 ? Cover.NONE : Cover.byReturn(owes, trial.owed(at), steps, values[i]);
-            trueUps[i] = cover.trueUp();
+            long joins = values[i] - cover.charged();
+            trueUps[i] = cover.trueUp() + joins - lines.accepted(i, at, steps, joins);
             if (!Limits.holdsValue(values[i]) || !trial.move(at, steps, values[i] - trueUps[i], cover.released())) {
                 return Checked.tooMuch(line.quantity(), line.sku());
             }

@@ -6,5 +6,12 @@ public enum Method {
     /** All units cost the same: value over quantity, new at each receipt. */
     MOVING_AVERAGE,
     /** The units that came first leave first, each at the cost it came at. */
-    FIFO
+    FIFO,
+    /** The units that came last leave first. Not allowed by IAS 2; for books that go by US rules. */
+    LIFO,
+    /**
+     * Every unit is worth its standard cost. What a receipt costs above or below it, the purchase price variance, goes to
+     * the cost of goods sold at once, as a true-up.
+     */
+    STANDARD
 }

@@ -117,9 +117,9 @@ final class NaiveCell {
         }
         if (!average()) {
             NaiveLayer layer = new NaiveLayer(steps, Fraction.of(value), steps);
-            if (back) {
+            if (back || valuation.method() == Method.LIFO) {
                 layers.addFirst(layer);
-                if (knownSteps == 0) {
+                if (back && knownSteps == 0) {
                     know(steps, Fraction.of(value));
                 }
             } else {

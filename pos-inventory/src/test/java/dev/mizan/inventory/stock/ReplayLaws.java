@@ -66,7 +66,7 @@ class ReplayLaws {
 
     @Provide
     Arbitrary<Valuation> valuations() {
-        return Worlds.valuations();
+        return Worlds.allValuations();
     }
 
     @Provide

@@ -4,6 +4,7 @@ package dev.mizan.inventory.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.gen.Shelf;
+import dev.mizan.inventory.gen.Worlds;
 import dev.mizan.inventory.valuation.IssueRounding;
 import dev.mizan.inventory.valuation.Method;
 import dev.mizan.inventory.valuation.Valuation;
@@ -85,7 +86,7 @@ class ValuationChangeTest {
     void aNotationIsReadBack() {
         for (Method method : Method.values()) {
             for (IssueRounding rounding : IssueRounding.values()) {
-                Valuation valuation = new Valuation(method, rounding);
+                Valuation valuation = Worlds.of(method, rounding);
                 assertThat(Valuation.ofNotation(valuation.notation())).isEqualTo(valuation);
             }
         }

@@ -36,7 +36,7 @@ class ZeroResidueTest {
         for (Currency currency : Worlds.CURRENCIES) {
             for (Method method : Method.values()) {
                 for (IssueRounding rounding : IssueRounding.values()) {
-                    trade(currency, new Valuation(method, rounding), seed++, EVENTS / worlds + 1);
+                    trade(currency, Worlds.of(method, rounding), seed++, EVENTS / worlds + 1);
                 }
             }
         }

@@ -33,6 +33,17 @@ public record FactType<F extends Fact>(
         writer.accept(type.cast(fact), out);
     }
 
+    /** Only the constant itself is equal to it: what it reads and writes with has no other identity. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Whether facts of this version can be read here. */
     public boolean reads(int written) {
         return written >= 1 && written <= version;

@@ -6,7 +6,9 @@ import dev.mizan.spi.id.LegalEntityId;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.id.VatNumber;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,10 +25,11 @@ public record Organisation(
         List<Till> tills) {
 
     public Organisation {
-        entities = unique("legal entity", entities, LegalEntity::id);
-        registrations = unique("VAT registration", registrations, VatRegistration::number);
-        branches = unique("branch", branches, Branch::id);
-        stores = unique("store", stores, RetailStore::id);
+        entities = unique("legal entity", entities, it -> it.id().value());
+        registrations =
+                unique("VAT registration", registrations, it -> it.number().value());
+        branches = unique("branch", branches, it -> it.id().value());
+        stores = unique("store", stores, it -> it.id().value());
         tills = unique("till", tills, till -> till.store() + "/" + till.id());
         for (VatRegistration vat : registrations) {
             one("legal entity", entities, it -> it.id().equals(vat.entity()), vat.entity());
@@ -76,17 +79,22 @@ public record Organisation(
         return new OrgPath(tenant.id(), branch.entity(), branch.vat(), branch.id(), storeId, tillId, till.fiscalUnit());
     }
 
-    private static <T> List<T> unique(String what, List<T> items, Function<T, Object> key) {
-        if (items.stream().map(key).distinct().count() != items.size()) {
-            throw new IllegalArgumentException("a " + what + " is named twice in " + items);
+    private static <T> List<T> unique(String what, List<T> items, Function<T, String> key) {
+        Set<String> seen = new HashSet<>();
+        for (T item : items) {
+            if (!seen.add(key.apply(item))) {
+                throw new IllegalArgumentException("a " + what + " is named twice in " + items);
+            }
         }
         return List.copyOf(items);
     }
 
     private static <T> T one(String what, List<T> items, Predicate<T> wanted, Object id) {
-        return items.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + what + " " + id + " in this organisation"));
+        for (T item : items) {
+            if (wanted.test(item)) {
+                return item;
+            }
+        }
+        throw new IllegalArgumentException("no " + what + " " + id + " in this organisation");
     }
 }

@@ -16,12 +16,12 @@ public interface Reason {
     /** The message in both languages; {@code {name}} stands for a fact of the refusal. */
     Text message();
 
-    /** The message with its placeholders filled; a fact that is not given leaves its placeholder to be seen. */
+    /**
+     * The message with its placeholders filled; a fact that is not given leaves its placeholder to be seen. In Arabic
+     * each fact stands between U+2068 and U+2069, which hold its reading order and take no place; a display that does
+     * not know them shows the same text without them.
+     */
     default String filled(Language language, Map<String, String> facts) {
-        String filled = message().in(language);
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return filled;
+        return Message.filled(message().in(language), language, facts);
     }
 }

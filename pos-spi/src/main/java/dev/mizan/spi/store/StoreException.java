@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.store;
 
+import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Language;
 import java.util.Map;
 
@@ -41,8 +42,17 @@ public final class StoreException extends RuntimeException {
         return failure;
     }
 
+    /** The same as a refusal, for a caller that knows that nothing was lost by it. */
+    public <T> Refused<T> refused() {
+        return new Refused<>(failure, facts());
+    }
+
     /** What failed and what to do, in words. */
     public String message(Language language) {
-        return failure.filled(language, Map.of("store", store, "detail", detail));
+        return failure.filled(language, facts());
+    }
+
+    private Map<String, String> facts() {
+        return Map.of("store", store, "detail", detail);
     }
 }

@@ -24,6 +24,24 @@ public record Ratio(long numerator, long denominator) {
         return new Ratio(whole, 1);
     }
 
+    /** Reads {@code 1/3} or a plain decimal of at most 18 digits after the point, such as {@code 3.7549}; exact. */
+    public static Ratio parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return new Ratio(Decimals.parse(text.substring(0, slash), 0), Decimals.parse(text.substring(slash + 1), 0));
+        }
+        int point = text.indexOf('.');
+        int digits = point < 0 ? 0 : text.length() - point - 1;
+        if (digits > 18) {
+            throw new IllegalArgumentException("more than 18 digits after the point: \"" + text + "\"");
+        }
+        long one = 1;
+        for (int i = 0; i < digits; i++) {
+            one *= 10;
+        }
+        return new Ratio(Decimals.parse(text, digits), one);
+    }
+
     /** The exact product; {@link AmountOverflow} where its lowest terms do not fit. */
     public Ratio times(Ratio other) {
         long one = gcd(numerator, other.denominator);

@@ -14,6 +14,7 @@ import dev.mizan.spi.organisation.OrgPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,13 +66,30 @@ public final class BodyCodec {
 
     private Fact readFact(FieldReader in) {
         String name = in.text("type");
-        int version = Math.toIntExact(in.number("v"));
+        int version = version(in);
         Optional<FactType<?>> type = types.reading(name, version);
         if (type.isPresent()) {
-            return in.object("fact", fields -> type.get().reader().read(fields, version));
+            return in.object("fact", fields -> built(type.get(), version, fields));
         }
         ((JsonFieldReader) in).skip("fact");
         return new UnknownFact(name, version);
+    }
+
+    private static int version(FieldReader in) {
+        long version = in.number("v");
+        if (version < 1 || version > Integer.MAX_VALUE) {
+            throw in.wrong("v counts from 1: " + version);
+        }
+        return (int) version;
+    }
+
+    /** Fields of the right form may still say what no fact of this type can be: the place is then where they end. */
+    private static Fact built(FactType<?> type, int version, FieldReader fields) {
+        try {
+            return type.reader().read(fields, version);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | IndexOutOfBoundsException e) {
+            throw fields.wrong("no " + type.name() + " of version " + version + " can be: " + e.getMessage());
+        }
     }
 
     /** The canonical bytes of any fields. */

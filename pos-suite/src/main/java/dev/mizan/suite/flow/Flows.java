@@ -20,20 +20,25 @@ import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The single writer: runs flows one after the other, each read, decided, committed and applied before the next. A
- * store that fails closes it, since what was written is then unknown; opening again replays the log. Safe for use by
- * many threads, which wait for their turn in order.
+ * store that fails closes it, since what was written is then unknown; opening again replays the log. A store without
+ * room wrote nothing: the flow is refused, and the shop stays open. Safe for use by many threads, which wait for their
+ * turn in order.
  */
 public final class Flows implements AutoCloseable {
     /** How often a stale decision is taken again. */
     public static final int MOST_ATTEMPTS = 8;
 
+    private static final String STORE = "store";
     private static final BatchId NO_KEY = new BatchId(new UUID(0, 0));
 
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -43,6 +48,7 @@ public final class Flows implements AutoCloseable {
     private final Log log;
     private final Env env;
     private final Folds folds;
+    private Optional<Refused<Void>> damage = Optional.empty();
     private boolean closed;
     private boolean underWay;
 
@@ -63,19 +69,20 @@ public final class Flows implements AutoCloseable {
         Flows flows = new Flows(store, codec, env, new Folds(folds));
         long position = fromSnapshots ? flows.folds.restore(store) : 0;
         flows.log.after(position, flows.folds::apply);
+        flows.folds.publish();
         return flows;
     }
 
     /** Runs a flow under a new key. */
     public <R> Outcome<R> run(Workplace at, Flow<R> flow) {
-        return inTurn(() -> attempt(at, new BatchId(env.newId()), flow));
+        return inTurn(() -> unlessFull(() -> attempt(at, new BatchId(env.newId()), flow)));
     }
 
     /** Runs a flow under the caller's key: delivered again, it answers what was written the first time. */
     public <R> Outcome<R> run(Workplace at, BatchId key, Flow<R> flow) {
         return inTurn(() -> {
             CommitReceipt known = store.receipt(key).orElse(null);
-            return known == null ? attempt(at, key, flow) : original(known, flow);
+            return known == null ? unlessFull(() -> attempt(at, key, flow)) : original(known, flow);
         });
     }
 
@@ -91,7 +98,36 @@ public final class Flows implements AutoCloseable {
 
     /** Why parts of the state can not be relied on; empty where all is well. */
     public Map<String, Refused<Void>> health() {
-        return inTurn(() -> Map.copyOf(folds.stopped()));
+        return inTurn(() -> {
+            Map<String, Refused<Void>> items = new TreeMap<>(folds.stopped());
+            damage.ifPresent(why -> items.put(STORE, why));
+            return Map.copyOf(items);
+        });
+    }
+
+    /**
+     * Reads and checks all that the store keeps, on the caller's thread and beside the writer. What it finds is an item
+     * of the health under the name {@code store}, and flows are refused for it until a later check finds all well.
+     */
+    public Outcome<Boolean> verify() {
+        Optional<Refused<Void>> found = check();
+        turn.lock();
+        try {
+            damage = found;
+        } finally {
+            turn.unlock();
+        }
+        return found.<Outcome<Boolean>>map(why -> why.then(never -> Outcome.done(true)))
+                .orElseGet(() -> Outcome.done(true));
+    }
+
+    private Optional<Refused<Void>> check() {
+        try {
+            store.verify();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e.refused());
+        }
     }
 
     /** The digest of each fold's state; equal digests mean the same state, byte for byte. */
@@ -99,7 +135,11 @@ public final class Flows implements AutoCloseable {
         return inTurn(folds::digests);
     }
 
-    /** Saves snapshots, so that the next opening is quick. */
+    /**
+     * Saves snapshots, so that the next opening is quick.
+     *
+     * @throws StoreException with {@link StoreFailure#FULL} where there is no room for them; the shop stays open
+     */
     public void snapshot() {
         inTurn(() -> {
             folds.save(store);
@@ -133,7 +173,7 @@ public final class Flows implements AutoCloseable {
     }
 
     private Outcome<Boolean> healthy() {
-        return folds.stopped().values().stream()
+        return Stream.concat(damage.stream(), folds.stopped().values().stream())
                 .findFirst()
                 .map(refused -> refused.<Boolean>then(never -> Outcome.done(true)))
                 .orElseGet(() -> Outcome.done(true));
@@ -163,9 +203,23 @@ public final class Flows implements AutoCloseable {
         return result;
     }
 
+    /** Without room nothing was written, for certain: the flow is refused, and the next one may find room again. */
+    private <R> Outcome<R> unlessFull(Supplier<Outcome<R>> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            if (e.failure() != StoreFailure.FULL) {
+                throw e;
+            }
+            underWay = false;
+            return e.refused();
+        }
+    }
+
     private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
         Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
         folds.apply(recorded);
+        folds.publish();
         heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
         underWay = false;
         return recorded;
@@ -188,7 +242,7 @@ public final class Flows implements AutoCloseable {
             }
             return work.get();
         } catch (StoreException e) {
-            closed = true;
+            closed |= e.failure() != StoreFailure.FULL;
             throw e;
         } finally {
             closed |= underWay;
@@ -202,12 +256,23 @@ public final class Flows implements AutoCloseable {
         turn.lock();
         try {
             if (!closed) {
-                folds.save(store);
                 closed = true;
+                save();
             }
         } finally {
             store.close();
             turn.unlock();
+        }
+    }
+
+    /** Without room the older snapshots stay: the log holds all, and the next opening reads more of it. */
+    private void save() {
+        try {
+            folds.save(store);
+        } catch (StoreException e) {
+            if (e.failure() != StoreFailure.FULL) {
+                throw e;
+            }
         }
     }
 

@@ -67,6 +67,19 @@ class BodyCodecTest {
     }
 
     @Test
+    void fieldsOfWhichNoFactCanBeMadeAreRefusedWithTypeVersionAndPlace() {
+        for (String broken : List.of("argument", "arithmetic", "index", "date")) {
+            FactFormatException wrong =
+                    wrong(TEXT.replace("\"a \\\"quoted", "\"" + broken), "no Sample of version 2 can be: " + broken);
+            assertThat(wrong.line()).isEqualTo(1);
+            assertThat(wrong.column())
+                    .isEqualTo(TEXT.replace("a \\\"quoted", broken).getBytes(UTF_8).length - 3);
+        }
+        wrong(TEXT.replace("\"v\":2", "\"v\":4294967298"), "v counts from 1: 4294967298");
+        wrong(TEXT.replace("\"v\":2", "\"v\":0"), "v counts from 1: 0");
+    }
+
+    @Test
     void theFirstLineAndColumnAreOne() {
         FactFormatException wrong = wrong("{\n  \"path\": 3}", "path takes a text");
         assertThat(wrong.line()).isEqualTo(2);

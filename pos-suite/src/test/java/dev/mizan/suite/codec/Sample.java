@@ -10,6 +10,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,18 @@ record Sample(
             List.of("one", "two"),
             List.of(1L, Long.MAX_VALUE, Long.MIN_VALUE),
             List.of(Text.en("only English")));
+
+    Sample {
+        if (text.startsWith("argument")) {
+            throw new IllegalArgumentException("argument");
+        } else if (text.startsWith("arithmetic")) {
+            throw new ArithmeticException("arithmetic");
+        } else if (text.startsWith("index")) {
+            throw new IndexOutOfBoundsException("index");
+        } else if (text.startsWith("date")) {
+            throw new DateTimeException("date");
+        }
+    }
 
     @Override
     public FactType<?> factType() {

@@ -54,6 +54,8 @@ public final class ShopYear {
             if (arguments.export().isPresent()) {
                 JournalFiles.write(mizan, arguments.export().get(), out);
             }
+            mizan.verify().orElseThrow();
+            out.printf("%nEvery byte of the store was read once more and is as it was written.%n");
             digests = mizan.digests();
         }
         proveReplay(Year.shop(assumed, Kept.inFile(file.toString()), time), digests, out);

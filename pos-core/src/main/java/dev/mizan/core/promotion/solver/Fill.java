@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Fill {
     /** States a deal may have; one that needs more is solved by bounds alone. */
-    static final int MOST = 4_096;
+    static final int MOST = 1_024;
 
     int[] states = new int[16];
     int[] roles = new int[16];

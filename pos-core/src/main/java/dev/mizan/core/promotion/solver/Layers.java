@@ -7,6 +7,7 @@ package dev.mizan.core.promotion.solver;
  * the best dropped one is remembered, because it limits what may be claimed.
  */
 final class Layers {
+    /** No layer is cut to fewer states, as long as the budget allows it. */
     private static final int LEAST = 16;
 
     private final States states = new States();
@@ -58,6 +59,7 @@ final class Layers {
         cut = least;
         dropped = Tables.NEVER;
         expanded = 0;
+        int floor = Math.max(1, Math.min(LEAST, budget / (2 * c.units)));
         layerAt = Memory.atLeast(layerAt, c.units + 2);
         states.begin();
         states.put(0, 0, bound, -1, -1);
@@ -71,8 +73,8 @@ final class Layers {
                 states.layer();
                 expand(layerAt[layer], end, unitClass, unit, price[unitClass]);
                 layer++;
-                int spare = budget - expanded - LEAST * (c.units - layer);
-                dropped = Math.max(dropped, states.keep(end, Math.max(LEAST, Math.min(width, spare))));
+                int spare = budget - expanded - floor * (c.units - layer);
+                dropped = Math.max(dropped, states.keep(end, Math.max(floor, Math.min(width, spare))));
                 if (states.size() == end) {
                     return Tables.NEVER;
                 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * and for the cheapest of a group; where slots overlap it is a good plan, not always the best.
  */
 final class Planner {
+    /** A table beyond this many cells is not made: thousands of units and a high limit of applications. */
+    private static final long LARGEST = 1L << 21;
+
     private final Tables scratch = new Tables();
     private Component c = new Component();
     private int[] limit = new int[16];
@@ -98,6 +101,9 @@ final class Planner {
 
     /** By the deal's own table: exact for any deal, and slower than lists. */
     private void exactly(int deal, int[] units, long[] price) {
+        if ((c.dealUnits[deal] + 1L) * c.fill.states[deal] > LARGEST) {
+            return;
+        }
         scratch.alone(c, deal, price, units);
         reduced = scratch.best[0];
         int states = c.fill.states[deal];

@@ -23,7 +23,7 @@ public final class Problem {
     private int cells;
     private int units;
 
-    /** An empty one, which grows with use. */
+    /** A problem without classes and deals. */
     public Problem() {}
 
     /** Forgets classes, deals and values; keeps the memory. */

@@ -12,6 +12,7 @@ final class Search {
     private static final int FIRST = 16;
     private static final int GROWTH = 2;
     private static final int ROUNDS = 2;
+    private static final long CELLS = 1L << 22;
 
     private final Component component = new Component();
     private final ComponentReader reader = new ComponentReader(component);
@@ -20,6 +21,7 @@ final class Search {
     private final Planner planner = new Planner();
     private final Greedy greedy = new Greedy(planner);
     private final Dual dual = new Dual(planner);
+    private final Telling telling = new Telling();
     private long[] price = new long[32];
     private int[] taken = new int[256];
     private long root;
@@ -34,15 +36,17 @@ final class Search {
         taken = Memory.atLeast(taken, c.edges);
         planner.read(c, problem);
         greedy.read(c);
-        Shares.fill(c, problem, price);
+        long shares = Shares.fill(c, problem, price);
         expanded = 0;
-        bound = Long.MAX_VALUE;
-        tables();
-        long shares = bound;
-        if (open()) {
+        bound = shares;
+        boolean small = cells() <= CELLS;
+        if (small) {
+            tables();
+        }
+        if (small && open()) {
             tighten(budget);
         }
-        if (open() && layers.fits(c)) {
+        if (small && open() && layers.fits(c)) {
             search(budget);
         }
         if (c.fill.cut) {
@@ -50,8 +54,16 @@ final class Search {
         }
         long saved = greedy.best >> Component.SHIFT;
         long most = Math.max(saved, bound >> Component.SHIFT);
-        new Telling(c, problem, solution).tell(greedy.plan, price);
+        telling.tell(c, problem, solution, greedy.plan, price);
         solution.component(saved, most - saved, expanded);
+    }
+
+    private long cells() {
+        long cells = 0;
+        for (int deal = 0; deal < component.deals; deal++) {
+            cells += (component.dealUnits[deal] + 1L) * component.fill.states[deal];
+        }
+        return cells;
     }
 
     /** Whether something better than the best plan could still exist. */

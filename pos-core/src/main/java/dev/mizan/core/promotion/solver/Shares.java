@@ -7,8 +7,8 @@ import java.util.Arrays;
 final class Shares {
     private Shares() {}
 
-    /** Fills {@code price} for each class, in 1/64 minor units. */
-    static void fill(Component c, Problem problem, long[] price) {
+    /** Fills {@code price} for each class, in 1/64 minor units; returns the bound: what all units are worth at it. */
+    static long fill(Component c, Problem problem, long[] price) {
         Arrays.fill(price, 0, c.classes, 0);
         for (int link = 0; link < c.links; link++) {
             Deal deal = problem.deals.get(c.number[c.linkDeal[link]]);
@@ -25,5 +25,10 @@ final class Shares {
                 price[c.linkClass[link]] = Math.max(price[c.linkClass[link]], share);
             }
         }
+        long bound = 0;
+        for (int unitClass = 0; unitClass < c.classes; unitClass++) {
+            bound += price[unitClass] * c.count[unitClass];
+        }
+        return bound;
     }
 }

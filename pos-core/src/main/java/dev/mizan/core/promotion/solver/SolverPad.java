@@ -11,7 +11,7 @@ public final class SolverPad {
     private final Search search = new Search();
     private final Solution solution = new Solution();
 
-    /** An empty one, which grows with use. */
+    /** A pad that has seen nothing yet. */
     public SolverPad() {}
 
     /**

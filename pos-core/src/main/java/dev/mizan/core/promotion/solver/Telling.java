@@ -2,9 +2,16 @@
 package dev.mizan.core.promotion.solver;
 
 /** Tells a plan of a component in the words of the problem. */
-record Telling(Component c, Problem problem, Solution solution) {
+final class Telling {
+    private Component c = new Component();
+    private Problem problem = new Problem();
+    private Solution solution = new Solution();
+
     /** Tells the units of each edge and the price of each class. */
-    void tell(int[] taken, long[] price) {
+    void tell(Component component, Problem basket, Solution into, int[] taken, long[] price) {
+        c = component;
+        problem = basket;
+        solution = into;
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
             for (int i = c.memberAt[unitClass]; i < c.memberAt[unitClass + 1]; i++) {
                 solution.dual[c.member[i]] = price[unitClass];

@@ -17,7 +17,8 @@ import java.util.List;
  *       {@code dir="rtl"}); the first column then stands at the right and the amounts at the left edge. Without
  *       {@link #withDirectionMarks()} a line whose words are all Latin still reads from left to right there, and the
  *       sign of a negative amount behind Arabic words shows at the right of its digits.
- *   <li>Control characters in the data are shown as marks and never passed on; several spaces count as one.
+ *   <li>Control characters in the data are shown as marks and never passed on, isolates are left out; several spaces
+ *       count as one.
  *   <li>Emphasis and size have no form in plain text; a picture shows its words, a code its content, and the drawer
  *       pulse leaves no trace.
  * </ul>

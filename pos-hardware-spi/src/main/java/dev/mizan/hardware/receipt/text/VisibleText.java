@@ -4,6 +4,8 @@ package dev.mizan.hardware.receipt.text;
 /**
  * Data made safe to show: what would steer a terminal or a printer, or turn the order of a line around, becomes a
  * visible mark. An item called {@code ESC [2J} is printed so and clears no screen; a hidden U+202E reverses no amount.
+ * The isolates that a refusal's message brings along are left out: a line that is wrapped would cut them apart, and the
+ * lines have isolates of their own, see {@link Directions}.
  */
 final class VisibleText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -12,6 +14,8 @@ final class VisibleText {
     private static final int DELETE = 0x7F;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int LAST_ISOLATE = 0x2069;
     private static final int LAST_ARABIC_NUMBER_SIGN = 0x605;
     private static final int ARABIC_NUMBER_SIGN = 0x600;
     private static final int ARABIC_END_OF_AYAH = 0x6DD;
@@ -30,7 +34,7 @@ final class VisibleText {
 
     private static String marked(String data) {
         StringBuilder visible = new StringBuilder(data.length());
-        data.codePoints().forEach(c -> visible.appendCodePoint(visible(c)));
+        data.codePoints().filter(c -> !isIsolate(c)).forEach(c -> visible.appendCodePoint(visible(c)));
         return visible.toString();
     }
 
@@ -42,6 +46,10 @@ final class VisibleText {
             return DELETE_PICTURE;
         }
         return isHidden(codePoint) ? REPLACEMENT : codePoint;
+    }
+
+    private static boolean isIsolate(int codePoint) {
+        return codePoint >= FIRST_ISOLATE && codePoint <= LAST_ISOLATE;
     }
 
     private static boolean isHidden(int codePoint) {

@@ -65,6 +65,18 @@ class TextRendererLaws {
                 .containsExactlyElementsOf(new TextRenderer(to.width(), to.page()).lines(receipt));
     }
 
+    @Property(tries = 300)
+    void isolatesInTheDataChangeNothing(
+            @ForAll("texts") Text words, @ForAll("figures") String figure, @ForAll("renderers") TextRenderer to) {
+        Text isolated = Text.of(isolated(words.en()), isolated(words.ar()));
+        assertThat(to.lines(Receipt.builder()
+                        .row(isolated, "\u2068" + figure + "\u2069")
+                        .line(isolated)
+                        .build()))
+                .isEqualTo(to.lines(
+                        Receipt.builder().row(words, figure).line(words).build()));
+    }
+
     @Property(tries = 100)
     void theSameReceiptGivesTheSameText(@ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         assertThat(to.text(receipt)).isEqualTo(to.text(new Receipt(receipt.nodes())));
@@ -123,6 +135,10 @@ class TextRendererLaws {
                 .as(TextRenderer::new);
     }
 
+    private static String isolated(String text) {
+        return text.isBlank() ? text : "\u2068" + text + "\u2069\u2067\u2069\u2069";
+    }
+
     /** Counted without the renderer's own table: the documents hold only these kinds of letters. */
     private static int places(String line) {
         return line.codePoints()
@@ -152,10 +168,10 @@ class TextRendererLaws {
         return texts;
     }
 
-    /** Without blanks, and with the mark that stands for what steers. */
+    /** Without blanks and isolates, and with the mark that stands for what steers. */
     private static String letters(String data) {
         return data.codePoints()
-                .filter(c -> c != ' ')
+                .filter(c -> c != ' ' && (c < 0x2066 || c > 0x2069))
                 .mapToObj(c -> !steers(c) ? Character.toString(c) : mark(c))
                 .collect(Collectors.joining());
     }

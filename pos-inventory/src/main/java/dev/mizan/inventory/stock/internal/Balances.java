@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock.internal;
 
+import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.internal.Layers;
 import dev.mizan.inventory.valuation.internal.LayersByValuation;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The columns of the book: for each slot (one item at one place) its quantity, the value that was posted, and what it
@@ -56,6 +58,11 @@ public final class Balances {
             ofItem[item] = layers.of(items.valuation(item));
         }
         return ofItem[item];
+    }
+
+    /** The standard cost of an item, where it is valued at one. */
+    public Optional<StandardCost> standard(int item) {
+        return items.valuation(item).standard();
     }
 
     /** On hand, in steps; negative where more was sold than was there. */

@@ -10,7 +10,7 @@ public record IssueCost(Balances balances, Trial trial) {
     public long of(int at, int item, long steps) {
         int slot = trial.slot(item);
         if (slot < 0) {
-            return 0;
+            return never(at, item, steps);
         }
         Layers layers = balances.layers(item);
         long before = Math.max(balances.quantity(slot), 0);
@@ -23,5 +23,13 @@ public record IssueCost(Balances balances, Trial trial) {
         long owes = there - trial.quantity(at);
         long atMost = layers.atKnownCost(slot, owes + steps - taken);
         return Limits.holdsValue(atMost) ? cost + atMost - layers.atKnownCost(slot, owes) : atMost;
+    }
+
+    /** What has never lain here costs its standard, or nothing where it has none. */
+    private long never(int at, int item, long steps) {
+        long owes = Math.max(-trial.quantity(at), 0);
+        return balances.standard(item)
+                .map(cost -> cost.worth(owes + steps) - cost.worth(owes))
+                .orElse(0L);
     }
 }

@@ -26,7 +26,9 @@ public final class LayersByValuation {
     private static Layers empty(Valuation valuation) {
         return switch (valuation.method()) {
             case MOVING_AVERAGE -> new AverageLayers(valuation.rounding());
-            case FIFO -> new FifoLayers(valuation.rounding());
+            case FIFO -> new QueuedLayers(valuation.rounding(), false);
+            case LIFO -> new QueuedLayers(valuation.rounding(), true);
+            case STANDARD -> new StandardLayers(valuation.standard().orElseThrow());
         };
     }
 }

@@ -58,7 +58,12 @@ public final class LivingShop implements AutoCloseable {
 
     /** Opens a new shop with its items and prices, its till open and empty shelves. */
     public static LivingShop open(Shop shop, Market market) {
-        LivingShop living = new LivingShop(Mizan.open(shop), market.currency());
+        return open(Mizan.open(shop), market);
+    }
+
+    /** The same in a shop that is open already and has nothing yet. */
+    public static LivingShop open(Mizan shop, Market market) {
+        LivingShop living = new LivingShop(shop, market.currency());
         living.furnish(market);
         living.till.open(living.money(10_000)).orElseThrow();
         return living;

@@ -4,13 +4,18 @@ package dev.mizan.inventory.valuation.internal;
 import dev.mizan.inventory.valuation.IssueRounding;
 import java.util.Arrays;
 
-/** First in, first out: a ring of layers a slot, the oldest at its head; what comes back goes to the head again. */
-final class FifoLayers implements Layers {
+/**
+ * First in, first out, or last in, first out: a ring of layers a slot, at its head the one that leaves first; what comes
+ * back goes to the head again.
+ */
+final class QueuedLayers implements Layers {
     private final boolean anew;
+    private final boolean newestFirst;
     private LayerRing[] rings = new LayerRing[0];
 
-    FifoLayers(IssueRounding rounding) {
+    QueuedLayers(IssueRounding rounding, boolean newestFirst) {
         this.anew = rounding == IssueRounding.REMAINING;
+        this.newestFirst = newestFirst;
     }
 
     @Override
@@ -65,12 +70,16 @@ final class FifoLayers implements Layers {
     @Override
     public void receive(int slot, long steps, long value) {
         LayerRing ring = ring(slot);
-        ring.addLast(steps, value * Share.GRAINS, steps);
+        if (newestFirst) {
+            ring.addFirst(steps, value * Share.GRAINS, steps);
+        } else {
+            ring.addLast(steps, value * Share.GRAINS, steps);
+        }
         ring.knownSteps = steps;
         ring.knownGrains = value * Share.GRAINS;
     }
 
-    /** Back into the oldest layer where that is what they were taken from, else before it. */
+    /** Back into the layer at the head where that is what they were taken from, else before it. */
     @Override
     public void takeBack(int slot, long steps, long value) {
         LayerRing ring = ring(slot);

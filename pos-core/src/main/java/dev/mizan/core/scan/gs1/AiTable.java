@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.scan.gs1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All application identifiers, found by their digits in one step. */
+public final class AiTable {
+    private static final Map<Character, Integer> SETS =
+            Map.of('n', Chars.DIGIT, 'x', Chars.SET_82, 'y', Chars.SET_39, 'z', Chars.SET_64);
+    /** How many digits a code has, by its first two; 0 where there is none. */
+    private static final byte[] LENGTHS = new byte[100];
+    /** By the code's number, one table for each length, for two digits at 0. */
+    private static final ApplicationIdentifier[][] CODES = {
+        new ApplicationIdentifier[100], new ApplicationIdentifier[1_000], new ApplicationIdentifier[10_000]
+    };
+
+    static {
+        Stream.of(AiRows.ITEMS, AiRows.PRICES, AiRows.PARTIES, AiRows.TRADES)
+                .flatMap(String::lines)
+                .map(AiRow::read)
+                .forEach(AiTable::add);
+        AiRows.MEASURES.lines().forEach(AiTable::addMeasures);
+    }
+
+    private AiTable() {}
+
+    /** The identifier of a code of two to four digits; empty where there is none. */
+    public static Optional<ApplicationIdentifier> find(String code) {
+        ApplicationIdentifier found = at(code, 0, code.length());
+        return found != null && found.code().length() == code.length() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Every identifier, by length and number. */
+    public static List<ApplicationIdentifier> all() {
+        return Stream.of(CODES)
+                .flatMap(Stream::of)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The identifier that a text holds at a place, or null. */
+    static @Nullable ApplicationIdentifier at(String text, int from, int to) {
+        if (to - from < 2 || !Chars.digits(text, from, from + 2)) {
+            return null;
+        }
+        int number = Chars.two(text, from);
+        int length = LENGTHS[number];
+        if (length == 0 || to - from < length || !Chars.digits(text, from + 2, from + length)) {
+            return null;
+        }
+        for (int i = from + 2; i < from + length; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return CODES[length - 2][number];
+    }
+
+    private static void addMeasures(String line) {
+        String[] words = line.split(" ");
+        for (String family : AiRow.read(words[0]).codes()) {
+            add(AiRow.read(family + "[0-5] n6 with=" + words[1] + " not=" + family + "n"));
+        }
+    }
+
+    private static void add(AiRow row) {
+        List<Component> parts = row.parts().stream().map(AiTable::part).toList();
+        for (String code : row.codes()) {
+            LENGTHS[Chars.two(code, 0)] = (byte) code.length();
+            CODES[code.length() - 2][Integer.parseInt(code)] = new ApplicationIdentifier(code, parts, row);
+        }
+    }
+
+    private static Component part(String word) {
+        boolean optional = word.startsWith("[");
+        String plain = optional ? word.substring(1, word.length() - 1) : word;
+        String[] halves = plain.split(":");
+        boolean upTo = halves[0].contains("..");
+        int most = Integer.parseInt(halves[0].substring(upTo ? 3 : 1));
+        List<ContentRule> rules = new ArrayList<>();
+        if (halves.length == 2) {
+            Stream.of(halves[1].split(",")).map(ContentRule::valueOf).forEach(rules::add);
+        }
+        int set = SETS.getOrDefault(plain.charAt(0), 0);
+        return new Component(set, upTo ? 1 : most, most, optional, List.copyOf(rules));
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.history;
+
+import dev.mizan.inventory.history.internal.Events;
+import dev.mizan.inventory.history.internal.Replay;
+import dev.mizan.inventory.stock.internal.Limits;
+import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.spi.outcome.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that happened to one item at one place, in the order of time, and what each event added to the cost of goods
+ * sold. Events may be told late, twice, in any order and any batches: the history is the same in the end. What is
+ * answered are the postings that a new fact asks for; what was posted once is never changed.
+ *
+ * <p>Goods that were sold before they were there cost the last known cost until they come. Quantities are steps of the
+ * item's unit, values minor units, rounded as the valuation says. One thread at a time.
+ */
+public final class CostHistory {
+    private final Events events = new Events();
+    private final Replay replay;
+
+    /** Of an item that nothing has happened to. */
+    public CostHistory(Valuation valuation) {
+        this.replay = new Replay(valuation, events);
+    }
+
+    /** How much is on hand; below zero where more was sold than was there. */
+    public long quantity() {
+        return replay.quantity();
+    }
+
+    /** What that is worth. */
+    public long value() {
+        return replay.value();
+    }
+
+    /** What an event adds to the cost of goods sold; 0 for one that was never told. */
+    public long cost(String reference) {
+        int event = events.find(reference);
+        return event < 0 ? 0 : replay.cost(event);
+    }
+
+    /** How many events. */
+    public int size() {
+        return events.size();
+    }
+
+    /**
+     * Takes up an event in its place in time, or at {@code now} where the terms say to correct now and others happened
+     * later. Told again it changes nothing; refused where its reference names another event, or beyond the limits.
+     */
+    public Outcome<Repricing> tell(StockEvent event, Terms terms) {
+        int known = events.find(event.reference());
+        if (known >= 0) {
+            return same(events.told(known), event)
+                    ? Outcome.done(Repricing.NOTHING)
+                    : Outcome.refused(HistoryReason.OTHER_EVENT, "reference", event.reference());
+        }
+        if (!Limits.holdsSteps(event.steps()) || !Limits.holdsValue(event.minor())) {
+            return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", event.reference());
+        }
+        StockEvent taken = terms.policy().replays(!event.at().isBefore(terms.openFrom()))
+                        || !event.at().isBefore(last())
+                ? event
+                : new StockEvent(
+                        event.reference(), terms.now(), event.kind(), event.steps(), event.minor(), event.of());
+        return Outcome.done(played(events.add(taken), terms));
+    }
+
+    private static boolean same(StockEvent told, StockEvent again) {
+        return told.kind() == again.kind()
+                && told.steps() == again.steps()
+                && told.minor() == again.minor()
+                && told.of().equals(again.of());
+    }
+
+    /**
+     * An event was of another quantity, at the same cost for one; 0 takes it away. Replayed, or as a further event of now
+     * under the reference {@code correction}: more received at that cost, less as goods that leave, more sold as a sale,
+     * less as goods that come back.
+     */
+    public Outcome<Repricing> correctQuantity(String reference, long steps, String correction, Terms terms) {
+        int event = events.find(reference);
+        if (event < 0 || events.kind(event) == StockEvent.Kind.RETURN) {
+            return Outcome.refused(HistoryReason.UNKNOWN_EVENT, "reference", reference);
+        }
+        if (steps < 0 || !Limits.holdsSteps(steps)) {
+            return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", reference);
+        }
+        long before = events.steps(event);
+        StockEvent told = events.told(event);
+        if (before == steps) {
+            return Outcome.done(Repricing.NOTHING);
+        }
+        if (terms.policy().replays(!told.at().isBefore(terms.openFrom()))) {
+            events.change(event, steps, Share.of(events.minor(event), steps, Math.max(before, 1)));
+            return Outcome.done(played(events.placeOf(event), terms));
+        }
+        long more = Math.abs(steps - before);
+        boolean receipt = told.kind() == StockEvent.Kind.RECEIPT;
+        if (steps > before) {
+            return tell(
+                    receipt
+                            ? StockEvent.receipt(
+                                    correction, terms.now(), more, Share.of(events.minor(event), more, before))
+                            : StockEvent.issue(correction, terms.now(), more),
+                    terms);
+        }
+        return tell(
+                receipt
+                        ? StockEvent.issue(correction, terms.now(), more)
+                        : StockEvent.comeBack(correction, terms.now(), reference, more),
+                terms);
+    }
+
+    /**
+     * A receipt cost more or less than was told: freight and duty, the supplier's invoice, a rebate. Goods that are still
+     * there change the stock, goods that are sold the cost of goods sold; both sum to the charge, and the opposite charge
+     * undoes it. Import VAT is no cost.
+     *
+     * @param minor minor units, of either sign
+     */
+    public Outcome<Repricing> charge(String reference, long minor, Terms terms) {
+        int event = events.find(reference);
+        if (event < 0) {
+            return Outcome.refused(HistoryReason.UNKNOWN_EVENT, "reference", reference);
+        }
+        if (events.kind(event) != StockEvent.Kind.RECEIPT) {
+            return Outcome.refused(HistoryReason.NOT_A_RECEIPT, "reference", reference);
+        }
+        long cost = Math.addExact(events.minor(event), minor);
+        if (cost < 0) {
+            return Outcome.refused(HistoryReason.NEGATIVE_COST, "reference", reference, "cost", cost);
+        }
+        if (!Limits.holdsValue(cost)) {
+            return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", reference);
+        }
+        events.change(event, events.steps(event), cost);
+        return Outcome.done(played(events.placeOf(event), terms));
+    }
+
+    private Repricing played(int place, Terms terms) {
+        long stock = replay.value();
+        List<Integer> changed = new ArrayList<>();
+        List<Long> before = new ArrayList<>();
+        replay.from(place, event -> {
+            changed.add(event);
+            before.add(replay.cost(event));
+        });
+        List<CostChange> changes = new ArrayList<>(changed.size());
+        for (int i = 0; i < changed.size(); i++) {
+            int event = changed.get(i);
+            Instant at = terms.policy() == BackDating.CORRECT_NOW
+                    ? terms.now()
+                    : events.told(event).at();
+            changes.add(new CostChange(
+                    events.told(event).reference(),
+                    replay.cost(event) - before.get(i),
+                    at.isBefore(terms.openFrom()) ? terms.openFrom() : at));
+        }
+        return new Repricing(changes, replay.value() - stock);
+    }
+
+    private Instant last() {
+        return events.last();
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.history.internal;
+
+import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.internal.Share;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Plays events in the order of time and remembers what each added to the cost of goods sold. A checkpoint every so many
+ * events lets a change play what lies behind it only.
+ */
+public final class Replay {
+    /** Events between two checkpoints. */
+    private static final int EVERY = 512;
+
+    private final Valuation valuation;
+    private final Events events;
+    private final List<long[]> checkpoints = new ArrayList<>();
+    private long[] cost = new long[16];
+    /** By event, how much of it has come back; by return, how much it counted there. */
+    private long[] back = new long[16];
+
+    private long[] counted = new long[16];
+    private CostFold fold;
+    private int played;
+
+    /** Of these events under a valuation. */
+    public Replay(Valuation valuation, Events events) {
+        this.valuation = valuation;
+        this.events = events;
+        this.fold = CostFold.empty(valuation);
+        checkpoints.add(fold.save());
+    }
+
+    /** What an event added to the cost of goods sold, as played last; minor units. */
+    public long cost(int event) {
+        return event < cost.length ? cost[event] : 0;
+    }
+
+    public long quantity() {
+        return fold.quantity();
+    }
+
+    public long value() {
+        return fold.value();
+    }
+
+    /** Plays from a place on, all where that is the end of what was played; tells each event before its cost changes. */
+    public void from(int place, IntConsumer before) {
+        reach(events.size());
+        if (place < played) {
+            int checkpoint = place / EVERY;
+            checkpoints.subList(checkpoint + 1, checkpoints.size()).clear();
+            fold = CostFold.of(valuation, checkpoints.get(checkpoint));
+            played = checkpoint * EVERY;
+            forget(played);
+        }
+        while (played < events.size()) {
+            int event = events.at(played);
+            long again = play(event);
+            if (again != cost[event]) {
+                before.accept(event);
+                cost[event] = again;
+            }
+            if (++played % EVERY == 0) {
+                checkpoints.add(fold.save());
+            }
+        }
+    }
+
+    /** Takes off what the events that are played again had counted as come back. */
+    private void forget(int from) {
+        for (int place = from; place < events.size(); place++) {
+            int event = events.at(place);
+            if (counted[event] > 0) {
+                back[events.origin(event)] -= counted[event];
+                counted[event] = 0;
+            }
+        }
+    }
+
+    private long play(int event) {
+        long steps = events.steps(event);
+        if (steps == 0) {
+            return 0;
+        }
+        return switch (events.kind(event)) {
+            case RECEIPT -> fold.receive(steps, events.minor(event));
+            case ISSUE -> fold.issue(steps);
+            case RETURN -> fold.takeBack(steps, returned(event, steps));
+        };
+    }
+
+    /** What the goods of a return had cost: parts that come back one after the other sum to the whole. */
+    private long returned(int event, long steps) {
+        int origin = events.origin(event);
+        if (origin < 0 || events.steps(origin) == 0 || events.placeOf(origin) > played) {
+            return fold.presentCost(steps);
+        }
+        long whole = events.steps(origin);
+        long before = Math.min(back[origin], whole);
+        long now = Math.min(back[origin] + steps, whole);
+        back[origin] += steps;
+        counted[event] = steps;
+        long out = Math.max(cost[origin], 0);
+        return Share.of(out, now, whole) - Share.of(out, before, whole);
+    }
+
+    private void reach(int size) {
+        if (size > cost.length) {
+            cost = Arrays.copyOf(cost, size * 2);
+            back = Arrays.copyOf(back, size * 2);
+            counted = Arrays.copyOf(counted, size * 2);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.replenish;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The quantity at which ordering and holding cost least (Harris 1913), for a steady demand.
+ *
+ * @param demand a year, zero or more
+ * @param orderCost of one order, whatever its size; zero or more
+ */
+public record EconomicOrder(BigDecimal demand, BigDecimal orderCost) {
+    /**
+     * A supplier's price from a quantity on.
+     *
+     * @param holding of one unit for a year at that price, above zero
+     */
+    public record Break(BigDecimal from, BigDecimal price, BigDecimal holding) {}
+
+    /** What to order at once, and what the year costs with it: goods, orders and holding. */
+    public record Choice(BigDecimal quantity, BigDecimal cost) {}
+
+    public EconomicOrder {
+        Precision.notNegative(demand, "the demand");
+        Precision.notNegative(orderCost, "the cost of an order");
+    }
+
+    /** The root of twice demand times order cost over holding cost; zero where there is no demand. */
+    public BigDecimal quantity(BigDecimal holding) {
+        Precision.positive(holding, "the holding cost");
+        return Precision.TWO
+                .multiply(demand)
+                .multiply(orderCost)
+                .divide(holding, Precision.DIGITS)
+                .sqrt(Precision.DIGITS);
+    }
+
+    /** The same where goods come in at a rate of production while they are used at a rate; above it. */
+    public BigDecimal quantity(BigDecimal holding, BigDecimal production, BigDecimal usage) {
+        Precision.positive(production.subtract(usage), "what production exceeds usage by");
+        BigDecimal ratio = production.divide(production.subtract(usage), Precision.DIGITS);
+        return quantity(holding).multiply(ratio.sqrt(Precision.DIGITS), Precision.DIGITS);
+    }
+
+    /** What a year costs at a quantity above zero, the goods left out. */
+    public BigDecimal running(BigDecimal quantity, BigDecimal holding) {
+        BigDecimal orders = demand.divide(quantity, Precision.DIGITS).multiply(orderCost);
+        return orders.add(quantity.multiply(holding).divide(Precision.TWO, Precision.DIGITS));
+    }
+
+    /** The cheapest quantity over a supplier's price breaks, which stand in the order of their quantities. */
+    public Choice cheapest(List<Break> breaks) {
+        return breaks.stream()
+                .map(one -> at(one, breaks))
+                .min(Comparator.comparing(Choice::cost).thenComparing(Choice::quantity))
+                .orElseThrow(() -> new IllegalArgumentException("no prices"));
+    }
+
+    /** The best quantity within a break: its own optimum, or the nearest end of it. */
+    private Choice at(Break one, List<Break> breaks) {
+        int next = breaks.indexOf(one) + 1;
+        BigDecimal quantity = quantity(one.holding()).max(one.from()).max(BigDecimal.ONE);
+        if (next < breaks.size() && quantity.compareTo(breaks.get(next).from()) >= 0) {
+            quantity = breaks.get(next).from().subtract(BigDecimal.ONE).max(BigDecimal.ONE);
+        }
+        return new Choice(quantity, running(quantity, one.holding()).add(demand.multiply(one.price())));
+    }
+}

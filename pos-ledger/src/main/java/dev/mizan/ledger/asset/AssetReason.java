@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.asset;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** Why something can not be done with a fixed asset; nothing has changed. */
+public enum AssetReason implements Reason {
+    RESIDUAL_OUT_OF_RANGE(
+            "asset.residual-out-of-range",
+            "A residual value of {residual} is not between zero and the cost of {cost}.",
+            "القيمة المتبقية {residual} ليست بين الصفر والتكلفة {cost}."),
+    NO_LIFE(
+            "asset.no-life",
+            "A useful life of {periods} periods can not be depreciated over; give 1 to {most}.",
+            "لا يمكن الاستهلاك على عمر من {periods} فترة؛ أعطِ من 1 إلى {most}."),
+    ROWS_TAKEN(
+            "asset.rows-taken",
+            "{rows} periods are not within the {size} of the schedule.",
+            "عدد الفترات {rows} ليس ضمن {size} فترة في جدول الاستهلاك."),
+    DISPOSED(
+            "asset.disposed",
+            "The asset {asset} was disposed of; nothing more can happen to it.",
+            "الأصل {asset} تم استبعاده؛ لا يمكن إجراء شيء عليه."),
+    NOT_POSITIVE(
+            "asset.not-positive",
+            "The amount {amount} is negative; give zero or more.",
+            "المبلغ {amount} سالب؛ أعطِ صفراً أو أكثر."),
+    NOT_IMPAIRED(
+            "asset.not-impaired",
+            "The recoverable amount of {recoverable} is not below the carrying amount of {carrying}: there is no loss.",
+            "القيمة القابلة للاسترداد {recoverable} ليست أقل من القيمة الدفترية {carrying}: لا توجد خسارة."),
+    NO_TABLE(
+            "asset.no-table",
+            "There is no percentage table for {years}-year property by {convention}.",
+            "لا يوجد جدول نسب لأصل عمره {years} سنوات بطريقة {convention}.");
+
+    private final String code;
+    private final Text message;
+
+    AssetReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.currency;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** Why an amount in a foreign currency is refused; nothing has changed. */
+public enum CurrencyReason implements Reason {
+    NO_RATE(
+            "currency.no-rate",
+            "No rate from {from} to {to} is known for {date}. Enter one, or give the amount in {to}.",
+            "لا يوجد سعر صرف من {from} إلى {to} بتاريخ {date}. أدخل سعراً أو أعطِ المبلغ بعملة {to}."),
+    OVERPAID(
+            "currency.overpaid",
+            "{paid} is more than the open {open}, or of the other sign.",
+            "المبلغ {paid} أكثر من المفتوح {open} أو بإشارة معاكسة."),
+    BAD_RATE(
+            "currency.bad-rate",
+            "Line {line} is no rate: {detail}. Write: 2026-01-01 USD SAR 3.75",
+            "السطر {line} ليس سعر صرف: {detail}. اكتب: 2026-01-01 USD SAR 3.75");
+
+    private final String code;
+    private final Text message;
+
+    CurrencyReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

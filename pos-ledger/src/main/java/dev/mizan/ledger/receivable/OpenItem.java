@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.receivable;
+
+import dev.mizan.spi.value.Money;
+import java.time.LocalDate;
+
+/**
+ * A document on the account of a customer or supplier.
+ *
+ * @param document its number, unique for the party
+ * @param due the day until which it is to be paid; that of a credit note or payment is its own date
+ * @param amount positive where it raises what is owed (an invoice, a bill), negative where it lowers it
+ */
+public record OpenItem(Kind kind, String document, LocalDate date, LocalDate due, Money amount) {
+    /** What a document is. */
+    public enum Kind {
+        INVOICE,
+        CREDIT_NOTE,
+        PAYMENT,
+        DISCOUNT,
+        WRITE_OFF
+    }
+
+    public OpenItem {
+        boolean raises = kind == Kind.INVOICE;
+        if (document.isBlank() || amount.isZero() || amount.isPositive() != raises) {
+            throw new IllegalArgumentException(kind + " \"" + document + "\" over " + amount);
+        }
+    }
+
+    /** An invoice or a bill by its terms. */
+    public static OpenItem invoice(String document, LocalDate date, PaymentTerms terms, Money gross) {
+        return new OpenItem(Kind.INVOICE, document, date, terms.due(date), gross);
+    }
+
+    /** What lowers the debt: a credit note, a payment, a discount, a write-off; the amount is given without a sign. */
+    public static OpenItem lowering(Kind kind, String document, LocalDate date, Money amount) {
+        return new OpenItem(kind, document, date, date, amount.negated());
+    }
+}

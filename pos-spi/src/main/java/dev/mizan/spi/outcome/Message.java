@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.spi.outcome;
+
+import dev.mizan.spi.value.Language;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A template with its placeholders filled, each once: what looks like a placeholder inside a fact is only text. Among
+ * Arabic words a fact is isolated (Unicode Standard Annex 9), so that {@code -12.50} or {@code T1/7} is not turned around.
+ */
+final class Message {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private Message() {}
+
+    static String filled(String template, Language language, Map<String, String> facts) {
+        return PLACEHOLDER.matcher(template).replaceAll(place -> {
+            String fact = facts.get(place.group(1));
+            return Matcher.quoteReplacement(fact == null ? place.group() : shown(fact, language));
+        });
+    }
+
+    /** A fact's own isolates go: one that it closes without opening it would end ours. */
+    private static String shown(String fact, Language language) {
+        return switch (language) {
+            case EN -> fact;
+            case AR -> FIRST_STRONG_ISOLATE + ISOLATE.matcher(fact).replaceAll("") + POP_ISOLATE;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.conformance.adapter.stock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mizan.conformance.Adapter;
+import dev.mizan.conformance.Answer;
+import dev.mizan.conformance.Case;
+import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.spi.value.Currency;
+
+/** Receipts and issues under a method, each issue the rounded share of what is left. */
+final class PerpetualCases implements Adapter {
+    @Override
+    public Answer answer(Case worked) {
+        Currency currency = Goods.currency(worked.input().path("moneyScale"));
+        Store store = new Store(
+                currency,
+                Goods.valuation(
+                        worked.text("method"),
+                        worked.input().path("standardCost"),
+                        currency,
+                        ValuationProfile.ODOO_LIKE));
+        ObjectNode block = Answer.block();
+        ObjectNode expect = block.putObject("expect");
+        ArrayNode values = expect.putArray("issueValues");
+        for (JsonNode event : worked.input().path("events")) {
+            switch (event.path("op").asText()) {
+                case "receipt" -> store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency));
+                case "issue" ->
+                    values.add(store.issue(Goods.quantity(event.path("qty"))).toPlainString());
+                default -> {
+                    return Answer.unsupported("no such step: " + event);
+                }
+            }
+        }
+        expect.put("endingQty", Goods.plain(store.onHand()))
+                .put("endingValue", store.value().toPlainString())
+                .put("trueUpToCogs", store.trueUps().toPlainString());
+        return Answer.given(block);
+    }
+}
