@@ -102,10 +102,13 @@ class PromotionTest {
         LocalDate friday = LocalDate.of(2026, 3, 6);
         assertThat(total(friday.atTime(21, 59, 59), Visit.PLAIN, late, "COLA")).isEqualTo(1_000);
         assertThat(total(friday.atTime(22, 0), Visit.PLAIN, late, "COLA")).isEqualTo(500);
-        assertThat(total(friday.plusDays(1).atTime(1, 59, 59), Visit.PLAIN, late, "COLA")).isEqualTo(500);
-        assertThat(total(friday.plusDays(1).atTime(2, 0), Visit.PLAIN, late, "COLA")).isEqualTo(1_000);
+        assertThat(total(friday.plusDays(1).atTime(1, 59, 59), Visit.PLAIN, late, "COLA"))
+                .isEqualTo(500);
+        assertThat(total(friday.plusDays(1).atTime(2, 0), Visit.PLAIN, late, "COLA"))
+                .isEqualTo(1_000);
         assertThat(total(friday.atTime(1, 0), Visit.PLAIN, late, "COLA")).isEqualTo(1_000);
-        assertThat(total(friday.plusDays(7).atTime(23, 0), Visit.PLAIN, late, "COLA")).isEqualTo(1_000);
+        assertThat(total(friday.plusDays(7).atTime(23, 0), Visit.PLAIN, late, "COLA"))
+                .isEqualTo(1_000);
     }
 
     @Test
@@ -114,8 +117,10 @@ class PromotionTest {
                 .scope(Scope.OPEN.when(Schedule.ALWAYS.in(HijriDays.month(9))))
                 .gives(Phase.LINE, PercentOff.of("10"))
                 .build();
-        assertThat(total(LocalDate.of(2026, 2, 17).atTime(12, 0), Visit.PLAIN, ramadan, "COLA")).isEqualTo(1_000);
-        assertThat(total(LocalDate.of(2026, 2, 19).atTime(12, 0), Visit.PLAIN, ramadan, "COLA")).isEqualTo(900);
+        assertThat(total(LocalDate.of(2026, 2, 17).atTime(12, 0), Visit.PLAIN, ramadan, "COLA"))
+                .isEqualTo(1_000);
+        assertThat(total(LocalDate.of(2026, 2, 19).atTime(12, 0), Visit.PLAIN, ramadan, "COLA"))
+                .isEqualTo(900);
     }
 
     @Test
@@ -136,7 +141,8 @@ class PromotionTest {
 
     @Test
     void aPriceSetByHandGetsNoPromotionUnlessThePolicyAllowsIt() {
-        Promotion half = promotion("HALF").gives(Phase.LINE, PercentOff.of("50")).build();
+        Promotion half =
+                promotion("HALF").gives(Phase.LINE, PercentOff.of("50")).build();
         ManualPrice match = new ManualPrice(sar(900), PriceMode.TAX_INCLUSIVE, "MATCH");
         Basket basket = basket("COLA").override(1, match).orElseThrow();
         PromotionBook book = PromotionBook.of(half);
@@ -152,10 +158,14 @@ class PromotionTest {
                 .gives(Phase.BASKET, PercentOff.of("10"))
                 .build();
         PromotionBook book = PromotionBook.of(spend);
-        assertThat(priced(book, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross()).isEqualTo(1_350);
+        assertThat(priced(book, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross())
+                .isEqualTo(1_350);
         PromotionBook guarded = book.guard(Guard.NONE.never(Selector.groups("HOME")));
-        assertThat(priced(guarded, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross()).isEqualTo(1_500);
-        assertThat(priced(guarded, NOON, Visit.PLAIN, basket("COLA", "JUICE", "SOAP")).gross()).isEqualTo(2_120);
+        assertThat(priced(guarded, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross())
+                .isEqualTo(1_500);
+        assertThat(priced(guarded, NOON, Visit.PLAIN, basket("COLA", "JUICE", "SOAP"))
+                        .gross())
+                .isEqualTo(2_120);
     }
 
     @Test
@@ -163,7 +173,8 @@ class PromotionTest {
         PromotionBook book = PromotionBook.of(
                         promotion("HALF").gives(Phase.LINE, PercentOff.of("50")).build())
                 .guard(Guard.NONE.notBelow(Map.of(Sku.of("COLA"), sar(700))));
-        assertThat(priced(book, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross()).isEqualTo(950);
+        assertThat(priced(book, NOON, Visit.PLAIN, basket("COLA", "SOAP")).gross())
+                .isEqualTo(950);
     }
 
     @Test
@@ -180,7 +191,8 @@ class PromotionTest {
         Promotion ghost = promotion("GHOST")
                 .gives(Phase.ITEM, new Gift(Sku.of("GHOST"), Quantity.pieces(1), Percent.HUNDRED, twoColas))
                 .build();
-        assertThat(priced(PromotionBook.of(ghost), NOON, Visit.PLAIN, basket("COLA", "COLA")).size())
+        assertThat(priced(PromotionBook.of(ghost), NOON, Visit.PLAIN, basket("COLA", "COLA"))
+                        .size())
                 .isEqualTo(2);
     }
 
@@ -227,7 +239,9 @@ class PromotionTest {
         for (Objective objective : List.of(Objective.LARGEST_MARGIN, Objective.FEWEST_APPLICATIONS)) {
             PromotionBook aimed = book.policy(PromotionPolicy.USUAL.objective(objective));
             PricedBasket priced = priced(aimed, NOON, Visit.PLAIN, basket("COLA", "COLA"));
-            assertThat(priced.discounts().applied(vendor.id())).as("%s", objective).isTrue();
+            assertThat(priced.discounts().applied(vendor.id()))
+                    .as("%s", objective)
+                    .isTrue();
             assertThat(priced.discounts().applied(own.id())).isFalse();
             assertThat(priced.gross()).isEqualTo(1_800);
             assertThat(priced.discounts().vendorValue(0)).isEqualTo(200);

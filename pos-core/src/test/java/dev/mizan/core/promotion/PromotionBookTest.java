@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion;
 
-import static dev.mizan.core.gen.Refusals.reason;
 import static dev.mizan.core.gen.PromotionShop.sar;
+import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.promotion.reward.AmountOff;
@@ -66,7 +66,9 @@ class PromotionBookTest {
                 .stacking(Stacking.FREE.onlyWith(new PromotionId("THREE")))
                 .build();
         assertThat(reason(defined(one, two))).isEqualTo(PromotionReason.CYCLIC_COMBINATION);
-        assertThat(defined(one, promotion("TWO", Phase.LINE, PercentOff.of("5"))).isDone()).isTrue();
+        assertThat(defined(one, promotion("TWO", Phase.LINE, PercentOff.of("5")))
+                        .isDone())
+                .isTrue();
     }
 
     @Test
@@ -85,8 +87,12 @@ class PromotionBookTest {
                 .containsExactlyInAnyOrder(
                         PromotionReason.NEVER_MATCHES, PromotionReason.EQUAL_EXCLUSIVES, PromotionReason.RAISES_PRICE);
         book.findings().forEach(it -> {
-            assertThat(it.message(Language.EN)).doesNotContain("{").contains(it.promotion().value());
-            assertThat(it.message(Language.AR)).doesNotContain("{").contains(it.promotion().value());
+            assertThat(it.message(Language.EN))
+                    .doesNotContain("{")
+                    .contains(it.promotion().value());
+            assertThat(it.message(Language.AR))
+                    .doesNotContain("{")
+                    .contains(it.promotion().value());
         });
     }
 
@@ -95,10 +101,12 @@ class PromotionBookTest {
         Promotion one = promotion("ONE", Phase.LINE, PercentOff.of("10"));
         Promotion two = promotion("TWO", Phase.LINE, PercentOff.of("10"));
         Promotion changed = promotion("ONE", Phase.LINE, PercentOff.of("20"));
-        PromotionBook book = PromotionBook.of(one, two).define(List.of(changed), List.of()).orElseThrow();
+        PromotionBook book =
+                PromotionBook.of(one, two).define(List.of(changed), List.of()).orElseThrow();
         assertThat(book.promotions()).containsExactly(changed, two);
         assertThat(book.version()).isEqualTo(2);
-        assertThat(book.define(List.of(), List.of(one.id())).orElseThrow().promotions()).containsExactly(two);
+        assertThat(book.define(List.of(), List.of(one.id())).orElseThrow().promotions())
+                .containsExactly(two);
         assertThat(book.promotions()).containsExactly(changed, two);
     }
 }
