@@ -152,7 +152,7 @@ public final class Cart {
             }
         }
         if (by == LineOrder.BY_CONTENT) {
-            sort(0, size);
+            ByContent.sort(this, spare, 0, size);
         }
     }
 
@@ -248,33 +248,6 @@ public final class Cart {
     /** Whether a selector covers a kind. */
     boolean covers(Selector selector, int kind) {
         return selector.covers(stand[kind].label, price[kind], is(kind, REDUCED));
-    }
-
-    /** Merge sort by content. */
-    private void sort(int low, int high) {
-        if (high - low < 2) {
-            return;
-        }
-        int middle = (low + high) >>> 1;
-        sort(low, middle);
-        sort(middle, high);
-        System.arraycopy(order, low, spare, low, high - low);
-        int left = low;
-        int right = middle;
-        for (int i = low; i < high; i++) {
-            boolean takeLeft = right == high || left < middle && compare(spare[left], spare[right]) <= 0;
-            order[i] = takeLeft ? spare[left++] : spare[right++];
-        }
-    }
-
-    private int compare(int one, int other) {
-        int by = Integer.compare(stand[one].rank, stand[other].rank);
-        by = by != 0 ? by : Long.compare(price[other], price[one]);
-        by = by != 0 ? by : Long.compare(original[other], original[one]);
-        by = by != 0 ? by : sold[one].code().compareTo(sold[other].code());
-        by = by != 0 ? by : Integer.compare(band[one], band[other]);
-        by = by != 0 ? by : Integer.compare(flags[one], flags[other]);
-        return by != 0 ? by : Long.compare(steps[other], steps[one]);
     }
 
     /** What no promotion takes it below. */
