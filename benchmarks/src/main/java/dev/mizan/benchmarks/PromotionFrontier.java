@@ -16,8 +16,7 @@ import java.util.List;
  */
 public final class PromotionFrontier {
     private static final int[][] SIZES = {{10, 3}, {20, 6}, {30, 6}, {50, 10}, {50, 20}, {100, 20}};
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             dist N/m    budget | proven %% | µs p50     p90     p99 | states p50     p99 | gap %% of basket p50  p90  p99  max \
             | greedy loses in %%, by %% of the saving | certificate bytes p50 max
             """;
