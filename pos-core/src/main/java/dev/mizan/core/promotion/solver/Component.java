@@ -31,7 +31,7 @@ final class Component {
 
     int edges;
     int[] edgeRole = new int[256];
-    int[] edgeLink = new int[256];
+    int[] edgeClass = new int[256];
     long[] edgeGain = new long[256];
 
     /** Edges that no plan better than the best one known can use. */
@@ -65,22 +65,14 @@ final class Component {
 
     void addEdge(int link, int role, long value) {
         edgeRole = Memory.atLeast(edgeRole, edges + 1);
-        edgeLink = Memory.atLeast(edgeLink, edges + 1);
+        edgeClass = Memory.atLeast(edgeClass, edges + 1);
         edgeGain = Memory.atLeast(edgeGain, edges + 1);
         edgeOff = Memory.atLeast(edgeOff, edges + 1);
         edgeRole[edges] = role;
-        edgeLink[edges] = link;
+        edgeClass[edges] = linkClass[link];
         edgeGain[edges] = value << SHIFT;
         edgeOff[edges] = false;
         edges++;
         edgeAt[link + 1] = edges;
-    }
-
-    int edgeClass(int edge) {
-        return linkClass[edgeLink[edge]];
-    }
-
-    int edgeDeal(int edge) {
-        return linkDeal[edgeLink[edge]];
     }
 }

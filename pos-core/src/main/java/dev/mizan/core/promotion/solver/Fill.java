@@ -11,6 +11,8 @@ final class Fill {
     /** States a deal may have; one that needs more is solved by bounds alone. */
     static final int MOST = 1_024;
 
+    private static final int WIDEST = 1 << 16;
+
     int[] states = new int[16];
     int[] roles = new int[16];
     int[] at = new int[16];
@@ -97,12 +99,12 @@ final class Fill {
     /** Units of each slot beyond whole applications; with a limit, all units. */
     private void box(int deal, Deal terms, int wanted, boolean limited) {
         int times = wanted;
-        while (cells(terms, times) > MOST) {
+        while (cells(terms, times) > WIDEST || cells(terms, times) - (limited ? 0 : cells(terms, times - 1)) > MOST) {
             times--;
             cut = true;
         }
-        int size = 0;
         int all = (int) cells(terms, times);
+        int size = 0;
         idOf = Memory.atLeast(idOf, all);
         for (int cell = 0; cell < all; cell++) {
             decode(cell, terms.slots());

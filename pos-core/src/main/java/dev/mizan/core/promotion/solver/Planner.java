@@ -179,7 +179,7 @@ final class Planner {
     private int sort(int from, int to, long[] price) {
         for (int i = from; i < to; i++) {
             int edge = list[i];
-            long gain = c.edgeGain[edge] - price[c.edgeClass(edge)];
+            long gain = c.edgeGain[edge] - price[c.edgeClass[edge]];
             key[edge] = gain;
             int at = i;
             while (at > from && key[list[at - 1]] < gain) {
@@ -197,7 +197,7 @@ final class Planner {
         int left = need[deal][role];
         while (left > 0 && at < end) {
             int edge = list[at];
-            int unitClass = c.edgeClass(edge);
+            int unitClass = c.edgeClass[edge];
             if (c.edgeOff[edge] || used[unitClass] == units[unitClass]) {
                 at++;
             } else {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Search {
     private static final int NARROW = 16;
     private static final int FIRST = 16;
-    private static final int GROWTH = 2;
+    private static final int GROWTH = 3;
     private static final int ROUNDS = 2;
     private static final long CELLS = 1L << 22;
 

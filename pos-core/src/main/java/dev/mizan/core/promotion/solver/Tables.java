@@ -73,12 +73,16 @@ final class Tables {
         int states = c.fill.states[deal];
         int step = c.fill.at[deal] + c.edgeRole[edge] * states;
         long gain = c.edgeGain[edge] - price;
+        long charge = c.fill.charge[deal];
+        int[] next = c.fill.next;
+        boolean[] begins = c.fill.begins;
+        long[] rest = best;
         for (int r = 0; r < states; r++) {
-            int to = c.fill.next[step + r];
-            if (to >= 0 && best[row + to] != NEVER) {
-                long value = best[row + to] + gain - (c.fill.begins[step + r] ? c.fill.charge[deal] : 0);
-                if (value > best[row - states + r]) {
-                    best[row - states + r] = value;
+            int to = next[step + r];
+            if (to >= 0 && rest[row + to] != NEVER) {
+                long value = rest[row + to] + gain - (begins[step + r] ? charge : 0);
+                if (value > rest[row - states + r]) {
+                    rest[row - states + r] = value;
                 }
             }
         }

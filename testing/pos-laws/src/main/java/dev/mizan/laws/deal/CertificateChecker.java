@@ -2,7 +2,6 @@
 package dev.mizan.laws.deal;
 
 import dev.mizan.core.promotion.solver.Certificate;
-import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.solver.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +42,8 @@ public final class CertificateChecker {
         List<List<Integer>> parts = parts();
         long[] gaps = certificate.gaps();
         long[] prices = certificate.prices();
-        boolean priced = prices.length == problem.classes() && Arrays.stream(prices).allMatch(price -> price >= 0);
+        boolean priced =
+                prices.length == problem.classes() && Arrays.stream(prices).allMatch(price -> price >= 0);
         if (gaps.length != parts.size() || !priced) {
             return Verdict.REFUSED_BOUND;
         }

@@ -71,7 +71,8 @@ final class ClaimedPlan {
     private boolean inOrder(Deal terms, int[][] taken) {
         int[] order = IntStream.range(0, problem.classes())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer c) -> problem.price(c)).reversed())
+                .sorted(Comparator.comparingLong((Integer c) -> problem.price(c))
+                        .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
         int group = terms.need(0) + terms.need(1);

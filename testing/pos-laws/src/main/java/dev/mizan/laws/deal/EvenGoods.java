@@ -46,8 +46,7 @@ final class EvenGoods {
             case 1 -> DealDraft.cheapestFree(size, lines);
             case 2 -> DealDraft.percent(size, 10 + 5 * random.nextInt(9), lines);
             default ->
-                DealDraft.buyGet(
-                        1 + random.nextInt(2), 50 + 50 * random.nextInt(2), lines, some(random, goods, .5));
+                DealDraft.buyGet(1 + random.nextInt(2), 50 + 50 * random.nextInt(2), lines, some(random, goods, .5));
         };
     }
 

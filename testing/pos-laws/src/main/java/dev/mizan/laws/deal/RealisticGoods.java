@@ -84,13 +84,12 @@ final class RealisticGoods {
         for (int i = 0; i < lines.length; i++) {
             Goods.Line line = goods.lines().get(i);
             boolean either = line.category() == one || line.category() == two;
-            boolean in =
-                    switch (kind) {
-                        case 0 -> line.category() == one;
-                        case 1 -> either;
-                        case 2 -> either && line.brand() == brand;
-                        default -> true;
-                    };
+            boolean in = switch (kind) {
+                case 0 -> line.category() == one;
+                case 1 -> either;
+                case 2 -> either && line.brand() == brand;
+                default -> true;
+            };
             lines[i] = in && random.nextDouble() >= .10;
         }
         return lines;

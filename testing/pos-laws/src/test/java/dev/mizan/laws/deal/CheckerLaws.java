@@ -93,8 +93,7 @@ class CheckerLaws {
     void beyondItsStatesItSaysSo(@ForAll @IntRange(min = 1, max = 1_000_000) int number) {
         Problem problem = Distribution.ADVERSARIAL.basket(30, 6, number);
         Certificate honest = pad.solve(problem, Budget.TILL).certificate(problem);
-        Certificate free = new Certificate(
-                new long[problem.classes()], honest.plan(), honest.saving(), honest.gaps());
+        Certificate free = new Certificate(new long[problem.classes()], honest.plan(), honest.saving(), honest.gaps());
         assertThat(new CertificateChecker(problem, 50).check(free)).isEqualTo(Verdict.UNCHECKED);
     }
 }

@@ -86,14 +86,16 @@ final class ConstraintModel {
         }
     }
 
-    /** The best saving it finds and the best it could not exclude, in minor units, after two seconds at most. */
+    /** The best saving it finds and the best it could not exclude, in minor units; its effort is counted, not timed. */
     long[] savingAndBound() {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(2);
+        solver.getParameters().setNumWorkers(1).setMaxDeterministicTime(4);
         CpSolverStatus status = solver.solve(model);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return new long[] {
-            found ? Math.round(solver.objectiveValue()) : 0, (long) Math.floor(solver.bestObjectiveBound() + 1e-6)
-        };
+        if (!found && status != CpSolverStatus.UNKNOWN) {
+            throw new IllegalStateException("a basket that may stay as it is can not be " + status);
+        }
+        long saving = found ? Math.round(solver.objectiveValue()) : 0;
+        return new long[] {saving, found ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE};
     }
 }

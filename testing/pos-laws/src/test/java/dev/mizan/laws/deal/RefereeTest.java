@@ -23,6 +23,7 @@ class RefereeTest {
         assumeTrue(refereeIsHere(), "no native library of OR-Tools for this machine");
         int baskets = Integer.getInteger("mizan.referee.baskets", 240);
         SolverPad pad = new SolverPad();
+        int decided = 0;
         for (int i = 0; i < baskets; i++) {
             Distribution distribution = Distribution.all().get(i % 3);
             int[] size = SIZES[i / 3 % SIZES.length];
@@ -32,7 +33,9 @@ class RefereeTest {
             String basket = distribution + " " + size[0] + "/" + size[1] + " number " + (50_000 + i);
             assertThat(ours.saving()).as(basket).isLessThanOrEqualTo(theirs[1]);
             assertThat(theirs[0]).as(basket).isLessThanOrEqualTo(ours.upperBound());
+            decided += theirs[0] == theirs[1] ? 1 : 0;
         }
+        assertThat(decided).as("baskets that the referee decided").isGreaterThan(baskets * 9 / 10);
     }
 
     private static boolean refereeIsHere() {
