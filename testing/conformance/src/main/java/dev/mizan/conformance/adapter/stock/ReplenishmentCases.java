@@ -78,12 +78,11 @@ final class ReplenishmentCases implements Adapter {
     private static void newsvendor(JsonNode input, ObjectNode expect) {
         Newsvendor newsvendor = new Newsvendor(number(input, "shortageCost"), number(input, "excessCost"));
         expect.put("criticalRatio", Told.plain(newsvendor.criticalRatio()));
-        BigDecimal stock =
-                switch (input.path("distribution").asText()) {
-                    case "uniform" -> newsvendor.uniform(number(input, "low"), number(input, "high"));
-                    case "normal" -> newsvendor.normal(number(input, "mean"), number(input, "sd"));
-                    default -> throw new IllegalArgumentException("no such distribution: " + input);
-                };
+        BigDecimal stock = switch (input.path("distribution").asText()) {
+            case "uniform" -> newsvendor.uniform(number(input, "low"), number(input, "high"));
+            case "normal" -> newsvendor.normal(number(input, "mean"), number(input, "sd"));
+            default -> throw new IllegalArgumentException("no such distribution: " + input);
+        };
         expect.put("stock", Told.plain(stock));
     }
 
