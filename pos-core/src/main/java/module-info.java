@@ -10,7 +10,16 @@ module dev.mizan.core {
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
+    exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.promotion;
+    exports dev.mizan.core.promotion.condition;
+    exports dev.mizan.core.promotion.form;
+    exports dev.mizan.core.promotion.reward;
+    exports dev.mizan.core.promotion.scope;
+    exports dev.mizan.core.promotion.target;
+    exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.scan.gs1;

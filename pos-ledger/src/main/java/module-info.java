@@ -9,10 +9,14 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.account;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.books;
+    exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;
     exports dev.mizan.ledger.currency;
+    exports dev.mizan.ledger.deferral;
     exports dev.mizan.ledger.export;
+    exports dev.mizan.ledger.hold;
     exports dev.mizan.ledger.journal;
+    exports dev.mizan.ledger.limit;
     exports dev.mizan.ledger.period;
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.rule;

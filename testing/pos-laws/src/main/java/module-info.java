@@ -6,6 +6,7 @@ module dev.mizan.laws {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports dev.mizan.laws.deal;
     exports dev.mizan.laws.gen;
     exports dev.mizan.laws.law;
     exports dev.mizan.laws.sim;

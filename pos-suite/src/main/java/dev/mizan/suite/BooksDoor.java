@@ -84,19 +84,15 @@ public final class BooksDoor {
      * @param out takes each piece; what it is given is used again after the call
      */
     public void export(JournalText text, Consumer<? super CharSequence> out) {
-        StringBuilder piece = new StringBuilder();
-        text.head(piece);
-        flows.log().after(0, recorded -> {
-            recorded.facts().stream()
-                    .filter(JournalPosted.class::isInstance)
-                    .map(fact -> ((JournalPosted) fact).entry())
-                    .forEach(entry -> text.entry(entry, piece));
-            if (piece.length() > 1 << 16) {
-                out.accept(piece);
-                piece.setLength(0);
-            }
-        });
-        out.accept(piece);
+        text.write(
+                each -> flows.log()
+                        .after(
+                                0,
+                                recorded -> recorded.facts().stream()
+                                        .filter(JournalPosted.class::isInstance)
+                                        .map(fact -> ((JournalPosted) fact).entry())
+                                        .forEach(each)),
+                out);
     }
 
     private <T> T look(Function<dev.mizan.ledger.books.Books, T> look) {

@@ -8,29 +8,37 @@ import dev.mizan.core.price.PriceKey;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.catalogue.DefineItems;
 import dev.mizan.suite.catalogue.SetPrices;
+import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.catalogue.SetTaxes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.AssortmentFold;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is sold, at which price and tax. Changes hold for the next basket that is priced. */
 public final class CatalogueDoor {
     private final Shop shop;
     private final Flows flows;
     private final Workplace office;
+    private final Supplier<Books> assortment;
 
-    CatalogueDoor(Shop shop, Flows flows, Workplace office) {
+    CatalogueDoor(Shop shop, Flows flows, Workplace office, Supplier<Books> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.office = office;
+        this.assortment = assortment;
     }
 
     /** Defines goods, or changes them; they are kept in stock. Answers how many differ from what was there. */
@@ -69,9 +77,20 @@ public final class CatalogueDoor {
         return flows.run(office, new SetTaxes(rules));
     }
 
-    /** The books as they stand: an immutable snapshot for pricing on any thread. */
+    /** Sets promotions, each in place of the one of its name; what is unwise in them the book's findings tell. */
+    public Outcome<Integer> setPromotions(List<Promotion> promotions) {
+        return setPromotions(promotions, List.of(), Map.of());
+    }
+
+    /** Sets and withdraws promotions and sets lists of items that belong together for them, all at once. */
+    public Outcome<Integer> setPromotions(
+            List<Promotion> promotions, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists) {
+        return flows.run(office, new SetPromotions(promotions, withdrawn, lists));
+    }
+
+    /** The books after the last batch that was written: immutable, for pricing on any thread. */
     public Books books() {
-        return flows.look(office, reading -> reading.state(AssortmentFold.class).books());
+        return assortment.get();
     }
 
     /** The items as they stand. */

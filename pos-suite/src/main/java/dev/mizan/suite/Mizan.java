@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.core.pricing.Books;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
@@ -12,6 +13,7 @@ import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +21,9 @@ import org.slf4j.LoggerFactory;
  * A shop that is open. Behind its doors are the flows of the till, the stockroom, the books and the catalogue; all of
  * them are written by one writer, one after the other, each whole or not at all. Safe for use by many threads.
  *
- * <p>A store that fails closes the shop: every call from then on is a {@link dev.mizan.spi.store.StoreException}, and
+ * <p>Scanning and pricing wait for no one: they work on the books as the last batch left them.
+ *
+ * <p>A store that fails closes the shop: every call that reads or writes the log is from then on a {@link dev.mizan.spi.store.StoreException}, and
  * opening it again shows what was written. A store without room closes nothing: what it could not take is refused as
  * {@link dev.mizan.spi.store.StoreFailure#FULL}, all is as it was, and the shop goes on as soon as there is room.
  */
@@ -29,11 +33,13 @@ public final class Mizan implements AutoCloseable {
     private final Shop shop;
     private final Flows flows;
     private final Workplaces workplaces;
+    private final Supplier<Books> assortment;
 
-    private Mizan(Shop shop, Flows flows, Workplaces workplaces) {
+    private Mizan(Shop shop, Opening opening) {
         this.shop = shop;
-        this.flows = flows;
-        this.workplaces = workplaces;
+        this.flows = opening.flows();
+        this.workplaces = opening.workplaces();
+        this.assortment = opening.assortment()::published;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Mizan implements AutoCloseable {
     }
 
     private static Mizan open(Shop shop, Opening opening) {
-        Mizan mizan = new Mizan(shop, opening.flows(), opening.workplaces());
+        Mizan mizan = new Mizan(shop, opening);
         try {
             mizan.furnish();
         } catch (RuntimeException | Error e) {
@@ -96,7 +102,7 @@ public final class Mizan implements AutoCloseable {
 
     /** A till of the store, for a cashier. Refused where the store has no such till. */
     public Outcome<TillDoor> till(TillId till, ActorId cashier) {
-        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier)));
+        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */
@@ -106,7 +112,7 @@ public final class Mizan implements AutoCloseable {
 
     /** What is sold, at which price and tax. */
     public CatalogueDoor catalogue() {
-        return new CatalogueDoor(shop, flows, workplaces.office());
+        return new CatalogueDoor(shop, flows, workplaces.office(), assortment);
     }
 
     /** The stockroom of the store. */

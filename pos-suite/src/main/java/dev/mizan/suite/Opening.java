@@ -3,6 +3,7 @@ package dev.mizan.suite;
 
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -26,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A shop on its way to being open: store, writer and workplaces. */
-record Opening(Flows flows, Workplaces workplaces) {
+record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
 
     static Opening of(Shop shop, boolean fromSnapshots) {
         return of(shop, store(shop), fromSnapshots);
@@ -35,9 +36,13 @@ record Opening(Flows flows, Workplaces workplaces) {
     static Opening of(Shop shop, Store store, boolean fromSnapshots) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
+            AssortmentFold assortment = new AssortmentFold(
+                    shop.policies().pricing(), shop.policies().promotions());
+            List<Fold> folds = folds(shop, assortment);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds(shop), fromSnapshots),
-                    workplaces);
+                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    workplaces,
+                    assortment);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
@@ -57,8 +62,8 @@ record Opening(Flows flows, Workplaces workplaces) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types =
-                new ArrayList<>(List.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(
+                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -66,9 +71,9 @@ record Opening(Flows flows, Workplaces workplaces) {
         return new FactTypes(types);
     }
 
-    private static List<Fold> folds(Shop shop) {
+    private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
         List<Fold> folds = new ArrayList<>(List.of(
-                new AssortmentFold(shop.policies().pricing()),
+                assortment,
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

@@ -2,6 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.core.tender.CashPolicy;
 import dev.mizan.inventory.stock.NegativeStock;
@@ -23,6 +24,8 @@ import dev.mizan.ledger.period.GregorianYears;
  * @param calendar of the fiscal year
  * @param storeCheck when the store is checked whole
  * @param labels how the shop's scales fill a barcode
+ * @param promotions how promotions go together, what guards prices against them, and those that the host keeps in code;
+ *     they stand before those of the log
  */
 public record Policies(
         PricingPolicy pricing,
@@ -32,7 +35,12 @@ public record Policies(
         ReturnCost withoutReceipt,
         FiscalCalendar calendar,
         StoreCheck storeCheck,
-        ScaleLabels labels) {
+        ScaleLabels labels,
+        PromotionBook promotions) {
+
+    public Policies {
+        promotions = promotions.version(0);
+    }
 
     /**
      * What most shops want: half up on lines and on the total of each rate, cash to the minor unit, moving average, a
@@ -46,36 +54,47 @@ public record Policies(
             ReturnCost.AVERAGE,
             GregorianYears.JANUARY,
             StoreCheck.AT_CLOSE,
-            ScaleLabels.NONE);
+            ScaleLabels.NONE,
+            PromotionBook.EMPTY);
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
-        return new Policies(other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels);
+        return new Policies(
+                other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another rounding of cash. */
     public Policies cash(CashPolicy other) {
-        return new Policies(pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels);
+        return new Policies(
+                pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another valuation. */
     public Policies valuation(ValuationPolicy other) {
-        return new Policies(pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels);
+        return new Policies(
+                pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with another answer to a lack of stock. */
     public Policies negativeStock(NegativeStock other) {
-        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels);
+        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions);
     }
 
     /** The same with the store checked at another time. */
     public Policies storeCheck(StoreCheck other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels);
+        return new Policies(
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions);
     }
 
     /** The same with scale labels. */
     public Policies labels(ScaleLabels other) {
         return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other);
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions);
+    }
+
+    /** The same with other choices for promotions, or with promotions of the host's own. */
+    public Policies promotions(PromotionBook other) {
+        return new Policies(
+                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other);
     }
 }

@@ -7,6 +7,7 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.organisation.Organisation;
+import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Percent;
@@ -84,6 +85,11 @@ public record Shop(
     /** With these tills in its store. */
     public Shop tills(String... ids) {
         return with(SingleStore.tills(organisation, store, List.of(ids)), taxes);
+    }
+
+    /** With another trading day of its store: a night's sales may belong to the day before. */
+    public Shop tradingDay(TradingDay day) {
+        return with(SingleStore.trading(organisation, store, day), taxes);
     }
 
     /** Kept elsewhere. */

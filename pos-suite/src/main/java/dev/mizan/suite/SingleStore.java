@@ -55,6 +55,14 @@ final class SingleStore {
         return new Organisation(of.tenant(), of.entities(), List.of(vat), branches, of.stores(), of.tills());
     }
 
+    /** The same with another trading day of one store; all other stores keep theirs. */
+    static Organisation trading(Organisation of, StoreId store, TradingDay day) {
+        List<RetailStore> stores = of.stores().stream()
+                .map(it -> it.id().equals(store) ? new RetailStore(it.id(), it.branch(), it.name(), day) : it)
+                .toList();
+        return new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), stores, of.tills());
+    }
+
     static Organisation tills(Organisation of, StoreId store, List<String> ids) {
         List<Till> tills = new ArrayList<>(
                 of.tills().stream().filter(till -> !till.store().equals(store)).toList());

@@ -8,6 +8,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -35,7 +36,6 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -58,9 +58,12 @@ import dev.mizan.suite.till.ReadX;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * A till and whoever stands at it. Baskets and prices are values that any thread may work on; what is sold, returned or
+ * A till and whoever stands at it. Baskets and prices are values that any thread may work on, and scanning and pricing never
+ * wait for what is being written; what is sold, returned or
  * counted is written by the shop's single writer. Every refusal leaves all as it was.
  */
 public final class TillDoor {
@@ -68,11 +71,13 @@ public final class TillDoor {
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
+    private final Supplier<Books> assortment;
 
-    TillDoor(Shop shop, Flows flows, Workplace place) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.place = place;
+        this.assortment = assortment;
         this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
     }
 
@@ -96,22 +101,28 @@ public final class TillDoor {
      * an item's number as a cashier types it. A line of a priced label costs what the label says.
      */
     public Outcome<Basket> scan(Basket basket, String code) {
-        Books books = books();
+        Books books = assortment.get();
         return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
                 .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        return Scanner.scan(books().catalogue(), code, today(), measured)
+        return Scanner.scan(assortment.get().catalogue(), code, today(), measured)
                 .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, with its taxes. */
+    /** What the basket costs now, after promotions and with its taxes. */
     public Outcome<PricedBasket> price(Basket basket) {
+        return price(basket, Set.of());
+    }
+
+    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
         TradingDay day = place.day();
         Instant now = shop.env().now();
-        return Pricer.price(books(), basket, PricingTime.of(day.times(now, now), day.zone()));
+        Visit visit = coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
+        return Pricer.price(assortment.get(), basket, PricingTime.of(day.times(now, now), day.zone()), visit);
     }
 
     /** Sells a basket at this moment's prices for cash. */
@@ -220,10 +231,6 @@ public final class TillDoor {
 
     private <R> Outcome<R> run(Flow<R> flow) {
         return flows.run(place, flow);
-    }
-
-    private Books books() {
-        return flows.look(place, reading -> reading.state(AssortmentFold.class).books());
     }
 
     private LocalDate today() {

@@ -16,6 +16,9 @@ import dev.mizan.core.till.TillClosed;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.export.HledgerText;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
@@ -27,6 +30,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.Sale;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +81,11 @@ class DayAtTheTillTest {
     }
 
     private long balance(AccountRole role, String kind) {
-        var chart = shop.books().chart();
-        var account = chart.inRole(role, kind, Dimensions.NONE).orElseThrow();
-        return shop.books().balances().balance(chart.indexOf(account.code()), LocalDate.of(2999, 1, 1));
+        return shop.books()
+                .balances()
+                .inRole(shop.books().chart(), role, kind, Dimensions.NONE)
+                .orElseThrow()
+                .minor();
     }
 
     private Basket basket(String... codes) {
@@ -149,6 +155,25 @@ class DayAtTheTillTest {
                 .orElseThrow();
         assertThat(sale.change()).isEqualTo(sar("2.00"));
         assertThat(balance(AccountRole.TENDER, "card")).isEqualTo(20_00);
+    }
+
+    @Test
+    void theJournalThatIsExportedIsTheOneInTheLog() {
+        till.sell(basket("CUP", "CUP"), sar("50.00")).orElseThrow();
+        List<JournalEntry> entries = new ArrayList<>();
+        shop.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts().stream()
+                                .filter(JournalPosted.class::isInstance)
+                                .forEach(fact -> entries.add(((JournalPosted) fact).entry())));
+        assertThat(entries).hasSizeGreaterThan(2);
+        HledgerText form = new HledgerText(shop.books().chart());
+        StringBuilder whole = new StringBuilder();
+        form.write(entries.iterator(), whole::append);
+        StringBuilder exported = new StringBuilder();
+        shop.books().export(form, exported::append);
+        assertThat(exported).hasToString(whole.toString()).contains("S-T1-000001");
     }
 
     @Test

@@ -42,6 +42,7 @@ public record Bill(
      */
     public static Bill of(PricedBasket priced, Function<Sku, Text> names) {
         Basket basket = priced.basket();
+        List<List<LineDiscount>> discounts = DiscountsOf.lines(priced);
         List<SoldLine> lines = new ArrayList<>(priced.size());
         for (int i = 0; i < priced.size(); i++) {
             BasketLine line = basket.line(i);
@@ -54,7 +55,8 @@ public record Bill(
                     priced.gross(i),
                     priced.tax(i),
                     priced.rate(i),
-                    line.manualPrice().map(ManualPrice::reason).orElse("")));
+                    line.manualPrice().map(ManualPrice::reason).orElse(""),
+                    discounts.get(i)));
         }
         return new Bill(
                 basket.counter().channel(), basket.shopper().customer(), priced.currency(), priced.versions(), lines);

@@ -26,11 +26,12 @@ final class BillFields {
             out.text("channel", bill.channel().code());
         }
         out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
-        out.numbers(
-                "books",
-                bill.books().catalogue(),
-                bill.books().prices(),
-                bill.books().taxes());
+        BookVersions books = bill.books();
+        if (books.promotions() == 0) {
+            out.numbers("books", books.catalogue(), books.prices(), books.taxes());
+        } else {
+            out.numbers("books", books.catalogue(), books.prices(), books.taxes(), books.promotions());
+        }
         out.texts("items", lines.stream().map(line -> line.item().value()).toList());
         out.texts("names", lines.stream().map(line -> line.name().en()).toList());
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
@@ -45,6 +46,7 @@ final class BillFields {
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
+        DiscountFields.write(lines, out);
     }
 
     private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
@@ -56,8 +58,13 @@ final class BillFields {
         Optional<CustomerId> customer =
                 in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
         Currency currency = in.parsed("currency", Currency::of);
-        long[] books = numbers("books", 3, in);
-        return new Bill(channel, customer, currency, new BookVersions(books[0], books[1], books[2]), lines(in));
+        long[] books = in.numbers("books");
+        if (books.length != 4) {
+            checked("books", books, books.length, 3, in);
+        }
+        long promotions = books.length == 4 ? books[3] : 0;
+        return new Bill(
+                channel, customer, currency, new BookVersions(books[0], books[1], books[2], promotions), lines(in));
     }
 
     private static List<SoldLine> lines(FieldReader in) {
@@ -72,6 +79,7 @@ final class BillFields {
         long[] tax = numbers("tax", size, in);
         Palette<Terms> terms = Palette.read("terms", size, in, Terms::of);
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
+        List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);
         try {
             for (int i = 0; i < size; i++) {
@@ -84,7 +92,8 @@ final class BillFields {
                         gross[i],
                         tax[i],
                         terms.of(i).rate(),
-                        overridden.isEmpty() ? "" : overridden.get(i)));
+                        overridden.isEmpty() ? "" : overridden.get(i),
+                        discounts.get(i)));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("line " + lines.size() + ": " + e.getMessage());
@@ -92,7 +101,7 @@ final class BillFields {
         return lines;
     }
 
-    private static List<String> texts(String name, int size, FieldReader in) {
+    static List<String> texts(String name, int size, FieldReader in) {
         List<String> texts = in.texts(name);
         return checked(name, texts, texts.size(), size, in);
     }

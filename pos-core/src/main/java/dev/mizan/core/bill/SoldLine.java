@@ -6,6 +6,7 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import java.util.List;
 
 /**
  * One line of a bill as it was sold, so that it can be printed, returned and booked without any book. Amounts are minor
@@ -20,6 +21,7 @@ import dev.mizan.spi.value.Text;
  * @param tax what of it is tax
  * @param rate by which it is taxed
  * @param overridden the shop's code for why a person set the price, empty where the book's price stood
+ * @param discounts what promotions took off it
  */
 public record SoldLine(
         Sku item,
@@ -30,8 +32,10 @@ public record SoldLine(
         long gross,
         long tax,
         TaxRate rate,
-        String overridden) {
+        String overridden,
+        List<LineDiscount> discounts) {
     public SoldLine {
+        discounts = List.copyOf(discounts);
         if (!quantity.isPositive() || unitPrice < 0) {
             throw new IllegalArgumentException(item + ": a line of " + quantity + " at " + unitPrice);
         }
@@ -40,13 +44,36 @@ public record SoldLine(
         }
     }
 
+    /** A line that no promotion touched. */
+    public SoldLine(
+            Sku item,
+            Text name,
+            Quantity quantity,
+            long unitPrice,
+            PriceMode mode,
+            long gross,
+            long tax,
+            TaxRate rate,
+            String overridden) {
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, List.of());
+    }
+
+    /** What promotions took off it. */
+    public long discount() {
+        long sum = 0;
+        for (LineDiscount each : discounts) {
+            sum += each.amount();
+        }
+        return sum;
+    }
+
     /** What the shop keeps of it. */
     public long net() {
         return gross - tax;
     }
 
-    /** A part of this line, with its share of the amounts. */
-    public SoldLine part(Quantity returned, long grossShare, long taxShare) {
-        return new SoldLine(item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden);
+    /** A part of this line, with its share of the amounts and of each discount. */
+    public SoldLine part(Quantity returned, long grossShare, long taxShare, List<LineDiscount> shares) {
+        return new SoldLine(item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares);
     }
 }

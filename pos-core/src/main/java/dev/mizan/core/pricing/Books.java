@@ -5,10 +5,14 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.internal.RuleIndex;
+import dev.mizan.core.promotion.internal.Stand;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All books that a basket is priced with, compiled against one another and swapped together. Immutable and safe for use
@@ -18,27 +22,34 @@ public final class Books {
     private final Catalogue catalogue;
     private final PriceBook prices;
     private final TaxBook taxes;
+    private final PromotionBook promotions;
+    private final @Nullable RuleIndex rules;
     private final PricingPolicy policy;
     private final BookVersions versions;
     private final Shelved[] shelf;
     private final TaxRate[] rates;
     private final Ratio[] taxOf;
 
-    private Books(Catalogue catalogue, PriceBook prices, TaxBook taxes, PricingPolicy policy) {
+    private Books(
+            Catalogue catalogue, PriceBook prices, TaxBook taxes, PromotionBook promotions, PricingPolicy policy) {
         this.catalogue = catalogue;
         this.prices = prices;
         this.taxes = taxes;
+        this.promotions = promotions;
+        this.rules = promotions.isEmpty() ? null : RuleIndex.of(promotions);
         this.policy = policy;
-        this.versions = new BookVersions(catalogue.version(), prices.version(), taxes.version());
+        this.versions = new BookVersions(catalogue.version(), prices.version(), taxes.version(), promotions.version());
         this.rates = taxes.rates().toArray(TaxRate[]::new);
         this.taxOf = new Ratio[2 * rates.length];
         for (int band = 0; band < taxOf.length; band++) {
             taxOf[band] = taxOf(rates[Columns.rate(band)].percent(), Columns.mode(band));
         }
+        Stand[] stands = rules == null ? null : rules.stands(catalogue.items());
         this.shelf = new Shelved[catalogue.size()];
         for (int i = 0; i < shelf.length; i++) {
             Item item = catalogue.item(i);
-            shelf[i] = new Shelved(item, prices.offers(item.sku()), taxes.of(item.taxClass()));
+            Stand stand = stands == null ? null : stands[i];
+            shelf[i] = new Shelved(item, prices.offers(item.sku()), taxes.of(item.taxClass()), stand);
         }
     }
 
@@ -49,7 +60,13 @@ public final class Books {
 
     /** The books as they stand together. */
     public static Books of(Catalogue catalogue, PriceBook prices, TaxBook taxes, PricingPolicy policy) {
-        return new Books(catalogue, prices, taxes, policy);
+        return new Books(catalogue, prices, taxes, PromotionBook.EMPTY, policy);
+    }
+
+    /** The same with promotions. */
+    public static Books of(
+            Catalogue catalogue, PriceBook prices, TaxBook taxes, PromotionBook promotions, PricingPolicy policy) {
+        return new Books(catalogue, prices, taxes, promotions, policy);
     }
 
     /** What is sold. */
@@ -65,6 +82,17 @@ public final class Books {
     /** How it is taxed. */
     public TaxBook taxes() {
         return taxes;
+    }
+
+    /** What is taken off. */
+    public PromotionBook promotions() {
+        return promotions;
+    }
+
+    /** The promotions compiled, or null where there are none. */
+    @Nullable
+    RuleIndex rules() {
+        return rules;
     }
 
     /** How amounts are rounded. */

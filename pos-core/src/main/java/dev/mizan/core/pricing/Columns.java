@@ -3,10 +3,12 @@ package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a priced basket. A band is a rate and a mode in one number, {@code rate * 2 + mode}: what is rounded
@@ -25,15 +27,26 @@ final class Columns {
     long[] gross;
     long[] tax;
     int[] band;
+    /** The bands that tax is reckoned by: those of the prices, but where a promotion was reckoned with tax. */
+    int[] taxBand;
+
+    Visit visit = Visit.PLAIN;
+    /** How many lines were bought; those after them are gifts. */
+    int bought;
+
     int[] places = NONE;
     long totalGross;
     long totalTax;
 
     int[] rest = NONE;
     int[] order = NONE;
+    /** Absent where the books have no promotions. */
+    @Nullable
+    Promoted promoted;
 
     Columns(Books books, Basket basket, PricingTime at) {
         this(basket, at, books.versions(), books.rates());
+        promoted = books.rules() == null ? null : new Promoted();
     }
 
     private Columns(Basket basket, PricingTime time, BookVersions versions, TaxRate[] rates) {
@@ -46,22 +59,44 @@ final class Columns {
         this.versions = versions;
         this.rates = rates;
         this.size = basket.size();
+        this.bought = size;
+        this.taxBand = band;
     }
 
     /** Makes ready for another basket; the columns only ever grow. */
     void begin(Books books, Basket next, PricingTime at) {
         if (next.size() > unitPrice.length) {
-            int room = Math.max(next.size(), Math.min(Basket.MAX_LINES, 2 * unitPrice.length));
-            unitPrice = new long[room];
-            gross = new long[room];
-            tax = new long[room];
-            band = new int[room];
+            grow(Math.max(next.size(), Math.min(Basket.MAX_LINES, 2 * unitPrice.length)));
+        }
+        if (books.rules() == null) {
+            promoted = null;
+        } else if (promoted == null) {
+            promoted = new Promoted();
         }
         basket = next;
         time = at;
         versions = books.versions();
         rates = books.rates();
         size = next.size();
+        bought = size;
+        taxBand = band;
+    }
+
+    /** The basket with gifts at its end. */
+    void extend(Basket withGifts) {
+        basket = withGifts;
+        size = withGifts.size();
+        if (size > unitPrice.length) {
+            grow(size + 8);
+        }
+        taxBand = band;
+    }
+
+    private void grow(int room) {
+        unitPrice = Arrays.copyOf(unitPrice, room);
+        gross = Arrays.copyOf(gross, room);
+        tax = Arrays.copyOf(tax, room);
+        band = Arrays.copyOf(band, room);
     }
 
     /** Room for sharing a total among the lines: what each has left over, and their order. */
@@ -72,8 +107,23 @@ final class Columns {
         }
     }
 
+    /** Room for so many lines in an order; what stood there is lost. */
+    int[] order(int lines) {
+        if (order.length < lines) {
+            order = new int[Math.max(lines, unitPrice.length)];
+            rest = new int[order.length];
+        }
+        return order;
+    }
+
     static int band(int rate, PriceMode mode) {
         return rate << 1 | (mode == PriceMode.TAX_EXCLUSIVE ? 1 : 0);
+    }
+
+    /** What a line without promotions came to in the mode of its price. */
+    static long asQuoted(Columns columns, int line) {
+        boolean onTop = mode(columns.band[line]) == PriceMode.TAX_EXCLUSIVE;
+        return columns.gross[line] - (onTop ? columns.tax[line] : 0);
     }
 
     static int rate(int band) {
@@ -123,6 +173,10 @@ final class Columns {
         System.arraycopy(gross, 0, copy.gross, 0, size);
         System.arraycopy(tax, 0, copy.tax, 0, size);
         System.arraycopy(band, 0, copy.band, 0, size);
+        copy.visit = visit;
+        copy.bought = bought;
+        copy.taxBand = taxBand == band ? copy.band : Arrays.copyOf(taxBand, size);
+        copy.promoted = promoted == null ? null : promoted.copy(size);
         copy.finish();
         return copy;
     }
@@ -130,10 +184,18 @@ final class Columns {
     boolean sameAs(Columns that) {
         return basket.equals(that.basket)
                 && time.equals(that.time)
+                && visit.equals(that.visit)
                 && versions.equals(that.versions)
                 && Arrays.equals(unitPrice, 0, size, that.unitPrice, 0, that.size)
                 && Arrays.equals(gross, 0, size, that.gross, 0, that.size)
                 && Arrays.equals(tax, 0, size, that.tax, 0, that.size)
-                && Arrays.equals(band, 0, size, that.band, 0, that.size);
+                && Arrays.equals(band, 0, size, that.band, 0, that.size)
+                && bought == that.bought
+                && discounts().equals(that.discounts());
+    }
+
+    /** What promotions took off. */
+    Discounts discounts() {
+        return promoted == null ? Discounts.NONE : promoted.discounts;
     }
 }

@@ -56,6 +56,12 @@ final class LinePricing {
         return null;
     }
 
+    /** Fills one line alone. */
+    static boolean fillGift(int at, Columns columns, Books books) {
+        LinePricing pricing = new LinePricing(columns, books);
+        return pricing.fill(at, pricing.basket.line(at)) == null;
+    }
+
     private @Nullable Outcome<PricedBasket> fill(int at, BasketLine line) {
         int known = books.catalogue().indexOf(line.item());
         if (known < 0) {
@@ -64,6 +70,9 @@ final class LinePricing {
         Shelved shelved = books.shelved(known);
         if (!shelved.activeOn(day) && Catalogue.sellable(shelved.item(), day) instanceof Refused<Item> notSold) {
             return new Refused<>(notSold.reason(), notSold.facts());
+        }
+        if (columns.promoted != null) {
+            columns.promoted.note(at, shelved);
         }
         int rate = rateOf(shelved.rates());
         if (rate == ClassRates.NO_RATE) {
@@ -129,6 +138,9 @@ final class LinePricing {
                     Money.ofMinor(price, basket.currency()),
                     "limit",
                     Money.ofMinor(Pricer.MAX_LINE, basket.currency()));
+        }
+        if (columns.promoted != null && priced != null) {
+            columns.promoted.note(at, priced);
         }
         columns.unitPrice[at] = price;
         columns.gross[at] = amount;

@@ -25,7 +25,7 @@ public final class PricedBasket {
         this.columns = columns;
     }
 
-    /** What was priced. */
+    /** What was priced, gifts at its end. */
     public Basket basket() {
         return columns.basket;
     }
@@ -58,6 +58,47 @@ public final class PricedBasket {
     /** Whether the line's unit price holds the tax. */
     public PriceMode mode(int line) {
         return Columns.mode(columns.band[checked(line)]);
+    }
+
+    /** What a line comes to at its unit price, before promotions, in its {@link #mode}. */
+    public long listed(int line) {
+        checked(line);
+        return columns.promoted == null ? Columns.asQuoted(columns, line) : columns.promoted.listed[line];
+    }
+
+    /** What all lines come to before promotions, each in its mode. */
+    public long listed() {
+        long sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += listed(i);
+        }
+        return sum;
+    }
+
+    /** What promotions took off a line; see {@link #discounts}. */
+    public long discount(int line) {
+        checked(line);
+        return columns.promoted == null ? 0 : columns.promoted.discount[line];
+    }
+
+    /** Which promotions took off what. */
+    public Discounts discounts() {
+        return columns.discounts();
+    }
+
+    /** How many lines were bought; those of {@link #basket()} after them are gifts that a promotion put there. */
+    public int bought() {
+        return columns.bought;
+    }
+
+    /** What is asked for delivery after promotions. */
+    public long shipping() {
+        return columns.visit.shipping() - discounts().shippingWaived();
+    }
+
+    /** What the shopper pays for goods and delivery. */
+    public long due() {
+        return gross() + shipping();
     }
 
     /** What the shopper pays for a line. */

@@ -2,7 +2,14 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.pricing.explain.Proof;
+import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.promotion.internal.Contested;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +29,25 @@ public final class Pricer {
 
     /** Prices a basket afresh; the result is immutable. */
     public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at) {
+        return price(books, basket, at, Visit.PLAIN);
+    }
+
+    /** Prices a basket afresh, with coupons and what else promotions may ask for. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, Visit visit) {
         Columns columns = new Columns(books, basket, at);
-        Outcome<PricedBasket> refused = fill(columns, books);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
         return refused != null ? refused : Outcome.done(new PricedBasket(columns));
     }
 
     /** Prices a basket on a pad; the result holds until the pad's next pricing. */
     public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, PricingPad pad) {
+        return price(books, basket, at, Visit.PLAIN, pad);
+    }
+
+    /** Prices a basket on a pad, with coupons and what else promotions may ask for. */
+    public static Outcome<PricedBasket> price(Books books, Basket basket, PricingTime at, Visit visit, PricingPad pad) {
         Columns columns = pad.begin(books, basket, at);
-        Outcome<PricedBasket> refused = fill(columns, books);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
         return refused != null ? refused : pad.answer(columns);
     }
 
@@ -39,13 +56,43 @@ public final class Pricer {
         return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
     }
 
-    private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
+    /**
+     * Says of each promotion that is about something in a basket what became of it: for people who ask, not for the hot
+     * path.
+     */
+    public static Outcome<List<Verdict>> explain(Books books, Basket basket, PricingTime at, Visit visit) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
+        return refused == null ? Explaining.of(columns, books) : refused.map(never -> List.of());
+    }
+
+    /** The proof that a basket got its best deal; empty where no deals competed. */
+    public static Outcome<Optional<Proof>> proof(Books books, Basket basket, PricingTime at, Visit visit) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
+        if (refused != null) {
+            return refused.map(never -> Optional.empty());
+        }
+        Promoted promoted = columns.promoted;
+        if (promoted == null || promoted.run().contested().certificate() == null) {
+            return Outcome.done(Optional.empty());
+        }
+        Contested contest = promoted.run().contested();
+        return Outcome.done(Optional.of(new Proof(
+                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.gap())));
+    }
+
+    private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books, Visit visit) {
+        columns.visit = visit;
         Outcome<PricedBasket> refused = LinePricing.fill(columns, books);
         if (refused != null) {
             return refused;
         }
+        if (columns.promoted != null) {
+            Promoting.apply(columns, columns.promoted, books);
+        }
         switch (books.policy().tax().level()) {
-            case LINE -> Taxation.perLine(columns, books);
+            case UNIT, LINE -> Taxation.perLine(columns, books);
             case DOCUMENT -> Taxation.perDocument(columns, books);
         }
         columns.finish();

@@ -16,7 +16,7 @@ final class Taxation {
     static void perLine(Columns columns, Books books) {
         Rounding rounding = books.policy().tax().rounding();
         for (int i = 0; i < columns.size; i++) {
-            Ratio part = books.taxOf(columns.band[i]);
+            Ratio part = books.taxOf(columns.taxBand[i]);
             columns.tax[i] = rounding.multiplyDivide(columns.gross[i], part.numerator(), part.denominator());
         }
         putOnTop(columns);
@@ -41,7 +41,7 @@ final class Taxation {
     private static int linesOf(int band, Columns columns) {
         int lines = 0;
         for (int i = 0; i < columns.size; i++) {
-            if (columns.band[i] == band) {
+            if (columns.taxBand[i] == band) {
                 columns.order[lines++] = i;
             }
         }
@@ -58,7 +58,7 @@ final class Taxation {
 
     private static void putOnTop(Columns columns) {
         for (int i = 0; i < columns.size; i++) {
-            if (Columns.mode(columns.band[i]) == PriceMode.TAX_EXCLUSIVE) {
+            if (Columns.mode(columns.taxBand[i]) == PriceMode.TAX_EXCLUSIVE) {
                 columns.gross[i] += columns.tax[i];
             }
         }

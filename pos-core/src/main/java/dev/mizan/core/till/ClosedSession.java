@@ -14,6 +14,11 @@ import java.util.Set;
 /** A till between two sessions: it takes nothing but to be opened. */
 public record ClosedSession(Series series, long session) implements TillSession {
     @Override
+    public TillSession inEpoch(int epoch) {
+        return new ClosedSession(series.inEpoch(epoch), session);
+    }
+
+    @Override
     public Outcome<OpenSession> opened() {
         return Outcome.refused(TillReason.CLOSED, "till", till());
     }

@@ -5,14 +5,14 @@ import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
 
 /**
- * The documents of one kind that a session issued: without a gap from the first to the last.
+ * The documents of one kind that a session issued in one epoch of its till: without a gap from the first to the last.
  *
  * @param first of them
  * @param last of them
  */
 public record DocumentSpan(DocumentNumber first, DocumentNumber last) {
     public DocumentSpan {
-        if (first.kind() != last.kind() || !first.till().equals(last.till()) || first.number() > last.number()) {
+        if (!first.series().equals(last.series()) || first.number() > last.number()) {
             throw new IllegalArgumentException("no span from " + first + " to " + last);
         }
     }
@@ -20,6 +20,11 @@ public record DocumentSpan(DocumentNumber first, DocumentNumber last) {
     /** What kind they are. */
     public DocumentKind kind() {
         return first.kind();
+    }
+
+    /** By kind, then by epoch. */
+    long order() {
+        return ((long) kind().ordinal() << Integer.SIZE) + first.epoch();
     }
 
     /** How many they are. */

@@ -37,6 +37,11 @@ public record OpenSession(Series series, long session, BusinessDate date, Sessio
     }
 
     @Override
+    public TillSession inEpoch(int epoch) {
+        return new OpenSession(series.inEpoch(epoch), session, date, totals, begun);
+    }
+
+    @Override
     public Outcome<OpenSession> opened() {
         return Outcome.done(this);
     }

@@ -50,7 +50,7 @@ public record SessionTotals(List<Tally> tallies, List<DocumentSpan> documents) {
         return new SessionTotals(
                 counted.tallies,
                 Merged.of(
-                        documents, List.of(new DocumentSpan(number, number)), DocumentSpan::kind, DocumentSpan::plus));
+                        documents, List.of(new DocumentSpan(number, number)), DocumentSpan::order, DocumentSpan::plus));
     }
 
     private static Optional<Tally> amounts(Document document) {

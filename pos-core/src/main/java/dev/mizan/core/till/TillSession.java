@@ -48,6 +48,9 @@ public sealed interface TillSession permits ClosedSession, OpenSession {
         return new ClosedSession(Series.of(till), 0);
     }
 
+    /** The same till in an epoch of its lane: a later one numbers its documents anew, all else goes on. */
+    TillSession inEpoch(int epoch);
+
     /** How far its documents are numbered; it goes on from session to session. */
     Series series();
 

@@ -86,4 +86,37 @@ class SeriesLaws {
         Fields more = Fields.of(out -> out.text("till", "T1").numbers("series", new long[99]));
         assertThatThrownBy(() -> more.read(Series::read)).hasMessageContaining("series");
     }
+
+    @Property
+    void noEpochRepeatsANumberOfAnother(
+            @ForAll @Size(max = 30) List<DocumentKind> papers,
+            @ForAll @Size(max = 30) List<DocumentKind> lost,
+            @ForAll @Size(min = 1, max = 30) List<DocumentKind> later) {
+        Series backup = Series.of(TILL);
+        for (DocumentKind kind : papers) {
+            backup = backup.after(backup.next(kind));
+        }
+        List<String> printed = new ArrayList<>();
+        Series first = backup;
+        for (DocumentKind kind : lost) {
+            printed.add(first.next(kind).toString());
+            first = first.after(first.next(kind));
+        }
+        Series restored = backup.inEpoch(2);
+        for (DocumentKind kind : later) {
+            DocumentNumber number = restored.next(kind);
+            assertThat(DocumentNumber.of(number.toString())).isEqualTo(number);
+            assertThat(printed).doesNotContain(number.toString());
+            printed.add(number.toString());
+            restored = restored.after(number);
+        }
+        assertThat(backup.after(backup.inEpoch(2).next(later.get(0))))
+                .isEqualTo(backup.inEpoch(2).after(backup.inEpoch(2).next(later.get(0))));
+        assertThat(Fields.of(restored::write).read(Series::read))
+                .isEqualTo(restored)
+                .isNotEqualTo(first);
+        DocumentNumber old = first.next(later.get(0));
+        Series now = restored;
+        assertThatThrownBy(() -> now.after(old)).isInstanceOf(IllegalStateException.class);
+    }
 }

@@ -4,8 +4,10 @@ package dev.mizan.core.gen;
 import dev.mizan.core.basket.Channel;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.tax.TaxCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.id.CustomerId;
@@ -44,6 +46,36 @@ public final class BillGen {
     }
 
     private static Arbitrary<SoldLine> lines() {
+        return Combinators.combine(undiscounted(), discounts()).as(BillGen::discounted);
+    }
+
+    private static SoldLine discounted(SoldLine line, List<LineDiscount> discounts) {
+        return new SoldLine(
+                line.item(),
+                line.name(),
+                line.quantity(),
+                line.unitPrice(),
+                line.mode(),
+                line.gross(),
+                line.tax(),
+                line.rate(),
+                line.overridden(),
+                discounts);
+    }
+
+    private static Arbitrary<List<LineDiscount>> discounts() {
+        return Combinators.combine(
+                        Arbitraries.of("TEA", "EID", "STAFF").map(PromotionId::new),
+                        Arbitraries.longs().between(-50, 9_999),
+                        Arbitraries.integers().between(0, 100))
+                .as((id, amount, percent) -> new LineDiscount(
+                        id, Text.of("offer " + id, "عرض"), amount, Math.max(0, amount) * percent / 100))
+                .list()
+                .uniqueElements(LineDiscount::promotion)
+                .ofMaxSize(2);
+    }
+
+    private static Arbitrary<SoldLine> undiscounted() {
         Arbitrary<Long> gross = Arbitraries.oneOf(
                 List.of(Arbitraries.longs().between(0, 9), Arbitraries.longs().between(0, 99_999)));
         return Combinators.combine(

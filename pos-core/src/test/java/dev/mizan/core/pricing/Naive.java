@@ -70,7 +70,7 @@ final class Naive {
         for (BasketLine line : basket.lines()) {
             naive.lines.add(naive.line(books, basket, line, at));
         }
-        if (naive.policy.tax().level() == TaxLevel.LINE) {
+        if (naive.policy.tax().level() != TaxLevel.DOCUMENT) {
             naive.lines.forEach(line ->
                     line.tax = naive.rounded(line.exactTax(), naive.policy.tax().rounding()));
         } else {

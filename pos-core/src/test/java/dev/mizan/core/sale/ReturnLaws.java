@@ -57,12 +57,14 @@ class ReturnLaws {
         Money repaid = Money.zero(bill.currency());
         long tax = 0;
         long gross = 0;
+        long discount = 0;
         while (!someOf(left, split).isEmpty()) {
             GoodsReturned back = takeBack(left, someOf(left, split), cash);
             for (SoldLine line : back.bill().lines()) {
                 assertThat(line.gross()).isEqualTo(line.net() + line.tax());
                 assertThat(line.net()).isNotNegative();
                 assertThat(line.tax()).isNotNegative();
+                discount += line.discount();
             }
             repaid = repaid.plus(back.refund().paid());
             tax += back.bill().tax().minor();
@@ -75,6 +77,8 @@ class ReturnLaws {
         assertThat(repaid).isEqualTo(sale.settlement().paid());
         assertThat(tax).isEqualTo(bill.tax().minor());
         assertThat(gross).isEqualTo(bill.gross().minor());
+        assertThat(discount)
+                .isEqualTo(bill.lines().stream().mapToLong(SoldLine::discount).sum());
         assertThat(left.paid().isZero()).isTrue();
         for (int line = 0; line < bill.lines().size(); line++) {
             assertThat(left.left(line).isZero()).isTrue();

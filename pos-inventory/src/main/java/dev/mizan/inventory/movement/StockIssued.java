@@ -2,7 +2,6 @@
 package dev.mizan.inventory.movement;
 
 import dev.mizan.spi.fact.FactType;
-import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Currency;
@@ -27,14 +26,14 @@ public record StockIssued(
         Column values,
         Column oversold)
         implements Movement {
-    public static final FactType<StockIssued> TYPE =
-            new FactType<>("StockIssued", 1, StockIssued.class, StockIssued::write, (in, version) -> read(in));
+    public static final FactType<StockIssued> TYPE = new FactType<>(
+            "StockIssued", 1, StockIssued.class, StockIssued::write, (in, version) -> StockIssued.FORM.read(in));
+
+    private static final GoodsForm<StockIssued> FORM = new GoodsForm<>("oversold", 0, StockIssued::new);
 
     public StockIssued {
         skus = List.copyOf(skus);
-        Lines.check(skus, steps, 1, "steps");
-        Lines.check(skus, values, 0, "values");
-        Lines.check(skus, oversold, 0, "oversold");
+        FORM.check(skus, steps, values, oversold);
     }
 
     /** What all of it cost: the cost of goods sold. */
@@ -73,20 +72,6 @@ public record StockIssued(
     }
 
     private void write(FieldWriter out) {
-        Lines.writeHead(this, out);
-        steps.write(out, "steps");
-        values.write(out, "values");
-        oversold.writeUnlessZero(out, "oversold");
-    }
-
-    private static StockIssued read(FieldReader in) {
-        Optional<DocumentId> cause = Lines.readCause(in);
-        PlaceId place = Lines.readPlace(in);
-        Currency currency = Lines.readCurrency(in);
-        List<Sku> skus = Lines.readSkus(in);
-        Column steps = Column.read(in, "steps");
-        Column values = Column.read(in, "values");
-        Column oversold = Column.readUnlessZero(in, "oversold", skus.size());
-        return Lines.built(in, () -> new StockIssued(cause, place, currency, skus, steps, values, oversold));
+        FORM.write(this, steps, values, oversold, out);
     }
 }

@@ -2,7 +2,6 @@
 package dev.mizan.inventory.movement;
 
 import dev.mizan.spi.fact.FactType;
-import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Currency;
@@ -27,14 +26,18 @@ public record StockReturned(
         Column values,
         Column trueUps)
         implements Movement {
-    public static final FactType<StockReturned> TYPE =
-            new FactType<>("StockReturned", 1, StockReturned.class, StockReturned::write, (in, version) -> read(in));
+    public static final FactType<StockReturned> TYPE = new FactType<>(
+            "StockReturned",
+            1,
+            StockReturned.class,
+            StockReturned::write,
+            (in, version) -> StockReturned.FORM.read(in));
+
+    private static final GoodsForm<StockReturned> FORM = new GoodsForm<>("trueUps", Long.MIN_VALUE, StockReturned::new);
 
     public StockReturned {
         skus = List.copyOf(skus);
-        Lines.check(skus, steps, 1, "steps");
-        Lines.check(skus, values, 0, "values");
-        Lines.check(skus, trueUps, Long.MIN_VALUE, "true-ups");
+        FORM.check(skus, steps, values, trueUps);
     }
 
     /** What all of it is taken back at: off the cost of goods sold. */
@@ -63,20 +66,6 @@ public record StockReturned(
     }
 
     private void write(FieldWriter out) {
-        Lines.writeHead(this, out);
-        steps.write(out, "steps");
-        values.write(out, "values");
-        trueUps.writeUnlessZero(out, "trueUps");
-    }
-
-    private static StockReturned read(FieldReader in) {
-        Optional<DocumentId> cause = Lines.readCause(in);
-        PlaceId place = Lines.readPlace(in);
-        Currency currency = Lines.readCurrency(in);
-        List<Sku> skus = Lines.readSkus(in);
-        Column steps = Column.read(in, "steps");
-        Column values = Column.read(in, "values");
-        Column trueUps = Column.readUnlessZero(in, "trueUps", skus.size());
-        return Lines.built(in, () -> new StockReturned(cause, place, currency, skus, steps, values, trueUps));
+        FORM.write(this, steps, values, trueUps, out);
     }
 }

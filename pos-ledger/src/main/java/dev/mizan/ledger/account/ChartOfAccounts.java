@@ -24,6 +24,7 @@ public final class ChartOfAccounts {
     private final Map<String, AccountGroup> groups;
     private final List<Account> accounts;
     private final List<Account> byCode;
+    private final int[] inOrder;
     private final Map<String, Integer> index;
     private final Roles roles;
 
@@ -36,6 +37,8 @@ public final class ChartOfAccounts {
         this.roles = roles;
         this.index = new HashMap<>();
         accounts.forEach(account -> index.put(account.code(), index.size()));
+        this.inOrder =
+                byCode.stream().mapToInt(account -> indexOf(account.code())).toArray();
     }
 
     /** A chart without accounts, for books that are kept in this currency. */
@@ -56,6 +59,11 @@ public final class ChartOfAccounts {
     /** The account with this index. */
     public Account at(int account) {
         return accounts.get(account);
+    }
+
+    /** The index of the account at a place in {@link #byCode}. */
+    public int indexInOrder(int place) {
+        return inOrder[place];
     }
 
     /** The index of a code, or -1. */

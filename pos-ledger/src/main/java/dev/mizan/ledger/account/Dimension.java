@@ -10,7 +10,9 @@ public enum Dimension {
     COST_CENTRE("cost-centre", "Cost centre", "مركز التكلفة"),
     PROJECT("project", "Project", "المشروع"),
     EMPLOYEE("employee", "Employee", "الموظف"),
-    ITEM_GROUP("item-group", "Item group", "مجموعة الأصناف");
+    ITEM_GROUP("item-group", "Item group", "مجموعة الأصناف"),
+    /** The year that a closing entry closes; on its legs alone. */
+    CLOSING("closing", "Closing of the year", "إقفال السنة");
 
     private final String key;
     private final Text word;

@@ -5,11 +5,17 @@ import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.hold.Hold;
+import dev.mizan.ledger.hold.HoldEnded;
+import dev.mizan.ledger.hold.HoldPlaced;
+import dev.mizan.ledger.hold.Holds;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.EntryHead;
+import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.Journal;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.PeriodLocked;
@@ -25,6 +31,7 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,18 +44,27 @@ import java.util.Set;
 public final class Books {
     /** The kinds of fact that the books are folded from. */
     public static final Set<FactType<?>> FACTS = Set.of(
-            AccountsDefined.TYPE, PeriodLocked.TYPE, PeriodOpened.TYPE, PostingRulesDefined.TYPE, JournalPosted.TYPE);
+            AccountsDefined.TYPE,
+            PeriodLocked.TYPE,
+            PeriodOpened.TYPE,
+            PostingRulesDefined.TYPE,
+            JournalPosted.TYPE,
+            AccountLimited.TYPE,
+            HoldPlaced.TYPE,
+            HoldEnded.TYPE);
 
     private ChartOfAccounts chart;
     private Periods periods;
     private PostingRules rules;
-    private Journal journal;
+    private final Journal journal;
+    private final Reserve reserve;
 
     private Books(ChartOfAccounts chart, Periods periods, PostingRules rules, Journal journal) {
         this.chart = chart;
         this.periods = periods;
         this.rules = rules;
         this.journal = journal;
+        this.reserve = new Reserve(journal);
     }
 
     /** Empty books of a company that keeps them in this currency and by this calendar. */
@@ -77,6 +93,16 @@ public final class Books {
         return journal.balances();
     }
 
+    /** The journal itself, for the writer's thread. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What is held; later holds do not show in it. */
+    public Holds holds() {
+        return reserve.holds();
+    }
+
     /** How many entries were posted. */
     public int entries() {
         return journal.size();
@@ -85,6 +111,30 @@ public final class Books {
     /** Decides on new accounts; see {@link ChartOfAccounts#define}. */
     public Outcome<AccountsDefined> define(AccountsDefined proposal) {
         return chart.define(proposal);
+    }
+
+    /** Decides to give an account a limit, or another one; refused where it is beyond it as it stands. */
+    public Outcome<AccountLimited> limit(AccountLimited proposal) {
+        return journal.decide(proposal, chart);
+    }
+
+    /**
+     * Decides to hold an entry against the limits of its accounts. Empty where the same hold was placed before.
+     *
+     * @param now a hold that has run out by then is refused
+     */
+    public Outcome<List<HoldPlaced>> hold(Hold hold, Instant now) {
+        return reserve.hold(hold, now, chart, periods);
+    }
+
+    /** Decides to post what is held, once: the end of the hold and the entry, to be written together. */
+    public Outcome<List<Fact>> postHold(EntryId id, Instant now) {
+        return reserve.post(id, now, chart, periods);
+    }
+
+    /** Decides to give back what is held, once. */
+    public Outcome<HoldEnded> voidHold(EntryId id) {
+        return reserve.holds().open(id).map(hold -> new HoldEnded(id, HoldEnded.How.VOIDED));
     }
 
     /** Decides on new posting rules; see {@link PostingRules#define}. */
@@ -148,6 +198,13 @@ public final class Books {
             periods = periods.with(locked);
         } else if (fact instanceof PeriodOpened opened) {
             periods = periods.with(opened);
+        } else if (fact instanceof AccountLimited limited) {
+            journal.apply(limited, chart);
+            reserve.holdAgain(limited, chart);
+        } else if (fact instanceof HoldPlaced placed) {
+            reserve.apply(placed, chart);
+        } else if (fact instanceof HoldEnded ended) {
+            reserve.apply(ended, chart);
         } else {
             throw new IllegalArgumentException(
                     "not a fact of the books: " + fact.factType().name());
@@ -156,14 +213,17 @@ public final class Books {
 
     /** The version of the form that {@link #write} writes. */
     public static int version() {
-        return 1;
+        return 2;
     }
 
     /** Writes the whole state, the same bytes for the same state. */
     public void write(FieldWriter out) {
         chart.write(out);
         periods.write(out);
-        out.object("rules", rules::write).object("journal", fields -> journal.write(fields, chart));
+        out.object("rules", rules::write)
+                .object("journal", fields -> journal.write(fields, chart))
+                .list("limits", journal.limits().all(), AccountLimited::write)
+                .object("reserve", reserve.holds()::write);
     }
 
     /** Reads what {@link #write} wrote, for a company that keeps its books by this calendar. */
@@ -171,6 +231,10 @@ public final class Books {
         ChartOfAccounts chart = ChartOfAccounts.read(in);
         Periods periods = Periods.read(in, calendar);
         PostingRules rules = in.object("rules", PostingRules::read);
-        return new Books(chart, periods, rules, in.object("journal", fields -> Journal.read(fields, chart)));
+        Journal journal = in.object("journal", fields -> Journal.read(fields, chart));
+        in.list("limits", row -> AccountLimited.read(row, 1)).forEach(limit -> journal.apply(limit, chart));
+        Books books = new Books(chart, periods, rules, journal);
+        books.reserve.take(in.object("reserve", Holds::read), chart);
+        return books;
     }
 }

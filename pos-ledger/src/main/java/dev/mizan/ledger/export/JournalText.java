@@ -22,15 +22,24 @@ public interface JournalText {
      * @param out takes each piece; what it is given is used again after the call
      */
     default void write(Iterator<JournalEntry> entries, Consumer<? super CharSequence> out) {
+        write(entries::forEachRemaining, out);
+    }
+
+    /**
+     * The same for a journal that shows its entries one after the other, such as a log that is read page by page.
+     *
+     * @param journal shows every entry, in order, to whom it is given
+     */
+    default void write(Consumer<Consumer<JournalEntry>> journal, Consumer<? super CharSequence> out) {
         StringBuilder piece = new StringBuilder();
         head(piece);
-        while (entries.hasNext()) {
-            entry(entries.next(), piece);
+        journal.accept(entry -> {
+            entry(entry, piece);
             if (piece.length() >= 1 << 16) {
                 out.accept(piece);
                 piece.setLength(0);
             }
-        }
+        });
         out.accept(piece);
     }
 }

@@ -69,6 +69,26 @@ final class DaySeries {
         return row;
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Tells what it moved by on each day, debits less credits. */
+    void eachDay(DayMove tell) {
+        long before = 0;
+        for (int row = 0; row < size; row++) {
+            long balance = debits[row] - credits[row];
+            tell.moved(days[row], balance - before);
+            before = balance;
+        }
+    }
+
+    /** Takes a day and what was moved on it. */
+    @FunctionalInterface
+    interface DayMove {
+        void moved(int day, long minor);
+    }
+
     /** All debits up to the end of a day. */
     long debits(int through) {
         int row = last(through);
@@ -79,6 +99,21 @@ final class DaySeries {
     long credits(int through) {
         int row = last(through);
         return row < 0 ? 0 : credits[row];
+    }
+
+    /** Debits less credits up to the end of a day. */
+    long balance(int through) {
+        int row = last(through);
+        return row < 0 ? 0 : debits[row] - credits[row];
+    }
+
+    /** Adds debits and credits up to the end of a day to the first two cells. */
+    void addTo(long[] sides, int through) {
+        int row = last(through);
+        if (row >= 0) {
+            sides[0] += debits[row];
+            sides[1] += credits[row];
+        }
     }
 
     private int last(int through) {

@@ -35,6 +35,25 @@ final class EntryForm {
                 "amounts",
                 entry.legs().stream().mapToLong(leg -> leg.amount().minor()).toArray());
         writePlaces(entry.legs(), out);
+        writeForeign(entry.legs(), out);
+    }
+
+    /** Columns that stand only where a leg has an amount in another currency; an empty text where it has none. */
+    private static void writeForeign(List<Leg> legs, FieldWriter out) {
+        if (legs.stream().anyMatch(leg -> leg.foreign().isPresent())) {
+            out.texts(
+                    "foreign",
+                    legs.stream()
+                            .map(leg -> leg.foreign()
+                                    .map(money -> money.currency().code())
+                                    .orElse(""))
+                            .toList());
+            out.numbers(
+                    "transaction",
+                    legs.stream()
+                            .mapToLong(leg -> leg.foreign().map(Money::minor).orElse(0L))
+                            .toArray());
+        }
     }
 
     private static void unlessEmpty(FieldWriter out, String name, String text) {
@@ -90,7 +109,28 @@ final class EntryForm {
             }
             legs.add(new Leg(accounts.get(i), Money.ofMinor(amounts[i], currency), places.get((int) placeOf[i])));
         }
-        return legs;
+        return in.has("foreign") ? foreign(in, legs) : legs;
+    }
+
+    private static List<Leg> foreign(FieldReader in, List<Leg> legs) {
+        List<String> codes = in.texts("foreign");
+        long[] minors = in.numbers("transaction");
+        if (codes.size() != legs.size() || minors.length != legs.size()) {
+            throw in.wrong("columns of unequal length");
+        }
+        List<Leg> all = new ArrayList<>(legs.size());
+        for (int i = 0; i < minors.length; i++) {
+            all.add(codes.get(i).isEmpty() ? legs.get(i) : legs.get(i).in(money(in, codes.get(i), minors[i])));
+        }
+        return all;
+    }
+
+    private static Money money(FieldReader in, String code, long minor) {
+        try {
+            return Money.ofMinor(minor, Currency.of(code));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw in.wrong("foreign: " + e.getMessage());
+        }
     }
 
     private static List<Dimensions> places(FieldReader in) {

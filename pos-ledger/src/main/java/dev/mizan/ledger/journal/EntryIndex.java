@@ -29,8 +29,10 @@ final class EntryIndex {
 
     /** The place of an entry, or -1. */
     int find(EntryId id) {
-        long h = id.value().getMostSignificantBits();
-        long l = id.value().getLeastSignificantBits();
+        return find(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
+    }
+
+    int find(long h, long l) {
         for (int at = home(h, l); table[at] != FREE; at = at + 1 & table.length - 1) {
             int entry = table[at];
             if (low[entry] == l && high[entry] == h) {
@@ -42,11 +44,15 @@ final class EntryIndex {
 
     /** Takes in an id that is not there yet. */
     void add(EntryId id, long headDigest, long legsDigest) {
+        add(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits(), headDigest, legsDigest);
+    }
+
+    void add(long h, long l, long headDigest, long legsDigest) {
         if (size == high.length) {
-            grow();
+            grow(Math.addExact(size, size));
         }
-        high[size] = id.value().getMostSignificantBits();
-        low[size] = id.value().getLeastSignificantBits();
+        high[size] = h;
+        low[size] = l;
         heads[size] = headDigest;
         legs[size] = legsDigest;
         place(size++);
@@ -54,6 +60,22 @@ final class EntryIndex {
 
     boolean holds(int entry, long headDigest, long legsDigest) {
         return heads[entry] == headDigest && legs[entry] == legsDigest;
+    }
+
+    EntryId id(int entry) {
+        return new EntryId(new UUID(high[entry], low[entry]));
+    }
+
+    long high(int entry) {
+        return high[entry];
+    }
+
+    long low(int entry) {
+        return low[entry];
+    }
+
+    long head(int entry) {
+        return heads[entry];
     }
 
     long legs(int entry) {
@@ -69,8 +91,18 @@ final class EntryIndex {
         reversed.add(id);
     }
 
-    private void grow() {
-        int capacity = Math.addExact(size, size);
+    /** Makes room for so many entries, so that adding them allocates nothing. */
+    void reserve(int entries) {
+        int capacity = high.length;
+        while (capacity < entries) {
+            capacity = Math.addExact(capacity, capacity);
+        }
+        if (capacity > high.length) {
+            grow(capacity);
+        }
+    }
+
+    private void grow(int capacity) {
         high = Arrays.copyOf(high, capacity);
         low = Arrays.copyOf(low, capacity);
         heads = Arrays.copyOf(heads, capacity);

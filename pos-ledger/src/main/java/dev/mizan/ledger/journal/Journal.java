@@ -3,48 +3,68 @@ package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.limit.AccountLimited;
+import dev.mizan.ledger.limit.Limits;
 import dev.mizan.ledger.period.Periods;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The journal of one company: an append-only fold of entries into running balances by account, place and day. The
- * entries themselves are in the log; here are only their ids and what they add up to. One writer; it hands out
- * immutable {@link Balances} that any thread may read.
+ * The journal of one company: append-only columns of entries, and running balances by account, place and effective day,
+ * which take in what was posted since when they are asked for. Descriptions and documents stay in the log. One writer; it hands out immutable {@link Balances} and {@link
+ * BookedBalances} that any thread may read.
  */
 public final class Journal {
     private final Currency currency;
-    private EntryIndex entries = new EntryIndex();
-    private final Slots slots = new Slots();
+    private final Slots slots;
+    private final EntryLog log;
+    private final Limits limits = new Limits();
+    private final BatchCheck check;
+    private final List<BookedSegment> sealed = new ArrayList<>();
     private DaySeries[] series = new DaySeries[16];
+    private int folded;
     private int generation;
     private long turnover;
 
     /** An empty journal, kept in this currency. */
     public Journal(Currency currency) {
+        this(currency, new Slots(), new EntryLog(currency));
+    }
+
+    private Journal(Currency currency, Slots slots, EntryLog log) {
         this.currency = currency;
+        this.slots = slots;
+        this.log = log;
+        this.check = new BatchCheck(log, slots, limits);
     }
 
     /** How many entries were posted. */
     public int size() {
-        return entries.size();
+        return log.columns().size();
     }
 
-    /** All debits ever posted, in minor units; equal to all credits. */
+    /** All debits ever posted, in minor units; equal to all credits, and never beyond a long. */
     public long turnover() {
         return turnover;
     }
 
     /** Whether an entry with this id was posted. */
     public boolean contains(EntryId id) {
-        return entries.find(id) >= 0;
+        return entries().find(id) >= 0;
+    }
+
+    EntryIndex entries() {
+        return log.index();
     }
 
     /**
@@ -57,7 +77,8 @@ public final class Journal {
     }
 
     /**
-     * Takes in an entry. One that is there already is passed over, so that a fact can be delivered twice.
+     * Takes in an entry. One that is there already is passed over, so that a fact can be delivered twice. Limits are not
+     * asked: what was decided elsewhere has happened.
      *
      * @throws IllegalArgumentException if the chart does not know an account: the facts are out of order
      */
@@ -66,23 +87,105 @@ public final class Journal {
         if (contains(entry.id())) {
             return;
         }
-        List<Leg> legs = entry.legs();
         long debits = 0;
-        for (int i = 0; i < legs.size(); i++) {
-            if (chart.indexOf(legs.get(i).account()) < 0) {
-                throw new IllegalArgumentException("no account " + legs.get(i).account() + " for " + entry.head());
+        for (Leg leg : entry.legs()) {
+            if (chart.indexOf(leg.account()) < 0) {
+                throw new IllegalArgumentException("no account " + leg.account() + " for " + entry.head());
             }
-            debits += Math.max(legs.get(i).amount().minor(), 0);
+            debits += Math.max(leg.amount().minor(), 0);
         }
         turnover = Math.addExact(turnover, debits);
         int day = Math.toIntExact(entry.on().toEpochDay());
-        for (int i = 0; i < legs.size(); i++) {
-            Leg leg = legs.get(i);
-            owned(slots.of(chart.indexOf(leg.account()), leg.at()))
-                    .add(day, leg.amount().minor());
+        for (Leg leg : entry.legs()) {
+            int account = chart.indexOf(leg.account());
+            leg.foreign().ifPresent(foreign -> log.foreign().add(log.columns().legs(), account, day, foreign));
+            log.columns()
+                    .leg(slot(account, leg.account(), leg.at()), leg.amount().minor());
+            limits.move(account, day, leg.amount().minor());
         }
-        entry.reverses().ifPresent(entries::reverse);
-        entries.add(entry.id(), EntryDigest.head(entry), EntryDigest.legs(entry, 1));
+        entry.reverses().ifPresent(entries()::reverse);
+        log.entry(
+                entry.id().value().getMostSignificantBits(),
+                entry.id().value().getLeastSignificantBits(),
+                day,
+                micros(entry.head().booked()),
+                EntryDigest.head(entry),
+                EntryDigest.legs(entry, 1));
+    }
+
+    /**
+     * The number by which a {@link PostingBatch} names an account at a place.
+     *
+     * @throws IllegalArgumentException if the chart does not know the account
+     */
+    public int column(String account, Dimensions at, ChartOfAccounts chart) {
+        if (chart.indexOf(account) < 0) {
+            throw new IllegalArgumentException("no account " + account);
+        }
+        return slot(chart.indexOf(account), account, at);
+    }
+
+    private int slot(int account, String code, Dimensions at) {
+        int before = slots.size();
+        int slot = slots.of(account, at);
+        if (slots.size() != before) {
+            log.slot(slot, EntryDigest.column(code, at));
+        }
+        return slot;
+    }
+
+    /**
+     * Posts a batch whole or not at all: for posting programs that bring their own columns. Refused, with everything as
+     * it was, where an entry does not balance, a column is unknown, a day is not open, a limit would be broken or a key
+     * was used for another content; see {@link PostingBatch#outcome}. An entry that was posted before with the same
+     * content is passed over. Allocates nothing but room for the journal itself, and that neither after
+     * {@link #reserve}.
+     *
+     * @param openFrom the first day that takes entries
+     */
+    public boolean post(PostingBatch batch, LocalDate openFrom) {
+        if (!check.accepts(batch, Math.toIntExact(openFrom.toEpochDay()), turnover)) {
+            return false;
+        }
+        turnover = check.turnover();
+        int written = 0;
+        int day = 0;
+        long head = EntryDigest.head(day);
+        for (int entry = 0; entry < batch.size(); entry++) {
+            if (!batch.known[entry]) {
+                head = day == batch.days[entry] ? head : EntryDigest.head(batch.days[entry]);
+                day = batch.days[entry];
+                for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
+                    log.columns().leg(batch.slots[leg], batch.minors[leg]);
+                }
+                log.entry(batch.high[entry], batch.low[entry], day, batch.booked[entry], head, batch.digests[entry]);
+                written++;
+            }
+        }
+        return batch.accepted(written);
+    }
+
+    /**
+     * Makes room, so that posting allocates nothing.
+     *
+     * @param entries in all
+     * @param legs in all
+     * @param days on which accounts with a limit move
+     */
+    public void reserve(int entries, int legs, int days) {
+        log.reserve(entries, legs);
+        limits.reserve(days);
+    }
+
+    /** Takes what was posted since into the series by day: whoever asks for balances pays, and only for what is new. */
+    private void fold() {
+        Columns columns = log.columns();
+        for (; folded < columns.size(); folded++) {
+            int day = columns.day(folded);
+            for (int leg = columns.firstLeg(folded); leg < columns.endLeg(folded); leg++) {
+                owned(columns.slot(leg)).add(day, columns.minor(leg));
+            }
+        }
     }
 
     private DaySeries owned(int slot) {
@@ -98,50 +201,113 @@ public final class Journal {
         return series[slot];
     }
 
-    /** All balances as they stand now. Cheap: what is not touched again is shared. */
+    /** Gives an account a limit; its history is counted in. */
+    public void apply(AccountLimited fact, ChartOfAccounts chart) {
+        int account = chart.indexOf(fact.account());
+        fold();
+        limits.set(account, fact);
+        for (int slot = 0; slot < Math.min(slots.size(), series.length); slot++) {
+            if (slots.account(slot) == account && series[slot] != null) {
+                series[slot].eachDay((day, minor) -> limits.move(account, day, minor));
+            }
+        }
+    }
+
+    /** Decides whether an account can be given a limit: not where it is beyond it as it stands. */
+    public Outcome<AccountLimited> decide(AccountLimited proposed, ChartOfAccounts chart) {
+        return LimitCheck.decide(proposed, chart, balances());
+    }
+
+    /** The limits of accounts, and what is held against them. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** All balances by effective day as they stand now. Cheap: what is not touched again is shared. */
     public Balances balances() {
+        fold();
         generation++;
         return Balances.of(currency, slots, series);
     }
 
-    EntryIndex entries() {
-        return entries;
+    /** All balances by effective day as the books said at an instant; costs one pass over what was booked by then. */
+    public Balances knownAt(Instant booked) {
+        DaySeries[] then = new DaySeries[slots.size()];
+        Columns columns = log.columns();
+        int count = columns.bookedBy(micros(booked));
+        for (int entry = 0; entry < count; entry++) {
+            for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
+                int slot = columns.slot(leg);
+                then[slot] = then[slot] == null ? new DaySeries(0) : then[slot];
+                then[slot].add(columns.day(entry), columns.minor(leg));
+            }
+        }
+        return Balances.of(currency, slots, then);
+    }
+
+    /** All balances by when entries were booked. Whole segments of 65,536 entries are sorted once and kept. */
+    public BookedBalances booked() {
+        Columns columns = log.columns();
+        int accounts = slots.countByAccount().length;
+        while ((sealed.size() + 1) * BookedSegment.MOST <= columns.size()) {
+            sealed.add(segment(sealed.size(), accounts));
+        }
+        List<BookedSegment> all = new ArrayList<>(sealed);
+        if (columns.size() % BookedSegment.MOST != 0) {
+            all.add(segment(sealed.size(), accounts));
+        }
+        return new BookedBalances(currency, accounts, columns.bookedColumn(), columns.size(), all);
+    }
+
+    private BookedSegment segment(int number, int accounts) {
+        long[] start = number == 0 ? new long[accounts] : sealed.get(number - 1).end(accounts);
+        int from = number * BookedSegment.MOST;
+        int to = Math.min(from + BookedSegment.MOST, size());
+        return BookedSegment.of(log.columns(), slots, accounts, from, to, start);
+    }
+
+    /** What an account holds in another currency at the end of a day, by the transactions posted to it. */
+    public Money foreign(int account, Currency other, LocalDate through) {
+        return Money.ofMinor(log.foreign().balance(account, other, through), other);
+    }
+
+    /** What stands for every entry so far, in hexadecimal: the same entries in the same order, and only they, have it. */
+    public String seal() {
+        return log.seal();
+    }
+
+    /** Works everything out again and names the first entry that is not what was booked. */
+    public Verification verify() {
+        return log.verify();
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     /** Writes the whole state, accounts in the order of their codes; read it back with {@link #read}. */
     public void write(FieldWriter out, ChartOfAccounts chart) {
-        Comparator<Integer> order =
-                Comparator.comparing(slot -> chart.at(slots.account(slot)).code());
-        List<Integer> sorted = IntStream.range(0, slots.size())
-                .boxed()
-                .sorted(order.thenComparing(slots::place))
-                .toList();
-        out.text("currency", currency.code())
-                .object("entries", entries::write)
-                .list("balances", sorted, (slot, row) -> {
-                    row.text("account", chart.at(slots.account(slot)).code());
-                    row.text("at", slots.place(slot).toString());
-                    series[slot].write(row);
-                });
+        fold();
+        JournalForm.write(out, chart, slots, log, series);
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; limits come in again by themselves. */
     public static Journal read(FieldReader in, ChartOfAccounts chart) {
-        Journal journal = new Journal(in.parsed("currency", Currency::of));
-        journal.entries = in.object("entries", EntryIndex::read);
-        in.list("balances", row -> journal.readRow(row, chart));
-        return journal;
-    }
-
-    private boolean readRow(FieldReader row, ChartOfAccounts chart) {
-        int account = chart.indexOf(row.text("account"));
-        if (account < 0) {
-            throw row.wrong("an account that the chart does not know");
+        Currency currency = in.parsed("currency", Currency::of);
+        Slots slots = new Slots();
+        List<DaySeries> rows = new ArrayList<>();
+        JournalForm.readSlots(in, chart, slots, rows);
+        EntryLog log = EntryLog.read(in, currency, slots::account);
+        Journal journal = new Journal(currency, slots, log);
+        for (int slot = 0; slot < rows.size(); slot++) {
+            String code = chart.at(slots.account(slot)).code();
+            log.slot(slot, EntryDigest.column(code, slots.place(slot)));
+            journal.owned(slot);
+            journal.series[slot] = rows.get(slot);
+            journal.turnover = Math.addExact(journal.turnover, rows.get(slot).debits(Integer.MAX_VALUE));
         }
-        int slot = slots.of(account, row.parsed("at", Dimensions::parse));
-        owned(slot);
-        series[slot] = DaySeries.read(row, generation);
-        turnover = Math.addExact(turnover, series[slot].debits(Integer.MAX_VALUE));
-        return true;
+        log.finish();
+        journal.folded = log.columns().size();
+        return journal;
     }
 }

@@ -5,15 +5,24 @@ import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.account.Side;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One side of an entry.
  *
  * @param account the code of the account
- * @param amount a debit where it is positive, a credit where negative
+ * @param amount in the books' currency: a debit where it is positive, a credit where negative;
+ *     never zero
  * @param at the dimensions that it belongs to
+ * @param foreign the amount of the transaction where that is another currency; kept as it was given, never rebuilt from
+ *     a rate. An exchange difference moves {@code amount} and has none
  */
-public record Leg(String account, Money amount, Dimensions at) {
+public record Leg(String account, Money amount, Dimensions at, Optional<Money> foreign) {
+    public Leg(String account, Money amount, Dimensions at) {
+        this(account, amount, at, Optional.empty());
+    }
+
     /** A debit, belonging nowhere in particular. */
     public static Leg debit(String account, Money amount) {
         return new Leg(account, amount, Dimensions.NONE);
@@ -24,14 +33,26 @@ public record Leg(String account, Money amount, Dimensions at) {
         return new Leg(account, amount.negated(), Dimensions.NONE);
     }
 
+    /** The leg that balances others: exactly minus their sum, whatever scales they were written in. */
+    public static Leg balancing(String account, List<Leg> others) {
+        Currency currency = others.get(0).currency();
+        return credit(
+                account, Money.sum(currency, others.stream().map(Leg::amount).toList()));
+    }
+
     /** The same leg, belonging there. */
     public Leg at(Dimensions where) {
-        return new Leg(account, amount, where);
+        return new Leg(account, amount, where, foreign);
+    }
+
+    /** The same leg, of a transaction in this amount of another currency, with the sign of its side. */
+    public Leg in(Money transaction) {
+        return new Leg(account, amount, at, Optional.of(transaction));
     }
 
     /** The same leg on the other side. */
     public Leg negated() {
-        return new Leg(account, amount.negated(), at);
+        return new Leg(account, amount.negated(), at, foreign.map(Money::negated));
     }
 
     /** The side on which it stands. */

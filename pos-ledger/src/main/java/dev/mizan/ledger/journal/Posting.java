@@ -9,7 +9,6 @@ import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Money;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ final class Posting {
     private final Map<EntryId, JournalEntry> before = new HashMap<>();
     private final Set<EntryId> reversed = new HashSet<>();
     private final List<JournalPosted> facts = new ArrayList<>();
+    private final LimitCheck limits;
     private long turnover;
 
     Posting(Journal journal, ChartOfAccounts chart, Periods periods, WhenLocked policy) {
@@ -34,15 +34,20 @@ final class Posting {
         this.periods = periods;
         this.policy = policy;
         this.turnover = journal.turnover();
+        this.limits = new LimitCheck(journal.limits(), chart);
     }
 
     Outcome<List<JournalPosted>> decide(List<JournalEntry> proposed) {
-        for (JournalEntry entry : proposed) {
-            if (take(entry) instanceof Refused<Boolean> refused) {
-                return new Refused<>(refused.reason(), refused.facts());
+        try {
+            for (JournalEntry entry : proposed) {
+                if (take(entry) instanceof Refused<Boolean> refused) {
+                    return new Refused<>(refused.reason(), refused.facts());
+                }
             }
+            return Outcome.done(List.copyOf(facts));
+        } finally {
+            limits.undo();
         }
-        return Outcome.done(List.copyOf(facts));
     }
 
     private Outcome<Boolean> take(JournalEntry entry) {
@@ -52,10 +57,11 @@ final class Posting {
         return legs(entry)
                 .then(fine -> reversal(entry))
                 .then(fine -> periods.place(entry.on(), policy))
-                .then(day -> accept(entry, day));
+                .then(day -> limits.admits(entry.movedOn(day)))
+                .then(moved -> accept(entry, moved));
     }
 
-    private Outcome<Boolean> accept(JournalEntry entry, LocalDate day) {
+    private Outcome<Boolean> accept(JournalEntry entry, JournalEntry moved) {
         long debits = entry.legs().stream()
                 .mapToLong(leg -> Math.max(leg.amount().minor(), 0))
                 .sum();
@@ -65,7 +71,7 @@ final class Posting {
         }
         before.put(entry.id(), entry);
         entry.reverses().ifPresent(reversed::add);
-        facts.add(new JournalPosted(entry.movedOn(day)));
+        facts.add(new JournalPosted(moved));
         return Outcome.done(true);
     }
 

@@ -27,9 +27,11 @@ public record StatementSection(Section section, Currency currency, List<Statemen
             ChartOfAccounts chart, Currency currency, List<Section> wanted, IntToLongFunction signed) {
         Map<Section, List<StatementLine>> lines = new EnumMap<>(Section.class);
         wanted.forEach(section -> lines.put(section, new ArrayList<>()));
-        for (Account account : chart.byCode()) {
+        for (int place = 0; place < chart.size(); place++) {
+            int index = chart.indexInOrder(place);
+            Account account = chart.at(index);
             List<StatementLine> own = lines.get(account.section());
-            long amount = own == null ? 0 : signed.applyAsLong(chart.indexOf(account.code()));
+            long amount = own == null ? 0 : signed.applyAsLong(index);
             if (own != null && amount != 0) {
                 long natural = account.type().normal().signed(amount);
                 own.add(new StatementLine(account, Money.ofMinor(natural, currency)));

@@ -27,18 +27,19 @@ public record TrialBalance(Period period, Currency currency, List<TrialBalanceLi
         LocalDate before = period.from().minusDays(1);
         LocalDate last = Balances.lastDay(period);
         List<TrialBalanceLine> lines = new ArrayList<>();
-        for (Account account : chart.byCode()) {
-            int index = chart.indexOf(account.code());
-            long debits = balances.debits(index, last);
-            long credits = balances.credits(index, last);
+        long[] sides = new long[2];
+        for (int place = 0; place < chart.size(); place++) {
+            int index = chart.indexInOrder(place);
+            balances.sides(index, last, sides);
+            long debits = sides[0];
+            long credits = sides[1];
             if (debits != 0 || credits != 0) {
-                long debitsBefore = balances.debits(index, before);
-                long creditsBefore = balances.credits(index, before);
+                balances.sides(index, before, sides);
                 lines.add(new TrialBalanceLine(
-                        account,
-                        Money.ofMinor(debitsBefore - creditsBefore, currency),
-                        Money.ofMinor(debits - debitsBefore, currency),
-                        Money.ofMinor(credits - creditsBefore, currency)));
+                        chart.at(index),
+                        Money.ofMinor(sides[0] - sides[1], currency),
+                        Money.ofMinor(debits - sides[0], currency),
+                        Money.ofMinor(credits - sides[1], currency)));
             }
         }
         return new TrialBalance(period, currency, lines);

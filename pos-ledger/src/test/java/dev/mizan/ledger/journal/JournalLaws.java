@@ -165,7 +165,7 @@ class JournalLaws {
 
     private static List<String> balancesOf(Books books) {
         List<String> words = Fields.of(books::write);
-        return words.subList(words.indexOf("balances"), words.size());
+        return words.subList(words.indexOf("balances"), words.indexOf("entries"));
     }
 
     @Property(tries = 100)

@@ -130,6 +130,17 @@ public record Money(Currency currency, long minor) implements JsrAmount, Compara
         return ofMinors(policy.splitWithin(minor, weights, room));
     }
 
+    /**
+     * What is taken off amounts, in their proportion, where none may fall below its floor: what a floored one can not take
+     * is spread over the others, and what none can take is left out.
+     *
+     * @param amounts what each part is, in minor units
+     * @param floors what each must keep
+     */
+    public List<Money> allocateAbove(long[] amounts, long[] floors, Remainder policy) {
+        return ofMinors(policy.splitAbove(minor, amounts, floors));
+    }
+
     private List<Money> ofMinors(long[] minors) {
         List<Money> parts = new ArrayList<>(minors.length);
         for (long part : minors) {

@@ -128,6 +128,23 @@ public enum Remainder {
         return whole < 0 ? negated(shares) : shares;
     }
 
+    /**
+     * Takes a whole off amounts in their proportion, none below its floor; what can not be placed is left out.
+     *
+     * @param amounts zero or more; they are the weights
+     * @param floors what each must keep; one above its amount leaves it as it is
+     */
+    public long[] splitAbove(long whole, long[] amounts, long[] floors) {
+        long[] room = new long[amounts.length];
+        long most = 0;
+        for (int i = 0; i < room.length; i++) {
+            room[i] = Math.max(0, amounts[i] - floors[i]);
+            most = Math.addExact(most, room[i]);
+        }
+        long placed = Math.min(magnitude(whole), most);
+        return splitWithin(whole < 0 ? -placed : placed, amounts, room);
+    }
+
     private static boolean fits(long magnitude, long[] room) {
         long left = magnitude;
         for (long each : room) {

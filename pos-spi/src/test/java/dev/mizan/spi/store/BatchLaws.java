@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class BatchLaws {
     private static Batch batch(long sequence, byte[] body) {
@@ -41,9 +42,9 @@ class BatchLaws {
             @ForAll @LongRange(min = 1) long sequence, @ForAll @Size(max = 5_000) byte[] body) {
         Batch written = batch(sequence, body);
         Batch read = Batch.fromBytes(written.toBytes());
-        assertThat(read).isEqualTo(written);
+        assertThat(read).isEqualTo(written).hasSameHashCodeAs(written);
         assertThat(read.header()).isEqualTo(written.header());
-        assertThat(read.hash()).isEqualTo(written.hash());
+        assertThat(read.hash()).isEqualTo(written.hash()).isEqualTo(Hash.of(written.toBytes()));
         assertThat(read.body()).isEqualTo(body);
     }
 
@@ -81,7 +82,18 @@ class BatchLaws {
         assertThat(written.body()[0]).isNotEqualTo(body[0]);
     }
 
-    @Property(tries = 1)
+    @Test
+    void aStreamIsNamedOnlyOnceAndASequenceCountsFromOne() {
+        BatchHeader fitting = batch(1, new byte[0]).header();
+        Expected coupon = new Expected(StreamKey.of("coupon", "WELCOME10"), 0);
+        assertThatThrownBy(() -> with(fitting, List.of(coupon, coupon), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> with(fitting, List.of(coupon), List.of(coupon)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> batch(0, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aLaneHasOneWriterAndIsNoKeyOfAnother() {
         Expected lane = new Expected(StreamKey.of(Lane.of("shop/main/till-2@1")), 3);
         BatchHeader fitting = batch(1, new byte[0]).header();

@@ -4,7 +4,6 @@ package dev.mizan.suite.buy;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.Storekeeper;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -14,8 +13,6 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.StockPosting;
 import dev.mizan.suite.projection.StockFold;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Takes goods in at their cost: stock and the books in one commit.
@@ -27,12 +24,9 @@ public record ReceiveGoods(Storekeeper keeper, GoodsReceipt receipt, String note
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
         return keeper.receive(reading.state(StockFold.class).book(), receipt)
-                .then(received -> posting(received).decide(reading, times).map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(received);
-                    facts.addAll(posted);
-                    return Decision.of(times, facts);
-                }));
+                .then(received -> posting(received)
+                        .decide(reading, times)
+                        .map(posted -> Decision.posted(times, received, posted)));
     }
 
     private Posting posting(StockReceived received) {

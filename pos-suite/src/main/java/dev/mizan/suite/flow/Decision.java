@@ -4,6 +4,8 @@ package dev.mizan.suite.flow;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.store.Expected;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +28,20 @@ public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<
     /** A decision that rests on resident state only. */
     public static Decision of(Times times, List<? extends Fact> facts) {
         return new Decision(times, List.copyOf(facts), List.of(), List.of());
+    }
+
+    /**
+     * What happened, and what was posted for it: first the fact, then those that follow from it, in their order.
+     *
+     * @param followed facts of other parts of the shop, such as goods that left and entries of the ledger; may be empty
+     */
+    @SafeVarargs
+    public static Decision posted(Times times, Fact happened, Collection<? extends Fact>... followed) {
+        List<Fact> facts = new ArrayList<>(List.of(happened));
+        for (Collection<? extends Fact> some : followed) {
+            facts.addAll(some);
+        }
+        return of(times, facts);
     }
 
     /** The same decision, appending to these keys. */

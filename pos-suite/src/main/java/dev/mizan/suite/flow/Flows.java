@@ -69,6 +69,7 @@ public final class Flows implements AutoCloseable {
         Flows flows = new Flows(store, codec, env, new Folds(folds));
         long position = fromSnapshots ? flows.folds.restore(store) : 0;
         flows.log.after(position, flows.folds::apply);
+        flows.folds.publish();
         return flows;
     }
 
@@ -218,6 +219,7 @@ public final class Flows implements AutoCloseable {
     private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
         Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
         folds.apply(recorded);
+        folds.publish();
         heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
         underWay = false;
         return recorded;

@@ -21,6 +21,13 @@ public interface Fold {
     /** Takes in a fact of one of these kinds. */
     void apply(Fact fact, Recorded recorded);
 
+    /**
+     * Hands an immutable picture of its state to readers on other threads, who never wait for the writer. Called by the
+     * writer when the folds have come to the end of the log, and after each batch that is applied from then on; one whose
+     * state did not change does nothing.
+     */
+    default void publish() {}
+
     /** The version of the form that {@link #write} writes; a snapshot of another one is thrown away. */
     int version();
 

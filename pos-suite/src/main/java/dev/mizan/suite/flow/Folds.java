@@ -72,6 +72,11 @@ final class Folds {
         }
     }
 
+    /** Lets each part hand out a picture of itself. */
+    void publish() {
+        byClass.values().forEach(Fold::publish);
+    }
+
     /** Takes up the snapshots of the store; answers the position from which the log must be read. */
     long restore(Store store) {
         for (Fold fold : byClass.values()) {

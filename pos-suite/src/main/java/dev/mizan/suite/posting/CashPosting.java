@@ -10,7 +10,6 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.journal.JournalPosted;
-import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.spi.organisation.OrgPath;
@@ -62,13 +61,7 @@ public final class CashPosting {
         Books books = reading.state(LedgerFold.class).books();
         OrgPath path = reading.at().path();
         Dimensions here = Dimensions.till(path.store().value(), path.till().value());
-        return books.chart()
-                .inRole(AccountRole.TENDER, TenderKind.CASH.code(), here)
-                .map(account -> {
-                    int index = books.chart().indexOf(account.code());
-                    long minor = books.balances().at(here).balance(index, FiscalCalendar.LATEST);
-                    return Money.ofMinor(minor, account.currency());
-                });
+        return books.balances().inRole(books.chart(), AccountRole.TENDER, TenderKind.CASH.code(), here);
     }
 
     /** What was counted over or short, for each kind of tender that was counted. */

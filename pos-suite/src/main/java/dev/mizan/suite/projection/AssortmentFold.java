@@ -9,6 +9,8 @@ import dev.mizan.core.price.PriceDraft;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.spi.fact.Fact;
@@ -21,26 +23,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sold, at which price and tax: a fold of the facts of change. The books are compiled when they are next asked
- * for, and swapped together.
+ * What is sold, at which price and tax: a fold of the facts of change. The books are compiled after each batch that
+ * changed them, and swapped together.
  */
 public final class AssortmentFold implements Fold {
     private final PricingPolicy policy;
+    private final PromotionBook began;
     private CatalogueDraft items = Catalogue.EMPTY.draft();
     private PriceDraft prices = PriceBook.EMPTY.draft();
     private TaxBook taxes = TaxBook.EMPTY;
+    private PromotionBook promotions;
     private @Nullable Books compiled;
+    private volatile Books published;
 
-    /** Empty books under a policy of rounding. */
-    public AssortmentFold(PricingPolicy policy) {
+    /** Empty books under a policy of rounding, but for the promotions that the shop begins with. */
+    public AssortmentFold(PricingPolicy policy, PromotionBook began) {
         this.policy = policy;
+        this.began = began;
+        this.promotions = began;
+        this.published = Books.of(Catalogue.EMPTY, PriceBook.EMPTY, TaxBook.EMPTY, began, policy);
     }
 
-    /** The books as they stand. */
+    /** The books after the last batch that was written; for any thread, and without waiting for one that is under way. */
+    public Books published() {
+        return published;
+    }
+
+    @Override
+    public void publish() {
+        published = books();
+    }
+
+    /** The books as they stand; only for the writer's thread. */
     public Books books() {
         Books books = compiled;
         if (books == null) {
-            books = Books.of(items.compile(), prices.compile(), taxes, policy);
+            books = Books.of(items.compile(), prices.compile(), taxes, promotions, policy);
             compiled = books;
         }
         return books;
@@ -53,7 +71,7 @@ public final class AssortmentFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE);
+        return Set.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE);
     }
 
     @Override
@@ -65,12 +83,14 @@ public final class AssortmentFold implements Fold {
             prices.apply(changed);
         } else if (fact instanceof TaxesChanged changed) {
             taxes = taxes.with(changed);
+        } else if (fact instanceof PromotionsChanged changed) {
+            promotions = changed.applyTo(promotions);
         }
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -78,7 +98,8 @@ public final class AssortmentFold implements Fold {
         Books books = books();
         out.object("items", books.catalogue()::write)
                 .object("prices", books.prices()::write)
-                .object("taxes", books.taxes()::write);
+                .object("taxes", books.taxes()::write)
+                .object("promotions", fields -> PromotionsChanged.write(began, promotions, fields));
     }
 
     @Override
@@ -87,5 +108,6 @@ public final class AssortmentFold implements Fold {
         items = in.object("items", Catalogue::read).draft();
         prices = in.object("prices", PriceBook::read).draft();
         taxes = in.object("taxes", TaxBook::read);
+        promotions = in.object("promotions", fields -> PromotionsChanged.read(began, fields));
     }
 }

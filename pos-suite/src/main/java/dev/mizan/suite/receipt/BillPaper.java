@@ -2,6 +2,7 @@
 package dev.mizan.suite.receipt;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.TaxTotal;
@@ -13,6 +14,7 @@ import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.hardware.receipt.Emphasis;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
+import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
@@ -60,7 +62,7 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
     }
 
     private void line(ReceiptBuilder out, SoldLine line) {
-        out.row(line.name(), money(line.gross()));
+        out.row(line.name(), money(line.gross() + line.discount()));
         boolean one =
                 line.quantity().unit().equals(Unit.PIECE) && line.quantity().steps() == 1;
         if (!one) {
@@ -70,6 +72,9 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
             out.line(Text.of(
                     "  " + count + " / " + unit,
                     "  " + count + " / " + line.quantity().unit().name().ar()));
+        }
+        for (LineDiscount off : line.discounts()) {
+            out.row(Text.of("  " + off.name().en(), "  " + off.name().in(Language.AR)), money(-off.amount()));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.stock.GoodsReturn;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.posting.SalePosting;
@@ -28,15 +27,9 @@ record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
                 .then(there -> take(back))
                 .then(taken -> SalePosting.of(back, taken)
                         .decide(till.reading(), till.times())
-                        .map(posted -> {
-                            List<Fact> facts = new ArrayList<>();
-                            facts.add(back);
-                            taken.ifPresent(facts::add);
-                            facts.addAll(posted);
-                            return Decision.of(till.times(), facts)
-                                    .withKeys(
-                                            sale.map(SaleHistory::key).stream().toList());
-                        }));
+                        .map(posted -> Decision.posted(
+                                        till.times(), back, taken.stream().toList(), posted)
+                                .withKeys(sale.map(SaleHistory::key).stream().toList())));
     }
 
     private Outcome<Optional<StockReturned>> take(GoodsReturned back) {

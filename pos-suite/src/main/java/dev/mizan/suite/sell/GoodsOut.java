@@ -8,13 +8,11 @@ import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.till.AtTill;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +23,8 @@ record GoodsOut(AtTill till, Storekeeper keeper) {
         return issue(sale.bill())
                 .then(issued -> SalePosting.of(sale, issued)
                         .decide(till.reading(), till.times())
-                        .map(posted -> {
-                            List<Fact> facts = new ArrayList<>();
-                            facts.add(sale);
-                            issued.ifPresent(facts::add);
-                            facts.addAll(posted);
-                            return Decision.of(till.times(), facts);
-                        }));
+                        .map(posted -> Decision.posted(
+                                till.times(), sale, issued.stream().toList(), posted)));
     }
 
     private Outcome<Optional<StockIssued>> issue(Bill bill) {

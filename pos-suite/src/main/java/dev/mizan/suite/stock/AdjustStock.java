@@ -4,7 +4,6 @@ package dev.mizan.suite.stock;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.stock.StockAdjustment;
 import dev.mizan.inventory.stock.Storekeeper;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -13,8 +12,6 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.StockPosting;
 import dev.mizan.suite.projection.StockFold;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Puts the stock book right where goods were found, lost or spoilt: stock and the books in one commit.
@@ -28,12 +25,7 @@ public record AdjustStock(Storekeeper keeper, StockAdjustment adjustment, String
         return keeper.adjust(reading.state(StockFold.class).book(), adjustment)
                 .then(adjusted -> StockPosting.of(adjusted, note)
                         .decide(reading, times)
-                        .map(posted -> {
-                            List<Fact> facts = new ArrayList<>();
-                            facts.add(adjusted);
-                            facts.addAll(posted);
-                            return Decision.of(times, facts);
-                        }));
+                        .map(posted -> Decision.posted(times, adjusted, posted)));
     }
 
     @Override

@@ -27,10 +27,12 @@ public record AtTill(Reading reading, OpenSession session, Times times) {
         });
     }
 
-    /** The till where a flow is run, open or closed. */
+    /** The till where a flow is run, open or closed, in the epoch in which it is run. */
     public static TillSession session(Reading reading) {
         OrgPath path = reading.at().path();
-        return reading.state(TillsFold.class).session(path.store(), path.till());
+        return reading.state(TillsFold.class)
+                .session(path.store(), path.till())
+                .inEpoch(reading.at().epoch());
     }
 
     /** The number and session that the next document of this kind takes. */

@@ -3,14 +3,12 @@ package dev.mizan.suite.till;
 
 import dev.mizan.core.till.Count;
 import dev.mizan.core.till.TillClosed;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.CashPosting;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Closes a till with what was counted: the Z report, and what is over or short in the books. */
@@ -25,12 +23,7 @@ public record CloseTill(List<Count> counts) implements Flow<Recorded> {
                 .then(till -> till.session()
                         .close(counts)
                         .then(closed -> CashPosting.of(closed, reading, till.times())
-                                .map(posted -> {
-                                    List<Fact> facts = new ArrayList<>();
-                                    facts.add(closed);
-                                    facts.addAll(posted);
-                                    return Decision.of(till.times(), facts);
-                                })));
+                                .map(posted -> Decision.posted(till.times(), closed, posted))));
     }
 
     @Override

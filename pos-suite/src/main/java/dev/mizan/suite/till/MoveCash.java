@@ -3,7 +3,6 @@ package dev.mizan.suite.till;
 
 import dev.mizan.core.till.CashMoved;
 import dev.mizan.core.till.CashReason;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
@@ -11,8 +10,6 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.CashPosting;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts cash into the drawer or takes it out, without a sale. */
 public record MoveCash(CashReason reason, Money amount, String note) implements Flow<CashMoved> {
@@ -23,12 +20,7 @@ public record MoveCash(CashReason reason, Money amount, String note) implements 
                         .move(reason, amount, note)
                         .then(moved -> CashPosting.of(moved)
                                 .decide(reading, till.times())
-                                .map(posted -> {
-                                    List<Fact> facts = new ArrayList<>();
-                                    facts.add(moved);
-                                    facts.addAll(posted);
-                                    return Decision.of(till.times(), facts);
-                                })));
+                                .map(posted -> Decision.posted(till.times(), moved, posted))));
     }
 
     @Override

@@ -2,7 +2,6 @@
 package dev.mizan.suite.till;
 
 import dev.mizan.core.till.TillOpened;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -11,7 +10,6 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.CashPosting;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,12 +22,8 @@ public record OpenTill(Money opening) implements Flow<TillOpened> {
         Times times = reading.times();
         return AtTill.session(reading)
                 .open(times.businessDate(), List.of(opening))
-                .then(opened -> CashPosting.opening(opening, reading, times).map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(opened);
-                    facts.addAll(posted);
-                    return Decision.of(times, facts);
-                }));
+                .then(opened -> CashPosting.opening(opening, reading, times)
+                        .map(posted -> Decision.posted(times, opened, posted)));
     }
 
     @Override

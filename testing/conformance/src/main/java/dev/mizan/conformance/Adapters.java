@@ -4,7 +4,9 @@ package dev.mizan.conformance;
 import dev.mizan.conformance.adapter.Consolidation;
 import dev.mizan.conformance.adapter.Depreciation;
 import dev.mizan.conformance.adapter.ForeignExchange;
+import dev.mizan.conformance.adapter.LedgerSemantics;
 import dev.mizan.conformance.adapter.Macrs;
+import dev.mizan.conformance.adapter.Promotions;
 import dev.mizan.conformance.adapter.Proration;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
 import dev.mizan.conformance.adapter.stock.InventoryCases;
@@ -12,13 +14,21 @@ import java.util.Map;
 
 /** Which adapter answers which file; a new capability adds a line here and a class beside {@link Proration}. */
 final class Adapters {
+    private static final Adapter PROMOTIONS = new Promotions();
     private static final Map<String, Adapter> BY_FILE = Map.ofEntries(
             Map.entry("ledger/ageing.json", new ReceivablesAgeing()),
             Map.entry("ledger/consolidation.json", new Consolidation()),
             Map.entry("ledger/depreciation.json", new Depreciation()),
             Map.entry("ledger/fx.json", new ForeignExchange()),
+            Map.entry("ledger/ledger_semantics.json", new LedgerSemantics()),
             Map.entry("ledger/macrs.json", new Macrs()),
-            Map.entry("promotions/01-proration.json", new Proration()));
+            Map.entry("promotions/01-proration.json", new Proration()),
+            Map.entry("promotions/02-sylius-baskets.json", PROMOTIONS),
+            Map.entry("promotions/03-vendure-tax-interplay.json", PROMOTIONS),
+            Map.entry("promotions/04-solidus.json", PROMOTIONS),
+            Map.entry("promotions/05-medusa-buyget.json", PROMOTIONS),
+            Map.entry("promotions/06-other-peers.json", PROMOTIONS),
+            Map.entry("promotions/07-best-deal-optimality.json", PROMOTIONS));
 
     private Adapters() {}
 

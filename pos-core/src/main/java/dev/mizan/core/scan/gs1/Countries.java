@@ -2,13 +2,14 @@
 package dev.mizan.core.scan.gs1;
 
 import dev.mizan.spi.value.Currency;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Codes of ISO 3166-1 and ISO 4217 as numbers, for the element strings that hold them. */
 final class Countries {
-    private static final BitSet NUMERIC =
+    private static final Set<Integer> NUMERIC =
             numbers("004 008 010 012 016 020 024 028 031 032 036 040 044 048 050 051 052 056"
                     + " 060 064 068 070 072 074 076 084 086 090 092 096 100 104 108 112 116 120 124 132 136 140 144 148 152 156"
                     + " 158 162 166 170 174 175 178 180 184 188 191 192 196 203 204 208 212 214 218 222 226 231 232 233 234 238"
@@ -19,13 +20,13 @@ final class Countries {
                     + " 608 612 616 620 624 626 630 634 638 642 643 646 652 654 659 660 662 663 666 670 674 678 682 686 688 690"
                     + " 694 702 703 704 705 706 710 716 724 728 729 732 740 744 748 752 756 760 762 764 768 772 776 780 784 788"
                     + " 792 795 796 798 800 804 807 818 826 831 832 833 834 840 850 854 858 860 862 876 882 887 894");
-    private static final BitSet CURRENCIES = currencies();
+    private static final Set<Integer> CURRENCIES = currencies();
     private static final Set<String> ALPHA = Set.of(Locale.getISOCountries());
 
     private Countries() {}
 
     static boolean isCountry(int numeric) {
-        return NUMERIC.get(numeric);
+        return NUMERIC.contains(numeric);
     }
 
     static boolean isAlpha2(String code) {
@@ -33,22 +34,16 @@ final class Countries {
     }
 
     static boolean isCurrency(int numeric) {
-        return CURRENCIES.get(numeric);
+        return CURRENCIES.contains(numeric);
     }
 
-    private static BitSet numbers(String codes) {
-        BitSet set = new BitSet(1_000);
-        for (String code : codes.split(" ")) {
-            set.set(Integer.parseInt(code));
-        }
-        return set;
+    private static Set<Integer> numbers(String codes) {
+        return Arrays.stream(codes.split(" ")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static BitSet currencies() {
-        BitSet set = new BitSet(1_000);
-        for (String code : Currency.codes()) {
-            set.set(Currency.of(code).numeric());
-        }
-        return set;
+    private static Set<Integer> currencies() {
+        return Currency.codes().stream()
+                .map(code -> Currency.of(code).numeric())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,17 +14,19 @@ import dev.mizan.spi.value.Remainder;
 public final class Proration implements Adapter {
     @Override
     public Answer answer(Case worked) {
-        if (!worked.text("kind").equals("proration")) {
-            return Answer.unsupported("no such kind of proration yet: " + worked.text("kind"));
-        }
         Money whole = Money.ofMinor(worked.whole("amount"), Currency.EUR);
         ObjectNode block = Answer.block();
         ArrayNode parts = block.putArray("expect");
-        whole.allocate(worked.wholes("weights"), policy(worked.text("policy"))).forEach(it -> parts.add(it.minor()));
+        long[] weights = worked.wholes("weights");
+        Remainder policy = policy(worked.text("policy"));
+        Iterable<Money> split = worked.has("floors")
+                ? whole.allocateAbove(weights, worked.wholes("floors"), policy)
+                : whole.allocate(weights, policy);
+        split.forEach(it -> parts.add(it.minor()));
         return Answer.given(block);
     }
 
-    private static Remainder policy(String name) {
+    static Remainder policy(String name) {
         return switch (name) {
             case "ANY_EXACT", "UNORDERED" -> Remainder.LARGEST_REMAINDER;
             default -> Remainder.valueOf(name);

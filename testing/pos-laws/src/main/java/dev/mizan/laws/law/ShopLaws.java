@@ -2,11 +2,9 @@
 package dev.mizan.laws.law;
 
 import dev.mizan.core.document.Document;
-import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.ledger.account.AccountRole;
-import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.period.FiscalCalendar;
@@ -18,7 +16,7 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,19 +83,19 @@ public final class ShopLaws {
         return shop.office().day().businessDate(shop.shop().env().now()).date();
     }
 
-    /** Numbers of each kind of document run from 1 without a gap, in the order of the log. */
+    /** Numbers of each kind of document run from 1 without a gap in each epoch, in the order of the log. */
     public static List<String> seriesHaveNoGaps(Mizan shop) {
-        Map<DocumentKind, Long> last = new EnumMap<>(DocumentKind.class);
+        Map<String, Long> last = new HashMap<>();
         List<String> broken = new ArrayList<>();
         shop.log().after(0, recorded -> {
             for (Fact fact : recorded.facts()) {
                 if (fact instanceof Document document) {
                     DocumentNumber number = document.slip().number();
-                    long before = last.getOrDefault(number.kind(), 0L);
+                    long before = last.getOrDefault(number.series(), 0L);
                     if (number.number() != before + 1) {
                         broken.add(number + " follows " + before);
                     }
-                    last.put(number.kind(), number.number());
+                    last.put(number.series(), number.number());
                 }
             }
         });
@@ -105,11 +103,9 @@ public final class ShopLaws {
     }
 
     private static Money balance(Mizan shop, AccountRole role, String kind, Dimensions at) {
-        ChartOfAccounts chart = shop.books().chart();
-        String code = chart.inRole(role, kind, at).orElseThrow().code();
-        Balances balances = shop.books().balances().at(at);
-        return Money.ofMinor(
-                balances.balance(chart.indexOf(code), FiscalCalendar.LATEST),
-                shop.shop().currency());
+        return shop.books()
+                .balances()
+                .inRole(shop.books().chart(), role, kind, at)
+                .orElseThrow();
     }
 }

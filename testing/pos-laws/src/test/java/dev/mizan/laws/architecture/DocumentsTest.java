@@ -48,6 +48,23 @@ class DocumentsTest {
                         .allMatch(Files::exists));
     }
 
+    /** A prefix such as {@code spotless:} is looked up in each pom; one that has no parent must name the plugin itself. */
+    @Test
+    void theCommandThatFormatsFindsItsPluginEvenWhereAPomHasNoParent() {
+        assertThat(Repository.read(Repository.ROOT.resolve("CONTRIBUTING.md"))).contains("mvn spotless:apply");
+        String root = spotless("pom.xml");
+        assertThat(spotless("pos-bom/pom.xml")).isEqualTo(root).matches("\\d+\\.\\d+\\.\\d+");
+    }
+
+    private static String spotless(String pom) {
+        return Pattern.compile("<artifactId>spotless-maven-plugin</artifactId>\\s*<version>([^<]+)")
+                .matcher(Repository.read(Repository.ROOT.resolve(pom)))
+                .results()
+                .map(it -> it.group(1))
+                .findFirst()
+                .orElse("none");
+    }
+
     @Test
     void everyWordIsListedOnce() {
         assertThat(words())

@@ -4,8 +4,6 @@ package dev.mizan.laws.house;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.inventory.stock.GoodsReceipt;
-import dev.mizan.spi.organisation.Organisation;
-import dev.mizan.spi.organisation.RetailStore;
 import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.value.Currency;
@@ -30,25 +28,11 @@ final class CornerShop {
 
     /** In Riyadh; a trading day ends at four in the morning. */
     static Shop of(Kept kept, Env env) {
-        Shop shop = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
+        return Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
+                .tradingDay(new TradingDay(ZoneId.of("Asia/Riyadh"), LocalTime.of(4, 0)))
                 .kept(kept)
                 .env(env);
-        Organisation all = shop.organisation();
-        RetailStore store = all.store(shop.store());
-        RetailStore late = new RetailStore(
-                store.id(), store.branch(), store.name(), new TradingDay(ZoneId.of("Asia/Riyadh"), LocalTime.of(4, 0)));
-        Organisation open = new Organisation(
-                all.tenant(), all.entities(), all.registrations(), all.branches(), List.of(late), all.tills());
-        return new Shop(
-                open,
-                shop.store(),
-                shop.policies(),
-                shop.taxes(),
-                shop.kept(),
-                shop.env(),
-                shop.plugins(),
-                shop.extensions());
     }
 
     static Mizan furnished(Shop shop) {

@@ -16,16 +16,26 @@ import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockTruedUp;
 import dev.mizan.inventory.stock.StockAdjustment;
+import dev.mizan.ledger.hold.Hold;
+import dev.mizan.ledger.hold.HoldEnded;
+import dev.mizan.ledger.hold.HoldPlaced;
+import dev.mizan.ledger.journal.EntryHead;
+import dev.mizan.ledger.journal.EntryId;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.PeriodOpened;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.opening.OpenedKind;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.sell.Sale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +46,7 @@ import java.util.TreeMap;
 final class RichDay {
     private RichDay() {}
 
-    /** One fact of every kind, by its name: the first of the day, and three that it does not write. */
+    /** One fact of every kind, by its name: the first of the day, and those that it does not write. */
     static Map<String, Fact> facts(Mizan shop) {
         live(shop);
         Map<String, Fact> first = new TreeMap<>();
@@ -56,7 +66,22 @@ final class RichDay {
         Fact opening = OpeningTaken.of(OpenedKind.STOCK, "main", new TreeMap<>(Map.of("CUP", "10 C62 = 100.00 SAR")));
         first.putIfAbsent(OpeningTaken.TYPE.name(), opening);
         first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
+        first.putIfAbsent(AccountLimited.TYPE.name(), AccountLimited.noOverdraft("1110"));
+        JournalEntry entry = rent();
+        first.putIfAbsent(
+                HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
+        first.putIfAbsent(HoldEnded.TYPE.name(), new HoldEnded(entry.id(), HoldEnded.How.VOIDED));
         return first;
+    }
+
+    private static JournalEntry rent() {
+        EntryId id = EntryId.of("00000001-0000-4000-8000-0000000000ff");
+        EntryHead head =
+                new EntryHead(id, LocalDate.of(2026, 11, 22), Instant.parse("2026-11-22T09:00:00Z"), "RENT-11", "");
+        return JournalEntry.of(
+                head,
+                Leg.debit("6120", sar("375.00")).in(Money.of("100.00", Currency.USD)),
+                Leg.credit("1110", sar("375.00")));
     }
 
     private static void live(Mizan shop) {

@@ -4,15 +4,14 @@ package dev.mizan.testkit.tck;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreCapabilities;
 import dev.mizan.testkit.tck.internal.ChildJvm;
+import dev.mizan.testkit.tck.internal.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A directory with one store, which is closed and removed with the place. */
@@ -86,11 +85,7 @@ final class Place implements AutoCloseable {
 
     /** The files of the store as they are now. */
     List<Path> files() {
-        try (Stream<Path> found = Files.walk(directory)) {
-            return found.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Trees.files(directory);
     }
 
     /** A place with a copy of the files as they are now: between two commits, what a killed process leaves. */
@@ -112,19 +107,7 @@ final class Place implements AutoCloseable {
     public void close() {
         opened.forEach(Store::close);
         harness.forget(directory);
-        remove(directory);
-        if (Files.exists(ChildJvm.scratch(directory))) {
-            remove(ChildJvm.scratch(directory));
-        }
-    }
-
-    private static void remove(Path tree) {
-        try (Stream<Path> found = Files.walk(tree)) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Trees.remove(directory);
+        Trees.remove(ChildJvm.scratch(directory));
     }
 }

@@ -10,6 +10,7 @@ import dev.mizan.testkit.tck.internal.ChildJvm;
 import dev.mizan.testkit.tck.internal.KillLedger;
 import dev.mizan.testkit.tck.internal.Reads;
 import dev.mizan.testkit.tck.internal.TillScript;
+import dev.mizan.testkit.tck.internal.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -50,6 +51,8 @@ public interface StoreDurability extends StoreHarness {
                     Thread.sleep(random.nextInt(round % 5 != 4 ? 120 : 400));
                     receipts += ledger.took(child.killed());
                 }
+                assertEquals(
+                        List.of(), Trees.files(ChildJvm.scratch(place.directory())), "a round leaves nothing behind");
                 try (Store store = place.open()) {
                     ledger.check(store);
                 }

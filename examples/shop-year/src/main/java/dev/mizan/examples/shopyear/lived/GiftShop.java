@@ -12,8 +12,6 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.journal.Leg;
-import dev.mizan.spi.organisation.Organisation;
-import dev.mizan.spi.organisation.RetailStore;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
@@ -34,32 +32,15 @@ public final class GiftShop {
     /** Who it is, how it is taxed, and where it is kept. */
     public static Shop of(Assumptions assumed, Kept kept, Env env) {
         LocalDate rose = assumed.vatRose();
-        Shop shop = Shop.named("Gift shop", "متجر الهدايا", assumed.currency(), "Europe/London")
+        return Shop.named("Gift shop", "متجر الهدايا", assumed.currency(), "Europe/London")
                 .vat("GB000000000", "GB", "20")
                 .taxed(List.of(rate(assumed, rose.minusDays(1), Period.ALWAYS), rate(assumed, rose, Period.from(rose))))
+                .tradingDay(assumed.tradingDay())
                 .kept(kept)
                 // Three hundred closes in a minute: the store is checked once, at the end of the year.
                 .policies(Policies.USUAL.storeCheck(StoreCheck.WHEN_ASKED))
                 .env(env)
                 .with(new Extension(List.of(), List.of(new BestSellers()), List.of()));
-        Organisation all = shop.organisation();
-        RetailStore store = all.store(shop.store());
-        Organisation closing = new Organisation(
-                all.tenant(),
-                all.entities(),
-                all.registrations(),
-                all.branches(),
-                List.of(new RetailStore(store.id(), store.branch(), store.name(), assumed.tradingDay())),
-                all.tills());
-        return new Shop(
-                closing,
-                shop.store(),
-                shop.policies(),
-                shop.taxes(),
-                shop.kept(),
-                shop.env(),
-                shop.plugins(),
-                shop.extensions());
     }
 
     private static TaxRule rate(Assumptions assumed, LocalDate day, Period inForce) {

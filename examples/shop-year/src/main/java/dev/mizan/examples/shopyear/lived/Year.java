@@ -79,11 +79,8 @@ public final class Year {
         for (int account = 0; account < chart.size(); account++) {
             sum = Math.addExact(sum, balances.balance(account, FiscalCalendar.LATEST));
         }
-        String inventory = chart.inRole(AccountRole.INVENTORY, "", Dimensions.NONE)
-                .orElseThrow()
-                .code();
-        Money booked =
-                Money.ofMinor(balances.balance(chart.indexOf(inventory), FiscalCalendar.LATEST), assumed.currency());
+        Money booked = balances.inRole(chart, AccountRole.INVENTORY, "", Dimensions.NONE)
+                .orElseThrow();
         if (sum != 0 || !booked.equals(mizan.stock().value())) {
             throw new IllegalStateException("on " + date + " the books are out by " + sum + ", the stock is worth "
                     + mizan.stock().value() + " and its account says " + booked);

@@ -23,10 +23,12 @@ public final class ChildJvm implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
     private final CountDownLatch firstReceipt = new CountDownLatch(1);
     private final Process process;
+    private final Path scratch;
     private final Thread reader;
 
-    private ChildJvm(Process process) {
+    private ChildJvm(Process process, Path scratch) {
         this.process = process;
+        this.scratch = scratch;
         this.reader = new Thread(this::read, "child-jvm-reader");
         reader.setDaemon(true);
         reader.start();
@@ -35,28 +37,30 @@ public final class ChildJvm implements AutoCloseable {
     /** Starts a program of the kit; its arguments are the harness's class and the directory. */
     public static ChildJvm start(Class<?> harness, Class<?> program, Path directory) {
         try {
-            Path scratch = Files.createDirectories(scratch(directory));
-            return new ChildJvm(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xshare:auto",
-                            "-Xmx128m",
-                            "-Djava.io.tmpdir=" + scratch,
-                            "-cp",
-                            classPath(harness),
-                            program.getName(),
-                            harness.getName(),
-                            directory.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            Path scratch = Files.createTempDirectory(Files.createDirectories(scratch(directory)), "child");
+            return new ChildJvm(
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-XX:+UseSerialGC",
+                                    "-Xshare:auto",
+                                    "-Xmx128m",
+                                    "-Djava.io.tmpdir=" + scratch,
+                                    "-cp",
+                                    classPath(harness),
+                                    program.getName(),
+                                    harness.getName(),
+                                    directory.toString())
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start(),
+                    scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where child processes put what is not the store's. */
+    /** Where child processes put what is not the store's, each into a folder that goes when it has ended. */
     public static Path scratch(Path directory) {
         return directory.resolveSibling(directory.getFileName() + "-scratch");
     }
@@ -135,8 +139,10 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Ends it, and removes what it had unpacked: a driver's library of a megabyte, in each of a thousand rounds. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
+        Trees.remove(scratch);
     }
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.benchmarks.ledger;
+
+import dev.mizan.ledger.journal.PostingBatch;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Posting a million entries into an empty journal by the public API: keys, zero sum, limits, two time axes and the hash
+ * chain, in batches of 8,192. Filling the batch is measured too. A shot is a whole journal, since each entry is new.
+ */
+@NullUnmarked // JMH fills the fields before it measures
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(LedgerPosting.ENTRIES)
+@Warmup(iterations = 4)
+@Measurement(iterations = 4)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+public class LedgerPosting {
+    static final int ENTRIES = 1_000_000;
+
+    /** Legs of an entry. */
+    @Param({"2", "6"})
+    public int legs;
+
+    /** Whether 90 % of the legs are on ten accounts. */
+    @Param({"false", "true"})
+    public boolean hot;
+
+    private Workload work;
+    private PostingBatch batch;
+    private DecimalLedger rival;
+
+    /** For JMH. */
+    public LedgerPosting() {}
+
+    @Setup(Level.Iteration)
+    public void empty() {
+        work = new Workload(ENTRIES, legs, hot);
+        batch = new PostingBatch(Workload.BATCH, Workload.BATCH * legs);
+        rival = new DecimalLedger();
+        for (int account = 9; account < Workload.ACCOUNTS; account += 10) {
+            rival.limit("A" + account, BigDecimal.valueOf(-1L << 50, 2));
+        }
+    }
+
+    @Benchmark
+    public int ours() {
+        work.post(batch);
+        return work.books.entries();
+    }
+
+    @Benchmark
+    public int bigDecimalAndHashMap() {
+        int posted = 0;
+        for (int entry = 0; entry < ENTRIES; entry++) {
+            List<DecimalLedger.Leg> all = new ArrayList<>(legs);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int leg = 1; leg < legs; leg++) {
+                BigDecimal amount = BigDecimal.valueOf(1 + (entry * 31L + leg) % 100_000, 2);
+                all.add(new DecimalLedger.Leg("A" + work.account(), amount));
+                sum = sum.add(amount);
+            }
+            all.add(new DecimalLedger.Leg("A" + work.account(), sum.negate()));
+            LocalDate on = Workload.FIRST.plusDays((long) entry * Workload.DAYS / ENTRIES);
+            posted += rival.post(new DecimalLedger.Entry(new UUID(0x1111, entry), on, all)) ? 1 : 0;
+        }
+        return posted;
+    }
+}

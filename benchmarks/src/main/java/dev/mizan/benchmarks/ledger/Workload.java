@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.benchmarks.ledger;
+
+import dev.mizan.ledger.account.Account;
+import dev.mizan.ledger.account.AccountGroup;
+import dev.mizan.ledger.account.AccountsDefined;
+import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.account.Section;
+import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.journal.Journal;
+import dev.mizan.ledger.journal.PostingBatch;
+import dev.mizan.ledger.limit.AccountLimited;
+import dev.mizan.ledger.period.GregorianYears;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ten thousand accounts of all sections, a tenth of them limited, and entries that move them, always the same ones. */
+final class Workload {
+    static final int ACCOUNTS = 10_000;
+    static final int BATCH = 8_192;
+    static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    static final int DAYS = 730;
+
+    final Books books = Books.of(Currency.SAR, GregorianYears.JANUARY);
+    final int[] columns = new int[ACCOUNTS];
+    private final boolean hot;
+    private final int legs;
+    private final int entries;
+    private long seed = 0x9E3779B97F4A7C15L;
+
+    Workload(int entries, int legs, boolean hot) {
+        this.entries = entries;
+        this.legs = legs;
+        this.hot = hot;
+        List<Account> accounts = new ArrayList<>();
+        Section[] sections = Section.values();
+        for (int i = 0; i < ACCOUNTS; i++) {
+            Section section = sections[i % sections.length];
+            AccountGroup group = new AccountGroup("G" + section.ordinal(), Text.en(section.name()), section);
+            accounts.add(Account.of("A" + i, Text.en("account " + i), group, Currency.SAR));
+        }
+        books.apply(books.define(AccountsDefined.of(accounts)).orElseThrow());
+        Journal journal = books.journal();
+        for (int i = 0; i < ACCOUNTS; i++) {
+            columns[i] = journal.column("A" + i, Dimensions.NONE, books.chart());
+            if (i % 10 == 9) {
+                books.apply(books.limit(new AccountLimited("A" + i, -1L << 50, 1L << 50))
+                        .orElseThrow());
+            }
+        }
+        journal.reserve(entries, entries * legs, DAYS);
+    }
+
+    private int next(int bound) {
+        seed ^= seed << 13;
+        seed ^= seed >>> 7;
+        seed ^= seed << 17;
+        return (int) ((seed >>> 33) % bound);
+    }
+
+    int account() {
+        return hot && next(10) != 0 ? next(10) : next(ACCOUNTS);
+    }
+
+    /** Fills a batch with the entries from a number on; days rise with the numbers. */
+    void fill(PostingBatch batch, int from) {
+        batch.clear();
+        int day = (int) FIRST.toEpochDay();
+        for (int entry = from; entry < Math.min(entries, from + BATCH); entry++) {
+            batch.entry(0x1111, entry, day + (int) ((long) entry * DAYS / entries), entry);
+            long sum = 0;
+            for (int leg = 1; leg < legs; leg++) {
+                long minor = 1 + next(100_000);
+                batch.leg(columns[account()], minor);
+                sum += minor;
+            }
+            batch.leg(columns[account()], -sum);
+        }
+    }
+
+    /** Posts all entries. */
+    void post(PostingBatch batch) {
+        for (int from = 0; from < entries; from += BATCH) {
+            fill(batch, from);
+            if (!books.journal().post(batch, FIRST)) {
+                throw new IllegalStateException(batch.outcome().toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.bill;
+
+import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The discounts of a bill as columns: each promotion once, each share as four numbers; left out where there is none. */
+final class DiscountFields {
+    private static final int COLUMNS = 4;
+
+    private DiscountFields() {}
+
+    static void write(List<SoldLine> lines, FieldWriter out) {
+        Map<PromotionId, Text> promotions = new LinkedHashMap<>();
+        List<PromotionId> places = new ArrayList<>();
+        List<Long> shares = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            for (LineDiscount share : lines.get(line).discounts()) {
+                if (promotions.putIfAbsent(share.promotion(), share.name()) == null) {
+                    places.add(share.promotion());
+                }
+                shares.addAll(List.of(
+                        (long) line, (long) places.indexOf(share.promotion()), share.amount(), share.byVendor()));
+            }
+        }
+        if (!shares.isEmpty()) {
+            out.texts("promotions", places.stream().map(PromotionId::value).toList());
+            out.texts(
+                    "promotionNames", promotions.values().stream().map(Text::en).toList());
+            out.texts(
+                    "promotionArabic",
+                    promotions.values().stream().map(Text::ar).toList());
+            out.numbers("shares", shares.stream().mapToLong(Long::longValue).toArray());
+        }
+    }
+
+    /** The discounts of each line. */
+    static List<List<LineDiscount>> read(int lines, FieldReader in) {
+        List<List<LineDiscount>> discounts = new ArrayList<>(lines);
+        for (int i = 0; i < lines; i++) {
+            discounts.add(List.of());
+        }
+        if (!in.has("promotions")) {
+            return discounts;
+        }
+        List<String> promotions = in.texts("promotions");
+        List<String> names = BillFields.texts("promotionNames", promotions.size(), in);
+        List<String> arabic = BillFields.texts("promotionArabic", promotions.size(), in);
+        long[] shares = in.numbers("shares");
+        if (shares.length % COLUMNS != 0) {
+            throw in.wrong("shares come by fours, not " + shares.length);
+        }
+        try {
+            for (int at = 0; at < shares.length; at += COLUMNS) {
+                int promotion = Math.toIntExact(shares[at + 1]);
+                LineDiscount share = new LineDiscount(
+                        new PromotionId(promotions.get(promotion)),
+                        new Text(names.get(promotion), arabic.get(promotion)),
+                        shares[at + 2],
+                        shares[at + 3]);
+                int line = Math.toIntExact(shares[at]);
+                List<LineDiscount> more = new ArrayList<>(discounts.get(line));
+                more.add(share);
+                discounts.set(line, more);
+            }
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw in.wrong("shares: " + e.getMessage());
+        }
+        return discounts;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.promotion.internal.Run;
+import dev.mizan.spi.value.Quantity;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a basket hold beside, where the books have promotions. */
+final class Promoted {
+    private static final Shelved[] NONE = {};
+
+    @Nullable
+    Shelved[] item = NONE;
+
+    long[] steps = {};
+    long[] inOne = {};
+    int[] kindOf = {};
+    long[] listed = {};
+    long[] discount = {};
+    int[] taxBand = {};
+    Discounts discounts = new Discounts();
+    private @Nullable Run run;
+
+    /** The machinery, made when it is first needed; a copy has none. */
+    Run run() {
+        Run made = run == null ? new Run() : run;
+        run = made;
+        return made;
+    }
+
+    /** What a line is of. */
+    void note(int line, Shelved shelved) {
+        if (line >= steps.length) {
+            int room = Math.max(8, 2 * line);
+            item = Arrays.copyOf(item, room);
+            steps = Arrays.copyOf(steps, room);
+            inOne = Arrays.copyOf(inOne, room);
+            kindOf = Arrays.copyOf(kindOf, room);
+            listed = Arrays.copyOf(listed, room);
+            discount = Arrays.copyOf(discount, room);
+            taxBand = Arrays.copyOf(taxBand, room);
+        }
+        item[line] = shelved;
+    }
+
+    /** How much of the unit that it was priced by. */
+    void note(int line, Quantity priced) {
+        steps[line] = priced.steps();
+        inOne[line] = priced.unit().stepsInOne();
+    }
+
+    Promoted copy(int size) {
+        Promoted copy = new Promoted();
+        copy.listed = Arrays.copyOf(listed, size);
+        copy.discount = Arrays.copyOf(discount, size);
+        copy.discounts = discounts.copy();
+        return copy;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.pricing;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.BasketLine;
+import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.promotion.internal.Cart;
+import dev.mizan.core.promotion.internal.RuleIndex;
+import dev.mizan.core.promotion.internal.Run;
+import dev.mizan.core.promotion.internal.Setting;
+import dev.mizan.core.promotion.internal.TaxOnTop;
+import dev.mizan.core.promotion.reward.Gift;
+import dev.mizan.core.promotion.scope.Visit;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Ratio;
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/** Carries the lines of a basket to the promotions, and what these took off back to the lines. */
+final class Promoting implements Setting, TaxOnTop {
+    private final Columns columns;
+    private final Promoted promoted;
+    private final Books books;
+    private final Run run;
+
+    private Promoting(Columns columns, Promoted promoted, Books books) {
+        this.columns = columns;
+        this.promoted = promoted;
+        this.books = books;
+        this.run = promoted.run();
+    }
+
+    /** Comes in with price times quantity in the column of the gross, and leaves there what is left of it. */
+    static void apply(Columns columns, Promoted promoted, Books books) {
+        new Promoting(columns, promoted, books).apply(Objects.requireNonNull(books.rules()));
+    }
+
+    private void apply(RuleIndex rules) {
+        run.cart().begin(books.policy().amounts());
+        for (int i = 0; i < columns.size; i++) {
+            boolean closed = columns.basket.line(i).manualPrice().isPresent()
+                    && !books.promotions().policy().reduceManualPrices();
+            put(i, columns.basket.line(i), closed ? Cart.CLOSED : 0);
+        }
+        promoted.discounts.begin();
+        if (run.begin(rules, this)) {
+            gifts();
+            run.finish();
+            new Spreading(columns, promoted, run).spread();
+        }
+    }
+
+    private int put(int at, BasketLine line, int flag) {
+        int kind = run.cart()
+                .add(
+                        Objects.requireNonNull(promoted.item[at]).stand(),
+                        line.quantity(),
+                        promoted.steps[at],
+                        promoted.inOne[at],
+                        columns.unitPrice[at],
+                        columns.band[at],
+                        columns.gross[at],
+                        flag);
+        promoted.kindOf[at] = kind;
+        promoted.listed[at] = columns.gross[at];
+        promoted.discount[at] = 0;
+        return kind;
+    }
+
+    private void gifts() {
+        for (int i = 0; i < run.candidates(); i++) {
+            Gift gift = run.gift(i);
+            if (gift != null) {
+                give(i, gift, run.sets(i, gift));
+            }
+        }
+    }
+
+    /** A gift that can not be sold, or for which the basket has no room, is left out. */
+    private void give(int candidate, Gift gift, long sets) {
+        Quantity quantity = gift.quantity().times(sets);
+        Outcome<Basket> more = columns.basket.add(gift.item(), quantity);
+        if (more instanceof Outcome.Done<Basket> withGift) {
+            Basket before = columns.basket;
+            int at = columns.size;
+            columns.extend(withGift.value());
+            if (LinePricing.fillGift(at, columns, books)) {
+                run.given(candidate, gift, put(at, columns.basket.line(at), Cart.GIFT), sets);
+            } else {
+                columns.extend(before);
+            }
+        }
+    }
+
+    @Override
+    public Counter counter() {
+        return columns.basket.counter();
+    }
+
+    @Override
+    public Shopper shopper() {
+        return columns.basket.shopper();
+    }
+
+    @Override
+    public Visit visit() {
+        return columns.visit;
+    }
+
+    @Override
+    public LocalDateTime moment() {
+        return columns.time.storeTime();
+    }
+
+    @Override
+    public TaxOnTop tax() {
+        return this;
+    }
+
+    @Override
+    public long of(int band, long amount) {
+        if (Columns.mode(band) == PriceMode.TAX_INCLUSIVE) {
+            return 0;
+        }
+        Ratio part = books.taxOf(band);
+        return books.policy().tax().rounding().multiplyDivide(amount, part.numerator(), part.denominator());
+    }
+}

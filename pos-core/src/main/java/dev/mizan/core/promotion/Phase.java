@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion;
+
+/** When a benefit is due: phases follow one another, and each sees what those before it left. */
+public enum Phase {
+    /** Prices on the shelf. */
+    CATALOGUE,
+    /** Groups of units: deals compete for them, gifts come with them. */
+    ITEM,
+    /** Each line by itself. */
+    LINE,
+    /** The basket as one amount, shared among its lines. */
+    BASKET,
+    /** Delivery. */
+    SHIPPING,
+    /** When it is known how it will be paid. */
+    TENDER
+}

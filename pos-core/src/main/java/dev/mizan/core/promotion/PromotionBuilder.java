@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion;
+
+import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.reward.Reward;
+import dev.mizan.core.promotion.scope.Scope;
+import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down a promotion. */
+public final class PromotionBuilder {
+    private final PromotionId id;
+    private final Text name;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Benefit> benefits = new ArrayList<>();
+    private Scope scope = Scope.OPEN;
+    private Stacking stacking = Stacking.FREE;
+    private int atMost;
+    private Percent vendorShare = Percent.ZERO;
+
+    PromotionBuilder(PromotionId id, Text name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /** Where, when and for whom. */
+    public PromotionBuilder scope(Scope within) {
+        scope = within;
+        return this;
+    }
+
+    /** A further condition. */
+    public PromotionBuilder when(Condition condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A benefit on all goods. */
+    public PromotionBuilder gives(Phase phase, Reward reward) {
+        return gives(phase, Selector.ALL, reward);
+    }
+
+    /** A benefit on some goods. */
+    public PromotionBuilder gives(Phase phase, Selector target, Reward reward) {
+        return gives(Benefit.of(phase, target, reward));
+    }
+
+    /** A further benefit. */
+    public PromotionBuilder gives(Benefit benefit) {
+        benefits.add(benefit);
+        return this;
+    }
+
+    /** How it goes with others. */
+    public PromotionBuilder stacking(Stacking rules) {
+        stacking = rules;
+        return this;
+    }
+
+    /** At most so many groups or sets in a basket. */
+    public PromotionBuilder atMost(int times) {
+        atMost = times;
+        return this;
+    }
+
+    /** The part that a supplier pays. */
+    public PromotionBuilder fundedByVendor(Percent part) {
+        vendorShare = part;
+        return this;
+    }
+
+    /** The promotion. */
+    public Promotion build() {
+        return new Promotion(id, name, scope, conditions, benefits, stacking, atMost, vendorShare);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** What is wrong with a promotion, or unwise. */
+public enum PromotionReason implements Reason {
+    UNKNOWN_PROMOTION(
+            "promotion.unknown", "There is no promotion {promotion} to withdraw.", "لا يوجد عرض {promotion} لسحبه."),
+    NOT_WRITTEN_DOWN(
+            "promotion.not-written-down",
+            "Promotion {promotion} has a condition or reduction of the host's own and can not be written into the log.",
+            "العرض {promotion} فيه شرط أو خصم من برنامج المضيف ولا يمكن كتابته في السجل."),
+    DUPLICATE_ID(
+            "promotion.duplicate-id",
+            "Promotion {promotion} is defined twice in one change.",
+            "العرض {promotion} معرّف مرتين في تغيير واحد."),
+    TOO_MANY(
+            "promotion.too-many",
+            "{count} promotions are above the limit of {limit}.",
+            "عدد العروض {count} يتجاوز الحد الأقصى {limit}."),
+    ABSURD_PERCENT(
+            "promotion.absurd-percent",
+            "Promotion {promotion} has {percent} %: a percentage off lies between 0 and 100.",
+            "العرض {promotion} فيه نسبة {percent}٪: نسبة الخصم بين 0 و100."),
+    NEGATIVE_AMOUNT(
+            "promotion.negative-amount",
+            "Promotion {promotion} has the amount {amount}, which is below zero.",
+            "العرض {promotion} فيه مبلغ {amount} أقل من صفر."),
+    MIXED_CURRENCIES(
+            "promotion.mixed-currencies",
+            "Promotion {promotion} has amounts in {currencies}: one promotion has one currency.",
+            "العرض {promotion} فيه مبالغ بعملات {currencies}: لكل عرض عملة واحدة."),
+    WRONG_PHASE(
+            "promotion.wrong-phase",
+            "Promotion {promotion}: {reward} has no meaning in phase {phase}.",
+            "العرض {promotion}: المكافأة {reward} لا معنى لها في المرحلة {phase}."),
+    CYCLIC_COMBINATION(
+            "promotion.cyclic-combination",
+            "Promotion {promotion} lets {other} apply beside it, but not the other way round.",
+            "العرض {promotion} يسمح باجتماعه مع {other} ولكن العكس غير مسموح."),
+    NEVER_MATCHES(
+            "promotion.never-matches",
+            "Promotion {promotion} can never apply: {why}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: {why}."),
+    EQUAL_EXCLUSIVES(
+            "promotion.equal-exclusives",
+            "Exclusive promotions {promotion} and {other} have the same priority: the one defined first wins.",
+            "العرضان الحصريان {promotion} و{other} لهما الأولوية نفسها: يُطبق المعرّف أولًا."),
+    RAISES_PRICE(
+            "promotion.raises-price",
+            "Promotion {promotion} may make goods dearer.",
+            "العرض {promotion} قد يرفع السعر.");
+
+    private final String code;
+    private final Text message;
+
+    PromotionReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

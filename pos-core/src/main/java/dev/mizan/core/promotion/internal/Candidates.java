@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.basket.CustomerGroup;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.hijri.HijriTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entries that may apply to a basket: in scope, and about something in it. In the order of evaluation. */
+final class Candidates {
+    private int[] found = new int[32];
+    private int size;
+    private @Nullable Promotion only;
+
+    int size() {
+        return size;
+    }
+
+    int get(int at) {
+        return found[at];
+    }
+
+    /** From now on one promotion alone. */
+    void only(Promotion promotion) {
+        only = promotion;
+    }
+
+    /** All that are found by a key, in scope or not. What was gathered is lost. */
+    List<Promotion> lookedAt(RuleIndex index, Cart cart, Setting setting) {
+        find(index, cart, setting);
+        List<Promotion> all = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!all.contains(index.promotion(found[i]))) {
+                all.add(index.promotion(found[i]));
+            }
+        }
+        return all;
+    }
+
+    /** Gathers by the keys of the goods, the coupons and the shopper, then drops what is out of scope. */
+    void gather(RuleIndex index, Cart cart, Setting setting) {
+        find(index, cart, setting);
+        narrow(index, setting);
+    }
+
+    private void find(RuleIndex index, Cart cart, Setting setting) {
+        size = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            int[] keys = cart.stand[kind].keys;
+            take(index.skus(), keys[0]);
+            for (int i = 1; i < keys.length; i++) {
+                take(index.others(), keys[i]);
+            }
+        }
+        for (String coupon : setting.visit().coupons()) {
+            take(index.others(), index.others().place("c" + coupon));
+        }
+        List<CustomerGroup> groups = setting.shopper().groups();
+        for (int i = 0; i < groups.size(); i++) {
+            take(index.others(), index.others().place("s" + groups.get(i).code()));
+        }
+        for (int entry : index.always()) {
+            add(entry);
+        }
+        sort();
+    }
+
+    private void take(Postings postings, int place) {
+        if (place >= 0) {
+            for (int i = postings.from(place); i < postings.until(place); i++) {
+                add(postings.entry(i));
+            }
+        }
+    }
+
+    private void add(int entry) {
+        if (size == found.length) {
+            found = Arrays.copyOf(found, 2 * size);
+        }
+        found[size++] = entry;
+    }
+
+    private void sort() {
+        Arrays.sort(found, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[kept++] = found[i];
+            }
+        }
+        size = kept;
+    }
+
+    private void narrow(RuleIndex index, Setting setting) {
+        int day = (int) setting.moment().toLocalDate().toEpochDay();
+        Currency currency = setting.counter().currency();
+        HijriTable hijri = index.book().policy().hijri();
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int entry = found[i];
+            if ((only == null || only == index.promotion(entry))
+                    && index.runs(entry, day, currency)
+                    && index.promotion(entry)
+                            .scope()
+                            .covers(setting.counter(), setting.shopper(), setting.visit(), setting.moment(), hijri)) {
+                found[kept++] = entry;
+            }
+        }
+        size = kept;
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionPolicy;
+import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.solver.Certificate;
+import dev.mizan.core.promotion.solver.Deal;
+import dev.mizan.core.promotion.solver.Problem;
+import dev.mizan.core.promotion.solver.Solution;
+import dev.mizan.core.promotion.solver.SolverPad;
+import dev.mizan.core.promotion.solver.Status;
+import dev.mizan.core.promotion.target.Selector;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Deals that compete for units: laid before the solver, and what it finds taken off the cart. */
+public final class Contested {
+    private static final int MOST_UNITS = 10_000;
+    private static final int MOST_DEALS = 1_000;
+
+    private final Cart cart;
+    private final Turns turns;
+    private final Spoils spoils;
+    private final Entrants entrants = new Entrants();
+    private final Problem problem = new Problem();
+    private final Worth worth = new Worth();
+    private @Nullable SolverPad pad;
+    private @Nullable Solution solution;
+    private int[] kindOf = new int[8];
+    private int[] entrantOf = new int[8];
+    private long[] used = new long[8];
+    private long[] hit = new long[8];
+
+    Contested(Cart cart, Turns turns, Applied applied) {
+        this.cart = cart;
+        this.turns = turns;
+        this.spoils = new Spoils(cart, applied);
+    }
+
+    void begin() {
+        entrants.clear();
+        solution = null;
+    }
+
+    void enter(Promotion promotion, Selector target, GroupReward reward, Deal terms) {
+        entrants.add(promotion, target, reward, terms);
+    }
+
+    /** Whether a promotion may compete beside those that do. */
+    boolean admits(Promotion promotion) {
+        for (int i = 0; i < entrants.size(); i++) {
+            if (entrants.promotion(i) != promotion && !Stacked.together(entrants.promotion(i), promotion)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Finds the best deal and takes it off. Beyond the solver's size deals take their turns. */
+    void settle(PromotionPolicy policy) {
+        if (entrants.size() == 0) {
+            return;
+        }
+        cart.rebase();
+        if (!lay(policy)) {
+            for (int i = 0; i < entrants.size(); i++) {
+                turns.give(entrants.promotion(i), entrants.target(i), entrants.reward(i), policy);
+            }
+            return;
+        }
+        pad = pad == null ? new SolverPad() : pad;
+        Solution found = pad.solve(problem, policy.budget());
+        solution = found;
+        for (int first = 0; first < problem.deals(); ) {
+            int entrant = entrantOf[first];
+            int last = first;
+            while (last < problem.deals() && entrantOf[last] == entrant) {
+                last++;
+            }
+            take(found, entrant, first, last, policy);
+            first = last;
+        }
+    }
+
+    private boolean lay(PromotionPolicy policy) {
+        problem.clear();
+        if (kindOf.length < cart.size) {
+            kindOf = new int[2 * cart.size];
+            used = new long[2 * cart.size];
+            hit = new long[2 * cart.size];
+        }
+        long units = 0;
+        long total = 0;
+        int kinds = 0;
+        long dearest = entrants.dearestCharge();
+        for (int i = 0; i < cart.size; i++) {
+            int kind = cart.order[i];
+            if (!cart.is(kind, Cart.CLOSED) && entrants.wants(cart, kind)) {
+                units += cart.units(kind);
+                total += cart.amount[kind];
+                dearest = Math.max(dearest, price(kind));
+                kindOf[kinds++] = kind;
+            }
+        }
+        if (units > MOST_UNITS || dearest >= 1L << 40 || entrants.deals(kinds) > MOST_DEALS) {
+            return false;
+        }
+        worth.begin(policy, units, total, dearest, entrants.commonSaved());
+        for (int c = 0; c < kinds; c++) {
+            problem.addClass(price(kindOf[c]), (int) cart.units(kindOf[c]));
+        }
+        for (int i = 0; i < entrants.size(); i++) {
+            lay(i);
+        }
+        return true;
+    }
+
+    private long price(int kind) {
+        return cart.amount[kind] / cart.units(kind);
+    }
+
+    private void lay(int entrant) {
+        GroupReward reward = entrants.reward(entrant);
+        Deal deal = worth.deal(entrants.terms(entrant), entrants.promotion(entrant));
+        if (!Terms.isCapped(reward)) {
+            lay(entrant, deal, Long.MIN_VALUE);
+            return;
+        }
+        // What is got costs no more than what is bought exactly where some price lies between: one deal for each price.
+        for (int c = 0; c < problem.classes(); c++) {
+            boolean seen = false;
+            for (int before = 0; before < c; before++) {
+                seen |= problem.price(before) == problem.price(c);
+            }
+            if (!seen) {
+                lay(entrant, deal, problem.price(c));
+            }
+        }
+    }
+
+    private void lay(int entrant, Deal terms, long between) {
+        GroupReward reward = entrants.reward(entrant);
+        if (problem.deals() == entrantOf.length) {
+            entrantOf = Arrays.copyOf(entrantOf, 2 * entrantOf.length);
+        }
+        int deal = problem.addDeal(terms);
+        entrantOf[deal] = entrant;
+        for (int slot = 0; slot < terms.slots(); slot++) {
+            Selector goods = Terms.goods(reward, slot, entrants.target(entrant));
+            for (int c = 0; c < problem.classes(); c++) {
+                int kind = kindOf[c];
+                long price = problem.price(c);
+                boolean fits = between == Long.MIN_VALUE || (slot == 0 ? price >= between : price <= between);
+                if (fits && cart.covers(goods, kind)) {
+                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
+                    if (value != Worth.NOT_ALLOWED) {
+                        problem.allow(deal, slot, c, value);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What one unit may be reduced by. */
+    private long roomOf(int kind) {
+        return cart.room(kind) / cart.units(kind);
+    }
+
+    private void take(Solution found, int entrant, int first, int last, PromotionPolicy policy) {
+        Arrays.fill(used, 0, cart.size, 0);
+        Arrays.fill(hit, 0, cart.size, 0);
+        long times = 0;
+        for (int deal = first; deal < last; deal++) {
+            times += found.applications(deal);
+        }
+        if (times == 0) {
+            return;
+        }
+        GroupReward reward = entrants.reward(entrant);
+        for (int t = 0; t < found.takes(); t++) {
+            if (found.takeDeal(t) >= first && found.takeDeal(t) < last) {
+                int kind = kindOf[found.takeClass(t)];
+                used[kind] += found.takeCount(t);
+                boolean saves = Terms.saves(reward, entrants.terms(entrant), found.takeRole(t));
+                hit[kind] += saves ? found.takeCount(t) : 0;
+            }
+        }
+        spoils.take(entrants.promotion(entrant), reward, times, used, hit, policy);
+    }
+
+    /** What is proved of the contest; optimal where nothing competed. */
+    public Status status() {
+        return solution == null ? Status.PROVEN_OPTIMAL : solution.status();
+    }
+
+    /** What another assignment could save at most above this one, in minor units; 0 where it is proven. */
+    public long gap() {
+        return solution == null ? 0 : worth.unscaled(solution.gap());
+    }
+
+    /** What a checker needs, or null where nothing competed. Valid until the next pricing. */
+    public @Nullable Certificate certificate() {
+        return solution == null ? null : solution.certificate(problem);
+    }
+
+    /** What was laid before the solver. Valid until the next pricing. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.promotion.Benefit;
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionPolicy;
+import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.reward.CashBack;
+import dev.mizan.core.promotion.reward.FreeShipping;
+import dev.mizan.core.promotion.reward.PointsTimes;
+import dev.mizan.core.promotion.reward.Reduction;
+import dev.mizan.core.promotion.target.Basis;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
+import java.util.List;
+
+/** Gives what is no deal: reductions of shelf, line and basket, and what reduces nothing. */
+final class Giving {
+    private static final TaxOnTop NO_TAX = (band, amount) -> 0;
+
+    private final Cart cart;
+    private final Aim aim;
+    private final Applied applied;
+    private PromotionPolicy policy = PromotionPolicy.USUAL;
+    private TaxOnTop tax = NO_TAX;
+    private long asked;
+    private long shipping;
+
+    Giving(Cart cart, Aim aim, Applied applied) {
+        this.cart = cart;
+        this.aim = aim;
+        this.applied = applied;
+    }
+
+    void begin(Setting where, PromotionPolicy choices) {
+        tax = where.tax();
+        policy = choices;
+        asked = where.visit().shipping();
+        shipping = asked;
+    }
+
+    /** What is not asked for delivery. */
+    long shippingWaived() {
+        return asked - shipping;
+    }
+
+    /** Gives one benefit of a promotion that may apply. */
+    void give(Promotion promotion, Benefit benefit) {
+        if (benefit.reward() instanceof Reduction reduction) {
+            aim(promotion, benefit);
+            reduction.reduce(aim);
+            take(promotion, benefit.phase() == Phase.CATALOGUE);
+        } else if (benefit.reward() instanceof FreeShipping && shipping > 0) {
+            shipping = 0;
+            applied.times[applied.open(promotion)]++;
+        } else if (benefit.reward() instanceof PointsTimes points) {
+            int place = applied.open(promotion);
+            applied.times[place]++;
+            applied.credit[place] = points.factor().millionths();
+        } else if (benefit.reward() instanceof CashBack back) {
+            aim(promotion, benefit);
+            credit(promotion, back);
+        }
+    }
+
+    private void credit(Promotion promotion, CashBack back) {
+        long sum = 0;
+        for (int i = 0; i < aim.size(); i++) {
+            sum += aim.amount(i, Basis.CURRENT);
+        }
+        long credit = Rounding.DOWN.multiplyDivide(sum, back.percent().millionths(), Percent.ONE_WHOLE);
+        if (credit > 0) {
+            int place = applied.open(promotion);
+            applied.times[place]++;
+            applied.credit[place] += credit;
+        }
+    }
+
+    private void aim(Promotion promotion, Benefit benefit) {
+        long least = 0;
+        List<Condition> conditions = promotion.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            least = Math.max(least, conditions.get(i).leastOnLine());
+        }
+        boolean shelf = benefit.phase() == Phase.CATALOGUE;
+        boolean together = benefit.phase() == Phase.BASKET || benefit.phase() == Phase.TENDER;
+        aim.at(benefit.target(), least, together, shelf, policy);
+        if (benefit.taxIncluded()) {
+            for (int i = 0; i < aim.size(); i++) {
+                withTax(aim.kind(i));
+            }
+        }
+    }
+
+    /** From here on the amounts of a kind hold their tax. */
+    private void withTax(int kind) {
+        long onTop = tax.of(cart.band[kind], cart.amount[kind]);
+        if (cart.is(kind, Cart.TAXED) || onTop == 0) {
+            return;
+        }
+        cart.original[kind] += tax.of(cart.band[kind], cart.original[kind]);
+        cart.least[kind] += tax.of(cart.band[kind], cart.least[kind]);
+        cart.amount[kind] += onTop;
+        cart.flags[kind] |= Cart.TAXED;
+    }
+
+    private void take(Promotion promotion, boolean onShelf) {
+        int place = -1;
+        for (int i = 0; i < aim.size(); i++) {
+            long taken = aim.taken(i);
+            if (taken != 0) {
+                int kind = aim.kind(i);
+                if (onShelf) {
+                    long before = cart.amount[kind];
+                    cart.amount[kind] = cart.atPrice(kind, cart.shelf[kind]);
+                    cart.flags[kind] |= Cart.REDUCED;
+                    taken = before - cart.amount[kind];
+                }
+                place = place < 0 ? applied.open(promotion) : place;
+                applied.share(place, kind, cart.units(kind), taken, false);
+            }
+        }
+        if (place >= 0) {
+            applied.times[place]++;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.promotion.Benefit;
+import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionPolicy;
+import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.condition.Purchase;
+import dev.mizan.core.promotion.reward.Gift;
+import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.spi.value.Percent;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies promotions to a cart, phase by phase. Used again and again; one thread at a time. The caller puts gifts into
+ * the cart between {@link #begin} and {@link #finish}.
+ */
+public final class Run {
+    private final Cart cart = new Cart();
+    private final Candidates candidates = new Candidates();
+    private final Applied applied = new Applied();
+    private final Stacked stacked = new Stacked();
+    private final Tally tally = new Tally(cart);
+    private final Aim aim = new Aim(tally, cart);
+    private final Giving giving = new Giving(cart, aim, applied);
+    private final Turns turns = new Turns(cart, aim, applied);
+    private final Contested contested = new Contested(cart, turns, applied);
+    private @Nullable RuleIndex index;
+    private @Nullable Setting setting;
+    private PromotionPolicy policy = PromotionPolicy.USUAL;
+    private boolean unconditional;
+
+    /** What the basket holds; fill it before {@link #begin}. */
+    public Cart cart() {
+        return cart;
+    }
+
+    /** What was applied. */
+    public Applied applied() {
+        return applied;
+    }
+
+    /** From now on only one promotion is looked at, and where asked whatever its conditions: to say what it would give. */
+    public void only(Promotion promotion, boolean whateverItsConditions) {
+        candidates.only(promotion);
+        unconditional = whateverItsConditions;
+    }
+
+    /** Every promotion that is about something in the cart, out of scope or not, in the order of evaluation. */
+    public List<Promotion> lookedAt() {
+        return candidates.lookedAt(index(), cart, setting());
+    }
+
+    /** Whether the purchase is in the scope of a promotion. */
+    public boolean inScope(Promotion promotion) {
+        Setting where = setting();
+        return promotion.scope().covers(where.counter(), where.shopper(), where.visit(), where.moment(), policy.hijri())
+                && (promotion.currencies().isEmpty()
+                        || promotion.currencies().get(0).equals(where.counter().currency()));
+    }
+
+    /** What is not asked for delivery. */
+    public long shippingWaived() {
+        return giving.shippingWaived();
+    }
+
+    /** How the contest of deals was settled. */
+    public Contested contested() {
+        return contested;
+    }
+
+    /** Who was left out for the sake of whom. */
+    public Stacked stacked() {
+        return stacked;
+    }
+
+    /** Finds what may apply and reduces prices on the shelf; false where nothing may. */
+    public boolean begin(RuleIndex compiled, Setting where) {
+        index = compiled;
+        setting = where;
+        policy = compiled.book().policy();
+        tally.begin(where);
+        giving.begin(where, policy);
+        applied.begin();
+        stacked.begin();
+        contested.begin();
+        candidates.gather(compiled, cart, where);
+        if (candidates.size() == 0) {
+            return false;
+        }
+        cart.settle(compiled.book().guard(), where.counter().currency().code(), policy.order());
+        stacked.leader(leader(compiled, true));
+        for (int i = 0; i < candidates.size() && RuleIndex.is(phase(i), Phase.CATALOGUE); i++) {
+            give(i);
+        }
+        stacked.leader(leader(compiled, false));
+        return true;
+    }
+
+    private RuleIndex index() {
+        return Objects.requireNonNull(index);
+    }
+
+    private Setting setting() {
+        return Objects.requireNonNull(setting);
+    }
+
+    private int phase(int candidate) {
+        return index().phase(candidates.get(candidate));
+    }
+
+    /** What conditions see. */
+    public Purchase purchase() {
+        return tally;
+    }
+
+    /** The exclusive promotion that applies alone, or null. */
+    private @Nullable Promotion leader(RuleIndex compiled, boolean onShelf) {
+        Promotion leader = null;
+        for (int i = 0; i < candidates.size(); i++) {
+            Promotion promotion = compiled.promotion(candidates.get(i));
+            if (promotion.stacking().exclusive()
+                    && RuleIndex.is(phase(i), Phase.CATALOGUE) == onShelf
+                    && (leader == null
+                            || promotion.stacking().priority()
+                                    > leader.stacking().priority())
+                    && qualifies(promotion)) {
+                leader = promotion;
+            }
+        }
+        return leader;
+    }
+
+    private boolean qualifies(Promotion promotion) {
+        List<Condition> conditions = promotion.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!unconditional && !conditions.get(i).holds(tally)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many candidates there are; some of them may be gifts. */
+    public int candidates() {
+        return candidates.size();
+    }
+
+    /** The gift of a candidate, where it is one that is due. */
+    public @Nullable Gift gift(int candidate) {
+        Benefit benefit = index().benefit(candidates.get(candidate));
+        return benefit.reward() instanceof Gift gift && sets(candidate, gift) > 0 ? gift : null;
+    }
+
+    /** How many sets of a gift are due. */
+    public long sets(int candidate, Gift gift) {
+        Promotion promotion = index().promotion(candidates.get(candidate));
+        if (!stacked.admits(promotion, applied) || !stacked.qualified(promotion, this::qualifies)) {
+            return 0;
+        }
+        long sets = tally.quantity(gift.per().what()) / gift.per().quantity();
+        return promotion.atMost() == 0 ? sets : Math.min(sets, promotion.atMost());
+    }
+
+    /** Takes the gift's percentage off a kind that was put into the cart for it. */
+    public void given(int candidate, Gift gift, int kind, long sets) {
+        cart.flags[kind] = Cart.GIFT | Cart.CLOSED | Cart.UNCOUNTED;
+        cart.least[kind] = 0;
+        int place = applied.open(index().promotion(candidates.get(candidate)));
+        long off = policy.rounding()
+                .multiplyDivide(cart.amount[kind], gift.percent().millionths(), Percent.ONE_WHOLE);
+        cart.amount[kind] -= off;
+        applied.times[place] += sets;
+        applied.share(place, kind, cart.units(kind), off, false);
+    }
+
+    /** Applies the phases after the shelf's. */
+    public void finish() {
+        int next = 0;
+        for (; next < candidates.size() && phase(next) <= Phase.ITEM.ordinal(); next++) {
+            if (index().benefit(candidates.get(next)).reward() instanceof GroupReward group && open(next)) {
+                group(next, group);
+            }
+        }
+        contested.settle(policy);
+        for (; next < candidates.size(); next++) {
+            give(next);
+        }
+    }
+
+    private void group(int candidate, GroupReward reward) {
+        Promotion promotion = promotion(candidate);
+        Selector target = index().benefit(candidates.get(candidate)).target();
+        if (policy.contest() == Contest.IN_TURN) {
+            turns.give(promotion, target, reward, policy);
+        } else if (contested.admits(promotion)) {
+            contested.enter(promotion, target, reward, index().terms(candidates.get(candidate)));
+        } else {
+            stacked.refuse(promotion);
+        }
+    }
+
+    private Promotion promotion(int candidate) {
+        return index().promotion(candidates.get(candidate));
+    }
+
+    private boolean open(int candidate) {
+        Promotion promotion = promotion(candidate);
+        return stacked.admits(promotion, applied) && stacked.qualified(promotion, this::qualifies);
+    }
+
+    private void give(int candidate) {
+        if (open(candidate)) {
+            giving.give(promotion(candidate), index().benefit(candidates.get(candidate)));
+        }
+    }
+}

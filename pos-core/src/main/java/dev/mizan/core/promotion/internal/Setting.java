@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.promotion.scope.Visit;
+import java.time.LocalDateTime;
+
+/** Where, when and for whom a basket is priced. */
+public interface Setting {
+    Counter counter();
+
+    Shopper shopper();
+
+    Visit visit();
+
+    /** Store time. */
+    LocalDateTime moment();
+
+    /** The tax that comes on top of amounts. */
+    TaxOnTop tax();
+}

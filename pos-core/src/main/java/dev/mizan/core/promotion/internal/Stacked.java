@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.internal;
+
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which promotions may still apply beside those that did, and which qualified where their first benefit was due. */
+public final class Stacked {
+    private @Nullable Promotion leader;
+    private @Nullable Promotion[] asked = new Promotion[4];
+    private boolean[] answer = new boolean[4];
+    private int asks;
+    private @Nullable Promotion[] refused = new Promotion[4];
+    private int refusals;
+
+    void begin() {
+        leader = null;
+        asks = 0;
+        refusals = 0;
+    }
+
+    /** The exclusive promotion beside which no other applies in the phases that follow. */
+    void leader(@Nullable Promotion alone) {
+        leader = alone;
+    }
+
+    /** Whether a promotion may apply beside those that did. */
+    boolean admits(Promotion promotion, Applied applied) {
+        if (leader != null && leader != promotion) {
+            return false;
+        }
+        for (int i = 0; i < applied.size(); i++) {
+            Promotion beside = applied.promotion(i);
+            if (beside != promotion && !together(promotion, beside)) {
+                refuse(promotion);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two may apply to one basket. */
+    static boolean together(Promotion one, Promotion other) {
+        return one.stacking().admits(other.id())
+                && other.stacking().admits(one.id())
+                && (one.stacking().group().isEmpty()
+                        || !one.stacking().group().equals(other.stacking().group()));
+    }
+
+    /** One that applied and that a promotion may not stand beside, or null. */
+    public @Nullable PromotionId beside(Promotion promotion, Applied applied) {
+        for (int i = 0; i < applied.size(); i++) {
+            if (!together(promotion, applied.promotion(i))) {
+                return applied.promotion(i).id();
+            }
+        }
+        return null;
+    }
+
+    /** Notes one that does not apply for the sake of another. */
+    void refuse(Promotion promotion) {
+        for (int i = 0; i < refusals; i++) {
+            if (refused[i] == promotion) {
+                return;
+            }
+        }
+        if (refusals == refused.length) {
+            refused = Arrays.copyOf(refused, 2 * refusals);
+        }
+        refused[refusals++] = promotion;
+    }
+
+    /** Asks once for a promotion of several benefits, each time for one of one. */
+    boolean qualified(Promotion promotion, Predicate<Promotion> conditions) {
+        if (promotion.benefits().size() == 1) {
+            return conditions.test(promotion);
+        }
+        for (int i = 0; i < asks; i++) {
+            if (asked[i] == promotion) {
+                return answer[i];
+            }
+        }
+        if (asks == asked.length) {
+            asked = Arrays.copyOf(asked, 2 * asks);
+            answer = Arrays.copyOf(answer, 2 * asks);
+        }
+        asked[asks] = promotion;
+        answer[asks] = conditions.test(promotion);
+        return answer[asks++];
+    }
+
+    /** How many were refused beside another. */
+    public int refusals() {
+        return refusals;
+    }
+
+    /** One that was refused because another of its group applied, or one that it does not combine with. */
+    public Promotion refused(int at) {
+        Promotion promotion = refused[at];
+        if (promotion == null) {
+            throw new IndexOutOfBoundsException(at);
+        }
+        return promotion;
+    }
+
+    /** The exclusive one, or null. */
+    public @Nullable Promotion leader() {
+        return leader;
+    }
+}

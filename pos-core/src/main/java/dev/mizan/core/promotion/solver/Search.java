@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.solver;
+
+import java.util.Arrays;
+
+/**
+ * Solves one component of several deals: plans of a plain till from below, dual prices from above, and between them a
+ * search that the prices keep narrow.
+ */
+final class Search {
+    private static final int NARROW = 16;
+    private static final int FIRST = 16;
+    private static final int GROWTH = 2;
+    private static final int ROUNDS = 2;
+    private static final long CELLS = 1L << 22;
+
+    private final Component component = new Component();
+    private final ComponentReader reader = new ComponentReader(component);
+    private final Tables tables = new Tables();
+    private final Layers layers = new Layers();
+    private final Planner planner = new Planner();
+    private final Greedy greedy = new Greedy(planner);
+    private final Dual dual = new Dual(planner);
+    private final Telling telling = new Telling();
+    private long[] price = new long[32];
+    private int[] taken = new int[256];
+    private long root;
+    private long bound;
+    private long expanded;
+
+    /** Solves the deals and tells the solution their takes, their prices and what is proved. */
+    void solve(Problem problem, Components components, int[] members, int deals, Budget budget, Solution solution) {
+        reader.read(problem, components, members, deals);
+        Component c = component;
+        price = Memory.atLeast(price, c.classes);
+        taken = Memory.atLeast(taken, c.edges);
+        planner.read(c, problem);
+        greedy.read(c);
+        long shares = Shares.fill(c, problem, price);
+        expanded = 0;
+        bound = shares;
+        boolean small = cells() <= CELLS;
+        if (small) {
+            tables();
+        }
+        if (small && open()) {
+            tighten(budget);
+        }
+        if (small && open() && layers.fits(c)) {
+            search(budget);
+        }
+        if (c.fill.cut) {
+            bound = shares;
+        }
+        long saved = greedy.best >> Component.SHIFT;
+        long most = Math.max(saved, bound >> Component.SHIFT);
+        telling.tell(c, problem, solution, greedy.plan, price);
+        solution.component(saved, most - saved, expanded);
+    }
+
+    private long cells() {
+        long cells = 0;
+        for (int deal = 0; deal < component.deals; deal++) {
+            cells += (component.dealUnits[deal] + 1L) * component.fill.states[deal];
+        }
+        return cells;
+    }
+
+    /** Whether something better than the best plan could still exist. */
+    private boolean open() {
+        return bound >= better();
+    }
+
+    /** What a better plan is worth at least. */
+    private long better() {
+        return greedy.best + (1L << Component.SHIFT);
+    }
+
+    private void tighten(Budget budget) {
+        for (int round = 0; round < ROUNDS && open(); round++) {
+            dual.improve(component, price, better(), budget.steps() / ROUNDS);
+            tables();
+            greedy.repair(price);
+            fix();
+        }
+    }
+
+    /** The root is what the tables prove; the bound what is proved in all. Both hold for plans better than the best. */
+    private void tables() {
+        root = tables.fill(component, price);
+        bound = Math.min(bound, root);
+    }
+
+    private void fix() {
+        if (open() && tables.fix(component, price, root, better()) > 0) {
+            tables();
+        }
+    }
+
+    /**
+     * Looks for plans just under the bound first, then for less and less: few states are so good, and either one of them
+     * becomes the best plan or the bound comes down.
+     */
+    private void search(Budget budget) {
+        run(better(), NARROW, budget.states());
+        fix();
+        long step = Math.max(1L << Component.SHIFT, (bound - greedy.best) / FIRST);
+        while (open() && budget.states() - expanded > component.units * 2L) {
+            long target = Math.max(better(), bound - step);
+            int left = (int) (budget.states() - expanded);
+            run(target, left / 3, left);
+            step *= GROWTH;
+            fix();
+        }
+    }
+
+    private void run(long target, int width, int states) {
+        long found = layers.run(component, tables, price, root, target, width, states);
+        expanded += layers.expanded;
+        if (found > 0) {
+            Arrays.fill(taken, 0, component.edges, 0);
+            layers.plan(taken);
+            greedy.offer(found, taken);
+        }
+        // Nothing from the target up was left but what was dropped, and what was found.
+        bound = Math.max(greedy.best, Math.min(bound, Math.max(target - 1, layers.dropped)));
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.ledger.LedgerReason;
+import dev.mizan.ledger.limit.LimitReason;
+import dev.mizan.ledger.limit.Limits;
+import dev.mizan.ledger.period.FiscalCalendar;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * Whether a batch can be posted, entry by entry as if those before were posted. Nothing changes but the balances that
+ * limits are kept against, and those are put back where the batch is refused.
+ */
+final class BatchCheck {
+    private static final int EARLIEST = (int) FiscalCalendar.EARLIEST.toEpochDay();
+    private static final int LATEST = (int) FiscalCalendar.LATEST.toEpochDay();
+
+    private final EntryLog log;
+    private final Slots slots;
+    private final Limits limits;
+    private PostingBatch batch = new PostingBatch(1, 2);
+    private long turnover;
+    private long moved;
+
+    BatchCheck(EntryLog log, Slots slots, Limits limits) {
+        this.log = log;
+        this.slots = slots;
+        this.limits = limits;
+    }
+
+    /** All debits that the journal will hold after the batch. */
+    long turnover() {
+        return turnover;
+    }
+
+    boolean accepts(PostingBatch proposed, int openFrom, long before) {
+        batch = proposed;
+        turnover = before;
+        Arrays.fill(batch.table, 0);
+        for (int entry = 0; entry < batch.size(); entry++) {
+            if (!accepts(entry, openFrom)) {
+                undo(entry - 1);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean accepts(int entry, int openFrom) {
+        int day = batch.days[entry];
+        if (!balances(entry)) {
+            return false;
+        }
+        int there = log.index().find(batch.high[entry], batch.low[entry]);
+        int earlier = there >= 0 ? -1 : earlier(entry);
+        batch.known[entry] = there >= 0 || earlier >= 0;
+        if (batch.known[entry]) {
+            boolean same = there >= 0
+                    ? log.index().holds(there, EntryDigest.head(day), batch.digests[entry])
+                    : batch.digests[earlier] == batch.digests[entry] && batch.days[earlier] == day;
+            return same || batch.refuse(entry, LedgerReason.DUPLICATE_ID, "id", id(entry));
+        }
+        if (day < EARLIEST || day > LATEST) {
+            return batch.refuse(
+                    entry,
+                    LedgerReason.DATE_OUT_OF_RANGE,
+                    "date",
+                    day,
+                    "from",
+                    FiscalCalendar.EARLIEST,
+                    "to",
+                    FiscalCalendar.LATEST);
+        }
+        if (day < openFrom) {
+            LocalDate open = LocalDate.ofEpochDay(openFrom);
+            return batch.refuse(entry, LedgerReason.PERIOD_LOCKED, "date", LocalDate.ofEpochDay(day), "open", open);
+        }
+        return turns(entry) && (limits.isEmpty() || withinLimits(entry, day));
+    }
+
+    private boolean balances(int entry) {
+        int from = batch.firstLeg(entry);
+        int to = batch.ends[entry];
+        if (to - from < 2) {
+            return batch.refuse(entry, LedgerReason.TOO_FEW_LEGS, "legs", to - from);
+        }
+        if (to - from > JournalEntry.MOST_LEGS) {
+            return batch.refuse(entry, LedgerReason.TOO_MANY_LEGS, "most", JournalEntry.MOST_LEGS, "legs", to - from);
+        }
+        long digest = log.start();
+        long debits = 0;
+        long credits = 0;
+        for (int leg = from; leg < to; leg++) {
+            long minor = batch.minors[leg];
+            int slot = batch.slots[leg];
+            if (slot < 0 || slot >= slots.size()) {
+                return batch.refuse(
+                        entry, LedgerReason.UNKNOWN_ACCOUNT, "account", slot, "where", "#" + (leg - from + 1));
+            }
+            if (minor == 0) {
+                return batch.refuse(entry, LedgerReason.ZERO_LEG, "leg", leg - from + 1, "account", slot);
+            }
+            debits += Math.max(minor, 0);
+            credits -= Math.min(minor, 0);
+            if (debits < 0 || credits < 0) {
+                return batch.refuse(entry, LedgerReason.OVERFLOW, "what", minor);
+            }
+            digest = EntryDigest.leg(digest, log.columnDigest(slot), minor);
+        }
+        batch.digests[entry] = digest;
+        if (debits != credits) {
+            return batch.refuse(
+                    entry,
+                    LedgerReason.UNBALANCED,
+                    "debits",
+                    debits,
+                    "credits",
+                    credits,
+                    "difference",
+                    debits - credits,
+                    "legs",
+                    to - from,
+                    "account",
+                    batch.slots[to - 1]);
+        }
+        moved = debits;
+        return true;
+    }
+
+    private boolean turns(int entry) {
+        long after = turnover + moved;
+        if (after < 0) {
+            return batch.refuse(entry, LedgerReason.OVERFLOW, "what", moved);
+        }
+        turnover = after;
+        return true;
+    }
+
+    /** The entry of this batch that has the same key, or -1; remembers this one. */
+    private int earlier(int entry) {
+        long mixed = (batch.high[entry] ^ Long.rotateLeft(batch.low[entry], 32)) * 0x9E3779B97F4A7C15L;
+        int mask = batch.table.length - 1;
+        int cell = (int) (mixed >>> 32) & mask;
+        while (batch.table[cell] != 0) {
+            int other = batch.table[cell] - 1;
+            if (batch.low[other] == batch.low[entry] && batch.high[other] == batch.high[entry]) {
+                return other;
+            }
+            cell = cell + 1 & mask;
+        }
+        batch.table[cell] = entry + 1;
+        return -1;
+    }
+
+    private boolean withinLimits(int entry, int day) {
+        move(entry, 1);
+        for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
+            int account = slots.account(batch.slots[leg]);
+            if (limits.covers(account) && !limits.admits(account, day, net(entry, account))) {
+                move(entry, -1);
+                var limit = limits.of(account);
+                return batch.refuse(
+                        entry,
+                        LimitReason.EXCEEDED,
+                        "id",
+                        id(entry),
+                        "account",
+                        limit.account(),
+                        "least",
+                        limit.least(),
+                        "most",
+                        limit.most(),
+                        "date",
+                        LocalDate.ofEpochDay(day));
+            }
+        }
+        return true;
+    }
+
+    private long net(int entry, int account) {
+        long net = 0;
+        for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
+            net += slots.account(batch.slots[leg]) == account ? batch.minors[leg] : 0;
+        }
+        return net;
+    }
+
+    private void move(int entry, int sign) {
+        for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
+            limits.move(slots.account(batch.slots[leg]), batch.days[entry], sign * batch.minors[leg]);
+        }
+    }
+
+    /** Puts back what limits were moved by up to an entry. */
+    private void undo(int last) {
+        for (int entry = limits.isEmpty() ? -1 : last; entry >= 0; entry--) {
+            if (!batch.known[entry]) {
+                move(entry, -1);
+            }
+        }
+    }
+
+    private EntryId id(int entry) {
+        return new EntryId(new UUID(batch.high[entry], batch.low[entry]));
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.ledger.journal.internal.HashChain;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Currency;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/** The entries in the order in which they were booked: their keys, their columns, and the chain that seals them. */
+final class EntryLog {
+    private final long start;
+    private EntryIndex index = new EntryIndex();
+    private Columns columns = new Columns();
+    private HashChain chain = new HashChain();
+    private ForeignLegs foreign = new ForeignLegs();
+    private long[] columnDigests = new long[16];
+
+    EntryLog(Currency currency) {
+        start = EntryDigest.start(currency);
+    }
+
+    EntryIndex index() {
+        return index;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    ForeignLegs foreign() {
+        return foreign;
+    }
+
+    /** What stands for all entries so far. */
+    String seal() {
+        return chain.head();
+    }
+
+    /** Where the digest of a batch's legs begins. */
+    long start() {
+        return start;
+    }
+
+    /** Tells the digest of a slot, once. */
+    void slot(int slot, long digest) {
+        if (slot >= columnDigests.length) {
+            columnDigests = Arrays.copyOf(columnDigests, slot * 2);
+        }
+        columnDigests[slot] = digest;
+    }
+
+    long columnDigest(int slot) {
+        return columnDigests[slot];
+    }
+
+    /** Ends the entry whose legs were given to the columns. */
+    void entry(long high, long low, int day, long bookedMicros, long head, long legsDigest) {
+        int entry = columns.size();
+        long booked = columns.bookedNext(bookedMicros);
+        columns.entry(day, booked, link(entry, high, low, day, booked, head, legsDigest));
+        index.add(high, low, head, legsDigest);
+        seal(chain, entry);
+    }
+
+    private long link(int entry, long high, long low, int day, long booked, long head, long legsDigest) {
+        long before = entry == 0 ? start : columns.link(entry - 1);
+        return EntryDigest.mix(before, EntryDigest.word(high, low, day, booked, head, legsDigest));
+    }
+
+    private void seal(HashChain into, int entry) {
+        into.put(index.high(entry));
+        into.put(index.low(entry));
+        into.put(columns.day(entry));
+        into.put(columns.booked(entry));
+        into.put(index.head(entry));
+        into.put(index.legs(entry));
+        for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
+            into.put(columnDigests[columns.slot(leg)]);
+            into.put(columns.minor(leg));
+        }
+        into.end();
+    }
+
+    /** Works everything out again and names the first entry that is not what was booked. */
+    Verification verify() {
+        HashChain again = new HashChain();
+        again.reserve(columns.size());
+        for (int entry = 0; entry < columns.size(); entry++) {
+            if (!holds(entry)) {
+                return new Verification(entry, entry, index.id(entry).toString());
+            }
+            seal(again, entry);
+            int block = again.blocks() - 1;
+            if (entry % HashChain.BLOCK == HashChain.BLOCK - 1
+                    && !again.head(block).equals(chain.head(block))) {
+                int first = entry + 1 - HashChain.BLOCK;
+                return new Verification(entry, first, index.id(first).toString());
+            }
+        }
+        return again.head().equals(chain.head())
+                ? Verification.sound(columns.size())
+                : new Verification(columns.size(), again.blocks() * HashChain.BLOCK, "");
+    }
+
+    private boolean holds(int entry) {
+        long digest = start;
+        long sum = 0;
+        for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
+            digest = EntryDigest.leg(digest, columnDigests[columns.slot(leg)], columns.minor(leg));
+            digest = foreign.digest(digest, leg);
+            sum += columns.minor(leg);
+        }
+        long link = link(
+                entry,
+                index.high(entry),
+                index.low(entry),
+                columns.day(entry),
+                columns.booked(entry),
+                index.head(entry),
+                digest);
+        return sum == 0 && digest == index.legs(entry) && link == columns.link(entry);
+    }
+
+    /** Makes room for so many entries and legs in all. */
+    void reserve(int entries, int legs) {
+        index.reserve(entries);
+        columns.reserve(entries, legs);
+        chain.reserve(entries);
+    }
+
+    void write(FieldWriter out, IntUnaryOperator renumbered) {
+        out.object("entries", index::write)
+                .object("columns", fields -> columns.write(fields, renumbered))
+                .object("foreign", foreign::write)
+                .object("chain", chain::write);
+    }
+
+    /** Reads the columns; what needs the slots is read by {@link #finish}. */
+    static EntryLog read(FieldReader in, Currency currency, IntUnaryOperator accountOfSlot) {
+        EntryLog log = new EntryLog(currency);
+        log.index = in.object("entries", EntryIndex::read);
+        log.columns = in.object("columns", Columns::read);
+        if (log.columns.size() != log.index.size()) {
+            throw in.wrong("columns of unequal length");
+        }
+        int[] entryOf = new int[log.columns.legs()];
+        for (int entry = 0; entry < log.columns.size(); entry++) {
+            Arrays.fill(entryOf, log.columns.firstLeg(entry), log.columns.endLeg(entry), entry);
+        }
+        log.foreign = in.object(
+                "foreign",
+                fields -> ForeignLegs.read(
+                        fields,
+                        leg -> accountOfSlot.applyAsInt(log.columns.slot(leg)),
+                        leg -> log.columns.day(entryOf[leg])));
+        log.chain = in.object("chain", HashChain::read);
+        return log;
+    }
+
+    /** Takes up the open block of the chain again, all slots being known. */
+    void finish() {
+        for (int entry = chain.blocks() * HashChain.BLOCK; entry < columns.size(); entry++) {
+            seal(chain, entry);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.journal;
+
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Reason;
+import java.util.Arrays;
+
+/**
+ * Entries to be posted together, in columns: filled, given to {@link Journal#post(PostingBatch, java.time.LocalDate)},
+ * cleared and filled again, without an object for an entry or a leg. Not thread-safe.
+ *
+ * <pre>
+ * batch.clear();
+ * batch.entry(keyHigh, keyLow, day, bookedMicros);
+ * batch.leg(cash, 23000).leg(sales, -20000).leg(vat, -3000);
+ * journal.post(batch, openFrom);
+ * </pre>
+ */
+public final class PostingBatch {
+    long[] high;
+    long[] low;
+    long[] booked;
+    long[] digests;
+    int[] days;
+    int[] ends;
+    boolean[] known;
+    int[] slots;
+    long[] minors;
+    int[] table;
+    private int entries;
+    private int legs;
+    private int posted;
+    private int refusedAt = -1;
+    private Outcome<Integer> outcome = Outcome.done(0);
+
+    /** A batch that holds so many entries and legs before it grows. */
+    public PostingBatch(int entries, int legs) {
+        high = new long[entries];
+        low = new long[entries];
+        booked = new long[entries];
+        digests = new long[entries];
+        days = new int[entries];
+        ends = new int[entries];
+        known = new boolean[entries];
+        slots = new int[legs];
+        minors = new long[legs];
+        table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, entries)) * 4)];
+    }
+
+    /** Empties it. */
+    public void clear() {
+        entries = 0;
+        legs = 0;
+        posted = 0;
+        refusedAt = -1;
+    }
+
+    /**
+     * Begins an entry.
+     *
+     * @param keyHigh with {@code keyLow} its id, by which a repetition is known
+     * @param epochDay the day on which it is effective
+     * @param bookedMicros when it was written, in microseconds since 1970
+     */
+    public PostingBatch entry(long keyHigh, long keyLow, int epochDay, long bookedMicros) {
+        if (entries == high.length) {
+            growEntries(Math.max(16, entries * 2));
+        }
+        high[entries] = keyHigh;
+        low[entries] = keyLow;
+        days[entries] = epochDay;
+        booked[entries] = bookedMicros;
+        ends[entries] = legs;
+        entries++;
+        return this;
+    }
+
+    /**
+     * Adds a leg to the entry that was begun last.
+     *
+     * @param column an account at a place, as {@link Journal#column} numbers them
+     * @param minor a debit where positive, a credit where negative
+     */
+    public PostingBatch leg(int column, long minor) {
+        if (legs == slots.length) {
+            slots = Arrays.copyOf(slots, Math.max(16, legs * 2));
+            minors = Arrays.copyOf(minors, slots.length);
+        }
+        slots[legs] = column;
+        minors[legs] = minor;
+        ends[entries - 1] = ++legs;
+        return this;
+    }
+
+    private void growEntries(int capacity) {
+        high = Arrays.copyOf(high, capacity);
+        low = Arrays.copyOf(low, capacity);
+        booked = Arrays.copyOf(booked, capacity);
+        digests = Arrays.copyOf(digests, capacity);
+        days = Arrays.copyOf(days, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        known = Arrays.copyOf(known, capacity);
+        table = new int[Integer.highestOneBit(capacity) * 4];
+    }
+
+    /** How many entries it holds. */
+    public int size() {
+        return entries;
+    }
+
+    /** How many legs it holds. */
+    public int legs() {
+        return legs;
+    }
+
+    /** How many of them the last post wrote; the others were there before with the same content. */
+    public int posted() {
+        return posted;
+    }
+
+    /** Whether an entry was there before, so that the last post answered it and wrote nothing. */
+    public boolean known(int entry) {
+        return known[entry];
+    }
+
+    /** The entry for which the last post refused the whole batch, or -1. */
+    public int refusedAt() {
+        return refusedAt;
+    }
+
+    /** The last post as an outcome: how many entries it wrote, or why it refused. */
+    public Outcome<Integer> outcome() {
+        return refusedAt < 0 ? Outcome.done(posted) : outcome;
+    }
+
+    boolean accepted(int written) {
+        posted = written;
+        refusedAt = -1;
+        return true;
+    }
+
+    boolean refuse(int entry, Reason reason, Object... facts) {
+        posted = 0;
+        refusedAt = entry;
+        outcome = Outcome.refused(reason, facts);
+        return false;
+    }
+
+    int firstLeg(int entry) {
+        return entry == 0 ? 0 : ends[entry - 1];
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.catalogue;
+
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.form.PromotionsChanged;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.projection.AssortmentFold;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Withdraws and sets promotions and lists of items; only what differs from the book is written.
+ *
+ * @param promotions each in place of the one of its name
+ * @param withdrawn promotions that no longer hold
+ * @param lists items that belong together for promotions, each list whole
+ */
+public record SetPromotions(List<Promotion> promotions, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists)
+        implements Flow<Integer> {
+    public SetPromotions {
+        promotions = List.copyOf(promotions);
+        withdrawn = List.copyOf(withdrawn);
+        lists = Map.copyOf(lists);
+    }
+
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        PromotionBook book = reading.state(AssortmentFold.class).books().promotions();
+        List<Promotion> changed = promotions.stream()
+                .filter(promotion -> !book.find(promotion.id()).equals(Optional.of(promotion)))
+                .toList();
+        Map<String, Set<Sku>> changedLists = new TreeMap<>(lists);
+        changedLists
+                .entrySet()
+                .removeIf(list -> list.getValue().equals(book.tags().get(list.getKey())));
+        if (changed.isEmpty() && changedLists.isEmpty() && withdrawn.isEmpty()) {
+            return Outcome.refused(ChangeReason.NOTHING_NEW);
+        }
+        return PromotionsChanged.decide(book, changed, withdrawn, changedLists)
+                .map(fact -> Decision.of(reading.times(), List.of(fact)));
+    }
+
+    /** How many promotions were set or withdrawn, and lists set. */
+    @Override
+    public Integer answer(Recorded recorded) {
+        return recorded.fact(PromotionsChanged.class)
+                .map(fact -> fact.set().size()
+                        + fact.withdrawn().size()
+                        + fact.lists().size())
+                .orElseThrow(() -> new IllegalArgumentException("no promotions: " + recorded.document()));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.ortools.Loader;
+import dev.mizan.core.promotion.solver.Budget;
+import dev.mizan.core.promotion.solver.Problem;
+import dev.mizan.core.promotion.solver.Solution;
+import dev.mizan.core.promotion.solver.SolverPad;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A solver of another house, by another method, never contradicts ours. {@code -Dmizan.referee.baskets=10000} for a long
+ * evening; skipped where the referee has no native library for the machine.
+ */
+class RefereeTest {
+    private static final int[][] SIZES = {{10, 3}, {14, 4}, {20, 6}};
+
+    @Test
+    void theRefereeNeverContradictsUs() {
+        assumeTrue(refereeIsHere(), "no native library of OR-Tools for this machine");
+        int baskets = Integer.getInteger("mizan.referee.baskets", 240);
+        SolverPad pad = new SolverPad();
+        for (int i = 0; i < baskets; i++) {
+            Distribution distribution = Distribution.all().get(i % 3);
+            int[] size = SIZES[i / 3 % SIZES.length];
+            Problem problem = distribution.basket(size[0], size[1], 50_000 + i);
+            Solution ours = pad.solve(problem, Budget.OFFICE);
+            long[] theirs = new ConstraintModel(problem).savingAndBound();
+            String basket = distribution + " " + size[0] + "/" + size[1] + " number " + (50_000 + i);
+            assertThat(ours.saving()).as(basket).isLessThanOrEqualTo(theirs[1]);
+            assertThat(theirs[0]).as(basket).isLessThanOrEqualTo(ours.upperBound());
+        }
+    }
+
+    private static boolean refereeIsHere() {
+        try {
+            Loader.loadNativeLibraries();
+            return true;
+        } catch (UnsatisfiedLinkError | RuntimeException none) {
+            return false;
+        }
+    }
+}
