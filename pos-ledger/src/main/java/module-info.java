@@ -8,6 +8,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
     exports dev.mizan.ledger.asset;
+    exports dev.mizan.ledger.bank;
     exports dev.mizan.ledger.books;
     exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;
@@ -21,4 +22,5 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.rule;
     exports dev.mizan.ledger.statement;
+    exports dev.mizan.ledger.vatreturn;
 }

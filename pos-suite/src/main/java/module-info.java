@@ -17,6 +17,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.exchange;
+    exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.posting;

@@ -8,16 +8,20 @@ import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.exchange.Export;
 import dev.mizan.suite.exchange.Import;
 import dev.mizan.suite.exchange.ImportReport;
 import dev.mizan.suite.exchange.ImportTerms;
+import dev.mizan.suite.exchange.json.PromotionFile;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.StockFold;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +62,15 @@ public final class ExchangeDoor {
         return on(Import.openingBalances(in, terms));
     }
 
+    /**
+     * Takes in promotions as JSON; only what differs is written. One that is not written as {@link PromotionFile} says is
+     * refused with its line, one without a meaning with its name, and then nothing is taken.
+     */
+    public Outcome<Integer> importPromotions(Reader in) {
+        return PromotionFile.read(in)
+                .then(file -> flows.run(office, new SetPromotions(file.promotions(), file.withdrawn(), file.lists())));
+    }
+
     private Outcome<ImportReport> on(Outcome<Import> file) {
         return file.then(it -> it.on(flows, office));
     }
@@ -83,6 +96,17 @@ public final class ExchangeDoor {
                 flows.look(
                         office, reading -> reading.state(AssortmentFold.class).books()),
                 out);
+    }
+
+    /** Writes all promotions and lists as JSON; a host's own are left out. */
+    public void exportPromotions(Writer out) {
+        String file = PromotionFile.of(flows.look(
+                office, reading -> reading.state(AssortmentFold.class).books().promotions()));
+        try {
+            out.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes what lies in the store, as the opening stock of another shop. */

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the columns of a basket hold beside, where the books have promotions. */
 final class Promoted {
+    static final int SEVERAL = -1;
     private static final Shelved[] NONE = {};
+
+    int kinds;
+    int[] onlyLine = {};
 
     @Nullable
     Shelved[] item = NONE;
@@ -27,6 +31,16 @@ final class Promoted {
         Run made = run == null ? new Run() : run;
         run = made;
         return made;
+    }
+
+    /** Notes that a line is of a kind, which has this many lines then; kinds come in rising order. */
+    void stands(int kind, int line) {
+        if (kind >= onlyLine.length) {
+            onlyLine = Arrays.copyOf(onlyLine, Math.max(8, 2 * kind));
+        }
+        boolean first = kind == kinds;
+        kinds = first ? kind + 1 : kinds;
+        onlyLine[kind] = first ? line : SEVERAL;
     }
 
     /** What a line is of. */

@@ -39,7 +39,8 @@ final class Promoting implements Setting, TaxOnTop {
     }
 
     private void apply(RuleIndex rules) {
-        run.cart().begin(books.policy().amounts());
+        promoted.kinds = 0;
+        run.cart().begin(books.policy().amounts(), columns.size);
         for (int i = 0; i < columns.size; i++) {
             boolean closed = columns.basket.line(i).manualPrice().isPresent()
                     && !books.promotions().policy().reduceManualPrices();
@@ -65,6 +66,7 @@ final class Promoting implements Setting, TaxOnTop {
                         columns.gross[at],
                         flag);
         promoted.kindOf[at] = kind;
+        promoted.stands(kind, at);
         promoted.listed[at] = columns.gross[at];
         promoted.discount[at] = 0;
         return kind;

@@ -105,6 +105,10 @@ final class Spreading {
 
     /** The lines of a kind, the one that comes to most first; lines of equal content are interchangeable. */
     private int linesOf(int kind) {
+        if (promoted.onlyLine[kind] != Promoted.SEVERAL) {
+            lines[0] = promoted.onlyLine[kind];
+            return 1;
+        }
         int size = 0;
         for (int i = 0; i < columns.size; i++) {
             if (promoted.kindOf[i] == kind) {

@@ -14,6 +14,9 @@ public final class Limits {
     private RunningBalance[] byAccount = new RunningBalance[0];
     private int limited;
 
+    /** No limits yet. */
+    public Limits() {}
+
     /** Whether no account has a limit. */
     public boolean isEmpty() {
         return limited == 0;

@@ -98,14 +98,20 @@ public final class SheetText {
         return language.rightToLeft() ? text + padding : padding + text;
     }
 
-    /** {@code (1,234.50)} or {@code 1,234.50} with room where the parentheses would stand. */
-    private static String number(Money amount) {
-        String plain = amount.absolute().toPlainString();
+    /** {@code 1,234.50}. */
+    static String grouped(Money amount) {
+        String plain = amount.toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder grouped = new StringBuilder(plain);
         for (int at = point - 3; at > 0; at -= 3) {
             grouped.insert(at, ',');
         }
+        return grouped.toString();
+    }
+
+    /** {@code (1,234.50)} or {@code 1,234.50} with room where the parentheses would stand. */
+    private static String number(Money amount) {
+        String grouped = grouped(amount.absolute());
         return amount.isNegative() ? "(" + grouped + ")" : " " + grouped + " ";
     }
 

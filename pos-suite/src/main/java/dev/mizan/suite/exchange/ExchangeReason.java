@@ -18,6 +18,7 @@ public enum ExchangeReason implements Reason {
             "exchange.missing-column",
             "The column {column} is missing; the columns are {columns}.",
             "العمود {column} ناقص؛ الأعمدة هي {columns}."),
+    NOT_PROMOTIONS("exchange.not-promotions", "The promotions can not be read: {why}.", "تعذّرت قراءة العروض: {why}."),
     NOT_CSV(
             "exchange.not-csv",
             "The file can not be read as CSV after line {line}: look for a quotation mark too many.",

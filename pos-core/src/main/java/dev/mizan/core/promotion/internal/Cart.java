@@ -27,6 +27,8 @@ public final class Cart {
 
     static final int TAXED = 16;
 
+    private static final int SPREAD = 0x9E3779B9;
+
     int size;
     Stand[] stand = new Stand[8];
     Unit[] sold = new Unit[8];
@@ -44,10 +46,14 @@ public final class Cart {
     int[] order = new int[8];
     private int[] spare = new int[8];
     private Rounding rounding = Rounding.HALF_UP;
+    private int[] slots = new int[32];
+    private int shift = Integer.numberOfLeadingZeros(32) + 1;
 
-    /** Empties it. */
-    public void begin(Rounding amounts) {
+    /** Empties it, for so many lines. */
+    public void begin(Rounding amounts, int lines) {
         size = 0;
+        spread(lines);
+        Arrays.fill(slots, 0);
         rounding = amounts;
     }
 
@@ -75,7 +81,9 @@ public final class Cart {
     }
 
     private int find(Stand of, Unit unit, long unitPrice, int priceBand, int flag) {
-        for (int i = 0; i < size; i++) {
+        int slot = (of.rank * 31 + (int) unitPrice) * SPREAD >>> shift;
+        for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            int i = slots[slot] - 1;
             if (stand[i] == of
                     && price[i] == unitPrice
                     && band[i] == priceBand
@@ -85,7 +93,16 @@ public final class Cart {
                 return i;
             }
         }
+        slots[slot] = size + 1;
         return size;
+    }
+
+    /** Room for so many kinds, twice over. */
+    private void spread(int lines) {
+        if (slots.length < 2 * lines) {
+            slots = new int[Integer.highestOneBit(2 * lines) << 1];
+            shift = Integer.numberOfLeadingZeros(slots.length) + 1;
+        }
     }
 
     private void fresh(Stand of, Unit unit, long unitPrice, int priceBand, long inOne, int flag) {
@@ -135,7 +152,7 @@ public final class Cart {
             }
         }
         if (by == LineOrder.BY_CONTENT) {
-            sort(0, size);
+            ByContent.sort(this, spare, 0, size);
         }
     }
 
@@ -209,6 +226,11 @@ public final class Cart {
                 : how.multiplyDivide(worth(kind, some), percent.millionths(), Percent.ONE_WHOLE);
     }
 
+    /** What may still be taken off some units, each of which keeps its own floor. */
+    long roomOf(int kind, long some) {
+        return some == units(kind) ? room(kind) : Math.min(room(kind), each(kind, some, Long.MAX_VALUE));
+    }
+
     /** An amount off each of some units, none below its floor. */
     long each(int kind, long some, long off) {
         return some * Math.min(off, Math.max(0, base[kind] - least[kind]) / units(kind));
@@ -226,33 +248,6 @@ public final class Cart {
     /** Whether a selector covers a kind. */
     boolean covers(Selector selector, int kind) {
         return selector.covers(stand[kind].label, price[kind], is(kind, REDUCED));
-    }
-
-    /** Merge sort by content. */
-    private void sort(int low, int high) {
-        if (high - low < 2) {
-            return;
-        }
-        int middle = (low + high) >>> 1;
-        sort(low, middle);
-        sort(middle, high);
-        System.arraycopy(order, low, spare, low, high - low);
-        int left = low;
-        int right = middle;
-        for (int i = low; i < high; i++) {
-            boolean takeLeft = right == high || left < middle && compare(spare[left], spare[right]) <= 0;
-            order[i] = takeLeft ? spare[left++] : spare[right++];
-        }
-    }
-
-    private int compare(int one, int other) {
-        int by = Integer.compare(stand[one].rank, stand[other].rank);
-        by = by != 0 ? by : Long.compare(price[other], price[one]);
-        by = by != 0 ? by : Long.compare(original[other], original[one]);
-        by = by != 0 ? by : sold[one].code().compareTo(sold[other].code());
-        by = by != 0 ? by : Integer.compare(band[one], band[other]);
-        by = by != 0 ? by : Integer.compare(flags[one], flags[other]);
-        return by != 0 ? by : Long.compare(steps[other], steps[one]);
     }
 
     /** What no promotion takes it below. */

@@ -171,7 +171,9 @@ public final class RuleIndex {
         Money cost = book.guard().costs().get(item.sku());
         return cost == null
                 ? new Stand(rank, label, item.unit(), known, floors)
-                : new Stand(rank, label,
+                : new Stand(
+                        rank,
+                        label,
                         item.unit(),
                         known,
                         floors,

@@ -93,7 +93,7 @@ final class Spoils {
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
             parts.weight[i] = cart.worth(kind, hit[kind]);
-            parts.room[i] = Math.min(parts.weight[i], cart.room(kind));
+            parts.room[i] = Math.min(parts.weight[i], cart.roomOf(kind, hit[kind]));
             room += parts.room[i];
         }
         parts.split(Math.max(0, Math.min(off, room)), policy.remainder());

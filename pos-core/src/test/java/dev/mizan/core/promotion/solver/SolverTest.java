@@ -113,7 +113,8 @@ class SolverTest {
                 .withMessage("units of a basket out of range: 10001");
         assertThatIllegalArgumentException().isThrownBy(() -> problem.addClass(-1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> Deal.fixedGroup(0, 100));
-        assertThatIllegalArgumentException().isThrownBy(() -> Deal.percentGroup(2).atMost(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deal.percentGroup(2).atMost(0));
         assertThatIllegalArgumentException().isThrownBy(() -> problem.allow(0, 0, 0, 0));
     }
 

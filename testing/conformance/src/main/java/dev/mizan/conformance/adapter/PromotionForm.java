@@ -22,7 +22,9 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +43,7 @@ final class PromotionForm {
         if (json.hasNonNull("coupon")) {
             promotion.scope(Scope.OPEN.withCoupon(json.path("coupon").asText()));
         }
-        json.path("when").forEach(test -> promotion.when(condition(test)));
+        json.path("when").forEach(test -> conditions(test).forEach(promotion::when));
         PromotionRewards rewards = new PromotionRewards(this, currency);
         for (PromotionEffects each : PromotionEffects.of(json)) {
             boolean taxed = each.effect().path("basis").asText().equals("TAX_INCLUDED")
@@ -75,6 +77,16 @@ final class PromotionForm {
             case "GIFT", "GROUP" -> Phase.ITEM;
             default -> Phase.valueOf(level);
         };
+    }
+
+    /** A test that asks for all of some tags is one condition for each. */
+    private List<Condition> conditions(JsonNode test) {
+        if (!test.hasNonNull("allOf")) {
+            return List.of(condition(test));
+        }
+        List<Condition> all = new ArrayList<>();
+        test.path("allOf").forEach(tag -> all.add(new HasItems(Selector.tags(tag.asText()), units(test, 1))));
+        return all;
     }
 
     private Condition condition(JsonNode test) {
@@ -122,7 +134,7 @@ final class PromotionForm {
         return new Selector(
                 skus,
                 Set.of(),
-                tags(json, "anyTag").tags(),
+                tags(json, "anyTag").or(tags(json, "anyOf")).tags(),
                 range.equals(PriceRange.ANY) ? PriceRange.ANY : range,
                 json.path("excludeCatalogDiscounted").asBoolean(),
                 json.hasNonNull("exclude") ? Optional.of(selector(json.path("exclude"))) : Optional.empty());

@@ -93,13 +93,14 @@ final class PromotionRewards {
         };
     }
 
+    /** A rate for a unit of measure holds whether it is lower or not, as in a price list. */
     private FixedPrice fixedPrice(JsonNode effect) {
-        FixedPrice fixed = FixedPrice.of(form.money(effect, "amount")).evenAbove();
+        FixedPrice fixed = FixedPrice.of(form.money(effect, "amount"));
         String uom = effect.path("uom").asText("");
         return switch (uom) {
             case "" -> fixed;
-            case "STOCK" -> fixed.forBaseUnit();
-            default -> fixed.forUnit(uom);
+            case "STOCK" -> fixed.evenAbove().forBaseUnit();
+            default -> fixed.evenAbove().forUnit(uom);
         };
     }
 

@@ -90,9 +90,10 @@ public final class Promotions implements Adapter {
         List<String> coupons = new ArrayList<>();
         context.path("coupons").forEach(code -> coupons.add(code.asText()));
         int ordinal = 0;
-        for (String name : Set.of("orderOrdinal", "orderNumber", "ordinal", "nthOrder")) {
-            ordinal =
-                    Math.max(ordinal, context.path(name).asInt(input.path(name).asInt(0)));
+        for (JsonNode place : List.of(context, input)) {
+            for (String name : Set.of("orderOrdinal", "orderNumber", "ordinal", "nthOrder", "order")) {
+                ordinal = Math.max(ordinal, place.path(name).asInt(0));
+            }
         }
         String shipping = input.path("shipping").asText("0");
         return Visit.PLAIN

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.bank;
+
+import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Text;
+
+/** Why a bank statement is not taken in; nothing has changed. */
+public enum BankReason implements Reason {
+    BAD_FILE(
+            "bank.bad-file",
+            "The bank statement can not be read at line {line}: {detail}.",
+            "تعذرت قراءة كشف البنك عند السطر {line}: {detail}."),
+    ENTITY_REFUSED(
+            "bank.entity-refused",
+            "The file declares a document type or an entity at line {line}; bank statements have none. Nothing was read.",
+            "يعرّف الملف نوع مستند أو كياناً عند السطر {line}؛ كشوف البنك لا تحتوي ذلك. لم يُقرأ شيء."),
+    DOES_NOT_ADD_UP(
+            "bank.does-not-add-up",
+            "The lines take {opening} to {reached}, but the statement closes at {closing}. Ask for the missing lines.",
+            "الأسطر تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة.");
+
+    private final String code;
+    private final Text message;
+
+    BankReason(String code, String en, String ar) {
+        this.code = code;
+        this.message = Text.of(en, ar);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

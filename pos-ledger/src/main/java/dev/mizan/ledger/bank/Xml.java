@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.bank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * As much of XML as a bank message is: elements, attributes, text, comments, CDATA and the five entities that need no
+ * declaration. A document type is refused at sight, so no entity can be declared, expanded or fetched. Names lose their
+ * prefix.
+ */
+final class Xml {
+    private static final int DEEPEST = 64;
+
+    private final String text;
+    private int at;
+
+    private Xml(String text) {
+        this.text = text;
+    }
+
+    /** An element with what is in it. */
+    static final class Element {
+        final String name;
+        final Map<String, String> attributes = new HashMap<>();
+        final List<Element> children = new ArrayList<>();
+        final StringBuilder content = new StringBuilder();
+        final int line;
+
+        Element(String name, int line) {
+            this.name = name;
+            this.line = line;
+        }
+
+        List<Element> all(String child) {
+            return children.stream().filter(it -> it.name.equals(child)).toList();
+        }
+
+        /** The first element down a path such as {@code Acct/Id/IBAN}. */
+        Optional<Element> find(String path) {
+            Element here = this;
+            for (String step : path.split("/")) {
+                List<Element> next = here.all(step);
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                here = next.get(0);
+            }
+            return Optional.of(here);
+        }
+
+        String text(String path) {
+            return find(path).map(it -> it.content.toString().strip()).orElse("");
+        }
+    }
+
+    static Element read(String text) {
+        return new Xml(text).document();
+    }
+
+    private Element document() {
+        Element root = new Element("", 1);
+        Deque<Element> open = new ArrayDeque<>(List.of(root));
+        while (at < text.length()) {
+            int markup = text.indexOf('<', at);
+            content(open.element(), markup < 0 ? text.length() : markup);
+            if (markup >= 0) {
+                markup(open);
+            }
+        }
+        if (open.size() != 1 || root.children.size() != 1) {
+            throw bad("the document ends inside an element, or has none");
+        }
+        return root.children.get(0);
+    }
+
+    private void markup(Deque<Element> open) {
+        if (text.startsWith("<!--", at)) {
+            skipPast("-->");
+        } else if (text.startsWith("<![CDATA[", at)) {
+            int end = text.indexOf("]]>", at);
+            open.element().content.append(text, at + 9, end < 0 ? at + 9 : end);
+            skipPast("]]>");
+        } else if (text.startsWith("<!", at)) {
+            throw new BadBankFile(BankReason.ENTITY_REFUSED, line(), "document type");
+        } else if (text.startsWith("<?", at)) {
+            skipPast("?>");
+        } else if (text.startsWith("</", at)) {
+            String name = local(text.substring(at + 2, indexOf('>')).strip());
+            if (open.size() == 1 || !open.pop().name.equals(name)) {
+                throw bad("an end of " + name + " that was not begun");
+            }
+            skipPast(">");
+        } else {
+            begin(open);
+        }
+    }
+
+    private void begin(Deque<Element> open) {
+        int end = indexOf('>');
+        boolean empty = text.charAt(end - 1) == '/';
+        String inside = text.substring(at + 1, empty ? end - 1 : end);
+        String[] head = inside.strip().split("\\s", 2);
+        Element element = new Element(local(head[0]), line());
+        if (head.length == 2) {
+            attributes(element, head[1]);
+        }
+        open.element().children.add(element);
+        if (!empty) {
+            open.push(element);
+        }
+        if (open.size() > DEEPEST) {
+            throw bad("deeper than " + DEEPEST + " elements");
+        }
+        at = end + 1;
+    }
+
+    private void attributes(Element element, String written) {
+        String rest = written.strip();
+        while (!rest.isEmpty()) {
+            int equals = rest.indexOf('=');
+            String after = equals < 0 ? "" : rest.substring(equals + 1).strip();
+            int end = after.isEmpty() ? -1 : after.indexOf(after.charAt(0), 1);
+            if (end < 0 || "\"'".indexOf(after.charAt(0)) < 0) {
+                throw bad("an attribute without a quoted value");
+            }
+            element.attributes.put(local(rest.substring(0, equals).strip()), plain(after.substring(1, end)));
+            rest = after.substring(end + 1).strip();
+        }
+    }
+
+    private void content(Element element, int end) {
+        element.content.append(plain(text.substring(at, end)));
+        at = end;
+    }
+
+    private String plain(String written) {
+        int amp = written.indexOf('&');
+        if (amp < 0) {
+            return written;
+        }
+        int end = written.indexOf(';', amp);
+        String name = end < 0 ? "" : written.substring(amp + 1, end);
+        String character = switch (name) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> numeric(name);
+        };
+        return written.substring(0, amp) + character + plain(written.substring(end + 1));
+    }
+
+    private String numeric(String name) {
+        try {
+            int code = name.startsWith("#x")
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : Integer.parseInt(name.substring(1));
+            return name.startsWith("#") ? Character.toString(code) : unknown(name);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return unknown(name);
+        }
+    }
+
+    private String unknown(String name) {
+        throw new BadBankFile(BankReason.ENTITY_REFUSED, line(), "&" + name + ";");
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private int indexOf(char wanted) {
+        int found = text.indexOf(wanted, at);
+        if (found < 0) {
+            throw bad("the file ends inside markup");
+        }
+        return found;
+    }
+
+    private void skipPast(String end) {
+        int found = text.indexOf(end, at);
+        if (found < 0) {
+            throw bad("the file ends before " + end);
+        }
+        at = found + end.length();
+    }
+
+    private int line() {
+        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    private BadBankFile bad(String detail) {
+        return new BadBankFile(BankReason.BAD_FILE, line(), detail);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mizan.core.catalog.Item;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
+import dev.mizan.suite.TillDoor;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A merchant's promotions, from a file to the till. */
+class PromotionFileTest {
+    private static final String TEA = """
+            {"promotions": [
+               {"gives": [{"reward": {"percent": "100", "free": 1, "size": 3, "type": "cheapest"},
+                           "on": {"lists": ["tea"]}, "phase": "ITEM"}],
+                "name": {"ar": "شاي", "en": "Tea: three for two"},
+                "id": "TEA"},
+               {"id": "WELCOME", "name": {"en": "Welcome"}, "scope": {"coupons": ["WELCOME10"]},
+                "gives": [{"phase": "BASKET", "reward": {"type": "percent", "percent": "10"}}]}],
+             "lists": [{"items": ["MINT", "SAGE"], "name": "tea"}]}
+            """;
+
+    private Mizan shop;
+    private TillDoor till;
+
+    @BeforeEach
+    void open() {
+        shop = Mizan.open(
+                Shop.named("Shop", "متجر", Currency.SAR, "Asia/Riyadh").vat("300000000000003", "SA", "15"));
+        shop.catalogue().define(item("MINT"), "12.00").orElseThrow();
+        shop.catalogue().define(item("SAGE"), "9.00").orElseThrow();
+        till = shop.till("T1");
+        till.open(Money.zero(Currency.SAR)).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void membersStandInAnyOrderAndTheTillPricesWithThem() {
+        assertThat(take(TEA).orElseThrow()).isEqualTo(3);
+        var basket = till.basket()
+                .add(Sku.of("SAGE"), Quantity.pieces(1))
+                .orElseThrow()
+                .add(Sku.of("MINT"), Quantity.pieces(2))
+                .orElseThrow();
+        assertThat(till.price(basket).orElseThrow().total()).isEqualTo(sar("24.00"));
+        assertThat(till.price(basket, Set.of("WELCOME10")).orElseThrow().total())
+                .isEqualTo(sar("21.60"));
+        assertThat(till.price(basket, Set.of("OTHER")).orElseThrow().total()).isEqualTo(sar("24.00"));
+    }
+
+    @Test
+    void whatIsWrittenOutIsReadBackAndChangesNothing() {
+        take(TEA).orElseThrow();
+        StringWriter out = new StringWriter();
+        shop.exchange().exportPromotions(out);
+        assertThat(take(out.toString()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo("change.nothing-new"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"promotions": [                                                   | line 1
+                    {"promotion": []}                                                  | no field promotion here
+                    {"promotions": [{"name": {"en": "x"}, "gives": []}]}                | the field id is missing
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": []}]}     | promotion A
+                    {"promotions": [{"id": "A", "id": "B"}]}                            | id is given twice
+                    {"promotions": [{"id": 7, "name": {"en": "x"}, "gives": []}]}       | id takes a text in quotes
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "SOON", "reward": {"type": "total", "total": "1.00 SAR"}}]}]} | SOON
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "luck"}}]}]} | no reward is of type luck
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": 10}}]}]} | percent takes a text
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "amount", "amount": "1.005 SAR"}}]}]} | amount
+                    """)
+    void whatHasNoMeaningIsRefusedWithItsPlace(String file, String why) {
+        assertThat(take(file)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(ExchangeReason.NOT_PROMOTIONS);
+            assertThat(refused.toString()).contains(why).contains("column");
+        });
+        assertThat(shop.catalogue().books().promotions().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPromotionAgainstTheRulesOfTheBookIsRefusedByItsName() {
+        String absurd = """
+                {"promotions": [{"id": "A", "name": {"en": "x"},
+                  "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "120"}}]}]}
+                """;
+        assertThat(take(absurd))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo("promotion.absurd-percent"));
+    }
+
+    private Outcome<Integer> take(String file) {
+        return shop.exchange().importPromotions(new StringReader(file));
+    }
+
+    private static Item item(String sku) {
+        return Item.builder(Sku.of(sku), Text.en(sku)).build();
+    }
+
+    private static Money sar(String amount) {
+        return Money.of(amount, Currency.SAR);
+    }
+}
