@@ -10,6 +10,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
+    exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.replenish;
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.reservation;

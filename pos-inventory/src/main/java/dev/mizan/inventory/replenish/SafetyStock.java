@@ -25,8 +25,7 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
             BigDecimal mean, BigDecimal deviation, BigDecimal leadDays, BigDecimal leadDeviation) {
         BigDecimal ofDemand = leadDays.multiply(deviation.pow(2));
         BigDecimal ofTime = mean.pow(2).multiply(leadDeviation.pow(2));
-        return new SafetyStock(
-                mean.multiply(leadDays), ofDemand.add(ofTime).sqrt(Precision.DIGITS));
+        return new SafetyStock(mean.multiply(leadDays), ofDemand.add(ofTime).sqrt(Precision.DIGITS));
     }
 
     /** Above the mean; a level below one half asks for less than it. */

@@ -2,25 +2,50 @@
 package dev.mizan.inventory.replenish;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
- * How often a cycle shall pass without running out: 0.97 of all. Its normal quantile z is worked out in double by
- * StrictMath, so it is the same on every machine, and good to twelve digits.
- *
- * @param probability between zero and one, neither of them
+ * How often a cycle shall pass without running out, such as 0.97 of all; its normal quantile is worked out once, in
+ * decimals. Immutable.
  */
-public record ServiceLevel(BigDecimal probability) {
-    private static final int DIGITS = 12;
+public final class ServiceLevel {
+    private static final BigDecimal LEAST = new BigDecimal("1E-30");
+    private static final int DIGITS = 20;
 
-    public ServiceLevel {
-        if (probability.signum() <= 0 || probability.compareTo(BigDecimal.ONE) >= 0) {
+    private final BigDecimal probability;
+    private final BigDecimal z;
+
+    /** A level above zero and below one, neither nearer than 10^-30; else an {@link IllegalArgumentException}. */
+    public ServiceLevel(BigDecimal probability) {
+        if (probability.compareTo(LEAST) < 0
+                || BigDecimal.ONE.subtract(probability).compareTo(LEAST) < 0) {
             throw new IllegalArgumentException("a service level is between 0 and 1, not " + probability);
         }
+        this.probability = probability;
+        this.z = NormalQuantile.of(probability).setScale(DIGITS, RoundingMode.HALF_EVEN);
     }
 
-    /** How many standard deviations above the mean the level asks for. */
+    public BigDecimal probability() {
+        return probability;
+    }
+
+    /** How many standard deviations above the mean the level asks for, to 20 decimals. */
     public BigDecimal z() {
-        return BigDecimal.valueOf(NormalQuantile.of(probability.doubleValue()))
-                .setScale(DIGITS, java.math.RoundingMode.HALF_EVEN);
+        return z;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServiceLevel level && probability.compareTo(level.probability) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return probability.stripTrailingZeros().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return probability.toPlainString();
     }
 }

@@ -19,6 +19,9 @@ public final class PromisedStock {
     final Stripes stripes = new Stripes();
     final ConcurrentHashMap<String, Promise> promises = new ConcurrentHashMap<>();
 
+    /** Nothing is there and nothing is promised. */
+    public PromisedStock() {}
+
     /** Goods came in or left, or a count found more or less: by so many steps of the item's unit. */
     public void change(PlaceId place, Sku sku, long steps) {
         at(place, sku, shelf -> {

@@ -22,8 +22,10 @@ class ReplenishmentLaws {
     /** OCA/stock-logistics-warehouse issue 582, odoo/odoo pull 31490. */
     @Property
     void r1_r2_r3_issue582_anOrderFillsUpAndTheSecondRunOrdersNothing(
-            @ForAll @LongRange(min = 0, max = 500) long least, @ForAll @LongRange(min = 0, max = 500) long more,
-            @ForAll @LongRange(min = 1, max = 24) long pack, @ForAll @LongRange(min = 0, max = 60) long minimum,
+            @ForAll @LongRange(min = 0, max = 500) long least,
+            @ForAll @LongRange(min = 0, max = 500) long more,
+            @ForAll @LongRange(min = 1, max = 24) long pack,
+            @ForAll @LongRange(min = 0, max = 60) long minimum,
             @ForAll @LongRange(min = -200, max = 800) long expected) {
         OrderRule rule = OrderRule.between(least, least + more).by(pack, minimum);
         long order = rule.order(expected);
@@ -57,7 +59,8 @@ class ReplenishmentLaws {
 
     @Property
     void r5_noNeighbourOfTheEconomicQuantityIsCheaper(
-            @ForAll @IntRange(min = 1, max = 100_000) int demand, @ForAll @IntRange(min = 1, max = 500) int orderCost,
+            @ForAll @IntRange(min = 1, max = 100_000) int demand,
+            @ForAll @IntRange(min = 1, max = 500) int orderCost,
             @ForAll @IntRange(min = 1, max = 50) int holding) {
         EconomicOrder order = new EconomicOrder(BigDecimal.valueOf(demand), BigDecimal.valueOf(orderCost));
         BigDecimal cost = BigDecimal.valueOf(holding);
@@ -88,7 +91,8 @@ class ReplenishmentLaws {
                 new EconomicOrder.Break(number("100"), number("16"), number("4"))));
         assertThat(choice.quantity()).isEqualByComparingTo("100");
         assertThat(choice.cost()).isEqualByComparingTo("13353.92");
-        assertThat(new EconomicOrder(BigDecimal.ZERO, number("10")).quantity(number("0.5"))).isZero();
+        assertThat(new EconomicOrder(BigDecimal.ZERO, number("10")).quantity(number("0.5")))
+                .isZero();
     }
 
     @Example
@@ -130,7 +134,10 @@ class ReplenishmentLaws {
     }
 
     private static String z(String level) {
-        return new ServiceLevel(number(level)).z().setScale(6, RoundingMode.HALF_UP).toPlainString();
+        return new ServiceLevel(number(level))
+                .z()
+                .setScale(6, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static BigDecimal number(String decimal) {

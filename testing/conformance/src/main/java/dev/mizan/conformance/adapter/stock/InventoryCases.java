@@ -10,6 +10,7 @@ import java.util.Map;
 public final class InventoryCases {
     /** By file. */
     public static final Map<String, Adapter> ALL = Map.ofEntries(
+            entry("inventory/purchasing-and-posting.json", new PurchaseCases()),
             entry("inventory/replenishment.json", new ReplenishmentCases()),
             entry("inventory/availability.json", new AvailabilityCases()),
             entry("inventory/fefo.json", new LotPickCases()),

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.purchase;
+
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Sku;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An order to a supplier: written, approved by somebody whose limit reaches, received in parts, closed. Immutable; each
+ * step answers the order after it, or a refusal by {@link PurchaseReason}.
+ */
+public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingTolerance tolerance, Stage stage) {
+    /** How far an order is. */
+    public enum Stage {
+        WRITTEN,
+        APPROVED,
+        /** Complete, or ended by a person: nothing more comes of it. */
+        CLOSED
+    }
+
+    public PurchaseOrder {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty() || lines.stream().map(OrderLine::sku).distinct().count() < lines.size()) {
+            throw new IllegalArgumentException("an order has lines, one for each item: " + number);
+        }
+    }
+
+    /** A new order. */
+    public static PurchaseOrder of(String number, List<OrderLine> lines, ReceivingTolerance tolerance) {
+        return new PurchaseOrder(number, lines, tolerance, Stage.WRITTEN);
+    }
+
+    /** What it is worth, each line half up to the minor unit. */
+    public Money total() {
+        return lines.stream()
+                .map(line -> line.total(Rounding.HALF_UP))
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    /** Approves it; refused above the limit of who does it, and once it is closed. */
+    public Outcome<PurchaseOrder> approve(Money limit) {
+        if (stage == Stage.CLOSED) {
+            return Outcome.refused(PurchaseReason.CLOSED, "order", number);
+        }
+        if (total().compareTo(limit) > 0) {
+            return Outcome.refused(PurchaseReason.LIMIT_EXCEEDED, "order", number, "total", total(), "limit", limit);
+        }
+        return Outcome.done(new PurchaseOrder(number, lines, tolerance, Stage.APPROVED));
+    }
+
+    /**
+     * Goods of an item came; the order closes when every line is complete within its tolerance. Refused where it is not
+     * approved or closed, the item is not on it, or more would have come than the tolerance takes.
+     */
+    public Outcome<PurchaseOrder> receive(Sku sku, Quantity quantity) {
+        if (stage != Stage.APPROVED) {
+            PurchaseReason reason = stage == Stage.CLOSED ? PurchaseReason.CLOSED : PurchaseReason.NOT_APPROVED;
+            return Outcome.refused(reason, "order", number, "total", total());
+        }
+        if (!quantity.isPositive()) {
+            return Outcome.refused(PurchaseReason.NOTHING, "sku", sku, "quantity", quantity);
+        }
+        List<OrderLine> after = new ArrayList<>(lines);
+        for (int i = 0; i < after.size(); i++) {
+            OrderLine line = after.get(i);
+            if (line.sku().equals(sku)) {
+                Quantity received = line.received().plus(quantity);
+                if (!tolerance.accepts(line.ordered(), received)) {
+                    return Outcome.refused(
+                            PurchaseReason.TOO_MUCH,
+                            "sku",
+                            sku,
+                            "received",
+                            received,
+                            "most",
+                            tolerance.most(line.ordered()));
+                }
+                after.set(i, line.with(quantity));
+                boolean complete = after.stream().allMatch(it -> tolerance.completes(it.ordered(), it.received()));
+                return Outcome.done(
+                        new PurchaseOrder(number, after, tolerance, complete ? Stage.CLOSED : Stage.APPROVED));
+            }
+        }
+        return Outcome.refused(PurchaseReason.UNKNOWN_LINE, "sku", sku, "order", number);
+    }
+
+    /** Ends it, whatever is missing. */
+    public PurchaseOrder close() {
+        return new PurchaseOrder(number, lines, tolerance, Stage.CLOSED);
+    }
+}
