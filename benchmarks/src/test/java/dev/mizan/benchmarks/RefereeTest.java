@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.deal;
+package dev.mizan.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +9,7 @@ import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.core.promotion.solver.Problem;
 import dev.mizan.core.promotion.solver.Solution;
 import dev.mizan.core.promotion.solver.SolverPad;
+import dev.mizan.laws.deal.Distribution;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.deal;
+package dev.mizan.benchmarks;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -96,6 +96,6 @@ final class ConstraintModel {
             throw new IllegalStateException("a basket that may stay as it is can not be " + status);
         }
         long saving = found ? Math.round(solver.objectiveValue()) : 0;
-        return new long[] {saving, found ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE};
+        return new long[] {saving, found ? (long) StrictMath.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE};
     }
 }
