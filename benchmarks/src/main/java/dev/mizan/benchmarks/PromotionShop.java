@@ -10,6 +10,7 @@ import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.ItemsChanged;
+import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.price.PriceList;
@@ -23,7 +24,6 @@ import dev.mizan.core.promotion.reward.GroupPercent;
 import dev.mizan.core.promotion.reward.GroupPrice;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.tax.TaxBook;
-import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.id.StoreId;
@@ -121,7 +121,8 @@ final class PromotionShop {
         int first = 2 * random.nextInt(MEETING - 2);
         for (int i = 0; i < lines; i++) {
             String number = i < PROMOTED_LINES ? "D" + (first + i) : "P" + random.nextInt(PLAIN_ITEMS);
-            basket = basket.add(Sku.of(number), Quantity.pieces(1 + random.nextInt(4))).orElseThrow();
+            basket = basket.add(Sku.of(number), Quantity.pieces(1 + random.nextInt(4)))
+                    .orElseThrow();
         }
         return basket;
     }

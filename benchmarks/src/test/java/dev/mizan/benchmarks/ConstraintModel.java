@@ -96,6 +96,7 @@ final class ConstraintModel {
             throw new IllegalStateException("a basket that may stay as it is can not be " + status);
         }
         long saving = found ? Math.round(solver.objectiveValue()) : 0;
-        return new long[] {saving, found ? (long) StrictMath.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE};
+        return new long[] {saving, found ? (long) StrictMath.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE
+        };
     }
 }

@@ -196,6 +196,6 @@ final class Columns {
 
     /** What promotions took off. */
     Discounts discounts() {
-        return promoted == null ? Discounts.NONE : promoted.discounts;
+        return promoted == null ? new Discounts() : promoted.discounts;
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discounts {
     private static final long[] EMPTY = {};
-    static final Discounts NONE = new Discounts();
 
     private int size;
     private @Nullable Promotion[] promotions = {};

@@ -5,7 +5,7 @@ import dev.mizan.inventory.history.internal.Events;
 import dev.mizan.inventory.history.internal.Replay;
 import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.valuation.Valuation;
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ package dev.mizan.inventory.stock;
 import dev.mizan.inventory.stock.internal.Balances;
 import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.valuation.internal.Layers;
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 
 /** What goods are worth that come to stock without a cost of their own: found in a count, brought back without receipt. */
 record PresentCost(Shelves shelves, StockPolicy policy) {

@@ -11,7 +11,7 @@ import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Steps;
 import dev.mizan.inventory.stock.internal.Trial;
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 

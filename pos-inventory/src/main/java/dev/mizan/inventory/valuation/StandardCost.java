@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.valuation;
 
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 
 /**
  * What so many steps of an item are taken to cost: 1,000 grams at 12.50 is (1000, 1250). Never a cost of one step, which

@@ -21,8 +21,8 @@ import java.util.List;
 
 /**
  * The journal of one company: append-only columns of entries, and running balances by account, place and effective day,
- * which take in what was posted since when they are asked for. Descriptions and documents stay in the log. One writer; it hands out immutable {@link Balances} and {@link
- * BookedBalances} that any thread may read.
+ * which take in what was posted since when they are asked for. Descriptions and documents stay in the log. One writer; it
+ * hands out immutable {@link Balances} and {@link BookedBalances} that any thread may read.
  */
 public final class Journal {
     private final Currency currency;
@@ -30,7 +30,7 @@ public final class Journal {
     private final EntryLog log;
     private final Limits limits = new Limits();
     private final BatchCheck check;
-    private final List<BookedSegment> sealed = new ArrayList<>();
+    private final Segments segments = new Segments();
     private DaySeries[] series = new DaySeries[16];
     private int folded;
     private int generation;
@@ -247,23 +247,7 @@ public final class Journal {
 
     /** All balances by when entries were booked. Whole segments of 65,536 entries are sorted once and kept. */
     public BookedBalances booked() {
-        Columns columns = log.columns();
-        int accounts = slots.countByAccount().length;
-        while ((sealed.size() + 1) * BookedSegment.MOST <= columns.size()) {
-            sealed.add(segment(sealed.size(), accounts));
-        }
-        List<BookedSegment> all = new ArrayList<>(sealed);
-        if (columns.size() % BookedSegment.MOST != 0) {
-            all.add(segment(sealed.size(), accounts));
-        }
-        return new BookedBalances(currency, accounts, columns.bookedColumn(), columns.size(), all);
-    }
-
-    private BookedSegment segment(int number, int accounts) {
-        long[] start = number == 0 ? new long[accounts] : sealed.get(number - 1).end(accounts);
-        int from = number * BookedSegment.MOST;
-        int to = Math.min(from + BookedSegment.MOST, size());
-        return BookedSegment.of(log.columns(), slots, accounts, from, to, start);
+        return segments.balances(currency, log.columns(), slots);
     }
 
     /** What an account holds in another currency at the end of a day, by the transactions posted to it. */

@@ -50,7 +50,7 @@ final class AloneDeal {
         }
         from[deal.slots()] = filled;
         if (deal instanceof Deal.Cheapest) {
-            CheapestOrder.check(problem, order, filled);
+            Limits.cheapest(problem, order, filled);
         }
     }
 

@@ -173,7 +173,7 @@ final class ComponentReader {
             for (int i = out.dealLinkAt[deal] + 1; i < end; i++) {
                 int dear = out.linkClass[out.dealLink[i - 1]];
                 int cheap = out.linkClass[out.dealLink[i]];
-                CheapestOrder.check(
+                Limits.cheapest(
                         price(dear), price(cheap), gain(out.dealLink[i - 1]) - gain(out.dealLink[i]), out.number[deal]);
             }
         }

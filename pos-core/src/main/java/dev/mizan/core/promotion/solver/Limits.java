@@ -25,4 +25,23 @@ final class Limits {
             throw new IllegalArgumentException(what + " out of range: " + value);
         }
     }
+
+    /** Cells by falling value, equal ones by falling price: refuses a dearer unit after a cheaper one. */
+    static void cheapest(Problem problem, int[] cells, int length) {
+        for (int i = 1; i < length; i++) {
+            cheapest(
+                    problem.price[problem.cellClass[cells[i - 1]]],
+                    problem.price[problem.cellClass[cells[i]]],
+                    problem.cellValue[cells[i - 1]] - problem.cellValue[cells[i]],
+                    problem.cellDeal[cells[i]]);
+        }
+    }
+
+    /** "The cheapest" has a meaning only where values follow prices; two neighbours of one deal: prices, and how much more the first one saves. */
+    static void cheapest(long dearer, long cheaper, long values, int deal) {
+        if (dearer < cheaper || values < 0 || dearer == cheaper && values != 0) {
+            throw new IllegalArgumentException("the cheapest of units whose values do not follow their prices, in deal "
+                    + deal + " at prices " + dearer + " and " + cheaper);
+        }
+    }
 }

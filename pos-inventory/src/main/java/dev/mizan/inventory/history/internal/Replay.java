@@ -2,7 +2,7 @@
 package dev.mizan.inventory.history.internal;
 
 import dev.mizan.inventory.valuation.Valuation;
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

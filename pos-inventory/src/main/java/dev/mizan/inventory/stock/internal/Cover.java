@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock.internal;
 
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 
 /**
  * How goods that come in meet units that were sold before they were there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock.internal;
 
-import dev.mizan.inventory.valuation.internal.Share;
+import dev.mizan.inventory.valuation.share.Share;
 
 /** How much a book may hold; beyond it a document is refused, long before any number overflows. */
 public final class Limits {

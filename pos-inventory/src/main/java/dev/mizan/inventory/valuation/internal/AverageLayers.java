@@ -2,6 +2,7 @@
 package dev.mizan.inventory.valuation.internal;
 
 import dev.mizan.inventory.valuation.IssueRounding;
+import dev.mizan.inventory.valuation.share.Share;
 import java.util.Arrays;
 
 /** Moving average: one layer a slot, into which every receipt is merged. An empty one remembers the last average. */

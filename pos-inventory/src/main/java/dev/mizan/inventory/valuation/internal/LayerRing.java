@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.valuation.internal;
 
+import dev.mizan.inventory.valuation.share.Share;
+
 /** The layers of one slot in a ring of three columns, and its last known cost. */
 final class LayerRing {
     private static final int COLUMNS = LayerColumn.values().length;

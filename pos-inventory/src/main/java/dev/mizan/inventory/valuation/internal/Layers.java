@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.valuation.internal;
 
+import dev.mizan.inventory.valuation.share.Share;
+
 /**
  * What lies at each slot (one item at one place) as layers of (quantity, value), never as a unit cost. A method differs
  * from another in how a receipt joins the layers and which of them an issue takes first.

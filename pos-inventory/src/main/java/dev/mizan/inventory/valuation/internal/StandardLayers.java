@@ -2,6 +2,7 @@
 package dev.mizan.inventory.valuation.internal;
 
 import dev.mizan.inventory.valuation.StandardCost;
+import dev.mizan.inventory.valuation.share.Share;
 import java.util.HashMap;
 import java.util.Map;
 

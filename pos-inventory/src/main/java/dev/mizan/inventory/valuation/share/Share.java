@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.valuation.internal;
+package dev.mizan.inventory.valuation.share;
 
 import dev.mizan.spi.value.Rounding;
 
@@ -9,7 +9,7 @@ import dev.mizan.spi.value.Rounding;
  */
 public final class Share {
     /** Grains in a minor unit; even, so that a half is a number of them and {@link #grainsLeft} never moves a value across one. */
-    static final long GRAINS = 10_000;
+    public static final long GRAINS = 10_000;
 
     /** The most that one item at one place may be worth, in minor units. */
     public static final long MOST_VALUE = 100_000_000_000_000L;
@@ -28,12 +28,12 @@ public final class Share {
     }
 
     /** What is left of a value in grains, in minor units: half down, so that what left it is rounded half up. */
-    static long left(long grains, long part, long whole) {
+    public static long left(long grains, long part, long whole) {
         return Rounding.HALF_DOWN.multiplyDivide(grains, part, whole * GRAINS);
     }
 
     /** The same in grains, rounded up, so that in minor units it is what it was. */
-    static long grainsLeft(long grains, long part, long whole) {
+    public static long grainsLeft(long grains, long part, long whole) {
         return Rounding.CEILING.multiplyDivide(grains, part, whole);
     }
 
