@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.history;
 
-import dev.mizan.inventory.history.internal.Events;
-import dev.mizan.inventory.history.internal.Replay;
 import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.share.Share;

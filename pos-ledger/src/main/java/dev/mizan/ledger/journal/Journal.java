@@ -30,7 +30,7 @@ public final class Journal {
     private final EntryLog log;
     private final Limits limits = new Limits();
     private final BatchCheck check;
-    private final Segments segments = new Segments();
+    private final BookedSegment.Series segments = new BookedSegment.Series();
     private DaySeries[] series = new DaySeries[16];
     private int folded;
     private int generation;

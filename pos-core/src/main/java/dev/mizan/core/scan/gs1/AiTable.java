@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class AiTable {
     private static final Map<Character, Integer> SETS =
             Map.of('n', Chars.DIGIT, 'x', Chars.SET_82, 'y', Chars.SET_39, 'z', Chars.SET_64);
+    private static final AiTable TABLE = new AiTable();
+
     /** How many digits a code has, by its first two; 0 where there is none. */
-    private static final byte[] LENGTHS = new byte[100];
+    private final byte[] lengths = new byte[100];
     /** By the code's number, one table for each length, for two digits at 0. */
-    private static final ApplicationIdentifier[][] CODES = {
+    private final ApplicationIdentifier[][] codes = {
         new ApplicationIdentifier[100], new ApplicationIdentifier[1_000], new ApplicationIdentifier[10_000]
     };
 
-    static {
+    private AiTable() {
         Stream.of(AiRows.ITEMS, AiRows.PRICES, AiRows.PARTIES, AiRows.TRADES)
                 .flatMap(String::lines)
                 .map(AiRow::read)
-                .forEach(AiTable::add);
-        AiRows.MEASURES.lines().forEach(AiTable::addMeasures);
+                .forEach(this::add);
+        AiRows.MEASURES.lines().forEach(this::addMeasures);
     }
-
-    private AiTable() {}
 
     /** The identifier of a code of two to four digits; empty where there is none. */
     public static Optional<ApplicationIdentifier> find(String code) {
@@ -37,7 +37,7 @@ public final class AiTable {
 
     /** Every identifier, by length and number. */
     public static List<ApplicationIdentifier> all() {
-        return Stream.of(CODES)
+        return Stream.of(TABLE.codes)
                 .flatMap(Stream::of)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -49,28 +49,28 @@ public final class AiTable {
             return null;
         }
         int number = Chars.two(text, from);
-        int length = LENGTHS[number];
+        int length = TABLE.lengths[number];
         if (length == 0 || to - from < length || !Chars.digits(text, from + 2, from + length)) {
             return null;
         }
         for (int i = from + 2; i < from + length; i++) {
             number = number * 10 + text.charAt(i) - '0';
         }
-        return CODES[length - 2][number];
+        return TABLE.codes[length - 2][number];
     }
 
-    private static void addMeasures(String line) {
+    private void addMeasures(String line) {
         String[] words = line.split(" ");
         for (String family : AiRow.read(words[0]).codes()) {
             add(AiRow.read(family + "[0-5] n6 with=" + words[1] + " not=" + family + "n"));
         }
     }
 
-    private static void add(AiRow row) {
+    private void add(AiRow row) {
         List<Component> parts = row.parts().stream().map(AiTable::part).toList();
         for (String code : row.codes()) {
-            LENGTHS[Chars.two(code, 0)] = (byte) code.length();
-            CODES[code.length() - 2][Integer.parseInt(code)] = new ApplicationIdentifier(code, parts, row);
+            lengths[Chars.two(code, 0)] = (byte) code.length();
+            codes[code.length() - 2][Integer.parseInt(code)] = new ApplicationIdentifier(code, parts, row);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.scan.gs1;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +210,7 @@ public enum ContentRule {
     };
 
     private static final Set<ContentRule> OF_LETTERS =
-            EnumSet.of(PAIR, KEY, COUNTRY_LETTERS, HYPHEN, IMPORTER, PERCENT_CODED, IBAN);
+            Set.of(PAIR, KEY, COUNTRY_LETTERS, HYPHEN, IMPORTER, PERCENT_CODED, IBAN);
 
     /** Whether a text by itself, of whatever length, is what the rule asks for; any text may be asked about. */
     public boolean admits(String text) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.history.internal;
+package dev.mizan.inventory.history;
 
-import dev.mizan.inventory.history.StockEvent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Events as columns by the number of their coming, and their order in time. */
-public final class Events {
+final class Events {
     private static final StockEvent.Kind[] KINDS = StockEvent.Kind.values();
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.history.internal;
+package dev.mizan.inventory.history;
 
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.share.Share;
@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
  * Plays events in the order of time and remembers what each added to the cost of goods sold. A checkpoint every so many
  * events lets a change play what lies behind it only.
  */
-public final class Replay {
+final class Replay {
     /** Events between two checkpoints. */
     private static final int EVERY = 512;
 

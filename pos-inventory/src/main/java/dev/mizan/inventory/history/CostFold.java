@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.inventory.history.internal;
+package dev.mizan.inventory.history;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.stock.internal.Balances;
