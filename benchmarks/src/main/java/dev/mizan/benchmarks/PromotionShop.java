@@ -83,7 +83,7 @@ final class PromotionShop {
         }
         boolean fixed = i % 3 == 0;
         int percent = 5 * (1 + random.nextInt(8));
-        long price = 2_000 + random.nextInt(1_000);
+        long price = 2_000L + random.nextInt(1_000);
         String id = "PROMO-" + i;
         deals.add(new Deal(id, random.nextInt(1_000), goods, fixed ? 3 : 1, fixed ? 0 : percent, fixed ? price : 0));
         promotions.add(Promotion.builder(id, Text.en(id))

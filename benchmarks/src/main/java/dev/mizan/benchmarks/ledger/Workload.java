@@ -73,7 +73,7 @@ final class Workload {
             batch.entry(0x1111, entry, day + (int) ((long) entry * DAYS / entries), entry);
             long sum = 0;
             for (int leg = 1; leg < legs; leg++) {
-                long minor = 1 + next(100_000);
+                long minor = 1L + next(100_000);
                 batch.leg(columns[account()], minor);
                 sum += minor;
             }

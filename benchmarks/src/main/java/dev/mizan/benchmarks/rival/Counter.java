@@ -40,7 +40,7 @@ public final class Counter {
         int wanted = deal.units();
         for (Line line : fitting) {
             first = wanted == deal.units() && line.getLeft() > 0 ? line : first;
-            for (int taken = 0; wanted > 0 && line.getLeft() > 0; taken++, wanted--) {
+            for (; wanted > 0 && line.getLeft() > 0; wanted--) {
                 together += line.getPrice();
                 saving += deal.price() > 0 ? 0 : deal.saving(line.getPrice());
                 line.take();

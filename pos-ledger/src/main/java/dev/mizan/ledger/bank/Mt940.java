@@ -111,7 +111,7 @@ public final class Mt940 {
         }
         LocalDate same =
                 LocalDate.parse(value.getYear() + "-" + monthDay.substring(0, 2) + "-" + monthDay.substring(2));
-        long months = same.getMonthValue() - value.getMonthValue();
+        int months = same.getMonthValue() - value.getMonthValue();
         return months > 6 ? same.minusYears(1) : months < -6 ? same.plusYears(1) : same;
     }
 

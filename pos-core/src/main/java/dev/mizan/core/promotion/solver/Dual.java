@@ -75,7 +75,7 @@ final class Dual {
     private boolean move(Component c, long gap, long theta) {
         long norm = 0;
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
-            long idle = c.count[unitClass] - wanted[unitClass];
+            long idle = (long) c.count[unitClass] - wanted[unitClass];
             long down = (7 * 16 * idle + 3 * direction[unitClass]) / 10;
             direction[unitClass] = trial[unitClass] == 0 && down > 0 ? 0 : down;
             norm += direction[unitClass] * direction[unitClass];

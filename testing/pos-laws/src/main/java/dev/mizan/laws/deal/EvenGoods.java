@@ -18,7 +18,7 @@ final class EvenGoods {
         }
         List<Goods.Line> lines = new ArrayList<>();
         for (int each : count) {
-            long price = 100 + random.nextInt(1901);
+            long price = 100L + random.nextInt(1901);
             if (each > 0) {
                 lines.add(new Goods.Line(price, each, 0, 0));
             }
