@@ -32,8 +32,8 @@ final class Operation implements AutoCloseable {
         MethodHandle bound = MethodHandles.lookup().unreflect(called).bindTo(this.benchmark);
         this.onALong = called.getReturnType() == long.class;
         this.method = onALong ? bound : bound.asType(MethodType.methodType(Object.class));
-        if (!parameter.isEmpty()) {
-            set(type.getDeclaredField(parameter.split("=")[0]), parameter.split("=")[1]);
+        for (String each : parameter.isEmpty() ? new String[0] : parameter.split(";")) {
+            set(type.getDeclaredField(each.split("=")[0]), each.split("=")[1]);
         }
         call(Setup.class);
     }
