@@ -7,6 +7,12 @@ import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.price.PriceScope;
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.condition.Spend;
+import dev.mizan.core.promotion.reward.CheapestFree;
+import dev.mizan.core.promotion.reward.PercentOff;
+import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.tender.Card;
@@ -21,6 +27,7 @@ import dev.mizan.inventory.stock.StockAdjustment;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
@@ -82,6 +89,25 @@ public final class LivingShop implements AutoCloseable {
         mizan.catalogue().define(all).orElseThrow();
         PriceList list = new PriceList(LIST, currency, market.mode(), PriceScope.GENERAL, Period.ALWAYS);
         mizan.catalogue().setPrices(List.of(list), prices, List.of()).orElseThrow();
+        mizan.catalogue().setPromotions(promotions()).orElseThrow();
+    }
+
+    /** Deals that compete for units of the first items, and a percentage from a spend on, which a supplier shares. */
+    private List<Promotion> promotions() {
+        Selector some = Selector.items("ITEM-0", "ITEM-1", "ITEM-2");
+        return List.of(
+                Promotion.builder("THREE", Text.of("Three for two", "ثلاثة بسعر اثنين"))
+                        .gives(Phase.ITEM, some, new CheapestFree(3, 1, Percent.HUNDRED))
+                        .build(),
+                Promotion.builder("PAIR", Text.of("Second at half price", "الثاني بنصف السعر"))
+                        .gives(Phase.ITEM, some, new CheapestFree(2, 1, Percent.of("50")))
+                        .atMost(1)
+                        .build(),
+                Promotion.builder("SPEND", Text.of("7 % off", "خصم 7٪"))
+                        .when(Spend.atLeast(money(5_000)))
+                        .gives(Phase.BASKET, PercentOff.of("7"))
+                        .fundedByVendor(Percent.of("30"))
+                        .build());
     }
 
     /** Lets something happen; the answer is whether it was done. */

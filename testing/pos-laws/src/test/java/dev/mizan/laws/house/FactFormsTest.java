@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -41,7 +42,12 @@ class FactFormsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final List<FactType<?>> TYPES = Stream.of(
-                    List.<FactType<?>>of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, OpeningTaken.TYPE),
+                    List.<FactType<?>>of(
+                            ItemsChanged.TYPE,
+                            PricesChanged.TYPE,
+                            TaxesChanged.TYPE,
+                            PromotionsChanged.TYPE,
+                            OpeningTaken.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
                     Books.FACTS)

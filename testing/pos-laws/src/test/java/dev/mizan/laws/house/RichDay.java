@@ -4,6 +4,13 @@ package dev.mizan.laws.house;
 import static dev.mizan.laws.house.CornerShop.basket;
 import static dev.mizan.laws.house.CornerShop.sar;
 
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.condition.Spend;
+import dev.mizan.core.promotion.reward.CheapestFree;
+import dev.mizan.core.promotion.scope.Schedule;
+import dev.mizan.core.promotion.scope.Scope;
+import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.tender.Card;
@@ -29,7 +36,10 @@ import dev.mizan.ledger.period.PeriodOpened;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.opening.OpenedKind;
@@ -40,6 +50,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A day on which everything happens that leaves a fact. */
@@ -107,6 +118,19 @@ final class RichDay {
                 .orElseThrow();
         till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
         shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
+        promote(shop);
+    }
+
+    private static void promote(Mizan shop) {
+        Promotion promotion = Promotion.builder("CUPS", Text.of("Cups: three for two", "أكواب: ثلاثة بسعر اثنين"))
+                .scope(Scope.OPEN.withCoupon("CUPS").when(Schedule.during(Period.month(2026, 12))))
+                .when(Spend.atLeast(sar("40.00")))
+                .gives(Phase.ITEM, Selector.tags("cups"), new CheapestFree(3, 1, Percent.HUNDRED))
+                .fundedByVendor(Percent.of("30"))
+                .build();
+        shop.catalogue()
+                .setPromotions(List.of(promotion), List.of(), Map.of("cups", Set.of(CornerShop.CUP)))
+                .orElseThrow();
     }
 
     private static void card(TillDoor till) {
