@@ -8,6 +8,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.pricing.explain.Verdict;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -119,10 +120,22 @@ public final class TillDoor {
 
     /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
     public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
+        return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
+    }
+
+    /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
+    public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
+        return Pricer.explain(assortment.get(), basket, pricingTime(), visit(coupons));
+    }
+
+    private PricingTime pricingTime() {
         TradingDay day = place.day();
         Instant now = shop.env().now();
-        Visit visit = coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
-        return Pricer.price(assortment.get(), basket, PricingTime.of(day.times(now, now), day.zone()), visit);
+        return PricingTime.of(day.times(now, now), day.zone());
+    }
+
+    private static Visit visit(Set<String> coupons) {
+        return coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
     }
 
     /** Sells a basket at this moment's prices for cash. */

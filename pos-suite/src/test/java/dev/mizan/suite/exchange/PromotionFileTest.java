@@ -4,9 +4,11 @@ package dev.mizan.suite.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.pricing.explain.VerdictWords;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
@@ -66,6 +68,28 @@ class PromotionFileTest {
         assertThat(till.price(basket, Set.of("WELCOME10")).orElseThrow().total())
                 .isEqualTo(sar("21.60"));
         assertThat(till.price(basket, Set.of("OTHER")).orElseThrow().total()).isEqualTo(sar("24.00"));
+    }
+
+    @Test
+    void theTillTellsWhatBecameOfEachPromotionInBothLanguages() {
+        take(TEA).orElseThrow();
+        take("""
+                {"promotions": [{"id": "MORE", "name": {"en": "From 30.00", "ar": "من 30"}, "when": [{"test": "spend", "amount": "30.00 SAR"}],
+                  "gives": [{"phase": "BASKET", "reward": {"type": "amount", "amount": "5.00 SAR"}}]}]}
+                """).orElseThrow();
+        var basket = till.basket().add(Sku.of("MINT"), Quantity.pieces(2)).orElseThrow();
+        var words = new VerdictWords(Currency.SAR);
+        var verdicts = till.explain(basket, Set.of()).orElseThrow();
+        assertThat(words.hints(verdicts, Language.EN))
+                .containsExactly("From 30.00: spend SAR 6.00 more and save SAR 5.00");
+        assertThat(words.hints(verdicts, Language.AR))
+                .singleElement()
+                .asString()
+                .startsWith("من 30: أنفق");
+
+        var three = till.basket().add(Sku.of("MINT"), Quantity.pieces(3)).orElseThrow();
+        assertThat(words.told(till.explain(three, Set.of()).orElseThrow(), Language.EN))
+                .contains("Tea: three for two: applied 1 ×, SAR 12.00 off", "From 30.00: applied 1 ×, SAR 5.00 off");
     }
 
     @Test
