@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value.internal;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The ISO 4217 list of currencies and funds codes as data, by minor-unit digits: code and numeric code, side by side. */
 public final class CurrencyTable {
+    /** Letters of a code, and letters and digits of an entry; one blank or line end stands between entries. */
+    private static final int CODE = 3;
+
+    private static final int ENTRY = 6;
+
     private static final String NO_DIGITS = """
             BIF108 CLP152 DJF262 GNF324 ISK352 JPY392 KMF174 KRW410 PYG600 RWF646 UGX800 UYI940 VND704 VUV548
             XAF950 XOF952 XPF953""";
@@ -45,28 +49,39 @@ public final class CurrencyTable {
 
     private CurrencyTable() {}
 
-    /** Every code of the table, in no promised order. */
+    /** Every code of the table, in no promised order. Plain loops: every program reads this when it starts. */
     public static List<String> codes() {
-        return BY_DIGITS.stream()
-                .flatMap(List::stream)
-                .flatMap(rows -> Arrays.stream(rows.split("\\s+")))
-                .map(entry -> entry.substring(0, 3))
-                .collect(Collectors.toList());
+        List<String> codes = new ArrayList<>();
+        for (List<String> tables : BY_DIGITS) {
+            for (String rows : tables) {
+                for (int at = 0; at < rows.length(); at += ENTRY + 1) {
+                    codes.add(rows.substring(at, at + CODE));
+                }
+            }
+        }
+        return codes;
     }
 
     /** Numeric code times ten plus the digits, or -1 for a code that is not in the table. */
     public static int find(String code) {
-        if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (code.length() != CODE
+                || !isLetter(code.charAt(0))
+                || !isLetter(code.charAt(1))
+                || !isLetter(code.charAt(2))) {
             return -1;
         }
         for (int digits = 0; digits < BY_DIGITS.size(); digits++) {
             for (String rows : BY_DIGITS.get(digits)) {
                 int at = rows.indexOf(code);
                 if (at >= 0) {
-                    return Integer.parseInt(rows, at + 3, at + 6, 10) * 10 + digits;
+                    return Integer.parseInt(rows, at + CODE, at + ENTRY, 10) * 10 + digits;
                 }
             }
         }
         return -1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }
