@@ -6,6 +6,7 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,10 @@ final class DiscountFields {
 
     /** The discounts of each line. */
     static List<List<LineDiscount>> read(int lines, FieldReader in) {
-        List<List<LineDiscount>> discounts = new ArrayList<>(lines);
-        for (int i = 0; i < lines; i++) {
-            discounts.add(List.of());
-        }
         if (!in.has("promotions")) {
-            return discounts;
+            return Collections.nCopies(lines, List.of());
         }
+        List<List<LineDiscount>> discounts = new ArrayList<>(Collections.nCopies(lines, List.of()));
         List<String> promotions = in.texts("promotions");
         List<String> names = BillFields.texts("promotionNames", promotions.size(), in);
         List<String> arabic = BillFields.texts("promotionArabic", promotions.size(), in);

@@ -5,6 +5,7 @@ import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.promotion.Promotion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The shares of a priced basket by line, each promotion once a line. */
@@ -12,11 +13,14 @@ final class DiscountsOf {
     private DiscountsOf() {}
 
     static List<List<LineDiscount>> lines(PricedBasket priced) {
+        Discounts discounts = priced.discounts();
+        if (discounts.shares() == 0) {
+            return Collections.nCopies(priced.size(), List.of());
+        }
         List<List<LineDiscount>> lines = new ArrayList<>(priced.size());
         for (int i = 0; i < priced.size(); i++) {
             lines.add(new ArrayList<>(0));
         }
-        Discounts discounts = priced.discounts();
         for (int share = 0; share < discounts.shares(); share++) {
             add(
                     lines.get(discounts.shareLine(share)),

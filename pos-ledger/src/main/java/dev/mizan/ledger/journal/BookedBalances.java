@@ -33,18 +33,7 @@ public final class BookedBalances {
 
     /** How many entries were booked at or before an instant. */
     public int bookedBy(Instant instant) {
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, instant);
-        int low = 0;
-        int high = entries;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (booked[middle] <= micros) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Columns.bookedBy(booked, entries, ChronoUnit.MICROS.between(Instant.EPOCH, instant));
     }
 
     /** The balance of an account after the first entries of the journal. */

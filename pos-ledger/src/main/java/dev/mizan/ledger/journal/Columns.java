@@ -66,6 +66,11 @@ final class Columns {
 
     /** The number of entries that were booked by then: a beginning of the journal. */
     int bookedBy(long micros) {
+        return bookedBy(booked, entries, micros);
+    }
+
+    /** The same of a column of booked times that was handed out, up to the size that it had then. */
+    static int bookedBy(long[] booked, int entries, long micros) {
         int low = 0;
         int high = entries;
         while (low < high) {
