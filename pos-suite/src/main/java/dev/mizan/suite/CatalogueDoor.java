@@ -7,6 +7,7 @@ import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceKey;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
+import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
@@ -69,7 +70,12 @@ public final class CatalogueDoor {
 
     /** Defines price lists, sets prices and withdraws others, all at once. */
     public Outcome<Integer> setPrices(List<PriceList> lists, List<Price> prices, List<PriceKey> withdrawn) {
-        return flows.run(office, new SetPrices(lists, prices, withdrawn));
+        return setPrices(new PricesChanged(lists, prices, withdrawn));
+    }
+
+    /** Draws price zones, defines price lists, sets prices and withdraws others, all at once. */
+    public Outcome<Integer> setPrices(PricesChanged change) {
+        return flows.run(office, new SetPrices(change));
     }
 
     /** Sets tax rates. */

@@ -103,7 +103,10 @@ final class LinePricing {
     private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, int rate, Shelved shelved) {
         Item item = shelved.item();
         Unit unit = line.quantity().unit();
-        Offer offer = choose(shelved.offers(), item, unit, basket, epochDay);
+        Offers offers = shelved.offers();
+        Offer offer = offers.tiered()
+                ? choose(offers, item, unit, basket, epochDay, bought(basket, item))
+                : choose(offers, item, unit, basket, epochDay);
         if (offer == null) {
             return item.soldIn(unit)
                     ? PriceBook.none(item.sku(), unit, basket.counter(), day)
@@ -120,6 +123,33 @@ final class LinePricing {
             winner = offers.winner(item.unit(), basket.counter(), basket.shopper(), epochDay);
         }
         return winner == Offers.NO_OFFER ? null : offers.get(winner);
+    }
+
+    /** The same by tiers: of each unit the price for so much as is bought in all. */
+    static @Nullable Offer choose(Offers offers, Item item, Unit unit, Basket basket, long epochDay, Quantity bought) {
+        int winner = offers.winner(unit, basket.counter(), basket.shopper(), epochDay, bought);
+        if (winner == Offers.NO_OFFER && item.soldIn(unit)) {
+            winner = offers.winner(item.unit(), basket.counter(), basket.shopper(), epochDay, bought);
+        }
+        return winner == Offers.NO_OFFER ? null : offers.get(winner);
+    }
+
+    /**
+     * How much of an item is in a basket at the book's price, in all units that it is sold in and in whatever lines: what
+     * counts for tiers. It is in the base unit; beyond its range, the most there can be.
+     */
+    static Quantity bought(Basket basket, Item item) {
+        long steps = 0;
+        for (int i = 0; i < basket.size(); i++) {
+            BasketLine line = basket.line(i);
+            if (line.item().equals(item.sku())
+                    && line.manualPrice().isEmpty()
+                    && item.soldIn(line.quantity().unit())) {
+                Quantity part = Amounts.in(line.quantity(), item.unit());
+                steps += part == null ? Long.MAX_VALUE - steps : Math.min(part.steps(), Long.MAX_VALUE - steps);
+            }
+        }
+        return new Quantity(steps, item.unit());
     }
 
     private @Nullable Outcome<PricedBasket> put(

@@ -77,7 +77,8 @@ public record Why(
         }
         Offers offers = books.prices().offers(line.item());
         long day = basket.time().pricesOn().toEpochDay();
-        Offer winner = LinePricing.choose(offers, item, line.quantity().unit(), basket.basket(), day);
+        Offer winner = LinePricing.choose(
+                offers, item, line.quantity().unit(), basket.basket(), day, LinePricing.bought(basket.basket(), item));
         if (winner == null) {
             throw new IllegalStateException("a priced line without a price: " + line);
         }

@@ -59,6 +59,11 @@ final class WhyWords {
                     "السعر من القائمة %s، الفترة %s.",
                     listed.winner().list().id(),
                     listed.winner().price().runs());
+            if (listed.winner().price().atLeast().isPositive()) {
+                say(
+                        "It is the price from %s on.",
+                        "هو السعر ابتداءً من %s.", listed.winner().price().atLeast());
+            }
             for (Offer other : listed.passedOver().stream().limit(NAMED).toList()) {
                 say(
                         "Passed over: %s in list %s.",

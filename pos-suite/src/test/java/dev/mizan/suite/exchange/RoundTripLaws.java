@@ -105,7 +105,9 @@ class RoundTripLaws {
             for (Unit unit : item.packs().isEmpty()
                     ? List.of(item.unit())
                     : List.of(item.unit(), item.packs().get(0))) {
-                prices.add(new Price(new PriceListId("SHELF"), item.sku(), unit, amount, runs));
+                Price single = new Price(new PriceListId("SHELF"), item.sku(), unit, amount, runs);
+                prices.add(single);
+                prices.add(single.atLeast(Quantity.of(12, unit), amount.ratio(9, 10, Rounding.HALF_UP)));
             }
         }
         shop.catalogue().define(items).orElseThrow();
