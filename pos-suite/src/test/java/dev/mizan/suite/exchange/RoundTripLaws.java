@@ -14,6 +14,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
