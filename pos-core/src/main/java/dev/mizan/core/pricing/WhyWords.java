@@ -53,6 +53,12 @@ final class WhyWords {
             say(
                     "The price was set by hand: %s.",
                     "السعر محدد يدويًا: %s.", byHand.price().reason());
+        } else if (why.origin() instanceof PriceOrigin.Held held) {
+            say(
+                    "The price is of %s, from list %s.",
+                    "السعر بتاريخ %s من القائمة %s.",
+                    held.price().of(),
+                    held.price().offer().list().id());
         } else if (why.origin() instanceof PriceOrigin.Listed listed) {
             say(
                     "The price is from list %s, for %s.",
