@@ -93,7 +93,8 @@ public final class Basket {
             return Outcome.refused(BasketReason.TOO_MANY_LINES, "limit", MAX_LINES);
         }
         BasketLine line = new BasketLine(lastId + 1, item, quantity, price, clock.latest());
-        return Limits.check(this, line).map(checked -> new Basket(counter, shopper, lines.plus(checked), checked.id(), clock));
+        return Limits.check(this, line)
+                .map(checked -> new Basket(counter, shopper, lines.plus(checked), checked.id(), clock));
     }
 
     /**
@@ -146,8 +147,7 @@ public final class Basket {
                     "given",
                     after.quantity().unit());
         }
-        return Limits.check(this, after)
-                .map(line -> new Basket(counter, shopper, lines.with(at, line), lastId, clock));
+        return Limits.check(this, after).map(line -> new Basket(counter, shopper, lines.with(at, line), lastId, clock));
     }
 
     /** Takes a line out; its number is not given again. */

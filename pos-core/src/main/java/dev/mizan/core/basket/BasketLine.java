@@ -36,9 +36,6 @@ public record BasketLine(
     }
 
     boolean takes(Sku sku, Quantity more, Optional<LocalDateTime> at) {
-        return item.equals(sku)
-                && quantity.unit().equals(more.unit())
-                && manualPrice.isEmpty()
-                && scanned.equals(at);
+        return item.equals(sku) && quantity.unit().equals(more.unit()) && manualPrice.isEmpty() && scanned.equals(at);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.pricing;
 
-import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.BasketLine;
+import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.Offer;

@@ -61,9 +61,7 @@ public record Why(
                 origin,
                 Money.ofMinor(basket.unitPrice(at), currency),
                 basket.mode(at),
-                origin.offer()
-                        .map(offer -> line.quantity().in(offer.unit()))
-                        .orElse(line.quantity()),
+                origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity()),
                 basket.rate(at),
                 books.policy(),
                 Money.ofMinor(basket.net(at), currency),

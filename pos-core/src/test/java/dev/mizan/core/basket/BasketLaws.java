@@ -16,9 +16,9 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -151,12 +151,12 @@ class BasketLaws {
         assertThat(basket.opened()).contains(evening.withNano(0));
         assertThat(basket.lines())
                 .extracting(BasketLine::scanned)
-                .containsExactly(
-                        Optional.empty(), Optional.of(evening.withNano(0)), Optional.of(night));
+                .containsExactly(Optional.empty(), Optional.of(evening.withNano(0)), Optional.of(night));
         assertThat(basket.line(1).quantity()).isEqualTo(Quantity.pieces(4));
         assertThat(Fields.of(basket::write).read(Basket::read)).isEqualTo(basket);
         assertThat(basket.withoutTimes().opened()).isEmpty();
-        assertThat(basket.withoutTimes().lines()).allMatch(line -> line.scanned().isEmpty());
+        assertThat(basket.withoutTimes().lines())
+                .allMatch(line -> line.scanned().isEmpty());
     }
 
     @Example

@@ -27,7 +27,8 @@ public record SetPrices(PricesChanged wanted) implements Flow<Integer> {
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        PriceBook book = reading.state(AssortmentFold.class).books().prices();
+        PriceBook book =
+                reading.state(AssortmentFold.class).books(reading.now()).prices();
         PricesChanged news = new PricesChanged(
                 wanted.zones().stream()
                         .filter(zone -> !zone.equals(book.zones().get(zone.id())))

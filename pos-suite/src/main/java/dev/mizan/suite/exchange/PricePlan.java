@@ -52,8 +52,10 @@ record PricePlan() implements Plan {
 
     @Override
     public Outcome<List<Fact>> decide(Sheet sheet, Tally tally, Reading reading) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
-        PriceBook book = reading.state(AssortmentFold.class).books().prices();
+        Catalogue catalogue =
+                reading.state(AssortmentFold.class).books(reading.now()).catalogue();
+        PriceBook book =
+                reading.state(AssortmentFold.class).books(reading.now()).prices();
         List<Price> changed = new ArrayList<>();
         tally.each(row -> {
             Item item = item(row, catalogue);

@@ -44,8 +44,12 @@ public final class Editions {
      * @param planned each number once; of two of one moment the higher number holds
      */
     public static Editions of(Books standing, List<Edition> planned, List<Due> announced) {
+        return of(Edition.standing(standing), planned, announced);
+    }
+
+    static Editions of(Edition standing, List<Edition> planned, List<Due> announced) {
         List<Edition> all = new ArrayList<>(planned);
-        all.add(Edition.standing(standing));
+        all.add(standing);
         if (all.stream().map(Edition::number).distinct().count() != all.size()) {
             throw new IllegalArgumentException("an edition stands here twice: "
                     + all.stream().map(Edition::number).sorted().toList());
@@ -68,11 +72,16 @@ public final class Editions {
         return editions.get(0);
     }
 
+    /** Whether books or days changed from a moment to a later one, so that prices may have. */
+    boolean crossed(LocalDateTime from, LocalDateTime to) {
+        return at(from) != at(to) || !from.toLocalDate().equals(to.toLocalDate());
+    }
+
     /**
      * The books of a moment with the promotions of another: compiled ahead where the other lies in the same edition or in
      * the one before.
      */
-    Books books(LocalDateTime moment, LocalDateTime promotionsOf) {
+    public Books books(LocalDateTime moment, LocalDateTime promotionsOf) {
         int holds = editions.indexOf(at(moment));
         int promotes = editions.indexOf(at(promotionsOf));
         if (holds == promotes) {
@@ -80,7 +89,9 @@ public final class Editions {
         }
         return promotes == holds - 1
                 ? withEarlierPromotions.get(holds)
-                : editions.get(holds).books().promotedBy(editions.get(promotes).books().promotions());
+                : editions.get(holds)
+                        .books()
+                        .promotedBy(editions.get(promotes).books().promotions());
     }
 
     /**

@@ -69,6 +69,22 @@ public final class MomentPricer {
         return new MomentPricer(editions, paying, visit, policy, new Moments(basket, now, hold)).price(missing);
     }
 
+    /**
+     * The same without the reasons: for every scan. Where no edition and no midnight lies between opening and paying, the
+     * moments of the lines are not looked at.
+     */
+    public static Outcome<PricedBasket> basket(
+            Editions editions, Basket basket, PricingTime paying, Visit visit, MomentPolicy policy) {
+        LocalDateTime now = paying.storeTime();
+        Moments moments = new Moments(basket, now, Optional.empty());
+        boolean marks =
+                policy.stale() == StaleBooks.MARK || editions.missing(now).isEmpty();
+        if (marks && editions.at(now).books().promotions().isEmpty() && !editions.crossed(moments.opened(), now)) {
+            return Pricer.price(editions.at(now).books(), basket, paying, visit);
+        }
+        return price(editions, basket, paying, visit, policy).map(PricedAcross::priced);
+    }
+
     private Outcome<PricedAcross> price(Optional<Due> missing) {
         Choosing choosing = new Choosing(editions, moments, policy.moment());
         List<LineMoment> lines =

@@ -24,10 +24,7 @@ public enum MomentReason implements Reason {
             "moment.empty",
             "Edition {edition} changes nothing. Give it items, prices, taxes or promotions.",
             "الإصدار {edition} لا يغيّر شيئًا. أضف إليه أصنافًا أو أسعارًا أو ضرائب أو عروضًا."),
-    NO_EDITION(
-            "moment.none",
-            "There is no edition {edition} to come.",
-            "لا يوجد إصدار قادم برقم {edition}.");
+    NO_EDITION("moment.none", "There is no edition {edition} to come.", "لا يوجد إصدار قادم برقم {edition}.");
 
     private final String code;
     private final Text message;

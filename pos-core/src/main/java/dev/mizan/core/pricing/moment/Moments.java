@@ -29,9 +29,8 @@ record Moments(Basket basket, LocalDateTime now, Optional<PriceHold> hold) {
 
     /** Whether a line was promised: it was there at the moment of the promise, or nobody knows when it came. */
     boolean promised(BasketLine line) {
-        return hold.filter(promise -> line.scanned()
-                        .filter(at -> at.isAfter(promise.of()))
-                        .isEmpty())
+        return hold.filter(promise ->
+                        line.scanned().filter(at -> at.isAfter(promise.of())).isEmpty())
                 .isPresent();
     }
 

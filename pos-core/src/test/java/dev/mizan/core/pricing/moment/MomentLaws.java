@@ -39,7 +39,11 @@ class MomentLaws {
     Arbitrary<Night> nights() {
         return Combinators.combine(
                         editions(),
-                        Arbitraries.integers().between(0, 119).list().ofMinSize(1).ofMaxSize(8),
+                        Arbitraries.integers()
+                                .between(0, 119)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(8),
                         Arbitraries.integers().between(0, 60))
                 .as((editions, scans, later) -> night(editions, scans, later))
                 .withoutEdgeCases();
@@ -79,8 +83,7 @@ class MomentLaws {
         for (int i = 0; i < minutes.size(); i++) {
             basket = TeaShop.scanned(basket, scans.get(i) % 2 == 0 ? TEA : SUGAR, MIDNIGHT.plusMinutes(minutes.get(i)));
         }
-        return new Night(
-                editions, basket, MIDNIGHT.plusMinutes(minutes.get(minutes.size() - 1) + later));
+        return new Night(editions, basket, MIDNIGHT.plusMinutes(minutes.get(minutes.size() - 1) + later));
     }
 
     @Property

@@ -48,8 +48,8 @@ class MomentTest {
 
     @Test
     void aPriceOfTheBookThatChangesWithTheDayIsTheSameCutOver() {
-        Editions one = Editions.of(TeaShop.books(List.of(
-                price(TEA, 10_00, Period.ALWAYS), price(TEA, 12_00, Period.from(MIDNIGHT.toLocalDate())))));
+        Editions one = Editions.of(TeaShop.books(
+                List.of(price(TEA, 10_00, Period.ALWAYS), price(TEA, 12_00, Period.from(MIDNIGHT.toLocalDate())))));
         Basket tea = scanned(opened(EVENING), TEA, EVENING);
         assertThat(each(one, tea, NIGHT)).containsExactly(10_00L, 10_00L, 12_00L, 10_00L);
     }
@@ -156,8 +156,7 @@ class MomentTest {
         Basket tea = scanned(opened(EVENING), TEA, EVENING);
         PricedBasket across = paid(DEARER, tea, NIGHT, PricingMoment.SCAN).priced();
         assertThat(across.versions())
-                .isEqualTo(Pricer.price(
-                                DEARER.at(NIGHT).books(), tea, new PricingTime(NIGHT, NIGHT.toLocalDate()))
+                .isEqualTo(Pricer.price(DEARER.at(NIGHT).books(), tea, new PricingTime(NIGHT, NIGHT.toLocalDate()))
                         .orElseThrow()
                         .versions());
     }
