@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -250,39 +249,6 @@ class PriceBookLaws {
         assertThat(book.define(List.of(), List.of(price("11", Period.ALWAYS)), List.of())
                         .isDone())
                 .isTrue();
-    }
-
-    @Example
-    void aListForAZoneThatNobodyDrewIsRefused() {
-        PriceList coast = new PriceList(
-                new PriceListId("COAST"),
-                Currency.SAR,
-                PriceMode.TAX_INCLUSIVE,
-                PriceScope.GENERAL.in(new PriceZoneId("COAST")),
-                Period.ALWAYS);
-        assertThat(reason(PriceBook.EMPTY.define(List.of(coast), List.of(), List.of())))
-                .isEqualTo(PriceReason.UNKNOWN_ZONE);
-    }
-
-    @Example
-    void aZoneThatIsDrawnAnewMovesThePricesOfItsLists() {
-        PriceList coast = new PriceList(
-                new PriceListId("COAST"),
-                Currency.SAR,
-                PriceMode.TAX_INCLUSIVE,
-                PriceScope.GENERAL.in(new PriceZoneId("COAST")),
-                Period.ALWAYS);
-        Price cheap = new Price(coast.id(), PriceGen.TEA, Unit.PIECE, Money.of("8.00", Currency.SAR), Period.ALWAYS);
-        PriceZone drawn = new PriceZone(new PriceZoneId("COAST"), Set.of(COUNTER.store()));
-        PriceZone emptied = new PriceZone(new PriceZoneId("COAST"), Set.of());
-        PriceBook book = shelf(price("10.00", Period.ALWAYS));
-        PriceBook zoned =
-                book.with(book.define(new PricesChanged(List.of(drawn), List.of(coast), List.of(cheap), List.of()))
-                        .orElseThrow());
-        assertThat(found(zoned, DAY_ONE)).isEqualTo(8_00L);
-        PriceBook after = zoned.with(zoned.define(new PricesChanged(List.of(emptied), List.of(), List.of(), List.of()))
-                .orElseThrow());
-        assertThat(found(after, DAY_ONE)).isEqualTo(10_00L);
     }
 
     @Example
