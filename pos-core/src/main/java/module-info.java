@@ -16,6 +16,8 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.form;
+    exports dev.mizan.core.promotion.limit;
+    exports dev.mizan.core.promotion.redeem;
     exports dev.mizan.core.promotion.reward;
     exports dev.mizan.core.promotion.scope;
     exports dev.mizan.core.promotion.target;

@@ -39,6 +39,20 @@ final class Promoting implements Setting, TaxOnTop {
     }
 
     private void apply(RuleIndex rules) {
+        Basket bought = columns.basket;
+        run.limits(this);
+        boolean gave = round(rules);
+        while (gave && run.overspent()) {
+            columns.extend(bought);
+            gave = round(rules);
+        }
+        if (gave) {
+            new Spreading(columns, promoted, run).spread();
+        }
+    }
+
+    /** Goes once through all that may apply; false where nothing may. */
+    private boolean round(RuleIndex rules) {
         promoted.kinds = 0;
         run.cart().begin(books.policy().amounts(), columns.size);
         for (int i = 0; i < columns.size; i++) {
@@ -50,8 +64,9 @@ final class Promoting implements Setting, TaxOnTop {
         if (run.begin(rules, this)) {
             gifts();
             run.finish();
-            new Spreading(columns, promoted, run).spread();
+            return true;
         }
+        return false;
     }
 
     private int put(int at, BasketLine line, int flag) {
