@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
+import dev.mizan.core.promotion.redeem.LimitFact;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -21,13 +22,14 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.TillsFold;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A shop on its way to being open: store, writer and workplaces. */
-record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
+record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, LimitsFold limits) {
 
     static Opening of(Shop shop, boolean fromSnapshots) {
         return of(shop, store(shop), fromSnapshots);
@@ -38,11 +40,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
             Workplaces workplaces = Workplaces.of(shop, store);
             AssortmentFold assortment = new AssortmentFold(
                     shop.policies().pricing(), shop.policies().promotions());
-            List<Fold> folds = folds(shop, assortment);
+            LimitsFold limits = new LimitsFold();
+            List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
                     Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
                     workplaces,
-                    assortment);
+                    assortment,
+                    limits);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
@@ -64,6 +68,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
     static FactTypes factTypes(Shop shop) {
         List<FactType<?>> types = new ArrayList<>(List.of(
                 ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
+        types.addAll(LimitFact.TYPES);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -71,9 +76,10 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         return new FactTypes(types);
     }
 
-    private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
+    private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {
         List<Fold> folds = new ArrayList<>(List.of(
                 assortment,
+                limits,
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

@@ -73,13 +73,18 @@ public final class TillDoor {
     private final Workplace place;
     private final Terms terms;
     private final Supplier<Books> assortment;
+    private final Counting counting;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment, Counting counting) {
+        this.counting = counting;
         this.shop = shop;
         this.flows = flows;
         this.place = place;
         this.assortment = assortment;
-        this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
+        this.terms = new Terms(
+                shop.policies().cash(),
+                Stockroom.keeper(shop),
+                shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -118,14 +123,28 @@ public final class TillDoor {
         return price(basket, Set.of());
     }
 
-    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    /**
+     * The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. A serial
+     * that was used already is refused by a {@link dev.mizan.core.promotion.redeem.LimitReason}.
+     */
     public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
-        return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
+        return price(basket, visit(coupons));
+    }
+
+    /**
+     * The same for all that is known of a purchase: coupons as they were presented, the member of staff who buys, payments
+     * that are planned. What is left of limits is looked up here.
+     */
+    public Outcome<PricedBasket> price(Basket basket, Visit visit) {
+        Books books = assortment.get();
+        return counting.visit(place, books, basket, visit).then(seen -> Pricer.price(books, basket, pricingTime(), seen));
     }
 
     /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
     public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
-        return Pricer.explain(assortment.get(), basket, pricingTime(), visit(coupons));
+        Books books = assortment.get();
+        return counting.visit(place, books, basket, visit(coupons))
+                .then(seen -> Pricer.explain(books, basket, pricingTime(), seen));
     }
 
     private PricingTime pricingTime() {
@@ -155,7 +174,7 @@ public final class TillDoor {
 
     /** Makes a basket durable before cards, wallets or anything scarce is asked for money. */
     public Outcome<TenderBegun> beginTender(PricedBasket priced, List<PlannedTender> planned) {
-        return run(new BeginTender(priced, planned));
+        return run(new BeginTender(priced, planned, terms));
     }
 
     /** Plans more payments for what was begun: another card after a decline. */
@@ -170,7 +189,7 @@ public final class TillDoor {
 
     /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */
     public Outcome<TenderAbandoned> abandon(CheckoutId begun, String why) {
-        return run(new AbandonTender(begun, why));
+        return run(new AbandonTender(begun, why, terms));
     }
 
     /** Takes parts of a sale back by its receipt: exactly the cents that were paid for them, in cash. */

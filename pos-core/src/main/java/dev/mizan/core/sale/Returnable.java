@@ -66,6 +66,11 @@ public final class Returnable {
         return left.get(line).quantity();
     }
 
+    /** Whether nothing more can come back. */
+    public boolean isAllBack() {
+        return left.stream().noneMatch(line -> line.quantity().isPositive());
+    }
+
     /** What is left of what the sale was paid with. */
     public Money paid() {
         return paid;

@@ -32,7 +32,7 @@ public record ReturnGoods(DocumentId sale, List<ReturnedItem> items, ReturnCause
                     var rounding = terms.cash(history.sale().fact().bill().currency());
                     return Returning.byReceipt(
                                     till.slip(DocumentKind.RETURN), history.returnable(), items, cause, rounding)
-                            .then(back -> new GoodsIn(till, terms.keeper(), Optional.of(history)).with(back));
+                            .then(back -> new GoodsIn(till, terms, Optional.of(history)).with(back));
                 }));
     }
 

@@ -67,7 +67,6 @@ public record GivingBack(List<Move> spent, List<Move> before, Draw draw) {
     }
 
     private Move target(Move move) {
-        boolean allowance = move.stream().value().startsWith(LimitKey.of(move.promotion()).value() + "/till=");
-        return allowance && draw.register().isEmpty() ? move.on(LimitKey.of(move.promotion())) : move;
+        return LimitKey.isAllowance(move.stream()) && draw.register().isEmpty() ? move.on(LimitKey.of(move.promotion())) : move;
     }
 }

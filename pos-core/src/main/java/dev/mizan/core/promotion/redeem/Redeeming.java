@@ -156,6 +156,25 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
         return Outcome.done(new Move(LimitKey.of(promotion.id()), promotion.id(), day, part, GiveBack.NEVER));
     }
 
+    /**
+     * Whether more was used of a stream than there is: two tills that could not see one another may do that, and nothing else.
+     *
+     * @param used what one of them used
+     */
+    public boolean isOverspent(Optional<Promotion> promotion, Move used) {
+        Meter meter = meters.of(used.stream());
+        if (LimitKey.isSerial(used.stream())) {
+            return meter.used().uses() > 1;
+        }
+        if (LimitKey.isAllowance(used.stream())) {
+            return meter.used().uses() > 0;
+        }
+        return promotion.stream()
+                .flatMap(it -> it.limits().all().stream())
+                .filter(limit -> limit.of() == LimitKey.whose(used.stream()))
+                .anyMatch(limit -> meter.used(limit.every(), used.day()).in(limit.measure()) > limit.most());
+    }
+
     private static String asked(Usage part) {
         return part.in(Measure.USES) + "/" + part.in(Measure.TIMES) + "/" + part.in(Measure.AMOUNT);
     }
