@@ -7,6 +7,7 @@ module dev.mizan.core {
 
     exports dev.mizan.core.basket;
     exports dev.mizan.core.bill;
+    exports dev.mizan.core.bill.claim;
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
@@ -25,6 +26,7 @@ import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.TillsFold;
+import dev.mizan.suite.projection.VendorsFold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         List<FactType<?>> types = new ArrayList<>(List.of(
                 ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(LimitFact.TYPES);
+        types.add(VendorClaimed.TYPE);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -83,6 +86,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
+                new VendorsFold(),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
