@@ -6,6 +6,7 @@ import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.promotion.redeem.LimitFact;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -24,6 +25,7 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
@@ -72,6 +74,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(LimitFact.TYPES);
         types.add(VendorClaimed.TYPE);
+        types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -87,6 +90,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
+                new PastPromotionsFold(shop.policies().promotions()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

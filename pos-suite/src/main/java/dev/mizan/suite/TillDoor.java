@@ -205,7 +205,7 @@ public final class TillDoor {
     /** Holds parts of a sale that are to be paid back by more than cash. */
     public Outcome<RefundBegun> beginRefund(
             DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned) {
-        return run(new BeginRefund(sale, items, cause, planned));
+        return run(new BeginRefund(sale, items, cause, planned, terms));
     }
 
     /** Completes a refund that was begun; what its payments do not cover is paid back in cash. */

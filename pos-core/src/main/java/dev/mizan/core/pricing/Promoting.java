@@ -4,6 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.promotion.internal.Cart;
@@ -56,9 +57,11 @@ final class Promoting implements Setting, TaxOnTop {
         promoted.kinds = 0;
         run.cart().begin(books.policy().amounts(), columns.size);
         for (int i = 0; i < columns.size; i++) {
-            boolean closed = columns.basket.line(i).manualPrice().isPresent()
-                    && !books.promotions().policy().reduceManualPrices();
-            put(i, columns.basket.line(i), closed ? Cart.CLOSED : 0);
+            BasketLine line = columns.basket.line(i);
+            boolean closed = line.manualPrice().isPresent()
+                    && !books.promotions().policy().reduceManualPrices()
+                    && !line.manualPrice().get().reason().equals(ManualPrice.AS_SOLD);
+            put(i, line, closed ? Cart.CLOSED : 0);
         }
         promoted.discounts.begin();
         if (run.begin(rules, this)) {

@@ -15,6 +15,7 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.projection.VendorsFold;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Claims from a supplier its part of promotions, and posts it: the sum of all shares through a business date that were not
@@ -34,7 +35,8 @@ public record ClaimFromVendor(SupplierId vendor, Currency currency, LocalDate th
                                 Amounts.in(currency).with("claim", claim.total()),
                                 vendor + " " + through)
                         .decide(reading, times)
-                        .map(posted -> Decision.posted(times, claim, posted)));
+                        .map(posted -> Decision.posted(times, claim, posted)
+                                .withKeys(List.of(reading.state(VendorsFold.class).key(vendor)))));
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.SupplierId;
+import dev.mizan.spi.store.Expected;
+import dev.mizan.spi.store.StreamKey;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
@@ -34,6 +36,7 @@ public final class VendorsFold implements Fold {
     }
 
     private final Map<Place, Long> open = new TreeMap<>(Place.ORDER);
+    private final Map<String, Long> claims = new TreeMap<>();
 
     /** Nobody owes anything. */
     public VendorsFold() {}
@@ -45,6 +48,11 @@ public final class VendorsFold implements Fold {
                         && it.getKey().currency().equals(currency))
                 .map(it -> new FundedShare(it.getKey().promotion(), it.getKey().day(), it.getValue()))
                 .toList();
+    }
+
+    /** The stream of a supplier's claims as it stands here, so that no share is claimed twice. */
+    public Expected key(SupplierId vendor) {
+        return new Expected(StreamKey.of("claim", vendor), claims.getOrDefault(vendor.value(), 0L));
     }
 
     @Override
@@ -65,6 +73,7 @@ public final class VendorsFold implements Fold {
         } else if (fact instanceof GoodsReturned back) {
             add(back.bill(), day, -1);
         } else if (fact instanceof VendorClaimed claim) {
+            claims.merge(claim.vendor().value(), 1L, Long::sum);
             claim.shares()
                     .forEach(share -> add(
                             new Place(claim.vendor(), claim.currency(), share.day(), share.promotion()),
@@ -99,6 +108,8 @@ public final class VendorsFold implements Fold {
 
     @Override
     public void write(FieldWriter out) {
+        out.texts("vendors", List.copyOf(claims.keySet()));
+        out.numbers("claims", claims.values().stream().mapToLong(Long::longValue).toArray());
         out.list("open", open.entrySet(), (share, fields) -> fields.text("vendor", share.getKey().vendor().value())
                 .text("currency", share.getKey().currency().code())
                 .date("day", share.getKey().day())
@@ -109,6 +120,12 @@ public final class VendorsFold implements Fold {
     @Override
     public void read(FieldReader in) {
         open.clear();
+        claims.clear();
+        List<String> vendors = in.texts("vendors");
+        long[] counts = in.numbers("claims");
+        for (int i = 0; i < counts.length; i++) {
+            claims.put(vendors.get(i), counts[i]);
+        }
         in.list("open", fields -> {
             SupplierId vendor = fields.parsed("vendor", SupplierId::new);
             Currency currency = fields.parsed("currency", Currency::of);

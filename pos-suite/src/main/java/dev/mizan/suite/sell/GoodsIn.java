@@ -3,6 +3,7 @@ package dev.mizan.suite.sell;
 
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.promotion.redeem.Draw;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.inventory.movement.PlaceId;
@@ -22,6 +23,11 @@ import java.util.Optional;
 record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
 
     Outcome<Decision> with(GoodsReturned back) {
+        return with(back, Optional.empty());
+    }
+
+    /** With what was clawed back, where that is something. */
+    Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed) {
         Uses uses = sale.map(it -> it.givenBack(till.reading(), back, draw())).orElse(Uses.NONE);
         return till.session()
                 .holds(back.refund().cash())
@@ -31,6 +37,7 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,
+                                        clawed.filter(ClawedBack::isLess).stream().toList(),
                                         uses.facts(),
                                         taken.stream().toList(),
                                         posted)

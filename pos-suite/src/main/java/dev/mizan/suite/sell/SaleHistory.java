@@ -9,8 +9,10 @@ import dev.mizan.core.promotion.redeem.LimitsGivenBack;
 import dev.mizan.core.promotion.redeem.LimitsSpent;
 import dev.mizan.core.promotion.redeem.Move;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
@@ -81,6 +83,11 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
             left = left.after(fact);
         }
         return left;
+    }
+
+    /** What a return pays back where a broken deal is not forgiven. */
+    Outcome<ClawedBack> clawedBack(Reading reading, List<ReturnedItem> items) {
+        return ClawedBack.decide(returnable(), items, new KeptAlone(reading, sale));
     }
 
     /** What its goods had cost. */
