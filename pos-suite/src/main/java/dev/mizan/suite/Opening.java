@@ -5,7 +5,7 @@ import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
-import dev.mizan.core.promotion.redeem.LimitFact;
+import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
@@ -72,7 +72,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
     static FactTypes factTypes(Shop shop) {
         List<FactType<?>> types = new ArrayList<>(List.of(
                 ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
-        types.addAll(LimitFact.TYPES);
+        types.addAll(Meters.FACTS);
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);

@@ -91,7 +91,7 @@ public final class LimitsFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return LimitFact.TYPES;
+        return Meters.FACTS;
     }
 
     /** A batch has at most one fact of limits, and appends once to each of its streams. */

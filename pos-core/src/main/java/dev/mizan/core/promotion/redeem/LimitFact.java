@@ -2,18 +2,13 @@
 package dev.mizan.core.promotion.redeem;
 
 import dev.mizan.spi.fact.Fact;
-import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.store.StreamKey;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** A fact that counts on streams of limits; its batch appends to each of them. */
 public sealed interface LimitFact extends Fact
         permits LimitsSpent, LimitsGivenBack, AllowanceGranted, AllowanceTaken {
-    /** All kinds of fact of this room. */
-    Set<FactType<?>> TYPES = Set.of(
-            LimitsSpent.TYPE, LimitsGivenBack.TYPE, AllowanceGranted.TYPE, AllowanceTaken.TYPE, SpentTwice.TYPE);
-
     /** What it counts. */
     List<Move> moves();
 
@@ -22,7 +17,7 @@ public sealed interface LimitFact extends Fact
         return moves().stream()
                 .map(Move::stream)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(StreamKey::value))
+                .sorted(Comparator.comparing(StreamKey::value))
                 .toList();
     }
 }

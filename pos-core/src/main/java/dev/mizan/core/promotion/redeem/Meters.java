@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.redeem;
 
+import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.store.StreamKey;
+import java.util.Set;
 
 /**
  * The reservation port: where what was used is looked up. A decision rests on the versions of the meters that it asked for.
@@ -12,6 +14,10 @@ import dev.mizan.spi.store.StreamKey;
  */
 @FunctionalInterface
 public interface Meters {
+    /** All kinds of fact of this room. */
+    Set<FactType<?>> FACTS = Set.of(
+            LimitsSpent.TYPE, LimitsGivenBack.TYPE, AllowanceGranted.TYPE, AllowanceTaken.TYPE, SpentTwice.TYPE);
+
     /** What a stream has counted; {@link Meter#EMPTY} where it does not exist. */
     Meter of(StreamKey stream);
 }

@@ -4,9 +4,12 @@ package dev.mizan.laws.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.catalog.ItemsChanged;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
+import dev.mizan.core.promotion.redeem.Meters;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
@@ -47,7 +50,10 @@ class FactFormsTest {
                             PricesChanged.TYPE,
                             TaxesChanged.TYPE,
                             PromotionsChanged.TYPE,
+                            VendorClaimed.TYPE,
+                            ClawedBack.TYPE,
                             OpeningTaken.TYPE),
+                    Meters.FACTS,
                     TillSession.READS,
                     StockFact.TYPES,
                     Books.FACTS)
