@@ -8,7 +8,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
-import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -123,9 +123,12 @@ public final class TillDoor {
         return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
     }
 
-    /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
-    public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
-        return Pricer.explain(assortment.get(), basket, pricingTime(), visit(coupons));
+    /**
+     * Why the basket costs what it does now: each price as a tree, what became of each promotion, and what is missing for it.
+     * For people who ask, on any thread; it prices anew.
+     */
+    public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
+        return WhyBasket.of(assortment.get(), basket, pricingTime(), visit(coupons));
     }
 
     private PricingTime pricingTime() {

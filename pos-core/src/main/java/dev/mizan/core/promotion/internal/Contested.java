@@ -77,6 +77,7 @@ public final class Contested {
             for (int i = 0; i < entrants.size(); i++) {
                 turns.give(entrants.promotion(i), entrants.target(i), entrants.reward(i), policy);
             }
+            above = leftToPay();
             return;
         }
         Solution found = solve(policy);
@@ -98,6 +99,15 @@ public final class Contested {
         }
     }
 
+    /** What the goods of all deals still come to: no assignment saves more on top. */
+    private long leftToPay() {
+        long left = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            left += !cart.is(kind, Cart.CLOSED) && entrants.wants(cart, kind) ? cart.room(kind) : 0;
+        }
+        return left;
+    }
+
     private Solution solve(PromotionPolicy policy) {
         SolverPad own = pad == null ? new SolverPad() : pad;
         pad = own;
@@ -106,11 +116,11 @@ public final class Contested {
 
     /** A promotion that was laid as several deals, which together apply more often than it may. */
     private int overLimit(Solution found) {
-        for (int deal = 0; deal < problem.deals(); deal++) {
-            int entrant = entrantOf[deal];
+        for (int first = 0; first < problem.deals(); ) {
+            int entrant = entrantOf[first];
             long times = 0;
-            for (int d = 0; d < problem.deals(); d++) {
-                times += entrantOf[d] == entrant ? found.applications(d) : 0;
+            for (; first < problem.deals() && entrantOf[first] == entrant; first++) {
+                times += found.applications(first);
             }
             if (times > entrants.terms(entrant).maxApplications()) {
                 return entrant;
@@ -254,15 +264,18 @@ public final class Contested {
 
     /** What is proved of the contest; optimal where nothing competed. */
     public Status status() {
-        if (solution == null) {
-            return Status.PROVEN_OPTIMAL;
+        if (narrowed || solution == null) {
+            return above > 0 ? Status.WITHIN_GAP : Status.PROVEN_OPTIMAL;
         }
-        return above > 0 ? Status.WITHIN_GAP : narrowed ? Status.PROVEN_OPTIMAL : solution.status();
+        return solution.status();
     }
 
     /** What another assignment could save at most above this one, in minor units; 0 where it is proven. */
     public long gap() {
-        return solution == null ? 0 : worth.unscaled(narrowed ? above : solution.gap());
+        if (solution == null) {
+            return above;
+        }
+        return worth.unscaled(narrowed ? above : solution.gap());
     }
 
     /** What a checker needs, or null where nothing competed. Valid until the next pricing. */
