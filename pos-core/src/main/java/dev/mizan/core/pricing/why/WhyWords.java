@@ -90,11 +90,7 @@ final class WhyWords {
         for (PromotionShare share : why.shares().stream().limit(SHARES).toList()) {
             Promotion promotion = share.promotion();
             say(
-                    "  - %s  %s, %s",
-                    "  - %s  %s، %s",
-                    share.off(),
-                    promotion.name().in(language),
-                    Text.of("on " + share.units(), "على " + share.units()).in(language));
+                    "  - %s  %s%s", "  - %s  %s%s", share.off(), promotion.name().in(language), part(why, share));
             if (!share.byVendor().isZero()) {
                 say("    shop %s, vendor %s", "    المتجر %s، المورّد %s", share.byShop(), share.byVendor());
             }
@@ -109,6 +105,14 @@ final class WhyWords {
         if (!why.shares().isEmpty()) {
             say("  = %s after promotions", "  = %s بعد العروض", why.listed().minus(why.off()));
         }
+    }
+
+    /** How many of the units, where a promotion is not for all. */
+    private String part(Why why, PromotionShare share) {
+        Quantity whole = why.line().quantity();
+        return whole.unit().digits() > 0 || share.units() >= whole.steps()
+                ? ""
+                : Text.of(" (%d of %d)", " (%d من %d)").in(language).formatted(share.units(), whole.steps());
     }
 
     private void tax(Why why) {

@@ -6,6 +6,8 @@ import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.pricing.why.Why;
+import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.Benefit;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
@@ -15,6 +17,7 @@ import dev.mizan.core.promotion.reward.PercentOff;
 import dev.mizan.core.promotion.reward.PointsTimes;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Text;
 import java.util.Arrays;
@@ -24,6 +27,9 @@ import java.util.Map;
 
 /** What holds of the amounts of one priced basket; {@link PricingLaws} has the numbers. */
 public final class AmountLaws {
+    /** Rows of a screen. */
+    private static final int SCREEN = 24;
+
     private AmountLaws() {}
 
     /** 1: line nets, taxes and rounding sum to the total; shares sum to lines and to promotions, units to shares. */
@@ -165,6 +171,28 @@ public final class AmountLaws {
         return new Broken()
                 .unlessEqual(shop.priced().discounts().total(), told, "what is told")
                 .list();
+    }
+
+    /** 20: so do the branches of each line's tree, vendor's and shop's parts apart; and it fits a screen. */
+    public static List<String> theTreeOfEachLineAddsUp(PromotedShop shop) {
+        WhyBasket why = WhyBasket.of(shop.books(), shop.basket(), shop.time(), shop.visit())
+                .orElseThrow();
+        Broken broken = new Broken();
+        for (int i = 0; i < why.lines().size(); i++) {
+            Why line = why.lines().get(i);
+            broken.unlessEqual(why.priced().listed(i), line.listed().minor(), "before promotions");
+            broken.unlessEqual(why.priced().discount(i), line.off().minor(), "what is off");
+            broken.unlessEqual(why.priced().gross(i), line.gross().minor(), "what is to pay");
+            long parts = line.shares().stream()
+                    .mapToLong(share -> share.byShop().plus(share.byVendor()).minor())
+                    .sum();
+            broken.unlessEqual(line.off().minor(), parts, "the shop's and the vendors' parts");
+            for (Language language : Language.values()) {
+                int rows = line.told(language).size();
+                broken.unless(rows <= SCREEN, "line %d takes %d rows", i, rows);
+            }
+        }
+        return broken.list();
     }
 
     /** 23, as far as the pricer goes: a credit is never below zero, nor cash back above what is paid for the goods. */

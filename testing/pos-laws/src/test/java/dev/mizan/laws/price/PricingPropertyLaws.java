@@ -205,6 +205,11 @@ class PricingPropertyLaws {
         assertThat(AmountLaws.explainedDeltasSumToTheDiscount(shop)).isEmpty();
     }
 
+    @Property
+    void p20_theTreeOfEachLineAddsUp(@ForAll("shops") PromotedShop shop) {
+        assertThat(AmountLaws.theTreeOfEachLineAddsUp(shop)).isEmpty();
+    }
+
     @Property(tries = 20)
     void p21_anyNumberOfThreadsGivesTheSame(
             @ForAll @Size(8) List<@net.jqwik.api.From("contests") PromotedShop> shops,
