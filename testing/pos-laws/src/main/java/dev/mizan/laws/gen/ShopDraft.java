@@ -96,7 +96,7 @@ public record ShopDraft(
     }
 
     private PriceBook prices(Catalogue catalogue, long unit) {
-        PriceListId id = new PriceListId("SHELF");
+        PriceListId id = new PriceListId("MARKET");
         List<Price> all = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
             Money amount = Money.ofMinor(prices.get(i) * unit, Currency.SAR);
