@@ -31,14 +31,12 @@ final class BooksFindings {
     private BooksFindings(Books books) {
         this.books = books;
         this.found = new ArrayList<>(books.promotions().findings());
-        found.stream()
-                .filter(it -> it.reason() == PromotionReason.EMPTY_LIST)
-                .forEach(it -> never.add(it.promotion()));
+        found.stream().filter(it -> it.reason() == PromotionReason.EMPTY_LIST).forEach(it -> never.add(it.promotion()));
         books.promotions()
                 .tags()
-                .forEach((tag, items) -> items.forEach(item -> tagsOf.computeIfAbsent(
-                                item.value(), none -> new ArrayList<>())
-                        .add(tag)));
+                .forEach((tag, items) ->
+                        items.forEach(item -> tagsOf.computeIfAbsent(item.value(), none -> new ArrayList<>())
+                                .add(tag)));
     }
 
     static List<Finding> of(Books books) {
@@ -76,8 +74,8 @@ final class BooksFindings {
     private boolean givenAway(Promotion promotion, AmountOff off, Item item, Selector goods) {
         for (Offer offer : books.prices().offers(item.sku()).all()) {
             Money price = offer.price().amount();
-            boolean covered = price.currency().equals(off.amount().currency())
-                    && goods.covers(label(item), price.minor(), false);
+            boolean covered =
+                    price.currency().equals(off.amount().currency()) && goods.covers(label(item), price.minor(), false);
             if (covered && price.isPositive() && price.compareTo(off.amount()) < 0) {
                 found.add(Finding.of(
                         promotion,

@@ -68,7 +68,13 @@ final class BookFindings {
                 && prices.to().isPresent()
                 && prices.from().get().compareTo(prices.to().get()) > 0) {
             String from = prices.from().get().toString();
-            tell(promotion, PromotionReason.EMPTY_PRICE_RANGE, "from", from, "to", prices.to().get().toString());
+            tell(
+                    promotion,
+                    PromotionReason.EMPTY_PRICE_RANGE,
+                    "from",
+                    from,
+                    "to",
+                    prices.to().get().toString());
         }
     }
 

@@ -76,22 +76,24 @@ class MerchantMistakesTest {
     void aPromotionThatCanNeverMatchIsTold() {
         PercentOff ten = PercentOff.of("10");
         told(PromotionReason.EMPTY_LIST, "NOBODY", promotion("A", Phase.LINE, Selector.tags("NOBODY"), ten));
-        Selector none = Selector.items("COLA").at(new PriceRange(
-                java.util.Optional.of(sar(900)), java.util.Optional.of(sar(100))));
+        Selector none = Selector.items("COLA")
+                .at(new PriceRange(java.util.Optional.of(sar(900)), java.util.Optional.of(sar(100))));
         told(PromotionReason.EMPTY_PRICE_RANGE, "9.00", promotion("A", Phase.LINE, none, ten));
         told(
                 PromotionReason.ALL_LEFT_OUT,
                 "every item",
                 promotion("A", Phase.LINE, Selector.ALL.except(Selector.ALL), ten));
+        told(PromotionReason.NOTHING_SOLD, "catalogue", promotion("A", Phase.LINE, Selector.items("GHOST"), ten));
         told(
                 PromotionReason.NOTHING_SOLD,
                 "catalogue",
-                promotion("A", Phase.LINE, Selector.items("GHOST"), ten));
-        told(
-                PromotionReason.NOTHING_SOLD,
-                "catalogue",
-                promotion("A", Phase.ITEM, Selector.ALL, BuyGet.free(new Slot(Selector.groups("TOYS"), 1), new Slot(Selector.groups("FOOD"), 1))));
-        assertThat(books(promotion("A", Phase.LINE, Selector.groups("FOOD"), ten)).findings())
+                promotion(
+                        "A",
+                        Phase.ITEM,
+                        Selector.ALL,
+                        BuyGet.free(new Slot(Selector.groups("TOYS"), 1), new Slot(Selector.groups("FOOD"), 1))));
+        assertThat(books(promotion("A", Phase.LINE, Selector.groups("FOOD"), ten))
+                        .findings())
                 .isEmpty();
     }
 
@@ -99,7 +101,9 @@ class MerchantMistakesTest {
     void oneThatWouldMakeAPriceNegativeIsToldAndStopsAtZero() {
         Promotion much = promotion("A", Phase.LINE, Selector.groups("FOOD"), new AmountOff(sar(450), Per.UNIT));
         told(PromotionReason.GIVES_AWAY, "CAKE", much);
-        Basket cake = PromotionShop.basket(List.of()).add(Sku.of("CAKE"), Quantity.pieces(2)).orElseThrow();
+        Basket cake = PromotionShop.basket(List.of())
+                .add(Sku.of("CAKE"), Quantity.pieces(2))
+                .orElseThrow();
         assertThat(Pricer.price(books(much), cake, PricingGen.NOW).orElseThrow().gross())
                 .isZero();
         assertThat(books(promotion("A", Phase.LINE, Selector.items("COLA"), new AmountOff(sar(999), Per.UNIT)))
@@ -111,11 +115,16 @@ class MerchantMistakesTest {
 
     @Test
     void twoExclusivesOfOnePriorityAreTold() {
-        Promotion one = Promotion.builder("A", Text.en("a")).gives(Phase.LINE, PercentOff.of("10"))
-                .stacking(Stacking.FREE.alone().priority(3)).build();
-        Promotion two = Promotion.builder("B", Text.en("b")).gives(Phase.LINE, PercentOff.of("10"))
-                .stacking(Stacking.FREE.alone().priority(3)).build();
-        assertThat(books(one, two).findings()).extracting(Finding::reason)
+        Promotion one = Promotion.builder("A", Text.en("a"))
+                .gives(Phase.LINE, PercentOff.of("10"))
+                .stacking(Stacking.FREE.alone().priority(3))
+                .build();
+        Promotion two = Promotion.builder("B", Text.en("b"))
+                .gives(Phase.LINE, PercentOff.of("10"))
+                .stacking(Stacking.FREE.alone().priority(3))
+                .build();
+        assertThat(books(one, two).findings())
+                .extracting(Finding::reason)
                 .containsExactly(PromotionReason.EQUAL_EXCLUSIVES);
     }
 
@@ -147,10 +156,7 @@ class MerchantMistakesTest {
         Slot one = new Slot(Selector.groups("DRINK"), 1);
         refused(PromotionReason.GROUP_TOO_LARGE, Phase.ITEM, BuyGet.free(many, one));
         refused(PromotionReason.GROUP_TOO_LARGE, Phase.ITEM, BuyGet.free(one, many));
-        refused(
-                PromotionReason.TOO_MANY_PARTS,
-                Phase.ITEM,
-                new Bundle(Collections.nCopies(9, one), sar(100), false));
+        refused(PromotionReason.TOO_MANY_PARTS, Phase.ITEM, new Bundle(Collections.nCopies(9, one), sar(100), false));
         refused(PromotionReason.AMOUNT_TOO_LARGE, Phase.ITEM, new GroupPrice(2, sar((1L << 40) + 1)));
         Basket cola = PromotionShop.basket(List.of())
                 .add(Sku.of("COLA"), Quantity.pieces(1_000))
@@ -167,15 +173,20 @@ class MerchantMistakesTest {
         Books books = books(promotion("A", Phase.ITEM, Selector.ALL, new CheapestFree(3, 1, Percent.HUNDRED)));
         Basket empty = PromotionShop.basket(List.of());
         PricedBasket most = Pricer.price(
-                        books, empty.add(Sku.of("COLA"), Quantity.pieces(10_000)).orElseThrow(), PricingGen.NOW)
+                        books,
+                        empty.add(Sku.of("COLA"), Quantity.pieces(10_000)).orElseThrow(),
+                        PricingGen.NOW)
                 .orElseThrow();
         assertThat(most.discounts().status()).isEqualTo(Status.PROVEN_OPTIMAL);
         assertThat(most.discounts().total()).isEqualTo(3_333_000L);
         PricedBasket more = Pricer.price(
-                        books, empty.add(Sku.of("COLA"), Quantity.pieces(10_001)).orElseThrow(), PricingGen.NOW)
+                        books,
+                        empty.add(Sku.of("COLA"), Quantity.pieces(10_001)).orElseThrow(),
+                        PricingGen.NOW)
                 .orElseThrow();
         assertThat(more.discounts().status()).isEqualTo(Status.WITHIN_GAP);
-        assertThat(more.discounts().gap()).isEqualTo(10_001_000L - more.discounts().total());
+        assertThat(more.discounts().gap())
+                .isEqualTo(10_001_000L - more.discounts().total());
     }
 
     @Test

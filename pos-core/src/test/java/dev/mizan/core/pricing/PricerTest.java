@@ -24,12 +24,12 @@ import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.price.PriceReason;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxReason;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
-import dev.mizan.core.pricing.why.Why;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.value.Currency;
@@ -198,7 +198,8 @@ class PricerTest {
                 .isEqualTo(1_00L);
         assertThat(reason(Pricer.price(books, tea, PricingTime.on(NEW_YEAR.plusDays(9)))))
                 .isEqualTo(PriceReason.NO_PRICE);
-        assertThat(reason(Pricer.price(books, tea, PricingTime.on(NEW_YEAR)).then(priced -> Why.of(books, priced, 2)))).isEqualTo(BasketReason.NO_SUCH_LINE);
+        assertThat(reason(Pricer.price(books, tea, PricingTime.on(NEW_YEAR)).then(priced -> Why.of(books, priced, 2))))
+                .isEqualTo(BasketReason.NO_SUCH_LINE);
     }
 
     @Test

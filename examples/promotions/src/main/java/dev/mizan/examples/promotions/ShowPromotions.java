@@ -64,11 +64,11 @@ public final class ShowPromotions {
         Set<String> coupons = Set.of("WELCOME10");
         basket(basket);
         WhyBasket why = till.explain(basket, coupons).orElseThrow();
-        Sale sale = till.sell(why.priced(), List.of(new Cash(why.priced().total())))
-                .orElseThrow();
+        Sale sale =
+                till.sell(why.priced(), List.of(new Cash(why.priced().total()))).orElseThrow();
         title("Receipt");
-        out.println(new TextRenderer(WIDTH, Page.BOTH)
-                .text(new Paper(TeaShop.SHOP.organisation()).of(sale.recorded())));
+        out.println(
+                new TextRenderer(WIDTH, Page.BOTH).text(new Paper(TeaShop.SHOP.organisation()).of(sale.recorded())));
         told("Why", "To save more", why, Language.EN);
         told("لماذا", "لتوفير المزيد", why, Language.AR);
     }
@@ -83,7 +83,9 @@ public final class ShowPromotions {
         title("Basket");
         for (BasketLine line : basket.lines()) {
             Unit unit = line.quantity().unit();
-            out.printf("%-8s %8s %s%n", line.item(), line.quantity().toPlainString(), unit.name().en());
+            out.printf(
+                    "%-8s %8s %s%n",
+                    line.item(), line.quantity().toPlainString(), unit.name().en());
         }
         out.println();
     }

@@ -28,8 +28,7 @@ final class TeaShop {
     }
 
     private static void define(Mizan shop, String sku, String en, String ar, Unit unit, String price) {
-        Item item =
-                Item.builder(Sku.of(sku), Text.of(en, ar)).unit(unit).build();
+        Item item = Item.builder(Sku.of(sku), Text.of(en, ar)).unit(unit).build();
         shop.catalogue().define(item, price).orElseThrow();
     }
 

@@ -21,8 +21,8 @@ final class RoundingSteps {
     static List<RoundingStep> of(PricedBasket basket, int line, Quantity priced, PricingPolicy policy) {
         List<RoundingStep> steps = new ArrayList<>();
         int digits = basket.currency().digits();
-        BigDecimal amount = BigDecimal.valueOf(basket.unitPrice(line), digits)
-                .multiply(new BigDecimal(priced.toPlainString()));
+        BigDecimal amount =
+                BigDecimal.valueOf(basket.unitPrice(line), digits).multiply(new BigDecimal(priced.toPlainString()));
         Money listed = Money.ofMinor(basket.listed(line), basket.currency());
         add(RoundingStep.What.AMOUNT, amount, listed, policy.amounts(), steps);
         TaxLevel level = policy.tax().level();

@@ -47,10 +47,10 @@ public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verd
     public List<String> told(Language language) {
         List<String> told = new ArrayList<>();
         lines.forEach(line -> told.addAll(line.told(language)));
-        String off = Money.ofMinor(priced.discounts().total(), priced.currency()).toString();
-        told.add(Text.of("Total %s, %s off", "المجموع %s، الخصم %s")
-                .in(language)
-                .formatted(priced.total(), off));
+        String off =
+                Money.ofMinor(priced.discounts().total(), priced.currency()).toString();
+        told.add(
+                Text.of("Total %s, %s off", "المجموع %s، الخصم %s").in(language).formatted(priced.total(), off));
         if (!verdicts.isEmpty()) {
             told.add(proof().in(language));
         }
@@ -60,7 +60,8 @@ public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verd
 
     private Text proof() {
         if (priced.discounts().status() == Status.PROVEN_OPTIMAL) {
-            return Text.of("Promotions (no other choice of deals saves more):", "العروض (لا يوفّر أي اختيار آخر أكثر):");
+            return Text.of(
+                    "Promotions (no other choice of deals saves more):", "العروض (لا يوفّر أي اختيار آخر أكثر):");
         }
         String gap = Money.ofMinor(priced.discounts().gap(), priced.currency()).toString();
         return Text.of(

@@ -48,16 +48,15 @@ final class WhyWords {
 
     private String quantity(Quantity quantity) {
         Text name = quantity.unit().name();
-        return quantity.toPlainString() + " " + (name.has(language) ? name.in(language) : quantity.unit().code());
+        return quantity.toPlainString() + " "
+                + (name.has(language) ? name.in(language) : quantity.unit().code());
     }
 
     private void origin(Why why) {
         if (why.origin() instanceof PriceOrigin.ByHand byHand) {
             say(
                     "  price set by hand (%s); before promotions %s",
-                    "  السعر محدد يدويًا (%s)؛ قبل العروض %s",
-                    byHand.price().reason(),
-                    why.listed());
+                    "  السعر محدد يدويًا (%s)؛ قبل العروض %s", byHand.price().reason(), why.listed());
         } else if (why.origin() instanceof PriceOrigin.Listed listed) {
             say(
                     "  price from list %s%s; before promotions %s",
@@ -82,22 +81,24 @@ final class WhyWords {
         if (runs.equals(Period.ALWAYS)) {
             return "";
         }
-        String until = runs.until().map(day -> Text.of(" until ", " حتى ").in(language) + day).orElse("");
+        String until = runs.until()
+                .map(day -> Text.of(" until ", " حتى ").in(language) + day)
+                .orElse("");
         return Text.of(" from ", " من ").in(language) + runs.from() + until;
     }
 
     private void shares(Why why) {
         for (PromotionShare share : why.shares().stream().limit(SHARES).toList()) {
             Promotion promotion = share.promotion();
-            say(
-                    "  - %s  %s%s", "  - %s  %s%s", share.off(), promotion.name().in(language), part(why, share));
+            say("  - %s  %s%s", "  - %s  %s%s", share.off(), promotion.name().in(language), part(why, share));
             if (!share.byVendor().isZero()) {
                 say("    shop %s, vendor %s", "    المتجر %s، المورّد %s", share.byShop(), share.byVendor());
             }
         }
         if (why.shares().size() > SHARES) {
             Money rest = Money.zero(why.listed().currency());
-            for (PromotionShare share : why.shares().subList(SHARES, why.shares().size())) {
+            for (PromotionShare share :
+                    why.shares().subList(SHARES, why.shares().size())) {
                 rest = rest.plus(share.off());
             }
             say("  - %s  %s more", "  - %s  %s أخرى", rest, why.shares().size() - SHARES);

@@ -73,7 +73,9 @@ final class Terms {
     static boolean wants(Promotion promotion, Cart cart, int kind) {
         for (Benefit benefit : promotion.benefits()) {
             if (benefit.reward() instanceof GroupReward reward) {
-                int slots = reward instanceof BuyGet ? 2 : reward instanceof Bundle bundle ? bundle.parts().size() : 1;
+                int slots = reward instanceof BuyGet
+                        ? 2
+                        : reward instanceof Bundle bundle ? bundle.parts().size() : 1;
                 for (int slot = 0; slot < slots; slot++) {
                     if (cart.covers(goods(reward, slot, benefit.target()), kind)) {
                         return true;

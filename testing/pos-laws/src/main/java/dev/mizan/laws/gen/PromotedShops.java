@@ -33,21 +33,23 @@ public final class PromotedShops {
 
     /** Deals that compete for the least total, each beside all others, and no floors; up to 45 units. */
     public static Arbitrary<ShopDraft> contests() {
-        return drafts(
-                        Arbitraries.longs().between(100, 3_000),
-                        deals(),
-                        Arbitraries.just(PromotionPolicy.USUAL),
-                        9)
+        return drafts(Arbitraries.longs().between(100, 3_000), deals(), Arbitraries.just(PromotionPolicy.USUAL), 9)
                 .map(draft -> new ShopDraft(
-                        draft.mode(), draft.prices(), draft.lines(), draft.promotions(), draft.policy(), 0, draft.level()));
+                        draft.mode(),
+                        draft.prices(),
+                        draft.lines(),
+                        draft.promotions(),
+                        draft.policy(),
+                        0,
+                        draft.level()));
     }
 
     /** Such deals over at most nine pieces. */
     public static Arbitrary<ShopDraft> fewPieces() {
         Arbitrary<List<Integer>> lines = Arbitraries.of(0, 1, 2, 3, 5).list().ofMaxSize(9);
         return Combinators.combine(contests(), lines, deals().list().ofMaxSize(3))
-                .as((draft, pieces, deals) -> new ShopDraft(
-                        draft.mode(), draft.prices(), pieces, deals, draft.policy(), 0, draft.level()));
+                .as((draft, pieces, deals) ->
+                        new ShopDraft(draft.mode(), draft.prices(), pieces, deals, draft.policy(), 0, draft.level()));
     }
 
     /** A deal for everybody whose amount is below the price of anything in {@link #contests}. */
@@ -59,8 +61,7 @@ public final class PromotedShops {
     /** Any promotion. */
     public static Arbitrary<PromotionDraft> promotions() {
         return promotion(
-                Arbitraries.of(
-                        Phase.CATALOGUE, Phase.ITEM, Phase.ITEM, Phase.LINE, Phase.BASKET, Phase.TENDER),
+                Arbitraries.of(Phase.CATALOGUE, Phase.ITEM, Phase.ITEM, Phase.LINE, Phase.BASKET, Phase.TENDER),
                 Arbitraries.longs().between(1, 2_000));
     }
 
@@ -79,7 +80,10 @@ public final class PromotedShops {
     }
 
     private static Arbitrary<ShopDraft> drafts(
-            Arbitrary<Long> prices, Arbitrary<PromotionDraft> promotions, Arbitrary<PromotionPolicy> policies, int most) {
+            Arbitrary<Long> prices,
+            Arbitrary<PromotionDraft> promotions,
+            Arbitrary<PromotionPolicy> policies,
+            int most) {
         return Combinators.combine(
                         Arbitraries.of(PriceMode.values()),
                         prices.list().ofSize(ShopDraft.ITEMS),

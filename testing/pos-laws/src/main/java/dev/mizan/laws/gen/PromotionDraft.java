@@ -128,12 +128,13 @@ public record PromotionDraft(
             case 7 -> off.onUnits(1 + kind % 3, Pick.values()[kind % 2]);
             case 8 -> new FlexiAmount(money(figure, unit), money(figure / 2, unit), kind % 4);
             case 9 -> new FixedTotal(money(figure * 3, unit));
-            default -> new TieredPercent(
-                    TierBasis.values()[kind % 3],
-                    List.of(
-                            new TieredPercent.Tier(0, Percent.of(5)),
-                            new TieredPercent.Tier(2_000 * unit, percent)),
-                    Optional.of(Currency.SAR));
+            default ->
+                new TieredPercent(
+                        TierBasis.values()[kind % 3],
+                        List.of(
+                                new TieredPercent.Tier(0, Percent.of(5)),
+                                new TieredPercent.Tier(2_000 * unit, percent)),
+                        Optional.of(Currency.SAR));
         };
     }
 

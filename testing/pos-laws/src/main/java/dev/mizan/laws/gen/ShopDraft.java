@@ -100,8 +100,7 @@ public record ShopDraft(
         List<Price> all = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
             Money amount = Money.ofMinor(prices.get(i) * unit, Currency.SAR);
-            all.add(new Price(
-                    id, catalogue.item(i).sku(), catalogue.item(i).unit(), amount, Period.ALWAYS));
+            all.add(new Price(id, catalogue.item(i).sku(), catalogue.item(i).unit(), amount, Period.ALWAYS));
         }
         PriceList list = new PriceList(id, Currency.SAR, mode, PriceScope.GENERAL, Period.ALWAYS);
         return PriceBook.EMPTY.with(new PricesChanged(List.of(list), all, List.of()));

@@ -61,7 +61,10 @@ public final class AmountLaws {
             for (int s = 0; s < discounts.shares(); s++) {
                 value += discounts.shareOf(s) == k ? discounts.shareAmount(s) : 0;
             }
-            broken.unlessEqual(discounts.value(k), value, "shares of " + discounts.promotion(k).id());
+            broken.unlessEqual(
+                    discounts.value(k),
+                    value,
+                    "shares of " + discounts.promotion(k).id());
             broken.unless(discounts.vendorValue(k) >= 0 && discounts.vendorValue(k) <= value, "vendors pay too much");
         }
         return broken.list();
@@ -143,7 +146,8 @@ public final class AmountLaws {
         for (int i = 0; i < priced.size(); i++) {
             broken.unless(priced.gross(i) == 0 && priced.net(i) == 0 && priced.tax(i) == 0, "line %d is not free", i);
         }
-        return broken.unless(priced.gross() == 0 && priced.tax() == 0, "%s is asked", priced.total()).list();
+        return broken.unless(priced.gross() == 0 && priced.tax() == 0, "%s is asked", priced.total())
+                .list();
     }
 
     /**
@@ -202,8 +206,8 @@ public final class AmountLaws {
         Broken broken = new Broken();
         for (int k = 0; k < discounts.size(); k++) {
             broken.unless(discounts.credit(k) >= 0, "%d is credited", discounts.credit(k));
-            boolean points = discounts.promotion(k).benefits().stream()
-                    .anyMatch(it -> it.reward() instanceof PointsTimes);
+            boolean points =
+                    discounts.promotion(k).benefits().stream().anyMatch(it -> it.reward() instanceof PointsTimes);
             boolean cash = discounts.promotion(k).benefits().stream().anyMatch(it -> it.reward() instanceof CashBack);
             broken.unless(points || !cash || discounts.credit(k) <= priced.gross(), "more is back than was paid");
         }

@@ -86,10 +86,8 @@ public final class DealLaws {
 
     /** 5: one more competing deal never raises the total; thresholds are on original amounts. */
     public static List<String> oneMoreDealNeverRaisesTheTotal(PromotedShop shop, Promotion more) {
-        PromotionBook book = shop.books()
-                .promotions()
-                .define(List.of(more), List.of())
-                .orElseThrow();
+        PromotionBook book =
+                shop.books().promotions().define(List.of(more), List.of()).orElseThrow();
         PricedBasket with = shop.with(book).priced();
         long before = shop.priced().discounts().total();
         long after = with.discounts().total() + with.discounts().gap();

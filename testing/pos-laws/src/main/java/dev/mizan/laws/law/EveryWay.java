@@ -89,14 +89,18 @@ final class EveryWay {
         } else if (reward instanceof GroupAmount it) {
             return whole(target, it.size(), group) ? amount(it, group) : 0;
         } else if (reward instanceof GroupPrice it) {
-            return whole(target, it.size(), group) ? sum(group, Percent.HUNDRED) - it.price().minor() : 0;
+            return whole(target, it.size(), group)
+                    ? sum(group, Percent.HUNDRED) - it.price().minor()
+                    : 0;
         } else if (reward instanceof CheapestFree it) {
             return whole(target, it.size(), group) ? sum(cheapest(group, it.free()), it.percent()) : 0;
         } else if (reward instanceof BuyGet it) {
             return buyGet(it, group);
         }
         Bundle bundle = (Bundle) reward;
-        long off = bundle.off() ? bundle.amount().minor() : sum(group, Percent.HUNDRED) - bundle.amount().minor();
+        long off = bundle.off()
+                ? bundle.amount().minor()
+                : sum(group, Percent.HUNDRED) - bundle.amount().minor();
         return fits(bundle.parts(), 0, group) ? off : 0;
     }
 

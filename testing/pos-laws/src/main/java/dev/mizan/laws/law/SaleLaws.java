@@ -75,8 +75,8 @@ public final class SaleLaws {
     public static List<String> aSaleIsReadBackAsItWasTold(Sale sale, PricedBasket told) {
         SaleCompleted fact = sale.fact();
         byte[] bytes = BodyCodec.fields(out -> SaleCompleted.TYPE.write(fact, out));
-        SaleCompleted read = BodyCodec.fields(
-                bytes, in -> SaleCompleted.TYPE.reader().read(in, SaleCompleted.TYPE.version()));
+        SaleCompleted read =
+                BodyCodec.fields(bytes, in -> SaleCompleted.TYPE.reader().read(in, SaleCompleted.TYPE.version()));
         return new Broken()
                 .unlessEqual(fact, read, "what is read")
                 .unless(Arrays.equals(bytes, BodyCodec.fields(out -> SaleCompleted.TYPE.write(read, out))), "bytes")
@@ -130,12 +130,8 @@ public final class SaleLaws {
                 }
             }
         });
-        SessionTotals read = at.till()
-                .readX()
-                .orElseThrow()
-                .fact(XRead.class)
-                .orElseThrow()
-                .totals();
+        SessionTotals read =
+                at.till().readX().orElseThrow().fact(XRead.class).orElseThrow().totals();
         SessionTotals closed = at.till()
                 .close(at.drawer())
                 .orElseThrow()

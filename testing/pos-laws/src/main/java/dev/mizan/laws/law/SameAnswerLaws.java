@@ -63,8 +63,8 @@ public final class SameAnswerLaws {
         Pricer.price(before.books(), before.basket(), before.time(), before.visit(), pad);
         PricedBasket again = Pricer.price(shop.books(), shop.basket(), shop.time(), shop.visit(), pad)
                 .orElseThrow();
-        PricedBasket own = shop.on(priced.basket().lines().subList(0, priced.bought()))
-                .priced();
+        PricedBasket own =
+                shop.on(priced.basket().lines().subList(0, priced.bought())).priced();
         return new Broken()
                 .unlessEqual(priced, shop.priced(), "priced again")
                 .unlessEqual(priced, again, "on a pad")

@@ -68,7 +68,11 @@ class PricingPropertyLaws {
 
     @Provide
     Arbitrary<long[]> weights() {
-        return Arbitraries.longs().between(0, 100_000).array(long[].class).ofMinSize(1).ofMaxSize(12);
+        return Arbitraries.longs()
+                .between(0, 100_000)
+                .array(long[].class)
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Property
@@ -124,8 +128,7 @@ class PricingPropertyLaws {
     }
 
     @Property
-    void p06_neitherOrderNorSplittingOfLinesMovesAMinorUnit(
-            @ForAll("shops") PromotedShop shop, @ForAll Random random) {
+    void p06_neitherOrderNorSplittingOfLinesMovesAMinorUnit(@ForAll("shops") PromotedShop shop, @ForAll Random random) {
         assertThat(SameAnswerLaws.neitherOrderNorSplittingOfLinesMovesAMinorUnit(shop, random))
                 .isEmpty();
     }

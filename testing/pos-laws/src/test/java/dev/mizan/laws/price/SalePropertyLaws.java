@@ -138,10 +138,7 @@ class SalePropertyLaws {
             sold(at, priced(at, shop));
             List<ReturnedItem> parts = parts(sale, random);
             at.till()
-                    .takeBack(
-                            sale.id(),
-                            List.of(parts.get(0)),
-                            ReturnCause.CHANGED_MIND)
+                    .takeBack(sale.id(), List.of(parts.get(0)), ReturnCause.CHANGED_MIND)
                     .orElseThrow();
             assertThat(SaleLaws.reportsAreTheSumOfTheLog(at)).isEmpty();
         }

@@ -74,8 +74,8 @@ class PricerReportsTest {
     void vendure_3091_linesLessDiscountAreTheSubtotalAtAnyQuantity() {
         Shelf shelf = Shelf.of("NAIL 0.11", "CUP 10.00");
         for (int quantity = 1; quantity <= 60; quantity++) {
-            PricedBasket priced = shelf.priced(
-                    book(Phase.BASKET, PercentOff.of("7.5")), basket(quantity + " NAIL", "1 CUP"));
+            PricedBasket priced =
+                    shelf.priced(book(Phase.BASKET, PercentOff.of("7.5")), basket(quantity + " NAIL", "1 CUP"));
             assertThat(priced.gross(0) + priced.gross(1))
                     .isEqualTo(priced.gross())
                     .isEqualTo(priced.listed() - priced.discounts().total());
@@ -100,10 +100,10 @@ class PricerReportsTest {
         Shelf shelf = Shelf.of("LAMP 38.23");
         String[] ten = new String[10];
         java.util.Arrays.fill(ten, "1 LAMP");
-        PricedBasket byLine = shelf.taxed(PriceMode.TAX_EXCLUSIVE, TaxLevel.LINE, "20")
-                .priced(PromotionBook.EMPTY, basket(ten));
-        PricedBasket byDocument = shelf.taxed(PriceMode.TAX_EXCLUSIVE, TaxLevel.DOCUMENT, "20")
-                .priced(PromotionBook.EMPTY, basket(ten));
+        PricedBasket byLine =
+                shelf.taxed(PriceMode.TAX_EXCLUSIVE, TaxLevel.LINE, "20").priced(PromotionBook.EMPTY, basket(ten));
+        PricedBasket byDocument =
+                shelf.taxed(PriceMode.TAX_EXCLUSIVE, TaxLevel.DOCUMENT, "20").priced(PromotionBook.EMPTY, basket(ten));
         assertThat(byLine.tax()).isEqualTo(76_50L);
         assertThat(byDocument.tax()).isEqualTo(76_46L);
         assertThat(shelf.taxed(PriceMode.TAX_EXCLUSIVE, TaxLevel.LINE, "20")
@@ -135,7 +135,9 @@ class PricerReportsTest {
                     PricedBasket priced = Shelf.of("CUP 3.99", "TEA 0.07", "BREAD 1.05 reduced")
                             .taxed(mode, level, "15")
                             .priced(book(phase, PercentOff.of("100")), basket("3 CUP", "7 TEA", "1 BREAD"));
-                    assertThat(priced.gross()).as("%s %s %s", mode, level, phase).isZero();
+                    assertThat(priced.gross())
+                            .as("%s %s %s", mode, level, phase)
+                            .isZero();
                     assertThat(priced.net()).isZero();
                     assertThat(priced.tax()).isZero();
                 }

@@ -54,15 +54,15 @@ class TillReportsTest {
         CashRounding down = CashRounding.due(Rounding.DOWN.toIncrement(100));
         Shop shop = Shop.named("Shop", "متجر", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
-                .policies(
-                        coarse
-                                ? Policies.USUAL.cash(new CashPolicy(Map.of(Currency.SAR, down)))
-                                : Policies.USUAL);
+                .policies(coarse ? Policies.USUAL.cash(new CashPolicy(Map.of(Currency.SAR, down))) : Policies.USUAL);
         try (Mizan mizan = Mizan.open(shop)) {
             for (String line : List.of("CUP 10.00", "TEA 5.55", "SAUCER 3.33")) {
                 String[] parts = line.split(" ");
                 mizan.catalogue()
-                        .define(Item.builder(Sku.of(parts[0]), Text.en(parts[0])).build(), parts[1])
+                        .define(
+                                Item.builder(Sku.of(parts[0]), Text.en(parts[0]))
+                                        .build(),
+                                parts[1])
                         .orElseThrow();
             }
             if (!promotions.isEmpty()) {
@@ -101,9 +101,11 @@ class TillReportsTest {
     @Test
     void vendure_4811_aReturnNeverRespreadsTheDiscount() {
         at(false, List.of(SEVEN_OFF), till -> {
-            Sale sale = sold(till, till.price(basket(till, "1 CUP", "1 TEA", "1 SAUCER")).orElseThrow());
+            Sale sale = sold(
+                    till, till.price(basket(till, "1 CUP", "1 TEA", "1 SAUCER")).orElseThrow());
             List<SoldLine> lines = sale.fact().bill().lines();
-            // The tea goes back: what is kept is below the threshold, and still each line is worth what was paid for it.
+            // The tea goes back: what is kept is below the threshold, and still each line is worth what was paid for
+            // it.
             for (int line : new int[] {1, 0, 2}) {
                 GoodsBack returned = back(till, sale, line, 1);
                 SoldLine only = returned.fact().bill().lines().get(0);
@@ -119,7 +121,8 @@ class TillReportsTest {
                 .gives(Phase.BASKET, PercentOff.of("11.11"))
                 .build();
         at(false, List.of(odd), till -> {
-            PricedBasket shown = till.price(basket(till, "7 TEA", "3 SAUCER", "1 CUP")).orElseThrow();
+            PricedBasket shown =
+                    till.price(basket(till, "7 TEA", "3 SAUCER", "1 CUP")).orElseThrow();
             Sale sale = sold(till, shown);
             SaleCompleted kept = sale.recorded().fact(SaleCompleted.class).orElseThrow();
             assertThat(kept.bill().gross()).isEqualTo(shown.total()).isEqualTo(sale.total());
@@ -133,9 +136,12 @@ class TillReportsTest {
 
     @Test
     void odoo_271577_rewardsAndGiftsLeaveTheTaxOfTheBillAsTheTillSaidIt() {
-        Gift saucer = new Gift(Sku.of("SAUCER"), Quantity.pieces(1), Percent.HUNDRED, new Slot(Selector.items("CUP"), 2));
+        Gift saucer =
+                new Gift(Sku.of("SAUCER"), Quantity.pieces(1), Percent.HUNDRED, new Slot(Selector.items("CUP"), 2));
         List<Promotion> rewards = List.of(
-                Promotion.builder("GIFT", Text.en("gift")).gives(Phase.ITEM, saucer).build(),
+                Promotion.builder("GIFT", Text.en("gift"))
+                        .gives(Phase.ITEM, saucer)
+                        .build(),
                 Promotion.builder("TEA", Text.en("tea"))
                         .gives(Phase.ITEM, Selector.items("TEA"), new CheapestFree(3, 1, Percent.HUNDRED))
                         .build(),
@@ -171,7 +177,8 @@ class TillReportsTest {
             Money byCard = sar("11.11");
             var begun = till.beginTender(priced, List.of(new PlannedTender(TenderKind.CARD, byCard, paid)))
                     .orElseThrow();
-            Sale sale = till.sell(begun.checkout(), List.of(new Card(byCard, "mada", "A1", paid), new Cash(sar("7.00"))))
+            Sale sale = till.sell(
+                            begun.checkout(), List.of(new Card(byCard, "mada", "A1", paid), new Cash(sar("7.00"))))
                     .orElseThrow();
             List<ReturnedItem> all = new ArrayList<>();
             all.add(new ReturnedItem(0, Quantity.pieces(2)));
@@ -187,8 +194,10 @@ class TillReportsTest {
                     .orElseThrow();
             assertThat(back.refund()).isEqualTo(sale.settlement().paid());
             assertThat(back.fact().refund().cash()).isEqualTo(sale.settlement().cash());
-            assertThat(back.fact().refund().rounding()).isEqualTo(sale.settlement().rounding());
-            assertThat(till.session().opened().orElseThrow().drawer(Currency.SAR)).isEqualTo(drawer);
+            assertThat(back.fact().refund().rounding())
+                    .isEqualTo(sale.settlement().rounding());
+            assertThat(till.session().opened().orElseThrow().drawer(Currency.SAR))
+                    .isEqualTo(drawer);
         });
     }
 
