@@ -8,11 +8,11 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
-import dev.mizan.core.pricing.explain.Verdict;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.MomentPricer;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
+import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -171,8 +171,11 @@ public final class TillDoor {
         return counting.visit(place, editions.at(now.storeTime()).books(), basket, visit);
     }
 
-    /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
-    public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
+    /**
+     * Why the basket costs what it does now: each price as a tree, what became of each promotion, and what is missing for it.
+     * For people who ask, on any thread; it prices anew.
+     */
+    public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
         Editions editions = assortment.get();
         PricingTime now = pricingTime();
         return counted(editions, basket, visit(coupons), now)
@@ -183,7 +186,7 @@ public final class TillDoor {
                                 seen,
                                 shop.policies().moments(),
                                 Optional.empty())
-                        .then(across -> Pricer.explain(
+                        .then(across -> WhyBasket.of(
                                 editions.books(now.storeTime(), across.promotionsOf()),
                                 basket,
                                 across.priced().time(),

@@ -8,6 +8,7 @@ import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.promotion.Finding;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Stand;
@@ -16,6 +17,7 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,14 @@ public final class Books {
     /** What is taken off. */
     public PromotionBook promotions() {
         return promotions;
+    }
+
+    /**
+     * What a merchant should look at: what the promotion book finds by itself, promotions for goods that nobody sells, and
+     * those that take more off than goods cost. Walks the catalogue for each promotion.
+     */
+    public List<Finding> findings() {
+        return BooksFindings.of(this);
     }
 
     /** The promotions compiled, or null where there are none. */

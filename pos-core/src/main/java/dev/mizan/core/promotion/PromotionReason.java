@@ -68,6 +68,42 @@ public enum PromotionReason implements Reason {
             "promotion.never-matches",
             "Promotion {promotion} can never apply: {why}.",
             "العرض {promotion} لا يمكن أن ينطبق أبدًا: {why}."),
+    GROUP_TOO_LARGE(
+            "promotion.group-too-large",
+            "Promotion {promotion} has a group of {units} units: at most {limit} stand in one.",
+            "العرض {promotion} فيه مجموعة من {units} وحدة: الحد الأقصى {limit}."),
+    TOO_MANY_PARTS(
+            "promotion.too-many-parts",
+            "Promotion {promotion} has a bundle of {parts} parts: at most {limit} make one.",
+            "العرض {promotion} فيه حزمة من {parts} أجزاء: الحد الأقصى {limit}."),
+    AMOUNT_TOO_LARGE(
+            "promotion.amount-too-large",
+            "Promotion {promotion} has the amount {amount}: at most {limit} minor units.",
+            "العرض {promotion} فيه مبلغ {amount}: الحد الأقصى {limit} من الوحدات الصغرى."),
+    EMPTY_LIST(
+            "promotion.empty-list",
+            "Promotion {promotion} can never apply: no item is on list {list}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: لا توجد أصناف في القائمة {list}."),
+    EMPTY_PRICE_RANGE(
+            "promotion.empty-price-range",
+            "Promotion {promotion} can never apply: its least price {from} is above its most {to}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: أدنى سعر {from} أعلى من أقصى سعر {to}."),
+    ALL_LEFT_OUT(
+            "promotion.all-left-out",
+            "Promotion {promotion} can never apply: it leaves every item out.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: يستثني كل الأصناف."),
+    NOTHING_SOLD(
+            "promotion.nothing-sold",
+            "Promotion {promotion} can never apply: nothing that it is about is in the catalogue.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: لا يوجد في الكتالوج أي صنف مما يشمله."),
+    TAKES_NOTHING_OFF(
+            "promotion.takes-nothing-off",
+            "Promotion {promotion} takes nothing off: its percentage or amount is zero.",
+            "العرض {promotion} لا يخصم شيئًا: نسبته أو مبلغه صفر."),
+    GIVES_AWAY(
+            "promotion.gives-away",
+            "Promotion {promotion} takes {amount} off {item}, which costs {price}: it would be given away for nothing.",
+            "العرض {promotion} يخصم {amount} من {item} وسعره {price}: سيُعطى مجانًا."),
     EQUAL_EXCLUSIVES(
             "promotion.equal-exclusives",
             "Exclusive promotions {promotion} and {other} have the same priority: the one defined first wins.",

@@ -66,6 +66,16 @@ public final class Run {
                         || promotion.currencies().get(0).equals(where.counter().currency()));
     }
 
+    /** Whether some goods of the cart may stand in groups of both of two promotions. */
+    public boolean shareGoods(Promotion one, Promotion other) {
+        for (int kind = 0; kind < cart.size; kind++) {
+            if (Terms.wants(one, cart, kind) && Terms.wants(other, cart, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is not asked for delivery. */
     public long shippingWaived() {
         return giving.shippingWaived();

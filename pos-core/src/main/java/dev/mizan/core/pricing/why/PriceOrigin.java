@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.pricing;
+package dev.mizan.core.pricing.why;
 
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.price.HeldPrice;
