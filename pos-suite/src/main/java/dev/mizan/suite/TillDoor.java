@@ -123,6 +123,14 @@ public final class TillDoor {
         return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
     }
 
+    /**
+     * The same with all that is known of the purchase: coupons, delivery, and where the sale stands before the tax law, as an
+     * export or a buyer with a certificate does.
+     */
+    public Outcome<PricedBasket> price(Basket basket, Visit visit) {
+        return Pricer.price(assortment.get(), basket, pricingTime(), visit);
+    }
+
     /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
     public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
         return Pricer.explain(assortment.get(), basket, pricingTime(), visit(coupons));

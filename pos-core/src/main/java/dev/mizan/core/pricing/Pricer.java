@@ -53,7 +53,12 @@ public final class Pricer {
 
     /** Says why a line costs what it does: for people who ask, not for the hot path. */
     public static Outcome<Why> why(Books books, Basket basket, PricingTime at, int lineId) {
-        return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
+        return why(books, basket, at, Visit.PLAIN, lineId);
+    }
+
+    /** Says why a line costs what it does, with coupons and in the tax position of the visit. */
+    public static Outcome<Why> why(Books books, Basket basket, PricingTime at, Visit visit, int lineId) {
+        return price(books, basket, at, visit).then(priced -> Why.of(books, priced, lineId));
     }
 
     /**

@@ -44,8 +44,10 @@ final class Taxation {
         Rounding rounding = books.policy().tax().rounding();
         columns.beginSharing();
         int lastRate = NONE;
+        long used = used(columns);
         for (int band = 0; band < 2 * columns.rates.length; band++) {
-            int lines = linesOf(band, columns);
+            // A book knows the rates of many places; a basket has few. Beyond 64 bands the mark is of several.
+            int lines = (used >> band & 1) == 0 ? 0 : linesOf(band, columns);
             if (lines > 0) {
                 if (Columns.rate(band) == lastRate && books.taxOf(band).numerator() != 0) {
                     return false;
@@ -57,6 +59,14 @@ final class Taxation {
             }
         }
         return true;
+    }
+
+    private static long used(Columns columns) {
+        long used = 0;
+        for (int i = 0; i < columns.size; i++) {
+            used |= 1L << columns.taxBand[i];
+        }
+        return used;
     }
 
     /** Puts the lines of a band first in the order. */

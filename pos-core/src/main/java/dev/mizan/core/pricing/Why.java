@@ -8,7 +8,11 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRule;
+import dev.mizan.core.tax.assessment.TaxStep;
+import dev.mizan.core.tax.assessment.TaxedAmount;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
@@ -27,6 +31,8 @@ import java.util.Optional;
  * @param mode whether the unit price holds the tax
  * @param priced the quantity in the unit that it was priced by
  * @param rate of its tax
+ * @param rule of the tax book that the rate comes from
+ * @param step how the tax came about: base, exact tax, where and how it was rounded
  * @param policy how amounts and tax were rounded
  * @param net what of the gross is the shop's
  * @param tax what of the gross is tax
@@ -40,6 +46,8 @@ public record Why(
         PriceMode mode,
         Quantity priced,
         TaxRate rate,
+        TaxRule rule,
+        TaxStep step,
         PricingPolicy policy,
         Money net,
         Money tax,
@@ -64,10 +72,26 @@ public record Why(
                         ? line.quantity().in(listed.winner().price().unit())
                         : line.quantity(),
                 basket.rate(at),
+                rule(books, basket, item, at),
+                step(books, basket, at),
                 books.policy(),
                 Money.ofMinor(basket.net(at), currency),
                 Money.ofMinor(basket.tax(at), currency),
                 basket.versions()));
+    }
+
+    private static TaxRule rule(Books books, PricedBasket basket, Item item, int at) {
+        TaxPosition position = basket.visit().position();
+        return books.taxes()
+                .rule(item.taxClass(), basket.rate(at), basket.time().taxPoint(), position)
+                .orElseThrow(() -> new IllegalStateException("a taxed line without a rule: " + item.sku()));
+    }
+
+    private static TaxStep step(Books books, PricedBasket basket, int at) {
+        boolean inside = basket.mode(at) == PriceMode.TAX_INCLUSIVE;
+        TaxedAmount base = new TaxedAmount(
+                inside ? basket.gross(at) : basket.net(at), basket.mode(at), basket.rate(at));
+        return TaxStep.of(base, books.policy().tax(), basket.tax(at));
     }
 
     private static PriceOrigin origin(Books books, PricedBasket basket, BasketLine line, Item item) {

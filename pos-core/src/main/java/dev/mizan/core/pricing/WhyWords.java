@@ -75,16 +75,32 @@ final class WhyWords {
                 inclusive ? "The price holds %s tax: net %s and tax %s." : "%s tax comes on top: net %s and tax %s.";
         String ar = inclusive ? "السعر شامل ضريبة %s: الصافي %s والضريبة %s." : "تضاف ضريبة %s: الصافي %s والضريبة %s.";
         say(en, ar, why.rate(), why.net(), why.tax());
-        boolean whole = why.policy().tax().level() == TaxLevel.GROUP;
+        say(rounded(why.policy().tax().level()), why.policy().tax().rounding(), why.policy().amounts());
         say(
-                whole
-                        ? "Tax was rounded (%s) on the total of the rate and shared among its lines; amounts %s."
-                        : "Tax was rounded (%s) on the line; amounts %s.",
-                whole
-                        ? "قُرّبت الضريبة (%s) على مجموع النسبة ووُزعت على سطورها؛ المبالغ %s."
-                        : "قُرّبت الضريبة (%s) على السطر؛ المبالغ %s.",
-                why.policy().tax().rounding(),
-                why.policy().amounts());
+                "Tax rule: class %s, in force %s. %s",
+                "قاعدة الضريبة: الفئة %s، سارية %s. %s",
+                why.rule().taxClass(),
+                why.rule().inForce(),
+                why.step().told(language));
+    }
+
+    private static Text rounded(TaxLevel level) {
+        return switch (level) {
+            case UNIT -> Text.of(
+                    "Tax was rounded (%s) on the unit; amounts %s.", "قُرّبت الضريبة (%s) على الوحدة؛ المبالغ %s.");
+            case LINE -> Text.of(
+                    "Tax was rounded (%s) on the line; amounts %s.", "قُرّبت الضريبة (%s) على السطر؛ المبالغ %s.");
+            case GROUP -> Text.of(
+                    "Tax was rounded (%s) on the total of the rate and shared among its lines; amounts %s.",
+                    "قُرّبت الضريبة (%s) على مجموع النسبة ووُزعت على سطورها؛ المبالغ %s.");
+            case DOCUMENT -> Text.of(
+                    "Tax was rounded (%s) once for the document and shared among its lines; amounts %s.",
+                    "قُرّبت الضريبة (%s) مرة واحدة للمستند ووُزعت على سطوره؛ المبالغ %s.");
+        };
+    }
+
+    private void say(Text template, Object... facts) {
+        told.add(String.format(template.in(language), facts));
     }
 
     private void say(String en, String ar, Object... facts) {

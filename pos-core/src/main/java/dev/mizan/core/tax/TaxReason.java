@@ -14,6 +14,10 @@ public enum TaxReason implements Reason {
             "tax.set-twice",
             "Tax class {class} has two rates from {date} in one change.",
             "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد."),
+    CERTIFICATE_EXPIRED(
+            "tax.certificate-expired",
+            "Exemption certificate {certificate} is not valid on {date}.",
+            "شهادة الإعفاء {certificate} غير سارية بتاريخ {date}."),
     BELOW_REFUND(
             "tax.below-refund",
             "Tax is given back from {least} on; this invoice comes to {total}.",

@@ -21,7 +21,8 @@ import java.math.BigDecimal;
 public record TaxStep(long base, PriceMode mode, TaxRate rate, BigDecimal exact, TaxRounding rounding, long tax) {
     private static final int DIGITS = 9;
 
-    static TaxStep of(TaxedAmount amount, TaxRounding rounding, long tax) {
+    /** What became of an amount. */
+    public static TaxStep of(TaxedAmount amount, TaxRounding rounding, long tax) {
         BigDecimal exact = amount.exactTax().told(DIGITS).stripTrailingZeros();
         return new TaxStep(amount.amount(), amount.mode(), amount.rate(), exact, rounding, tax);
     }
