@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.bill;
 
-import dev.mizan.core.pricing.TaxTotal;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

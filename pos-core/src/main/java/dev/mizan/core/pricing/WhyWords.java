@@ -75,7 +75,7 @@ final class WhyWords {
                 inclusive ? "The price holds %s tax: net %s and tax %s." : "%s tax comes on top: net %s and tax %s.";
         String ar = inclusive ? "السعر شامل ضريبة %s: الصافي %s والضريبة %s." : "تضاف ضريبة %s: الصافي %s والضريبة %s.";
         say(en, ar, why.rate(), why.net(), why.tax());
-        boolean whole = why.policy().tax().level() == TaxLevel.DOCUMENT;
+        boolean whole = why.policy().tax().level() == TaxLevel.GROUP;
         say(
                 whole
                         ? "Tax was rounded (%s) on the total of the rate and shared among its lines; amounts %s."

@@ -7,13 +7,15 @@ import dev.mizan.spi.value.Percent;
  * A category and its percentage: what a tax total is broken down by (EN 16931, BG-23).
  *
  * @param category the code of EN 16931
- * @param percent above zero for {@link TaxCategory#S} and at most 100, zero for the others (BR-S-05, BR-Z-05)
+ * @param percent above zero for {@link TaxCategory#S}, zero or more for L and M, at most 100; zero for the others (BR-S-05,
+ *     BR-Z-05)
  */
 public record TaxRate(TaxCategory category, Percent percent) implements Comparable<TaxRate> {
     public TaxRate {
         boolean fits = category.untaxed()
                 ? percent.isZero()
-                : percent.compareTo(Percent.ZERO) > 0 && percent.compareTo(Percent.HUNDRED) <= 0;
+                : percent.compareTo(Percent.ZERO) >= (category == TaxCategory.S ? 1 : 0)
+                        && percent.compareTo(Percent.HUNDRED) <= 0;
         if (!fits) {
             throw new IllegalArgumentException("category " + category + " does not go with " + percent + " %");
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
-import dev.mizan.core.pricing.TaxTotal;
 import dev.mizan.core.tax.TaxCategory;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;

@@ -114,7 +114,7 @@ class PricerTest {
             three = three.add(TEA.sku(), Quantity.pieces(1), net("0.03")).orElseThrow();
         }
         Books byLine = books(new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_LINE));
-        Books byDocument = books(new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_DOCUMENT));
+        Books byDocument = books(new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_GROUP));
         assertThat(total(byLine, one)).isEqualTo(10L);
         assertThat(total(byLine, three)).isEqualTo(9L);
         assertThat(total(byDocument, one)).isEqualTo(10L);
@@ -148,7 +148,7 @@ class PricerTest {
         for (int i = 0; i < Basket.MAX_LINES; i++) {
             basket = basket.add(TEA.sku(), Quantity.pieces(1), most).orElseThrow();
         }
-        for (TaxRounding rounding : List.of(TaxRounding.PER_LINE, TaxRounding.PER_DOCUMENT)) {
+        for (TaxRounding rounding : List.of(TaxRounding.PER_LINE, TaxRounding.PER_GROUP)) {
             Books books = books(new PricingPolicy(Rounding.HALF_UP, rounding));
             assertThat(total(books, basket)).isEqualTo(2_000 * (Pricer.MAX_LINE + Pricer.MAX_LINE / 100 * 15));
         }

@@ -5,7 +5,7 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.QuoteIssued;
 import dev.mizan.core.sale.ReturnOrigin;

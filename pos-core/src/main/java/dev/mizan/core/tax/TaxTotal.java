@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.pricing;
-
-import dev.mizan.core.tax.TaxRate;
+package dev.mizan.core.tax;
 
 /**
  * What a document bears at one rate, in minor units.
@@ -14,5 +12,13 @@ public record TaxTotal(TaxRate rate, long net, long tax) {
     /** Net and tax together. */
     public long gross() {
         return net + tax;
+    }
+
+    /** Two totals of one rate as one. */
+    public TaxTotal plus(TaxTotal other) {
+        if (!rate.equals(other.rate)) {
+            throw new IllegalArgumentException(rate + " and " + other.rate + " are not one total");
+        }
+        return new TaxTotal(rate, Math.addExact(net, other.net), Math.addExact(tax, other.tax));
     }
 }
