@@ -40,7 +40,15 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                     shop.policies().pricing(), shop.policies().promotions());
             List<Fold> folds = folds(shop, assortment);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    Flows.open(
+                            store,
+                            new BodyCodec(factTypes(shop)),
+                            shop.env(),
+                            folds,
+                            shop.extensions().stream()
+                                    .flatMap(it -> it.companions().stream())
+                                    .toList(),
+                            fromSnapshots),
                     workplaces,
                     assortment);
         } catch (RuntimeException | Error e) {

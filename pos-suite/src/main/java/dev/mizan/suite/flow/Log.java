@@ -5,6 +5,7 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitReceipt;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoredBatch;
 import dev.mizan.spi.store.StreamKey;
@@ -39,6 +40,11 @@ public final class Log {
         return store.read(stream, 0, Integer.MAX_VALUE).stream()
                 .map(this::recorded)
                 .toList();
+    }
+
+    /** The last batch of a stream that holds this many, at least one. */
+    public Recorded last(Expected stream) {
+        return recorded(store.read(stream.stream(), stream.version() - 1, 1).get(0));
     }
 
     /** How many batches a stream holds. */
