@@ -2,7 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.catalog.TaxClass;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.id.FiscalUnitId;
@@ -52,7 +52,7 @@ public record Shop(
                 organisation,
                 store,
                 Policies.USUAL,
-                List.of(rule(new TaxRate(TaxCategory.O, Percent.ZERO))),
+                List.of(rule(new TaxRate(VatCategory.O, Percent.ZERO))),
                 Kept.IN_MEMORY,
                 SystemEnv.utc(),
                 Shop.class.getClassLoader(),

@@ -26,14 +26,21 @@ public record Closure(long net, long tax, long rounding) {
         if (rate.isZero() || on(net, rate, rounding) == tax) {
             return new Closure(net, tax, 0);
         }
-        long closed = Rounding.HALF_UP.multiplyDivide(tax, Percent.ONE_WHOLE, rate.millionths());
-        long towards = Long.signum(net - closed);
-        closed += on(closed, rate, rounding) == tax ? 0 : -towards;
-        // As near to the net as still bears the tax: at most one step for each part of the rate in one whole.
-        while (closed != net && on(closed + towards, rate, rounding) == tax) {
-            closed += towards;
+        long bears = Rounding.HALF_UP.multiplyDivide(tax, Percent.ONE_WHOLE, rate.millionths());
+        if (on(bears, rate, rounding) != tax) {
+            bears += on(bears, rate, rounding) < tax ? 1 : -1;
         }
-        return new Closure(closed, tax, net - closed);
+        // As near to the net as still bears the tax; the tax grows with the net.
+        long beyond = net;
+        while (Math.abs(beyond - bears) > 1) {
+            long middle = bears + (beyond - bears) / 2;
+            if (on(middle, rate, rounding) == tax) {
+                bears = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return new Closure(bears, tax, net - bears);
     }
 
     /** Whether some net and the tax on it come to this gross. */

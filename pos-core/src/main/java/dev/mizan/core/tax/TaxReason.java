@@ -13,7 +13,11 @@ public enum TaxReason implements Reason {
     SET_TWICE(
             "tax.set-twice",
             "Tax class {class} has two rates from {date} in one change.",
-            "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد.");
+            "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد."),
+    BELOW_REFUND(
+            "tax.below-refund",
+            "Tax is given back from {least} on; this invoice comes to {total}.",
+            "تُرد الضريبة ابتداءً من {least}، وإجمالي هذه الفاتورة {total}.");
 
     private final String code;
     private final Text message;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
@@ -45,7 +46,7 @@ public record TaxesChanged(List<TaxRule> rules) implements Fact {
 
     static TaxRule readRule(FieldReader in) {
         TaxClass taxClass = in.parsed("class", TaxClass::new);
-        TaxCategory category = in.parsed("category", TaxCategory::valueOf);
+        VatCategory category = in.parsed("category", VatCategory::valueOf);
         TaxRate rate = in.parsed("percent", text -> new TaxRate(category, Percent.of(text)));
         return new TaxRule(taxClass, rate, in.parsed("inForce", Period::parse));
     }

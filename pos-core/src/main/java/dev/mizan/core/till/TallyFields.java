@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
@@ -53,7 +53,7 @@ final class TallyFields {
     }
 
     private static TaxTotal readTax(FieldReader in) {
-        TaxCategory category = in.parsed("category", TaxCategory::valueOf);
+        VatCategory category = in.parsed("category", VatCategory::valueOf);
         Percent percent = in.parsed("percent", Percent::of);
         long[] totals = numbers("totals", 2, in);
         return new TaxTotal(new TaxRate(category, percent), totals[0], totals[1]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
+import dev.mizan.spi.fiscal.VatCategory;
 import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,8 +39,8 @@ class TaxBookLaws {
                                 TaxRate.standard("15"),
                                 TaxRate.standard("5"),
                                 TaxRate.standard("7.7"),
-                                TaxRate.untaxed(TaxCategory.Z),
-                                TaxRate.untaxed(TaxCategory.O)),
+                                TaxRate.untaxed(VatCategory.Z),
+                                TaxRate.untaxed(VatCategory.O)),
                         ItemGen.periods())
                 .as(TaxRule::new)
                 .list()
@@ -95,14 +96,14 @@ class TaxBookLaws {
     @Example
     void aClassWithTwoRatesFromOneDayIsRefused() {
         TaxRule one = new TaxRule(BOOKS, TaxRate.standard("5"), Period.ALWAYS);
-        TaxRule other = new TaxRule(BOOKS, TaxRate.untaxed(TaxCategory.Z), Period.ALWAYS);
+        TaxRule other = new TaxRule(BOOKS, TaxRate.untaxed(VatCategory.Z), Period.ALWAYS);
         Outcome<TaxesChanged> twice = TaxBook.EMPTY.define(List.of(one, other));
         assertThat(reason(twice)).isEqualTo(TaxReason.SET_TWICE);
     }
 
     @Example
     void aCategoryGoesOnlyWithPercentagesOfItsKind() {
-        assertThatThrownBy(() -> new TaxRate(TaxCategory.Z, Percent.of("5")))
+        assertThatThrownBy(() -> new TaxRate(VatCategory.Z, Percent.of("5")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TaxRate.standard("0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TaxRate.standard("100.000001")).isInstanceOf(IllegalArgumentException.class);

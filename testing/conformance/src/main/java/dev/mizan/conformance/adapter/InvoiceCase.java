@@ -9,7 +9,7 @@ import dev.mizan.core.invoice.DraftAdjustment;
 import dev.mizan.core.invoice.DraftLine;
 import dev.mizan.core.invoice.DraftSum;
 import dev.mizan.core.invoice.DraftTerms;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
@@ -83,7 +83,7 @@ final class InvoiceCase {
     private static TaxRate rate(JsonNode of) {
         Percent percent = Percent.of(of.path("rate").asText("0"));
         String untold = percent.isZero() ? "Z" : "S";
-        return new TaxRate(TaxCategory.valueOf(of.path("category").asText(untold)), percent);
+        return new TaxRate(VatCategory.valueOf(of.path("category").asText(untold)), percent);
     }
 
     private static List<BigDecimal> decimals(JsonNode list) {
@@ -98,7 +98,7 @@ final class InvoiceCase {
     }
 
     private long minor(String field) {
-        return DraftLine.of(decimal(input, field, "0"), TaxRate.untaxed(TaxCategory.O))
+        return DraftLine.of(decimal(input, field, "0"), TaxRate.untaxed(VatCategory.O))
                 .amount(terms.digits(), terms.amounts());
     }
 

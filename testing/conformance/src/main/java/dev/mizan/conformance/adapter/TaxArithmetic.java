@@ -9,7 +9,7 @@ import dev.mizan.conformance.Case;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.invoice.Closure;
 import dev.mizan.core.invoice.DraftLine;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.levy.Component;
 import dev.mizan.core.tax.levy.Levied;
@@ -61,7 +61,7 @@ public final class TaxArithmetic implements Adapter {
 
     private static String rounded(Case worked) {
         int digits = worked.input().path("scale").asInt(2);
-        DraftLine value = DraftLine.of(new BigDecimal(worked.text("value")), TaxRate.untaxed(TaxCategory.O));
+        DraftLine value = DraftLine.of(new BigDecimal(worked.text("value")), TaxRate.untaxed(VatCategory.O));
         return plain(value.amount(digits, rounding(worked.input())), digits);
     }
 
@@ -120,7 +120,7 @@ public final class TaxArithmetic implements Adapter {
             Component component = Component.of("tax " + components.size(), levy).rounded(rounding(input));
             components.add(tax.path("compound").asBoolean() ? component.upon(earlier) : component);
         }
-        DraftLine base = DraftLine.of(new BigDecimal(input.path("base").asText()), TaxRate.untaxed(TaxCategory.O));
+        DraftLine base = DraftLine.of(new BigDecimal(input.path("base").asText()), TaxRate.untaxed(VatCategory.O));
         Levied levied = new LevyChain(components)
                 .on(
                         base.amount(digits, rounding(input)),
