@@ -2,9 +2,9 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.catalog.TaxClass;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.id.TillId;

@@ -24,8 +24,8 @@ import java.util.UUID;
 public record FiscalAnswered(
         FiscalUnitId unit, UUID document, Answer answer, List<FiscalNote> notes, Optional<Artefact> cleared)
         implements Fact {
-    public static final FactType<FiscalAnswered> TYPE = new FactType<>(
-            "FiscalAnswered", 1, FiscalAnswered.class, FiscalAnswered::write, (in, version) -> read(in));
+    public static final FactType<FiscalAnswered> TYPE =
+            new FactType<>("FiscalAnswered", 1, FiscalAnswered.class, FiscalAnswered::write, (in, version) -> read(in));
 
     /** An answer after which nothing is sent again. */
     public enum Answer {

@@ -88,9 +88,7 @@ public final class FiscalDesk implements AutoCloseable {
     /** A unit of this desk. */
     Outcome<FiscalUnit> unit(FiscalUnitId id) {
         FiscalUnit unit = units.get(id.value());
-        return unit == null
-                ? Outcome.refused(FiscalFlowReason.NO_REGIME, "unit", id)
-                : Outcome.done(unit);
+        return unit == null ? Outcome.refused(FiscalFlowReason.NO_REGIME, "unit", id) : Outcome.done(unit);
     }
 
     Collection<FiscalUnit> units() {

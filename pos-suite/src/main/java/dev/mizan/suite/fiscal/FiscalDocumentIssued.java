@@ -54,8 +54,8 @@ public record FiscalDocumentIssued(
                 .object("head", fields -> IssuedFields.write(head, fields));
         cause.ifPresent(it -> out.object(
                 "cause",
-                fields -> fields.text("rejected", it.rejected.toString())
-                        .list("notes", it.notes, IssuedFields::write)));
+                fields ->
+                        fields.text("rejected", it.rejected.toString()).list("notes", it.notes, IssuedFields::write)));
     }
 
     private static FiscalDocumentIssued read(FieldReader in) {
@@ -68,8 +68,7 @@ public record FiscalDocumentIssued(
                         ? Optional.of(in.object(
                                 "cause",
                                 it -> new Cause(
-                                        it.parsed("rejected", UUID::fromString),
-                                        it.list("notes", IssuedFields::note))))
+                                        it.parsed("rejected", UUID::fromString), it.list("notes", IssuedFields::note))))
                         : Optional.empty());
     }
 }

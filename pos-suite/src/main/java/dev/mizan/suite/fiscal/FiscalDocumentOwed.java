@@ -15,11 +15,7 @@ import dev.mizan.spi.id.FiscalUnitId;
  */
 public record FiscalDocumentOwed(FiscalUnitId unit, String why) implements Fact {
     public static final FactType<FiscalDocumentOwed> TYPE = new FactType<>(
-            "FiscalDocumentOwed",
-            1,
-            FiscalDocumentOwed.class,
-            FiscalDocumentOwed::write,
-            (in, version) -> read(in));
+            "FiscalDocumentOwed", 1, FiscalDocumentOwed.class, FiscalDocumentOwed::write, (in, version) -> read(in));
 
     @Override
     public FactType<FiscalDocumentOwed> factType() {

@@ -80,8 +80,7 @@ public final class FiscalFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.of(
-                FiscalDocumentIssued.TYPE, FiscalDocumentOwed.TYPE, FiscalAnswered.TYPE, FiscalDebtSettled.TYPE);
+        return Set.of(FiscalDocumentIssued.TYPE, FiscalDocumentOwed.TYPE, FiscalAnswered.TYPE, FiscalDebtSettled.TYPE);
     }
 
     @Override
@@ -115,8 +114,8 @@ public final class FiscalFold implements Fold {
     private void answered(FiscalAnswered answered) {
         switch (answered.answer()) {
             case ACCEPTED -> open.remove(answered.document());
-            case REJECTED -> open.computeIfPresent(
-                    answered.document(), (id, document) -> document.rejectedFor(answered.notes()));
+            case REJECTED ->
+                open.computeIfPresent(answered.document(), (id, document) -> document.rejectedFor(answered.notes()));
         }
     }
 
@@ -129,14 +128,18 @@ public final class FiscalFold implements Fold {
     public void write(FieldWriter out) {
         List<OpenDocument> sorted = new ArrayList<>(open.values());
         sorted.sort(BY_AGE.thenComparing(OpenDocument::id));
-        out.list("chains", chains.values(), (chain, fields) -> fields.object(
-                                "head", head -> IssuedFields.write(chain.head, head))
-                        .number("batches", chain.batches)
-                        .number("position", chain.position))
+        out.list(
+                        "chains",
+                        chains.values(),
+                        (chain, fields) -> fields.object("head", head -> IssuedFields.write(chain.head, head))
+                                .number("batches", chain.batches)
+                                .number("position", chain.position))
                 .list("open", sorted, OpenFields::write)
-                .list("owed", owed.entrySet(), (debt, fields) -> fields.text(
-                                "sale", debt.getKey().toString())
-                        .text("unit", debt.getValue().value()));
+                .list(
+                        "owed",
+                        owed.entrySet(),
+                        (debt, fields) -> fields.text("sale", debt.getKey().toString())
+                                .text("unit", debt.getValue().value()));
     }
 
     @Override
@@ -144,13 +147,16 @@ public final class FiscalFold implements Fold {
         chains.clear();
         open.clear();
         owed.clear();
-        in.list("chains", fields -> new Chain(
-                        fields.object("head", IssuedFields::head), fields.number("batches"), fields.number("position")))
+        in.list(
+                        "chains",
+                        fields -> new Chain(
+                                fields.object("head", IssuedFields::head),
+                                fields.number("batches"),
+                                fields.number("position")))
                 .forEach(chain -> chains.put(chain.head.unit().value(), chain));
         in.list("open", OpenFields::read).forEach(it -> open.put(it.id(), it));
         in.list(
                 "owed",
-                fields -> owed.put(
-                        fields.parsed("sale", DocumentId::of), fields.parsed("unit", FiscalUnitId::new)));
+                fields -> owed.put(fields.parsed("sale", DocumentId::of), fields.parsed("unit", FiscalUnitId::new)));
     }
 }

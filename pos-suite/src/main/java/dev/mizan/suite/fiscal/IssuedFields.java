@@ -78,9 +78,10 @@ final class IssuedFields {
         out.text("unit", it.unit().value())
                 .number("counter", it.counter())
                 .text("link", it.link())
-                .list("running", new TreeMap<>(it.running()).entrySet(), (total, fields) -> fields.text(
-                                "name", total.getKey())
-                        .number("value", total.getValue()));
+                .list(
+                        "running",
+                        new TreeMap<>(it.running()).entrySet(),
+                        (total, fields) -> fields.text("name", total.getKey()).number("value", total.getValue()));
     }
 
     static ChainHead head(FieldReader in) {

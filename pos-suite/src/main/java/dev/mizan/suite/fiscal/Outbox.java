@@ -38,7 +38,8 @@ public final class Outbox {
         this.desk = desk;
         this.flows = flows;
         this.office = office;
-        desk.units().forEach(unit -> units.put(unit.id().value(), new UnitOutbox(unit, env, this::record, this::issued)));
+        desk.units()
+                .forEach(unit -> units.put(unit.id().value(), new UnitOutbox(unit, env, this::record, this::issued)));
         open(false).forEach(it -> unit(it).doubt(it.id()));
     }
 
@@ -54,8 +55,9 @@ public final class Outbox {
     public synchronized OutboxRound turn() {
         stampOwed();
         Map<String, List<OpenDocument>> byUnit = new TreeMap<>();
-        open(false).forEach(it -> byUnit.computeIfAbsent(it.unit().value(), unit -> new ArrayList<>())
-                .add(it));
+        open(false)
+                .forEach(it -> byUnit.computeIfAbsent(it.unit().value(), unit -> new ArrayList<>())
+                        .add(it));
         OutboxRound all = new OutboxRound(0, 0, 0, 0, java.util.Optional.empty());
         for (Map.Entry<String, UnitOutbox> unit : units.entrySet()) {
             all = UnitOutbox.sum(all, unit.getValue().turn(byUnit.getOrDefault(unit.getKey(), List.of())));
@@ -65,8 +67,8 @@ public final class Outbox {
 
     private void stampOwed() {
         for (FiscalUnit unit : desk.units()) {
-            List<DocumentId> owed =
-                    flows.look(office, reading -> reading.state(FiscalFold.class).owed(unit.id()));
+            List<DocumentId> owed = flows.look(
+                    office, reading -> reading.state(FiscalFold.class).owed(unit.id()));
             for (DocumentId sale : owed) {
                 if (!flows.run(office, new StampOwed(desk, unit, sale)).isDone()) {
                     break;
@@ -75,8 +77,8 @@ public final class Outbox {
         }
     }
 
-    private void record(List<FiscalAnswered> answers) {
-        flows.run(office, new RecordAnswers(answers));
+    private boolean record(List<FiscalAnswered> answers) {
+        return flows.run(office, new RecordAnswers(answers)).isDone();
     }
 
     private Issued issued(OpenDocument open) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The outbox of one unit. What it remembers is only when to try again; all else is in the log. Used under its owner's lock. */
 final class UnitOutbox {
@@ -28,7 +28,7 @@ final class UnitOutbox {
 
     private final FiscalUnit unit;
     private final Env env;
-    private final Consumer<List<FiscalAnswered>> record;
+    private final Predicate<List<FiscalAnswered>> record;
     private final Function<OpenDocument, Issued> read;
     private final Map<UUID, Wait> waits = new HashMap<>();
     private final Set<UUID> doubtful = new HashSet<>();
@@ -40,8 +40,7 @@ final class UnitOutbox {
 
     private record Wait(Instant until, Duration span) {}
 
-    UnitOutbox(
-            FiscalUnit unit, Env env, Consumer<List<FiscalAnswered>> record, Function<OpenDocument, Issued> read) {
+    UnitOutbox(FiscalUnit unit, Env env, Predicate<List<FiscalAnswered>> record, Function<OpenDocument, Issued> read) {
         this.unit = unit;
         this.env = env;
         this.record = record;
@@ -70,8 +69,7 @@ final class UnitOutbox {
             if (wait != null && env.now().isBefore(wait.until)) {
                 continue;
             }
-            if (doubtful.contains(document.id())) {
-                took(document, ask(document));
+            if (doubtful.contains(document.id()) && !neverSeen(document)) {
                 continue;
             }
             due.add(document);
@@ -85,6 +83,13 @@ final class UnitOutbox {
         }
         flush();
         return round(open);
+    }
+
+    /** Asks, and takes the answer; true where the authority has certainly never seen it and it may go at once. */
+    private boolean neverSeen(OpenDocument document) {
+        Submission answer = ask(document);
+        took(document, answer);
+        return answer instanceof Submission.RetryAfter later && later.after().isZero();
     }
 
     private Submission ask(OpenDocument document) {
@@ -112,8 +117,7 @@ final class UnitOutbox {
     private void took(OpenDocument document, Submission outcome) {
         UUID id = document.id();
         if (outcome instanceof Submission.Accepted yes) {
-            settled(new FiscalAnswered(
-                    document.unit(), id, FiscalAnswered.Answer.ACCEPTED, List.of(), yes.cleared()));
+            settled(new FiscalAnswered(document.unit(), id, FiscalAnswered.Answer.ACCEPTED, List.of(), yes.cleared()));
         } else if (outcome instanceof Submission.Warned warned) {
             settled(new FiscalAnswered(
                     document.unit(), id, FiscalAnswered.Answer.ACCEPTED, warned.notes(), warned.cleared()));
@@ -128,7 +132,9 @@ final class UnitOutbox {
         } else if (outcome instanceof Submission.Unknown lost) {
             doubtful.add(id);
             trouble = Optional.of(new FiscalNote("unknown", lost.why()));
-            Duration span = Optional.ofNullable(waits.get(id)).map(it -> longer(it.span)).orElse(FIRST_WAIT);
+            Duration span = Optional.ofNullable(waits.get(id))
+                    .map(it -> longer(it.span))
+                    .orElse(FIRST_WAIT);
             waits.put(id, new Wait(env.now().plus(span), span));
             paused = env.now().plus(FIRST_WAIT);
         }
@@ -159,8 +165,9 @@ final class UnitOutbox {
             List<FiscalAnswered> all = List.copyOf(answers);
             answers.clear();
             all.forEach(it -> doubtful.add(it.document()));
-            record.accept(all);
-            all.forEach(it -> doubtful.remove(it.document()));
+            if (record.test(all)) {
+                all.forEach(it -> doubtful.remove(it.document()));
+            }
         }
     }
 
@@ -168,9 +175,8 @@ final class UnitOutbox {
         int waiting = open.size() - accepted - rejected;
         Duration deadline = unit.regime().capabilities().deadline().orElse(Duration.ofDays(36_500));
         Instant latest = env.now().minus(deadline);
-        int late = (int) open.stream()
-                .filter(it -> it.issuedAt().isBefore(latest))
-                .count();
+        int late =
+                (int) open.stream().filter(it -> it.issuedAt().isBefore(latest)).count();
         Optional<Instant> next = waiting == 0
                 ? Optional.empty()
                 : Optional.of(paused.isAfter(env.now()) ? paused : env.now().plus(FIRST_WAIT));
@@ -180,7 +186,10 @@ final class UnitOutbox {
     static OutboxRound sum(OutboxRound one, OutboxRound other) {
         Optional<Instant> next = one.next().isEmpty()
                 ? other.next()
-                : other.next().map(it -> it.isBefore(one.next().get()) ? it : one.next().get()).or(one::next);
+                : other.next()
+                        .map(it ->
+                                it.isBefore(one.next().get()) ? it : one.next().get())
+                        .or(one::next);
         return new OutboxRound(
                 one.accepted() + other.accepted(),
                 one.rejected() + other.rejected(),

@@ -40,7 +40,8 @@ public final class QrAndHash implements Adapter {
             tags.put(tag.getKey().toString(), text);
         }
         if (!again.orElseThrow().encode().equals(base64)) {
-            throw new IllegalStateException("encoded again it reads " + again.orElseThrow().encode());
+            throw new IllegalStateException(
+                    "encoded again it reads " + again.orElseThrow().encode());
         }
         ObjectNode block = Answer.block();
         block.set("expect", tags);
