@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.fiscal.zatca;
 
+import dev.mizan.plugin.fiscal.zatca.gateway.CheckDocuments;
+import dev.mizan.plugin.fiscal.zatca.gateway.Delivery;
+import dev.mizan.plugin.fiscal.zatca.gateway.Gateway;
+import dev.mizan.plugin.fiscal.zatca.gateway.Registration;
 import dev.mizan.plugin.fiscal.zatca.key.CertificateFacts;
 import dev.mizan.plugin.fiscal.zatca.rule.Requirements;
 import dev.mizan.spi.fiscal.FiscalDocument;
@@ -14,10 +18,16 @@ import dev.mizan.spi.fiscal.regime.FiscalPlace;
 import dev.mizan.spi.fiscal.regime.FiscalReason;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.fiscal.regime.FiscalResult;
+import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.spi.fiscal.regime.Onboarding;
+import dev.mizan.spi.fiscal.regime.Submission;
 import dev.mizan.spi.outcome.Outcome;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +37,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Saudi Arabia, phase 2, for one unit. */
 final class ZatcaRegime implements FiscalRegime {
     static final String ID = "zatca";
+    private static final ZoneOffset SAUDI_TIME = ZoneOffset.ofHours(3);
     private static final Duration RENEW_BEFORE = Duration.ofDays(30);
     private static final FiscalCapabilities CAPABILITIES = new FiscalCapabilities(
             Set.of(FiscalFeature.CHAINED, FiscalFeature.CLEARANCE, FiscalFeature.REPORTING),
@@ -38,6 +49,7 @@ final class ZatcaRegime implements FiscalRegime {
     private final ZatcaSettings settings;
     private final FiscalPlace place;
     private final Stamping stamping;
+    private final Gateway gateway;
     private final AtomicReference<Read> read = new AtomicReference<>();
 
     /** A certificate with what was read from it. */
@@ -46,6 +58,7 @@ final class ZatcaRegime implements FiscalRegime {
     ZatcaRegime(ZatcaSettings settings, FiscalPlace place) {
         this.settings = settings;
         this.place = place;
+        this.gateway = new Gateway(settings.gateway(), settings.timeout());
         this.stamping =
                 new Stamping(hash -> place.signer().sign(settings.key(), "SHA256withECDSA", hash), settings.qrTotal());
     }
@@ -102,6 +115,46 @@ final class ZatcaRegime implements FiscalRegime {
             read.set(known);
         }
         return Optional.of(known.facts);
+    }
+
+    @Override
+    public List<Submission> submit(List<Issued> documents) {
+        Gateway.Login login = Registration.login(place.signer(), settings.key());
+        Delivery delivery = new Delivery(gateway);
+        return documents.stream().map(it -> delivery.deliver(login, it)).toList();
+    }
+
+    /** The gateway has no question; it never takes the same bytes twice, so sending them again is one. */
+    @Override
+    public Submission query(Issued document) {
+        return submit(List.of(document)).get(0);
+    }
+
+    @Override
+    public Optional<Onboarding> onboarding() {
+        return Optional.of(new Registration(
+                gateway, place.signer(), settings.key(), settings.unit(), this::checkDocuments));
+    }
+
+    /** Stamped one after the other from the beginning of a chain that is thrown away. */
+    private Outcome<List<Issued>> checkDocuments() {
+        List<Issued> made = new ArrayList<>();
+        Outcome<ChainHead> head = Outcome.done(ChainHead.start(place.unit()));
+        OffsetDateTime now = place.env().now().truncatedTo(ChronoUnit.SECONDS).atOffset(SAUDI_TIME);
+        for (FiscalDocument document : new CheckDocuments(settings.unit(), now).all()) {
+            head = head.then(last -> finish(document, last, "").map(result -> {
+                made.add(new Issued(
+                        document.head().id(),
+                        document.head().kind(),
+                        document.simplified(),
+                        now.toInstant(),
+                        result.state(),
+                        result.stamp(),
+                        result.artefact()));
+                return result.head();
+            }));
+        }
+        return head.map(last -> made);
     }
 
     @Override
