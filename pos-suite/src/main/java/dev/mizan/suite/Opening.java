@@ -46,7 +46,15 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             LimitsFold limits = new LimitsFold();
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    Flows.open(
+                            store,
+                            new BodyCodec(factTypes(shop)),
+                            shop.env(),
+                            folds,
+                            shop.extensions().stream()
+                                    .flatMap(it -> it.companions().stream())
+                                    .toList(),
+                            fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
