@@ -10,6 +10,9 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
     exports dev.mizan.ledger.books;
+    exports dev.mizan.ledger.card;
+    exports dev.mizan.ledger.cash;
+    exports dev.mizan.ledger.cheque;
     exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;
     exports dev.mizan.ledger.currency;
