@@ -20,9 +20,12 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.export;
     exports dev.mizan.ledger.hold;
     exports dev.mizan.ledger.journal;
+    exports dev.mizan.ledger.lease;
+    exports dev.mizan.ledger.levy;
     exports dev.mizan.ledger.limit;
     exports dev.mizan.ledger.period;
     exports dev.mizan.ledger.receivable;
+    exports dev.mizan.ledger.revenue;
     exports dev.mizan.ledger.rule;
     exports dev.mizan.ledger.statement;
     exports dev.mizan.ledger.vatreturn;
