@@ -7,9 +7,11 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
     exports dev.mizan.ledger.books;
+    exports dev.mizan.ledger.branch;
     exports dev.mizan.ledger.card;
     exports dev.mizan.ledger.cash;
     exports dev.mizan.ledger.cheque;
@@ -23,6 +25,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.lease;
     exports dev.mizan.ledger.levy;
     exports dev.mizan.ledger.limit;
+    exports dev.mizan.ledger.payable;
     exports dev.mizan.ledger.period;
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.revenue;
