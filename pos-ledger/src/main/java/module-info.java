@@ -19,6 +19,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.consolidation;
     exports dev.mizan.ledger.currency;
     exports dev.mizan.ledger.deferral;
+    exports dev.mizan.ledger.exchange;
     exports dev.mizan.ledger.export;
     exports dev.mizan.ledger.hold;
     exports dev.mizan.ledger.journal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.bank;
 
+import dev.mizan.ledger.internal.XmlText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -84,7 +85,7 @@ public final class Pain001 {
 
     private void element(String name, String text) {
         out.append('<').append(name).append('>');
-        Xml.escape(text, out);
+        XmlText.escape(text, out);
         out.append("</").append(name).append('>');
     }
 }

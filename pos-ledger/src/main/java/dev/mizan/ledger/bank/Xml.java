@@ -63,20 +63,6 @@ final class Xml {
         return new Xml(text).document();
     }
 
-    /** Writes text so that {@link #read} gives it back; characters that XML can not hold become a question mark. */
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF' ? '?' : c);
-            }
-        }
-    }
-
     private Element document() {
         Element root = new Element("", 1);
         Deque<Element> open = new ArrayDeque<>(List.of(root));

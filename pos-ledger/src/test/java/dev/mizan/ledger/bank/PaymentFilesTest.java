@@ -7,6 +7,7 @@ import static dev.mizan.ledger.shop.Shop.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.bank.PaymentReport.State;
+import dev.mizan.ledger.internal.XmlText;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
@@ -68,12 +69,14 @@ class PaymentFilesTest {
     @Property(tries = 300)
     void whatIsWrittenIsReadBack(@ForAll @StringLength(min = 1, max = 140) String text) {
         StringBuilder out = new StringBuilder("<a>");
-        Xml.escape(text, out);
+        XmlText.escape(text, out);
         String read = Xml.read(out.append("</a>").toString()).content.toString();
         StringBuilder kept = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            kept.append(c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? '?' : c);
-        }
+        text.codePoints()
+                .map(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF
+                        ? '?'
+                        : c)
+                .forEach(kept::appendCodePoint);
         assertThat(read).isEqualTo(kept.toString());
     }
 
