@@ -64,42 +64,106 @@ public record Policies(
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
         return new Policies(
-                other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms);
+                other,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with another rounding of cash. */
     public Policies cash(CashPolicy other) {
         return new Policies(
-                pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms);
+                pricing,
+                other,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with another valuation. */
     public Policies valuation(ValuationPolicy other) {
         return new Policies(
-                pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms);
+                pricing,
+                cash,
+                other,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with another answer to a lack of stock. */
     public Policies negativeStock(NegativeStock other) {
-        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                other,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with the store checked at another time. */
     public Policies storeCheck(StoreCheck other) {
         return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions, promotionTerms);
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                other,
+                labels,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with scale labels. */
     public Policies labels(ScaleLabels other) {
         return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions, promotionTerms);
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                other,
+                promotions,
+                promotionTerms);
     }
 
     /** The same with other choices for promotions, or with promotions of the host's own. */
     public Policies promotions(PromotionBook other) {
         return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other, promotionTerms);
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                other,
+                promotionTerms);
     }
 
     /** The same with other terms of promotions. */

@@ -82,9 +82,7 @@ public final class TillDoor {
         this.place = place;
         this.assortment = assortment;
         this.terms = new Terms(
-                shop.policies().cash(),
-                Stockroom.keeper(shop),
-                shop.policies().promotionTerms());
+                shop.policies().cash(), Stockroom.keeper(shop), shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -137,7 +135,8 @@ public final class TillDoor {
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
         Books books = assortment.get();
-        return counting.visit(place, books, basket, visit).then(seen -> Pricer.price(books, basket, pricingTime(), seen));
+        return counting.visit(place, books, basket, visit)
+                .then(seen -> Pricer.price(books, basket, pricingTime(), seen));
     }
 
     /** What becomes of each promotion that is about something in the basket, and what is missing for it. */

@@ -47,7 +47,8 @@ public record LookForDoubles(DocumentId document, Set<StreamKey> broken) impleme
                 Draw.ON_LIMITS,
                 reading.times().businessDate().date());
         PromotionBook book = reading.state(AssortmentFold.class).books().promotions();
-        List<StreamKey> twice = reading.document(document)
+        List<StreamKey> twice = reading
+                .document(document)
                 .flatMap(batch -> batch.fact(LimitsSpent.class))
                 .map(LimitsSpent::moves)
                 .orElse(List.of())
