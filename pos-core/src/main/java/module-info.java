@@ -14,6 +14,7 @@ module dev.mizan.core {
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.form;

@@ -2,12 +2,9 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.bill.claim.VendorClaimed;
-import dev.mizan.core.catalog.ItemsChanged;
-import dev.mizan.core.price.PricesChanged;
-import dev.mizan.core.promotion.form.PromotionsChanged;
+import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
-import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
@@ -43,7 +40,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
             AssortmentFold assortment = new AssortmentFold(
-                    shop.policies().pricing(), shop.policies().promotions());
+                    shop.policies().pricing(),
+                    shop.policies().promotions(),
+                    workplaces.office().day().zone());
             LimitsFold limits = new LimitsFold();
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
@@ -70,8 +69,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(
-                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        types.addAll(EditionsFold.reads());
         types.addAll(Meters.FACTS);
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
@@ -90,7 +89,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
-                new PastPromotionsFold(shop.policies().promotions()),
+                new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

@@ -2,6 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.core.tender.CashPolicy;
@@ -28,6 +29,8 @@ import dev.mizan.suite.sell.PromotionTerms;
  * @param promotions how promotions go together, what guards prices against them, and those that the host keeps in code;
  *     they stand before those of the log
  * @param promotionTerms where limits of promotions are counted
+ * @param moments which moment's prices a basket gets that was filled across a change of the books, and what a till does
+ *     without the books that should hold
  */
 public record Policies(
         PricingPolicy pricing,
@@ -39,7 +42,8 @@ public record Policies(
         StoreCheck storeCheck,
         ScaleLabels labels,
         PromotionBook promotions,
-        PromotionTerms promotionTerms) {
+        PromotionTerms promotionTerms,
+        MomentPolicy moments) {
 
     public Policies {
         promotions = promotions.version(0);
@@ -59,7 +63,8 @@ public record Policies(
             StoreCheck.AT_CLOSE,
             ScaleLabels.NONE,
             PromotionBook.EMPTY,
-            PromotionTerms.USUAL);
+            PromotionTerms.USUAL,
+            MomentPolicy.USUAL);
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
@@ -73,7 +78,8 @@ public record Policies(
                 storeCheck,
                 labels,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with another rounding of cash. */
@@ -88,7 +94,8 @@ public record Policies(
                 storeCheck,
                 labels,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with another valuation. */
@@ -103,7 +110,8 @@ public record Policies(
                 storeCheck,
                 labels,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with another answer to a lack of stock. */
@@ -118,7 +126,8 @@ public record Policies(
                 storeCheck,
                 labels,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with the store checked at another time. */
@@ -133,7 +142,8 @@ public record Policies(
                 other,
                 labels,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with scale labels. */
@@ -148,7 +158,8 @@ public record Policies(
                 storeCheck,
                 other,
                 promotions,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with other choices for promotions, or with promotions of the host's own. */
@@ -163,7 +174,8 @@ public record Policies(
                 storeCheck,
                 labels,
                 other,
-                promotionTerms);
+                promotionTerms,
+                moments);
     }
 
     /** The same with other terms of promotions. */
@@ -178,6 +190,23 @@ public record Policies(
                 storeCheck,
                 labels,
                 promotions,
+                other,
+                moments);
+    }
+
+    /** The same with another moment of the price. */
+    public Policies moments(MomentPolicy other) {
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
                 other);
     }
 }

@@ -6,9 +6,11 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.pricing.moment.PriceHold;
+import dev.mizan.core.pricing.moment.PricedAcross;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -29,7 +31,6 @@ import dev.mizan.core.till.TillOpened;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
-import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -56,9 +57,10 @@ import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,10 +74,10 @@ public final class TillDoor {
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
     private final Counting counting;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment, Counting counting) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, Counting counting) {
         this.counting = counting;
         this.shop = shop;
         this.flows = flows;
@@ -95,9 +97,10 @@ public final class TillDoor {
         return basket(Shopper.WALK_IN);
     }
 
-    /** An empty basket for a shopper. */
+    /** An empty basket for a shopper, opened now: each line will remember when it was scanned. */
     public Basket basket(Shopper shopper) {
-        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
+        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper)
+                .at(pricingTime().storeTime());
     }
 
     /**
@@ -105,18 +108,23 @@ public final class TillDoor {
      * an item's number as a cashier types it. A line of a priced label costs what the label says.
      */
     public Outcome<Basket> scan(Basket basket, String code) {
-        Books books = assortment.get();
+        LocalDateTime now = pricingTime().storeTime();
+        Books books = assortment.get().at(now).books();
         return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
-                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
+                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        return Scanner.scan(assortment.get().catalogue(), code, today(), measured)
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        LocalDateTime now = pricingTime().storeTime();
+        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
+                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, after promotions and with its taxes. */
+    /**
+     * What the basket costs now, after promotions and with its taxes. Where prices changed since it was opened, the shop's
+     * {@link Policies#moments} says which it gets.
+     */
     public Outcome<PricedBasket> price(Basket basket) {
         return price(basket, Set.of());
     }
@@ -134,22 +142,24 @@ public final class TillDoor {
      * that are planned. What is left of limits is looked up here.
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
-        Books books = assortment.get();
-        return counting.visit(place, books, basket, visit)
-                .then(seen -> Pricer.price(books, basket, pricingTime(), seen));
+        return counting.price(place, assortment.get(), basket, visit);
+    }
+
+    /**
+     * The same, saying of each line which moment's price it got and what the others were; with prices that were promised,
+     * where there was a promise.
+     */
+    public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
+        return counting.across(place, assortment.get(), basket, visit(coupons), promised);
     }
 
     /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
     public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
-        Books books = assortment.get();
-        return counting.visit(place, books, basket, visit(coupons))
-                .then(seen -> Pricer.explain(books, basket, pricingTime(), seen));
+        return counting.explain(place, assortment.get(), basket, visit(coupons));
     }
 
     private PricingTime pricingTime() {
-        TradingDay day = place.day();
-        Instant now = shop.env().now();
-        return PricingTime.of(day.times(now, now), day.zone());
+        return counting.now(place);
     }
 
     private static Visit visit(Set<String> coupons) {

@@ -6,6 +6,7 @@ import dev.mizan.core.basket.BasketReason;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
 import dev.mizan.core.tax.TaxRate;
@@ -60,9 +61,7 @@ public record Why(
                 origin,
                 Money.ofMinor(basket.unitPrice(at), currency),
                 basket.mode(at),
-                origin instanceof PriceOrigin.Listed listed
-                        ? line.quantity().in(listed.winner().price().unit())
-                        : line.quantity(),
+                origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity()),
                 basket.rate(at),
                 books.policy(),
                 Money.ofMinor(basket.net(at), currency),
@@ -74,6 +73,10 @@ public record Why(
         Optional<ManualPrice> price = line.manualPrice();
         if (price.isPresent()) {
             return new PriceOrigin.ByHand(price.get());
+        }
+        HeldPrice held = basket.time().held().get(line.id());
+        if (held != null) {
+            return new PriceOrigin.Held(held);
         }
         Offers offers = books.prices().offers(line.item());
         long day = basket.time().pricesOn().toEpochDay();

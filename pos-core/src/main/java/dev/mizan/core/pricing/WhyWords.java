@@ -53,12 +53,23 @@ final class WhyWords {
             say(
                     "The price was set by hand: %s.",
                     "السعر محدد يدويًا: %s.", byHand.price().reason());
+        } else if (why.origin() instanceof PriceOrigin.Held held) {
+            say(
+                    "The price is of %s, from list %s.",
+                    "السعر بتاريخ %s من القائمة %s.",
+                    held.price().of(),
+                    held.price().offer().list().id());
         } else if (why.origin() instanceof PriceOrigin.Listed listed) {
             say(
                     "The price is from list %s, for %s.",
                     "السعر من القائمة %s، الفترة %s.",
                     listed.winner().list().id(),
                     listed.winner().price().runs());
+            if (listed.winner().price().atLeast().isPositive()) {
+                say(
+                        "It is the price from %s on.",
+                        "هو السعر ابتداءً من %s.", listed.winner().price().atLeast());
+            }
             for (Offer other : listed.passedOver().stream().limit(NAMED).toList()) {
                 say(
                         "Passed over: %s in list %s.",

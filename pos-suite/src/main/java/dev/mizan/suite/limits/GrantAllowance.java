@@ -28,7 +28,7 @@ public record GrantAllowance(PromotionId promotion, String register, Usage part)
         Redeeming redeeming = new Redeeming(
                 meters, Draw.ON_LIMITS, reading.times().businessDate().date());
         return reading.state(AssortmentFold.class)
-                .books()
+                .books(reading.now())
                 .promotions()
                 .find(promotion)
                 .map(found -> redeeming.grant(found, part))
