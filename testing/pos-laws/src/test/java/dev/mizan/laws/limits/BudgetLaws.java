@@ -94,7 +94,8 @@ class BudgetLaws {
             assertThat(total(till, "sara")).isEqualTo("60.00");
             assertThat(total(till, "omar")).isEqualTo("50.00");
             assertThat(sell(till, lamp(till), "HELLO").orElseThrow().total()).isEqualTo(sar("60.00"));
-            till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
+            till.close(till.session().opened().orElseThrow().drawer(Currency.SAR))
+                    .orElseThrow();
             env.advance(Duration.ofDays(10));
             till.open(sar("0.00")).orElseThrow();
             assertThat(total(till, "sara")).isEqualTo("50.00");
