@@ -13,6 +13,7 @@ module dev.mizan.core {
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.pricing.why;
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;

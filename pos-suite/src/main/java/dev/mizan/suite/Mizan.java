@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.core.pricing.Books;
+import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
@@ -33,7 +33,7 @@ public final class Mizan implements AutoCloseable {
     private final Shop shop;
     private final Flows flows;
     private final Workplaces workplaces;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
 
     private Mizan(Shop shop, Opening opening) {
         this.shop = shop;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.core.catalog.ItemsChanged;
-import dev.mizan.core.price.PricesChanged;
-import dev.mizan.core.promotion.form.PromotionsChanged;
-import dev.mizan.core.tax.TaxesChanged;
+import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
@@ -37,7 +34,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
             AssortmentFold assortment = new AssortmentFold(
-                    shop.policies().pricing(), shop.policies().promotions());
+                    shop.policies().pricing(),
+                    shop.policies().promotions(),
+                    workplaces.office().day().zone());
             List<Fold> folds = folds(shop, assortment);
             return new Opening(
                     Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
@@ -62,8 +61,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(
-                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        types.addAll(EditionsFold.reads());
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);

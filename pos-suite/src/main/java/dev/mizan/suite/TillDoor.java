@@ -8,6 +8,10 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.pricing.moment.MomentPricer;
+import dev.mizan.core.pricing.moment.PriceHold;
+import dev.mizan.core.pricing.moment.PricedAcross;
 import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
@@ -58,7 +62,9 @@ import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,9 +78,9 @@ public final class TillDoor {
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.place = place;
@@ -92,9 +98,10 @@ public final class TillDoor {
         return basket(Shopper.WALK_IN);
     }
 
-    /** An empty basket for a shopper. */
+    /** An empty basket for a shopper, opened now: each line will remember when it was scanned. */
     public Basket basket(Shopper shopper) {
-        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
+        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper)
+                .at(pricingTime().storeTime());
     }
 
     /**
@@ -102,25 +109,49 @@ public final class TillDoor {
      * an item's number as a cashier types it. A line of a priced label costs what the label says.
      */
     public Outcome<Basket> scan(Basket basket, String code) {
-        Books books = assortment.get();
+        LocalDateTime now = pricingTime().storeTime();
+        Books books = assortment.get().at(now).books();
         return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
-                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
+                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        return Scanner.scan(assortment.get().catalogue(), code, today(), measured)
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        LocalDateTime now = pricingTime().storeTime();
+        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
+                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, after promotions and with its taxes. */
+    /**
+     * What the basket costs now, after promotions and with its taxes. Where prices changed since it was opened, the shop's
+     * {@link Policies#moments} says which it gets.
+     */
     public Outcome<PricedBasket> price(Basket basket) {
         return price(basket, Set.of());
     }
 
     /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
     public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
-        return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
+        return MomentPricer.basket(
+                assortment.get(),
+                basket,
+                pricingTime(),
+                visit(coupons),
+                shop.policies().moments());
+    }
+
+    /**
+     * The same, saying of each line which moment's price it got and what the others were; with prices that were promised,
+     * where there was a promise.
+     */
+    public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
+        return MomentPricer.price(
+                assortment.get(),
+                basket,
+                pricingTime(),
+                visit(coupons),
+                shop.policies().moments(),
+                promised);
     }
 
     /**
@@ -128,7 +159,13 @@ public final class TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        return WhyBasket.of(assortment.get(), basket, pricingTime(), visit(coupons));
+        LocalDateTime now = pricingTime().storeTime();
+        return price(basket, coupons, Optional.empty())
+                .then(across -> WhyBasket.of(
+                        assortment.get().books(now, across.promotionsOf()),
+                        basket,
+                        across.priced().time(),
+                        visit(coupons)));
     }
 
     private PricingTime pricingTime() {

@@ -41,10 +41,15 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
                         .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
     }
 
-    /** The bill of a basket, its items named as they are today. */
+    /** The bill of a basket, its items named as they are today; marked where the books were not those that should hold. */
     static Bill bill(Reading reading, PricedBasket priced) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
-        return Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        AssortmentFold assortment = reading.state(AssortmentFold.class);
+        Catalogue catalogue = assortment.books(reading.now()).catalogue();
+        Bill bill = Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        return assortment
+                .missing(reading.now())
+                .map(due -> bill.without(due.edition()))
+                .orElse(bill);
     }
 
     @Override

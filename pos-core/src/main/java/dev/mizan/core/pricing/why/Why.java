@@ -6,8 +6,8 @@ import dev.mizan.core.basket.BasketReason;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
-import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.Discounts;
@@ -19,7 +19,6 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
-import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ import java.util.Optional;
  * @param line as it stands in the basket
  * @param item what it is for
  * @param gift whether a promotion put it there
- * @param origin where the unit price comes from: a list, or a person at the till and their reason
+ * @param origin where the unit price comes from: a list, a list of another moment, or a person at the till and their reason
  * @param unitPrice for one of {@code priced}'s unit
  * @param mode whether the unit price holds the tax
  * @param priced the quantity in the unit that it was priced by
@@ -83,11 +82,10 @@ public record Why(
     static Why at(Books books, PricedBasket basket, int at) {
         BasketLine line = basket.basket().line(at);
         Item item = books.catalogue().find(line.item()).orElseThrow();
-        PriceOrigin origin = origin(books, basket, line, item);
+        PriceOrigin origin = origin(books, basket, line);
         Currency currency = basket.currency();
-        Quantity priced = origin instanceof PriceOrigin.Listed listed
-                ? line.quantity().in(listed.winner().price().unit())
-                : line.quantity();
+        Quantity priced =
+                origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity());
         return new Why(
                 line,
                 item,
@@ -121,15 +119,18 @@ public record Why(
         return shares;
     }
 
-    private static PriceOrigin origin(Books books, PricedBasket basket, BasketLine line, Item item) {
+    private static PriceOrigin origin(Books books, PricedBasket basket, BasketLine line) {
         Optional<ManualPrice> price = line.manualPrice();
         if (price.isPresent()) {
             return new PriceOrigin.ByHand(price.get());
         }
+        HeldPrice held = basket.time().held().get(line.id());
+        if (held != null) {
+            return new PriceOrigin.Held(held);
+        }
         LocalDate day = basket.time().pricesOn();
-        Offer winner = find(books.prices(), basket, item, line.quantity().unit(), day)
-                .orElseGet(() -> find(books.prices(), basket, item, item.unit(), day)
-                        .orElseThrow(() -> new IllegalStateException("a priced line without a price: " + line)));
+        Offer winner = books.offer(basket.basket(), line, day)
+                .orElseThrow(() -> new IllegalStateException("a priced line without a price: " + line));
         List<Offer> others = books
                 .prices()
                 .offers(line.item())
@@ -139,12 +140,6 @@ public record Why(
                         !other.equals(winner) && other.isFor(winner.price().unit()))
                 .toList();
         return new PriceOrigin.Listed(winner, others);
-    }
-
-    private static Optional<Offer> find(PriceBook prices, PricedBasket basket, Item item, Unit unit, LocalDate day) {
-        Outcome<Offer> found = prices.find(
-                item.sku(), unit, basket.basket().counter(), basket.basket().shopper(), day);
-        return found.isDone() ? Optional.of(found.orElseThrow()) : Optional.empty();
     }
 
     /** What the shopper pays for the line. */

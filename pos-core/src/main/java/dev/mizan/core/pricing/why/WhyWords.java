@@ -57,6 +57,13 @@ final class WhyWords {
             say(
                     "  price set by hand (%s); before promotions %s",
                     "  السعر محدد يدويًا (%s)؛ قبل العروض %s", byHand.price().reason(), why.listed());
+        } else if (why.origin() instanceof PriceOrigin.Held held) {
+            say(
+                    "  price of %s from list %s; before promotions %s",
+                    "  السعر بتاريخ %s من القائمة %s؛ قبل العروض %s",
+                    held.price().of(),
+                    held.price().offer().list().id(),
+                    why.listed());
         } else if (why.origin() instanceof PriceOrigin.Listed listed) {
             say(
                     "  price from list %s%s; before promotions %s",
@@ -64,6 +71,12 @@ final class WhyWords {
                     listed.winner().list().id(),
                     period(listed.winner().price().runs()),
                     why.listed());
+            if (listed.winner().price().atLeast().isPositive()) {
+                say(
+                        "    the price from %s on",
+                        "    السعر ابتداءً من %s",
+                        quantity(listed.winner().price().atLeast()));
+            }
             for (Offer other : listed.passedOver().stream().limit(NAMED).toList()) {
                 say(
                         "    passed over: %s in list %s",
