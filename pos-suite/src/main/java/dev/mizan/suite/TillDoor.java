@@ -6,7 +6,6 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.MomentPricer;
