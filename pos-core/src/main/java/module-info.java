@@ -7,6 +7,7 @@ module dev.mizan.core {
 
     exports dev.mizan.core.basket;
     exports dev.mizan.core.bill;
+    exports dev.mizan.core.bill.claim;
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
@@ -18,6 +19,8 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.form;
+    exports dev.mizan.core.promotion.limit;
+    exports dev.mizan.core.promotion.redeem;
     exports dev.mizan.core.promotion.reward;
     exports dev.mizan.core.promotion.scope;
     exports dev.mizan.core.promotion.target;

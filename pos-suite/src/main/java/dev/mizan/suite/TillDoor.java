@@ -6,6 +6,7 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.MomentPricer;
@@ -78,13 +79,18 @@ public final class TillDoor {
     private final Workplace place;
     private final Terms terms;
     private final Supplier<Editions> assortment;
+    private final Counting counting;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, Counting counting) {
+        this.counting = counting;
         this.shop = shop;
         this.flows = flows;
         this.place = place;
         this.assortment = assortment;
-        this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
+        this.terms = new Terms(
+                shop.policies().cash(),
+                Stockroom.keeper(shop),
+                shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -129,14 +135,24 @@ public final class TillDoor {
         return price(basket, Set.of());
     }
 
-    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    /**
+     * The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. A serial
+     * that was used already is refused by a {@link dev.mizan.core.promotion.redeem.LimitReason}.
+     */
     public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
-        return MomentPricer.basket(
-                assortment.get(),
-                basket,
-                pricingTime(),
-                visit(coupons),
-                shop.policies().moments());
+        return price(basket, visit(coupons));
+    }
+
+    /**
+     * The same for all that is known of a purchase: coupons as they were presented, the member of staff who buys, payments
+     * that are planned. What is left of limits is looked up here.
+     */
+    public Outcome<PricedBasket> price(Basket basket, Visit visit) {
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit, now)
+                .then(seen -> MomentPricer.basket(
+                        editions, basket, now, seen, shop.policies().moments()));
     }
 
     /**
@@ -144,13 +160,15 @@ public final class TillDoor {
      * where there was a promise.
      */
     public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
-        return MomentPricer.price(
-                assortment.get(),
-                basket,
-                pricingTime(),
-                visit(coupons),
-                shop.policies().moments(),
-                promised);
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit(coupons), now)
+                .then(seen -> MomentPricer.price(
+                        editions, basket, now, seen, shop.policies().moments(), promised));
+    }
+
+    private Outcome<Visit> counted(Editions editions, Basket basket, Visit visit, PricingTime now) {
+        return counting.visit(place, editions.at(now.storeTime()).books(), basket, visit);
     }
 
     /**
@@ -158,13 +176,21 @@ public final class TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        LocalDateTime now = pricingTime().storeTime();
-        return price(basket, coupons, Optional.empty())
-                .then(across -> WhyBasket.of(
-                        assortment.get().books(now, across.promotionsOf()),
-                        basket,
-                        across.priced().time(),
-                        visit(coupons)));
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit(coupons), now)
+                .then(seen -> MomentPricer.price(
+                                editions,
+                                basket,
+                                now,
+                                seen,
+                                shop.policies().moments(),
+                                Optional.empty())
+                        .then(across -> WhyBasket.of(
+                                editions.books(now.storeTime(), across.promotionsOf()),
+                                basket,
+                                across.priced().time(),
+                                seen)));
     }
 
     private PricingTime pricingTime() {
@@ -194,7 +220,7 @@ public final class TillDoor {
 
     /** Makes a basket durable before cards, wallets or anything scarce is asked for money. */
     public Outcome<TenderBegun> beginTender(PricedBasket priced, List<PlannedTender> planned) {
-        return run(new BeginTender(priced, planned));
+        return run(new BeginTender(priced, planned, terms));
     }
 
     /** Plans more payments for what was begun: another card after a decline. */
@@ -209,7 +235,7 @@ public final class TillDoor {
 
     /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */
     public Outcome<TenderAbandoned> abandon(CheckoutId begun, String why) {
-        return run(new AbandonTender(begun, why));
+        return run(new AbandonTender(begun, why, terms));
     }
 
     /** Takes parts of a sale back by its receipt: exactly the cents that were paid for them, in cash. */
@@ -225,7 +251,7 @@ public final class TillDoor {
     /** Holds parts of a sale that are to be paid back by more than cash. */
     public Outcome<RefundBegun> beginRefund(
             DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned) {
-        return run(new BeginRefund(sale, items, cause, planned));
+        return run(new BeginRefund(sale, items, cause, planned, terms));
     }
 
     /** Completes a refund that was begun; what its payments do not cover is paid back in cash. */

@@ -52,6 +52,9 @@ final class Explaining {
         if (!run.inScope(promotion)) {
             return new Verdict.OutOfScope(promotion);
         }
+        if (run.isSpent(promotion)) {
+            return new Verdict.Budget(promotion);
+        }
         Condition open = openCondition(promotion);
         if (open != null) {
             return new Verdict.NotQualified(promotion, open, open.missing(run.purchase()), alone(promotion, true));

@@ -9,6 +9,7 @@ import dev.mizan.spi.value.Percent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What promotions must keep to: what has no defined meaning is refused before it can surprise at the till. */
@@ -22,6 +23,10 @@ final class BookRules {
             if (!seen.add(promotion.id())) {
                 return Outcome.refused(PromotionReason.DUPLICATE_ID, "promotion", promotion.id());
             }
+            Optional<Outcome<Promotion>> limited = LimitRules.refuse(promotion);
+            if (limited.isPresent()) {
+                return limited.get().map(never -> book);
+            }
             if (meaning(promotion) instanceof Refused<Promotion> refused) {
                 return new Refused<>(refused.reason(), refused.facts());
             }
@@ -31,7 +36,23 @@ final class BookRules {
             return Outcome.refused(
                     PromotionReason.TOO_MANY, "count", book.size(), "limit", PromotionBook.MAX_PROMOTIONS);
         }
-        return combinations(book, set);
+        return serials(book, set).then(all -> combinations(all, set));
+    }
+
+    /** One serial brings one campaign. */
+    private static Outcome<Map<PromotionId, Promotion>> serials(Map<PromotionId, Promotion> book, List<Promotion> set) {
+        for (Promotion promotion : set) {
+            Optional<Promotion> other = LimitRules.overlapping(promotion, book.values());
+            if (other.isPresent()) {
+                return Outcome.refused(
+                        PromotionReason.SERIALS_OVERLAP,
+                        "promotion",
+                        promotion.id(),
+                        "other",
+                        other.get().id());
+            }
+        }
+        return Outcome.done(book);
     }
 
     private static Outcome<Promotion> meaning(Promotion promotion) {

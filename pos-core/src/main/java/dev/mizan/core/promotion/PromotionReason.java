@@ -40,6 +40,34 @@ public enum PromotionReason implements Reason {
             "promotion.cyclic-combination",
             "Promotion {promotion} lets {other} apply beside it, but not the other way round.",
             "العرض {promotion} يسمح باجتماعه مع {other} ولكن العكس غير مسموح."),
+    LIMIT_NEEDS_PLAIN_NAME(
+            "promotion.limit-needs-plain-name",
+            "Promotion {promotion} has limits: name it in plain Latin letters and digits, without a slash.",
+            "العرض {promotion} له حدود: سمّه بحروف لاتينية وأرقام دون شرطة مائلة."),
+    LIMIT_TOO_SMALL(
+            "promotion.limit-too-small",
+            "Promotion {promotion} has the limit {limit}: nobody would ever get it.",
+            "العرض {promotion} له الحد {limit}: لن يحصل عليه أحد."),
+    LIMIT_TWICE(
+            "promotion.limit-twice",
+            "Promotion {promotion} limits the same thing twice: {limit}.",
+            "العرض {promotion} يحدّ الشيء نفسه مرتين: {limit}."),
+    LIMIT_COUNTS_NOTHING(
+            "promotion.limit-counts-nothing",
+            "Promotion {promotion} gives nothing that the limit {limit} could count.",
+            "العرض {promotion} لا يمنح شيئًا يمكن أن يعدّه الحد {limit}."),
+    LIMIT_WITHOUT_COUPON(
+            "promotion.limit-without-coupon",
+            "Promotion {promotion}: {limit} needs a coupon in the scope, and serials need exactly one.",
+            "العرض {promotion}: {limit} يتطلب قسيمة في النطاق، والأرقام التسلسلية تتطلب قسيمة واحدة فقط."),
+    SERIALS_OVERLAP(
+            "promotion.serials-overlap",
+            "A serial of promotion {promotion} might be one of {other} too; give them other prefixes.",
+            "قد يكون رقم تسلسلي للعرض {promotion} من أرقام {other} أيضًا؛ اختر بادئتين مختلفتين."),
+    NEVER_MATCHES(
+            "promotion.never-matches",
+            "Promotion {promotion} can never apply: {why}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: {why}."),
     GROUP_TOO_LARGE(
             "promotion.group-too-large",
             "Promotion {promotion} has a group of {units} units: at most {limit} stand in one.",

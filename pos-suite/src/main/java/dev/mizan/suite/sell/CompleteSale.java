@@ -19,7 +19,7 @@ import dev.mizan.suite.till.AtTill;
 import java.util.List;
 
 /**
- * Completes a sale that is paid in plain cash, or costs nothing: the sale, its goods, its tax and its entry in one
+ * Completes a sale that is paid in plain cash, or costs nothing: the sale, its coupons, its goods, its tax and its entry in one
  * commit. Other tenders are begun first, see {@link BeginTender}.
  *
  * @param priced what the customer was told
@@ -38,7 +38,8 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
                                 bill(reading, priced),
                                 tenders,
                                 terms.cash(priced.currency()))
-                        .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
+                        .then(sale -> terms.spent(priced, till)
+                                .then(uses -> new GoodsOut(till, terms.keeper()).with(sale, uses))));
     }
 
     /** The bill of a basket, its items named as they are today; marked where the books were not those that should hold. */

@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param line as it stands in the basket
  * @param item what it is for
  * @param gift whether a promotion put it there
- * @param origin where the unit price comes from: a list, a list of another moment, or a person at the till and their reason
+ * @param origin where the unit price comes from: a list, or a person at the till and their reason
  * @param unitPrice for one of {@code priced}'s unit
  * @param mode whether the unit price holds the tax
  * @param priced the quantity in the unit that it was priced by
@@ -82,10 +82,11 @@ public record Why(
     static Why at(Books books, PricedBasket basket, int at) {
         BasketLine line = basket.basket().line(at);
         Item item = books.catalogue().find(line.item()).orElseThrow();
-        PriceOrigin origin = origin(books, basket, line);
+        PriceOrigin origin = origin(books, basket, line, at);
         Currency currency = basket.currency();
-        Quantity priced =
-                origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity());
+        Quantity priced = origin.offer()
+                .map(offer -> line.quantity().in(offer.unit()))
+                .orElse(line.quantity());
         return new Why(
                 line,
                 item,
@@ -119,13 +120,13 @@ public record Why(
         return shares;
     }
 
-    private static PriceOrigin origin(Books books, PricedBasket basket, BasketLine line) {
+    private static PriceOrigin origin(Books books, PricedBasket basket, BasketLine line, int at) {
         Optional<ManualPrice> price = line.manualPrice();
         if (price.isPresent()) {
             return new PriceOrigin.ByHand(price.get());
         }
         HeldPrice held = basket.time().held().get(line.id());
-        if (held != null) {
+        if (held != null && at < basket.bought()) {
             return new PriceOrigin.Held(held);
         }
         LocalDate day = basket.time().pricesOn();

@@ -59,8 +59,8 @@ final class WhyWords {
                     "  السعر محدد يدويًا (%s)؛ قبل العروض %s", byHand.price().reason(), why.listed());
         } else if (why.origin() instanceof PriceOrigin.Held held) {
             say(
-                    "  price of %s from list %s; before promotions %s",
-                    "  السعر بتاريخ %s من القائمة %s؛ قبل العروض %s",
+                    "  price of %s, from list %s; before promotions %s",
+                    "  سعر %s من القائمة %s؛ قبل العروض %s",
                     held.price().of(),
                     held.price().offer().list().id(),
                     why.listed());

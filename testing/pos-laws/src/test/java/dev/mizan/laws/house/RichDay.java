@@ -86,6 +86,7 @@ final class RichDay {
         first.putIfAbsent(OpeningTaken.TYPE.name(), opening);
         first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
         first.putIfAbsent(AccountLimited.TYPE.name(), AccountLimited.noOverdraft("1110"));
+        LimitFacts.all().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
         JournalEntry entry = rent();
         first.putIfAbsent(
                 HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
