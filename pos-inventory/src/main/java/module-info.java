@@ -6,6 +6,7 @@ module dev.mizan.inventory {
     requires static org.jspecify;
 
     exports dev.mizan.inventory.availability;
+    exports dev.mizan.inventory.buying;
     exports dev.mizan.inventory.history;
     exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.lot;
@@ -15,6 +16,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.reservation;
     exports dev.mizan.inventory.stock;
+    exports dev.mizan.inventory.supplier;
     exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
 }

@@ -120,6 +120,11 @@ public final class Mizan implements AutoCloseable {
         return new StockDoor(shop, flows, workplaces.office());
     }
 
+    /** Suppliers, orders and bills. */
+    public BuyDoor buy() {
+        return new BuyDoor(shop, flows, workplaces.office());
+    }
+
     /** The books of the company. */
     public BooksDoor books() {
         return new BooksDoor(shop, flows, workplaces.office());

@@ -21,6 +21,7 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.TillsFold;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
+        types.addAll(PurchaseFold.FACTS);
         types.addAll(Books.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
@@ -76,6 +78,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 assortment,
                 new TillsFold(),
                 new StockFold(shop.currency()),
+                new PurchaseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

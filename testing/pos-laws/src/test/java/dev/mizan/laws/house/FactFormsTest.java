@@ -20,6 +20,7 @@ import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ class FactFormsTest {
                             OpeningTaken.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
+                    PurchaseFold.FACTS,
                     Books.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))

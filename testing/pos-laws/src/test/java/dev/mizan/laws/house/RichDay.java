@@ -119,6 +119,7 @@ final class RichDay {
         till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
         shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
         promote(shop);
+        RichGoods.live(shop);
     }
 
     private static void promote(Mizan shop) {
