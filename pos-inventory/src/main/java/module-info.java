@@ -7,7 +7,9 @@ module dev.mizan.inventory {
 
     exports dev.mizan.inventory.availability;
     exports dev.mizan.inventory.buying;
+    exports dev.mizan.inventory.count;
     exports dev.mizan.inventory.history;
+    exports dev.mizan.inventory.kit;
     exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
@@ -17,6 +19,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.reservation;
     exports dev.mizan.inventory.stock;
     exports dev.mizan.inventory.supplier;
+    exports dev.mizan.inventory.transfer;
     exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
 }

@@ -6,6 +6,8 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.kit.GoodsConverted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.spi.fact.FactType;
@@ -23,6 +25,7 @@ import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.TillsFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +71,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
+        types.addAll(StoreroomFold.FACTS);
+        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
@@ -79,6 +84,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new PurchaseFold(),
+                new StoreroomFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

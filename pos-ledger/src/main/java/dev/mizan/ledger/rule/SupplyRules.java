@@ -52,7 +52,7 @@ public final class SupplyRules {
             credit goods-in-transit lost | no longer on their way | لم تعد بالطريق
             debit cost-of-sales true-up | goods sold before they came | بضاعة بيعت قبل ورودها
             credit inventory true-up | goods sold before they came | بضاعة بيعت قبل ورودها
-            [goods.converted] Goods converted | تحويل أصناف | used made true-up
+            [goods.converted] Goods moved or converted | نقل أصناف أو تحويلها | used made true-up
             keeps made = used
             debit inventory made | goods that were made | أصناف ناتجة
             credit inventory used | goods that were used up | أصناف مستهلكة

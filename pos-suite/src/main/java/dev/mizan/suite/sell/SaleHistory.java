@@ -4,6 +4,7 @@ package dev.mizan.suite.sell;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
@@ -50,6 +51,10 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
                 .filter(GoodsReturned.class::isInstance)
                 .map(GoodsReturned.class::cast)
                 .toList();
-        return IssuedGoods.of(sale.fact(), sale.recorded().fact(StockIssued.class), returns);
+        return IssuedGoods.of(
+                sale.fact(),
+                sale.recorded().fact(StockIssued.class),
+                sale.recorded().fact(KitsSold.class),
+                returns);
     }
 }

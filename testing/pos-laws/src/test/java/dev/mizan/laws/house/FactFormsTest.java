@@ -9,6 +9,8 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.kit.GoodsConverted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.spi.fact.Fact;
@@ -21,6 +23,7 @@ import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +51,13 @@ class FactFormsTest {
                             PricesChanged.TYPE,
                             TaxesChanged.TYPE,
                             PromotionsChanged.TYPE,
-                            OpeningTaken.TYPE),
+                            OpeningTaken.TYPE,
+                            GoodsConverted.TYPE,
+                            KitsSold.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
                     PurchaseFold.FACTS,
+                    StoreroomFold.FACTS,
                     Books.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))

@@ -3,19 +3,29 @@ package dev.mizan.laws.house;
 
 import static dev.mizan.laws.house.CornerShop.sar;
 
+import dev.mizan.core.catalog.Item;
+import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.buying.SupplierBill;
+import dev.mizan.inventory.count.CountRow;
+import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.supplier.PriceAgreement;
 import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.TillDoor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** All that leaves a fact about goods beside selling them. */
 final class RichGoods {
@@ -26,6 +36,40 @@ final class RichGoods {
 
     static void live(Mizan shop) {
         buy(shop);
+        store(shop);
+        kits(shop);
+    }
+
+    private static void store(Mizan shop) {
+        var stock = shop.stock();
+        var cups = List.of(new GoodsIssue.Line(CornerShop.CUP, Quantity.pieces(2)));
+        stock.beginCount("C-1", stock.place(), List.of(CornerShop.CUP), true, Percent.of("5"))
+                .orElseThrow();
+        stock.enter(
+                        "C-1",
+                        List.of(new CountRow(
+                                CornerShop.CUP, stock.onHand(CornerShop.CUP).orElseThrow())))
+                .orElseThrow();
+        stock.closeCount("C-1", Map.of()).orElseThrow();
+        stock.move("M-1", stock.place(), stock.place().damaged(), cups).orElseThrow();
+        stock.send("T-1", stock.place().damaged(), stock.place(), cups).orElseThrow();
+        stock.receive("T-1", Map.of(CornerShop.CUP, Quantity.pieces(1)), true).orElseThrow();
+    }
+
+    private static void kits(Mizan shop) {
+        Sku gift = Sku.of("GIFT");
+        Item item = Item.builder(gift, Text.of("Gift box", "علبة هدية")).build();
+        shop.catalogue().defineServices(List.of(item)).orElseThrow();
+        shop.catalogue()
+                .setPrices(List.of(shop.catalogue().shelfPrice(item, sar("46.00"))))
+                .orElseThrow();
+        Kit recipe = new Kit(List.of(new Kit.Part(CornerShop.CUP, 1), new Kit.Part(CornerShop.COFFEE, 2)));
+        shop.stock().defineKits(List.of(new KitsDefined.Recipe(gift, recipe))).orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.open(sar("0.00")).orElseThrow();
+        till.sell(till.scan(till.basket(), "GIFT", Quantity.pieces(1)).orElseThrow(), sar("46.00"))
+                .orElseThrow();
+        till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
     }
 
     private static void buy(Mizan shop) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.id.StoreId;
+import dev.mizan.spi.organisation.Organisation;
+import dev.mizan.spi.organisation.RetailStore;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
@@ -23,6 +27,8 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.testkit.fake.ManualEnv;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A shop of two items and a supplier, for laws about goods; and what such laws ask again and again. */
 final class Storehouse {
@@ -38,6 +44,29 @@ final class Storehouse {
         return Shop.named("Storehouse", "المخزن", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
                 .env(ManualEnv.at("2026-11-22T09:00:00Z"));
+    }
+
+    /** The same with a second store in town. */
+    static Shop withTown() {
+        Shop one = shop();
+        Organisation of = one.organisation();
+        RetailStore main = of.store(one.store());
+        List<RetailStore> stores = new ArrayList<>(of.stores());
+        stores.add(new RetailStore(new StoreId("town"), main.branch(), Text.of("Town", "المدينة"), main.day()));
+        Organisation both =
+                new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), stores, of.tills());
+        return new Shop(
+                both, one.store(), one.policies(), one.taxes(), one.kept(), one.env(), one.plugins(), one.extensions());
+    }
+
+    /** Goods that lie in the store, at a cost of 5.00 a piece. */
+    static void stocked(Mizan shop, Sku sku, long pieces) {
+        shop.stock()
+                .receive(
+                        "DN-" + sku,
+                        List.of(new GoodsReceipt.Line(
+                                sku, Quantity.pieces(pieces), Money.ofMinor(500 * pieces, Currency.SAR))))
+                .orElseThrow();
     }
 
     static Mizan open() {
@@ -68,7 +97,7 @@ final class Storehouse {
     /** An order of goods that is written and approved. */
     static void ordered(Mizan shop, String number, PricedGoods... goods) {
         shop.buy()
-                .orderAt(number, shop.buy().terms(GULF).orElseThrow(), java.util.List.of(goods))
+                .orderAt(number, shop.buy().terms(GULF).orElseThrow(), List.of(goods))
                 .orElseThrow();
         shop.buy().by(BUYER).approve(number).orElseThrow();
     }
