@@ -120,6 +120,11 @@ public final class Mizan implements AutoCloseable {
         return new StockDoor(shop, flows, workplaces.office());
     }
 
+    /** Lots and their expiry. */
+    public LotDoor lots() {
+        return new LotDoor(shop, flows, workplaces.office());
+    }
+
     /** Suppliers, orders and bills. */
     public BuyDoor buy() {
         return new BuyDoor(shop, flows, workplaces.office());

@@ -8,6 +8,7 @@ import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.spi.fact.FactType;
@@ -19,10 +20,13 @@ import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
+import dev.mizan.suite.flow.Follower;
+import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
@@ -44,7 +48,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                     shop.policies().pricing(), shop.policies().promotions());
             List<Fold> folds = folds(shop, assortment);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, followers(), fromSnapshots),
                     workplaces,
                     assortment);
         } catch (RuntimeException | Error e) {
@@ -72,10 +76,15 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
+        types.addAll(LotFact.TYPES);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
+    }
+
+    private static List<Follower> followers() {
+        return List.of(new FollowLots());
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
@@ -85,6 +94,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 new StockFold(shop.currency()),
                 new PurchaseFold(),
                 new StoreroomFold(),
+                new LotFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

@@ -48,4 +48,18 @@ public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<
     public Decision withKeys(List<Expected> more) {
         return new Decision(times, facts, more, guards);
     }
+
+    /** The same decision with all that follows from it; each follower sees what those before it added. */
+    Decision followedBy(Reading reading, List<Follower> followers) {
+        Decision all = this;
+        for (Follower follower : followers) {
+            List<? extends Fact> more = follower.follow(reading, all);
+            if (!more.isEmpty()) {
+                List<Fact> every = new ArrayList<>(all.facts);
+                every.addAll(more);
+                all = new Decision(times, every, keys, guards);
+            }
+        }
+        return all;
+    }
 }

@@ -14,11 +14,11 @@ import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,16 +48,18 @@ public final class Flows implements AutoCloseable {
     private final Log log;
     private final Env env;
     private final Folds folds;
+    private final List<Follower> followers;
     private Optional<Refused<Void>> damage = Optional.empty();
     private boolean closed;
     private boolean underWay;
 
-    private Flows(Store store, BodyCodec codec, Env env, Folds folds) {
+    private Flows(Store store, BodyCodec codec, Env env, Folds folds, List<Follower> followers) {
         this.store = store;
         this.codec = codec;
         this.log = new Log(store, codec);
         this.env = env;
         this.folds = folds;
+        this.followers = List.copyOf(followers);
     }
 
     /**
@@ -66,7 +68,18 @@ public final class Flows implements AutoCloseable {
      * @param fromSnapshots whether to start from the store's snapshots, or to replay every fact
      */
     public static Flows open(Store store, BodyCodec codec, Env env, Collection<Fold> folds, boolean fromSnapshots) {
-        Flows flows = new Flows(store, codec, env, new Folds(folds));
+        return open(store, codec, env, folds, List.of(), fromSnapshots);
+    }
+
+    /** The same with what follows from decisions, asked in this order. */
+    public static Flows open(
+            Store store,
+            BodyCodec codec,
+            Env env,
+            Collection<Fold> folds,
+            List<Follower> followers,
+            boolean fromSnapshots) {
+        Flows flows = new Flows(store, codec, env, new Folds(folds), followers);
         long position = fromSnapshots ? flows.folds.restore(store) : 0;
         flows.log.after(position, flows.folds::apply);
         flows.folds.publish();
@@ -150,7 +163,9 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
+            Reading reading = new Reading(folds, log, env, at, key);
+            Outcome<Decision> decided =
+                    healthy().then(fine -> flow.decide(reading)).map(it -> it.followedBy(reading, followers));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
@@ -273,18 +288,6 @@ public final class Flows implements AutoCloseable {
             if (e.failure() != StoreFailure.FULL) {
                 throw e;
             }
-        }
-    }
-
-    private record Head(long sequence, Hash hash) {
-        static Head of(Lane lane, Store store) {
-            StreamKey stream = StreamKey.of(lane);
-            long sequence = store.version(stream);
-            if (sequence == 0) {
-                return new Head(0, Hash.NONE);
-            }
-            return new Head(
-                    sequence, store.read(stream, sequence - 1, 1).get(0).batch().hash());
         }
     }
 }

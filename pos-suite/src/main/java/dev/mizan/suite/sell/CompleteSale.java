@@ -33,11 +33,9 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
-                .then(till -> Selling.complete(
-                                till.slip(DocumentKind.SALE),
-                                bill(reading, priced),
-                                tenders,
-                                terms.cash(priced.currency()))
+                .then(till -> SaleableGoods.check(reading, bill(reading, priced))
+                        .then(bill -> Selling.complete(
+                                till.slip(DocumentKind.SALE), bill, tenders, terms.cash(priced.currency())))
                         .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
     }
 

@@ -11,6 +11,7 @@ import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.spi.fact.Fact;
@@ -58,6 +59,7 @@ class FactFormsTest {
                     StockFact.TYPES,
                     PurchaseFold.FACTS,
                     StoreroomFold.FACTS,
+                    LotFact.TYPES,
                     Books.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))

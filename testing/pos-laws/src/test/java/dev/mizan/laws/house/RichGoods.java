@@ -11,6 +11,7 @@ import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.GoodsIssue;
+import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.supplier.PriceAgreement;
 import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierId;
@@ -23,9 +24,11 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.lot.WithLots;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that leaves a fact about goods beside selling them. */
 final class RichGoods {
@@ -38,6 +41,23 @@ final class RichGoods {
         buy(shop);
         store(shop);
         kits(shop);
+        lots(shop);
+    }
+
+    private static void lots(Mizan shop) {
+        Quantity two = Quantity.pieces(2);
+        var told = new WithLots.LotIn(CornerShop.CUP, "L-7", two, Optional.of(LocalDate.of(2027, 6, 30)));
+        shop.lots()
+                .receive("DN-2", List.of(new GoodsReceipt.Line(CornerShop.CUP, two, sar("18.80"))), List.of(told))
+                .orElseThrow();
+        shop.stock()
+                .move(
+                        "M-2",
+                        shop.stock().place(),
+                        shop.stock().place().onHold(),
+                        List.of(new GoodsIssue.Line(CornerShop.CUP, two)))
+                .orElseThrow();
+        shop.lots().recall(CornerShop.CUP, "L-7", "glass").orElseThrow();
     }
 
     private static void store(Mizan shop) {
