@@ -120,6 +120,11 @@ public final class Mizan implements AutoCloseable {
         return new StockDoor(shop, flows, workplaces.office());
     }
 
+    /** Promises on stock, alerts, and orders that write themselves. */
+    public PromiseDoor promises() {
+        return new PromiseDoor(shop, flows, workplaces.office());
+    }
+
     /** Lots and their expiry. */
     public LotDoor lots() {
         return new LotDoor(shop, flows, workplaces.office());

@@ -6,6 +6,7 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
@@ -27,10 +28,13 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LotFold;
+import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.TillsFold;
+import dev.mizan.suite.promise.FollowPromises;
+import dev.mizan.suite.promise.FollowThresholds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,6 +81,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
         types.addAll(LotFact.TYPES);
+        types.addAll(PromiseFold.FACTS);
+        types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
@@ -84,7 +90,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
     }
 
     private static List<Follower> followers() {
-        return List.of(new FollowLots());
+        return List.of(new FollowLots(), new FollowPromises(), new FollowThresholds());
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
@@ -95,6 +101,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 new PurchaseFold(),
                 new StoreroomFold(),
                 new LotFold(),
+                new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

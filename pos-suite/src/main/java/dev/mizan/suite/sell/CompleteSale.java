@@ -36,7 +36,7 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
                 .then(till -> SaleableGoods.check(reading, bill(reading, priced))
                         .then(bill -> Selling.complete(
                                 till.slip(DocumentKind.SALE), bill, tenders, terms.cash(priced.currency())))
-                        .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
+                        .then(sale -> new GoodsOut(till, terms).with(sale)));
     }
 
     /** The bill of a basket, its items named as they are today. */

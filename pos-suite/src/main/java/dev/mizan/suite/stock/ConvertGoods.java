@@ -45,7 +45,7 @@ public record ConvertGoods(
                 return Outcome.refused(KitReason.BOTH, "sku", line.sku());
             }
         }
-        return Storeroom.strict(keeper)
+        return room.strict(keeper)
                 .issue(room.stock(), GoodsIssue.at(document.from(), used))
                 .then(issued -> receipt(document.to(), issued)
                         .then(receipt -> keeper.receive(room.stock(), receipt))

@@ -35,7 +35,8 @@ public record MoveGoods(Storekeeper keeper, String number, PlaceId from, PlaceId
             return Outcome.refused(TransferReason.SAME_PLACE, "place", from.base());
         }
         GoodsConverted document = new GoodsConverted(number, GoodsConverted.Kind.MOVED, from, to);
-        return Storeroom.strict(keeper)
+        return new Storeroom(reading)
+                .strict(keeper)
                 .issue(stock, GoodsIssue.at(from, goods))
                 .then(issued -> keeper.receive(stock, GoodsReceipt.at(to, lines(stock, issued)))
                         .then(received -> StoreroomPosting.converted(issued, received, number)

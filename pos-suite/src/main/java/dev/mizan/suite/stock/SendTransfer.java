@@ -34,7 +34,7 @@ public record SendTransfer(Storekeeper keeper, String number, PlaceId from, Plac
         if (room.open().transfers().find(number).isDone()) {
             return Outcome.refused(TransferReason.EXISTS, "number", number);
         }
-        return Storeroom.strict(keeper)
+        return room.strict(keeper)
                 .issue(room.stock(), GoodsIssue.at(from, goods))
                 .then(issued -> {
                     TransferSent sent = new TransferSent(

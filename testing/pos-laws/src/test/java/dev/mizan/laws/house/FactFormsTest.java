@@ -9,6 +9,7 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
@@ -23,6 +24,7 @@ import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.testkit.fake.ManualEnv;
@@ -54,12 +56,14 @@ class FactFormsTest {
                             PromotionsChanged.TYPE,
                             OpeningTaken.TYPE,
                             GoodsConverted.TYPE,
-                            KitsSold.TYPE),
+                            KitsSold.TYPE,
+                            StockOversold.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
                     PurchaseFold.FACTS,
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
+                    PromiseFold.FACTS,
                     Books.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))

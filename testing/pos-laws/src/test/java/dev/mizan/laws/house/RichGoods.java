@@ -10,6 +10,7 @@ import dev.mizan.inventory.count.CountRow;
 import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.replenish.OrderRule;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.supplier.PriceAgreement;
@@ -25,6 +26,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.lot.WithLots;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,23 @@ final class RichGoods {
         store(shop);
         kits(shop);
         lots(shop);
+        promise(shop);
+    }
+
+    private static void promise(Mizan shop) {
+        var promises = shop.promises();
+        Instant soon = shop.shop().env().now().plusSeconds(600);
+        long cups = shop.stock().onHand(CornerShop.CUP).orElseThrow().steps();
+        promises.reorder(
+                        CornerShop.CUP, GULF, OrderRule.between(cups, cups + 10).by(6, 12))
+                .orElseThrow();
+        promises.hold("W-1", List.of(promises.need(CornerShop.CUP, cups)), soon).orElseThrow();
+        promises.extend("W-1", soon.plusSeconds(60)).orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.open(sar("0.00")).orElseThrow();
+        till.sell(till.scan(till.basket(), "CUP", Quantity.pieces(1)).orElseThrow(), sar("23.00"))
+                .orElseThrow();
+        promises.release("W-1").orElseThrow();
     }
 
     private static void lots(Mizan shop) {
