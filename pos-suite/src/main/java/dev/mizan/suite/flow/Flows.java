@@ -6,15 +6,14 @@ import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.store.Adoption;
 import dev.mizan.spi.store.Batch;
-import dev.mizan.spi.store.BatchHeader;
 import dev.mizan.spi.store.CommitReceipt;
 import dev.mizan.spi.store.CommitResult;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,7 +122,7 @@ public final class Flows implements AutoCloseable {
      * of the health under the name {@code store}, and flows are refused for it until a later check finds all well.
      */
     public Outcome<Boolean> verify() {
-        Optional<Refused<Void>> found = check();
+        Optional<Refused<Void>> found = log.check();
         turn.lock();
         try {
             damage = found;
@@ -132,15 +131,6 @@ public final class Flows implements AutoCloseable {
         }
         return found.<Outcome<Boolean>>map(why -> why.then(never -> Outcome.done(true)))
                 .orElseGet(() -> Outcome.done(true));
-    }
-
-    private Optional<Refused<Void>> check() {
-        try {
-            store.verify();
-            return Optional.empty();
-        } catch (StoreException e) {
-            return Optional.of(e.refused());
-        }
     }
 
     /** The digest of each fold's state; equal digests mean the same state, byte for byte. */
@@ -170,7 +160,8 @@ public final class Flows implements AutoCloseable {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
             }
-            Batch batch = batch(at, key, done.value());
+            Batch batch = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store))
+                    .next(at, key, done.value(), codec);
             CommitResult result = commit(batch);
             if (result instanceof CommitReceipt receipt) {
                 return Outcome.done(flow.answer(applied(batch, at, done.value(), receipt)));
@@ -183,6 +174,7 @@ public final class Flows implements AutoCloseable {
             }
             stream = ((CommitResult.Stale) result).stream().value();
             heads.remove(at.lane());
+            catchUp();
         }
         return Outcome.refused(FlowReason.BUSY, "stream", stream);
     }
@@ -194,21 +186,25 @@ public final class Flows implements AutoCloseable {
                 .orElseGet(() -> Outcome.done(true));
     }
 
-    private Batch batch(Workplace at, BatchId key, Decision decision) {
-        Head head = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store));
-        Body body = new Body(
-                at.path(), decision.times().occurredAt(), decision.times().taxPoint(), decision.facts());
-        BatchHeader header = new BatchHeader(
-                key,
-                at.lane(),
-                head.sequence() + 1,
-                head.hash(),
-                decision.times().recordedAt(),
-                decision.times().businessDate(),
-                at.actor(),
-                decision.keys(),
-                decision.guards());
-        return Batch.of(header, codec.write(body));
+    /** Takes in what others wrote to the same store, in the order of the log. */
+    private void catchUp() {
+        log.after(folds.position(), folds::apply);
+        folds.publish();
+    }
+
+    /**
+     * Takes over a batch that a till has committed elsewhere, as {@link Store#adopt} does, and all state with it. What it
+     * answers about broken keys is for the caller to tell a person; asked again, it answers the same.
+     */
+    public Adoption adopt(Batch batch) {
+        return inTurn(() -> {
+            Adoption adopted = store.adopt(batch);
+            underWay = true;
+            catchUp();
+            heads.remove(batch.lane());
+            underWay = false;
+            return adopted;
+        });
     }
 
     private CommitResult commit(Batch batch) {
@@ -233,8 +229,12 @@ public final class Flows implements AutoCloseable {
 
     private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
         Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
-        folds.apply(recorded);
-        folds.publish();
+        if (receipt.position() == folds.position() + 1) {
+            folds.apply(recorded);
+            folds.publish();
+        } else {
+            catchUp();
+        }
         heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
         underWay = false;
         return recorded;

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
 record GoodsOut(AtTill till, Terms terms) {
     private record Left(Optional<StockIssued> issued, List<Fact> facts) {}
 
-    Outcome<Decision> with(SaleCompleted sale) {
+    Outcome<Decision> with(SaleCompleted sale, Uses uses) {
         return issue(sale.bill())
                 .then(left -> SalePosting.of(sale, left.issued())
                         .decide(till.reading(), till.times())
-                        .map(posted -> Decision.posted(till.times(), sale, left.facts(), posted)));
+                        .map(posted -> Decision.posted(till.times(), sale, uses.facts(), left.facts(), posted)
+                                .withKeys(uses.keys())));
     }
 
     private Outcome<Left> issue(Bill bill) {

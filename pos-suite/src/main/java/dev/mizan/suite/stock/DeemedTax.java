@@ -28,7 +28,7 @@ record DeemedTax(Reading reading) {
     }
 
     private Percent rate(Sku sku) {
-        Books books = reading.state(AssortmentFold.class).books();
+        Books books = reading.state(AssortmentFold.class).books(reading.now());
         return books.catalogue()
                 .find(sku)
                 .map(Item::taxClass)

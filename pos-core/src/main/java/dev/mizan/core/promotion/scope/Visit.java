@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.scope;
 
+import dev.mizan.core.promotion.limit.Remaining;
+import dev.mizan.spi.id.ActorId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,14 +14,25 @@ import java.util.Set;
  * @param ordinal the how-manieth purchase of the customer this is, from 1; 0 where that is not known
  * @param shipping what is asked for delivery, in minor units of the basket's currency, tax included where there is any
  * @param tenders kinds of payment that are planned, by the shop's codes
+ * @param serials for a coupon that stands for a campaign, the serial that was presented
+ * @param employee who buys, where it is one of the staff
+ * @param remaining what is left of limits
  */
-public record Visit(Set<String> coupons, int ordinal, long shipping, Set<String> tenders) {
+public record Visit(
+        Set<String> coupons,
+        int ordinal,
+        long shipping,
+        Set<String> tenders,
+        Map<String, String> serials,
+        Optional<ActorId> employee,
+        Remaining remaining) {
     /** At the counter: nothing presented, nothing delivered. */
-    public static final Visit PLAIN = new Visit(Set.of(), 0, 0, Set.of());
+    public static final Visit PLAIN = new Visit(Set.of(), 0, 0, Set.of(), Map.of(), Optional.empty(), Remaining.FRESH);
 
     public Visit {
         coupons = Set.copyOf(coupons);
         tenders = Set.copyOf(tenders);
+        serials = Map.copyOf(serials);
         if (ordinal < 0 || shipping < 0) {
             throw new IllegalArgumentException("not a visit: number " + ordinal + ", shipping " + shipping);
         }
@@ -25,21 +40,36 @@ public record Visit(Set<String> coupons, int ordinal, long shipping, Set<String>
 
     /** With coupons. */
     public Visit presenting(String... codes) {
-        return new Visit(Set.of(codes), ordinal, shipping, tenders);
+        return new Visit(Set.of(codes), ordinal, shipping, tenders, serials, employee, remaining);
     }
 
     /** As the customer's so-manieth purchase. */
     public Visit asPurchase(int number) {
-        return new Visit(coupons, number, shipping, tenders);
+        return new Visit(coupons, number, shipping, tenders, serials, employee, remaining);
     }
 
     /** With delivery at a charge in minor units. */
     public Visit shippedFor(long minor) {
-        return new Visit(coupons, ordinal, minor, tenders);
+        return new Visit(coupons, ordinal, minor, tenders, serials, employee, remaining);
     }
 
     /** To be paid by some kinds of payment. */
     public Visit payingBy(String... kinds) {
-        return new Visit(coupons, ordinal, shipping, Set.of(kinds));
+        return new Visit(coupons, ordinal, shipping, Set.of(kinds), serials, employee, remaining);
+    }
+
+    /** With coupons, some of which stand for a serial of their campaign. */
+    public Visit presenting(Set<String> codes, Map<String, String> serialOf) {
+        return new Visit(codes, ordinal, shipping, tenders, serialOf, employee, remaining);
+    }
+
+    /** By one of the staff. */
+    public Visit by(ActorId staff) {
+        return new Visit(coupons, ordinal, shipping, tenders, serials, Optional.of(staff), remaining);
+    }
+
+    /** With so much left of limits. */
+    public Visit remaining(Remaining left) {
+        return new Visit(coupons, ordinal, shipping, tenders, serials, employee, left);
     }
 }
