@@ -179,6 +179,11 @@ public final class TillDoor {
         return run(new CompleteSale(priced, tenders, terms));
     }
 
+    /** Hands over what was reserved: the sale and the end of the reservation in one commit. Plain cash only. */
+    public Outcome<Sale> collect(String reservation, PricedBasket priced, List<? extends Tender> tenders) {
+        return run(new CompleteSale(priced, tenders, terms.collecting(reservation)));
+    }
+
     /** The same under the caller's key: asked again, it answers the sale of the first time. */
     public Outcome<Sale> sell(BatchId key, PricedBasket priced, List<? extends Tender> tenders) {
         return flows.run(place, key, new CompleteSale(priced, tenders, terms));
