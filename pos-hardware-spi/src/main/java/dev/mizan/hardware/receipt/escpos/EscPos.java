@@ -79,6 +79,20 @@ public final class EscPos {
         return this;
     }
 
+    /**
+     * A line by a code table of {@link Profiles#EPSON_80}'s maker, which is chosen before it; -1 for ASCII as it is. One
+     * with a character that the table has not is an {@link IllegalArgumentException}.
+     */
+    public EscPos line(String words, int table) {
+        if (table >= 0) {
+            table(table);
+        }
+        CodeTable coded = EpsonTables.table(table);
+        return text(coded.encode(words)
+                        .orElseThrow(() -> new IllegalArgumentException(words + " is not all in " + coded.charset())))
+                .lineFeed();
+    }
+
     /** Prints the line. */
     public EscPos lineFeed() {
         return put('\n');
