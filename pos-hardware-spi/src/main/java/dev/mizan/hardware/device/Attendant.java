@@ -3,6 +3,7 @@ package dev.mizan.hardware.device;
 
 import dev.mizan.spi.outcome.Outcome;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +30,7 @@ public final class Attendant {
     private final ThreadPoolExecutor worker;
     private final ScheduledThreadPoolExecutor clock;
     private final Set<Turn<?>> open = ConcurrentHashMap.newKeySet();
-    private final List<Thread> listeners = new java.util.ArrayList<>();
+    private final List<Thread> listeners = new ArrayList<>();
     private boolean reached;
     private boolean released;
 
@@ -99,6 +101,10 @@ public final class Attendant {
     /** Has a job done after those before it; the stage ends by the deadline, whatever the job does. */
     public <T> CompletionStage<Outcome<T>> call(String what, Patience patience, AttendedDevice.Job<T> job) {
         Turn<T> turn = new Turn<>(this, what, patience, job);
+        if (patience.deadline().passed()) {
+            turn.expire();
+            return turn.done();
+        }
         synchronized (this) {
             if (released) {
                 return CompletableFuture.completedFuture(
@@ -106,7 +112,7 @@ public final class Attendant {
             }
             open.add(turn);
             turn.expiring(clock.schedule(
-                    turn::expire, patience.deadline().left().toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS));
+                    turn::expire, patience.deadline().left().toNanos(), TimeUnit.NANOSECONDS));
             worker.execute(turn);
         }
         patience.cancel().onCancel(turn::cancel);

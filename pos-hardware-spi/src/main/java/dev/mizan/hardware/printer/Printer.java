@@ -11,7 +11,8 @@ import java.util.concurrent.CompletionStage;
  *
  * <p><b>When:</b> {@link #print} after the commit of what is printed. <b>Thread:</b> any. <b>May it block?</b> No. <b>On
  * failure</b> refused; by {@link PrinterReason#UNCONFIRMED} where a byte had left, by any other reason where none had. A
- * driver never prints a job a second time by itself. <b>To test it:</b> {@code PrinterContract} of pos-testkit.
+ * driver never prints a job a second time by itself. After TIMED_OUT or CANCELLED the same id handed in again tells what
+ * became of the job. <b>To test it:</b> {@code PrinterContract} of pos-testkit.
  */
 public interface Printer extends Held {
     /** What it can do; the same as long as it is held. */
