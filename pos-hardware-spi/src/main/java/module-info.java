@@ -20,6 +20,8 @@ module dev.mizan.hardware {
     exports dev.mizan.hardware.receipt.text;
     exports dev.mizan.hardware.rfid;
     exports dev.mizan.hardware.scale;
+    exports dev.mizan.hardware.scale.plu;
     exports dev.mizan.hardware.scanner;
+    exports dev.mizan.hardware.scanner.wedge;
     exports dev.mizan.hardware.wire;
 }

@@ -145,9 +145,17 @@ public final class Attendant {
         if (!released) {
             worker.execute(() -> {
                 if (isHeld()) {
-                    event.run();
+                    told(event);
                 }
             });
+        }
+    }
+
+    private void told(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException e) {
+            tally.seen(refused(DeviceReason.FAILED, "a listener: " + e)); // its fault ends nothing
         }
     }
 

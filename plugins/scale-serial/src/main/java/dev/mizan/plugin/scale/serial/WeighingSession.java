@@ -152,7 +152,7 @@ final class WeighingSession implements Scale {
                     : flagged(frame).map(it -> true);
         }
         return frame instanceof Frame.Weight weight && weight.value().signum() == 0
-                ? Outcome.done(true)
+                ? flagged(frame).map(it -> true)
                 : outcome(frame).then(it -> told(ScaleReason.NOT_AT_ZERO));
     }
 }
