@@ -11,6 +11,9 @@ module dev.mizan.spi {
     exports dev.mizan.spi.id;
     exports dev.mizan.spi.organisation;
     exports dev.mizan.spi.outcome;
+    exports dev.mizan.spi.payment;
+    exports dev.mizan.spi.payment.course;
+    exports dev.mizan.spi.payment.reply;
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
@@ -20,5 +23,6 @@ module dev.mizan.spi {
             dev.mizan.spi.value.MoneyFactory.Provider;
 
     uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
+    uses dev.mizan.spi.payment.PaymentProvider;
     uses dev.mizan.spi.store.StoreProvider;
 }

@@ -12,6 +12,7 @@ import dev.mizan.conformance.adapter.QrAndHash;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
 import dev.mizan.conformance.adapter.TaxArithmetic;
 import dev.mizan.conformance.adapter.device.DeviceCases;
+import dev.mizan.conformance.adapter.payment.PaymentCases;
 import dev.mizan.conformance.adapter.stock.InventoryCases;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ final class Adapters {
 
     /** The answer to a case; what an adapter throws is told, never hidden. */
     static Answer answer(Case worked) {
-        Adapter adapter = Stream.of(BY_FILE, InventoryCases.ALL, DeviceCases.ALL)
+        Adapter adapter = Stream.of(BY_FILE, InventoryCases.ALL, DeviceCases.ALL, PaymentCases.ALL)
                 .map(it -> it.get(worked.file()))
                 .filter(Objects::nonNull)
                 .findFirst()

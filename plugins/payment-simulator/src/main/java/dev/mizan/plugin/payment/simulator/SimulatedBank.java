@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.payment.simulator;
+
+import dev.mizan.spi.payment.OutcomeKind;
+import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Who moves the money: once for a reference, and never for one that was reversed, seen or unseen. Not thread-safe. */
+public final class SimulatedBank {
+    private final Currency currency;
+    private final Function<PaymentRequest, PaymentOutcome> decisions;
+    private final Map<PaymentReference, PaymentRequest> seen = new HashMap<>();
+    private final Map<PaymentReference, PaymentOutcome> outcomes = new HashMap<>();
+    private final Set<PaymentReference> reversed = new HashSet<>();
+
+    /** A bank that decides so about what it has not seen. */
+    public SimulatedBank(Currency currency, Function<PaymentRequest, PaymentOutcome> decisions) {
+        this.currency = currency;
+        this.decisions = decisions;
+    }
+
+    PaymentOutcome carryOut(PaymentRequest request) {
+        PaymentReference reference = request.reference();
+        if (reversed.contains(reference)) {
+            return new PaymentOutcome.Cancelled();
+        }
+        PaymentRequest before = seen.putIfAbsent(reference, request);
+        if (before != null && !before.equals(request)) {
+            return new PaymentOutcome.NotStarted("the reference was used for something else");
+        }
+        return outcomes.computeIfAbsent(reference, it -> decisions.apply(request));
+    }
+
+    PaymentOutcome query(PaymentReference reference) {
+        if (reversed.contains(reference)) {
+            return new PaymentOutcome.Cancelled();
+        }
+        return outcomes.getOrDefault(reference, new PaymentOutcome.NotStarted("never seen"));
+    }
+
+    PaymentOutcome reverse(PaymentReference reference) {
+        reversed.add(reference);
+        return new PaymentOutcome.Cancelled();
+    }
+
+    /** What was pending is decided. */
+    public void decide(PaymentReference reference, PaymentOutcome outcome) {
+        outcomes.computeIfPresent(reference, (it, before) -> before.kind() == OutcomeKind.PENDING ? outcome : before);
+    }
+
+    /** What the customer was charged under a reference: nothing where it was reversed. */
+    public Money moved(PaymentReference reference) {
+        Optional<PaymentRequest> request = Optional.ofNullable(seen.get(reference));
+        return request.filter(it -> !reversed.contains(reference))
+                .flatMap(it -> Optional.ofNullable(outcomes.get(reference)).map(told -> told.moved(it.amount())))
+                .orElse(Money.zero(currency));
+    }
+
+    /** What was taken and given in all. */
+    public TerminalTotals totals() {
+        TerminalTotals sum = new TerminalTotals(Money.zero(currency), Money.zero(currency), 0);
+        for (PaymentRequest request : seen.values()) {
+            Money moved = voided(request.reference()) ? Money.zero(currency) : moved(request.reference());
+            Money none = Money.zero(currency);
+            if (moved.isPositive()) {
+                sum = switch (request.operation()) {
+                    case PURCHASE, CAPTURE, TIP -> sum.plus(new TerminalTotals(moved, none, 1));
+                    case REFUND, CREDIT -> sum.plus(new TerminalTotals(none, moved, 1));
+                    case AUTHORISE, INCREMENT, VOID -> sum;
+                };
+            }
+        }
+        return sum;
+    }
+
+    private boolean voided(PaymentReference payment) {
+        return seen.values().stream()
+                .filter(it -> it.operation() == PaymentOperation.VOID)
+                .filter(it -> it.about().filter(payment::equals).isPresent())
+                .anyMatch(it -> moved(it.reference()).isPositive());
+    }
+}

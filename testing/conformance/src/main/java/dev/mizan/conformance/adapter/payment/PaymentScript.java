@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.conformance.adapter.payment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mizan.plugin.payment.simulator.Fate;
+import dev.mizan.plugin.payment.simulator.SimulatedBank;
+import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.OutcomeKind;
+import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentSlip;
+import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.payment.course.Asked;
+import dev.mizan.spi.payment.course.OfflineLimits;
+import dev.mizan.spi.payment.course.OfflineQueue;
+import dev.mizan.spi.payment.course.PaidBill;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A till that plays a script, before a terminal that answers what the script says. */
+final class PaymentScript {
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
+    private final Currency currency;
+    private final SimulatedTerminal terminal;
+    private PaymentOutcome reply = new PaymentOutcome.Unknown("no reply");
+    private PaidBill bill;
+    private Optional<OfflineQueue> queue = Optional.empty();
+    private Optional<Boolean> balanced = Optional.empty();
+    private boolean offline;
+
+    PaymentScript(Currency currency, Money total) {
+        this.currency = currency;
+        this.bill = PaidBill.of(total);
+        this.terminal =
+                new SimulatedTerminal(new SimulatedBank(currency, request -> reply), currency, () -> Fate.THROUGH);
+    }
+
+    PaidBill bill() {
+        return bill;
+    }
+
+    int terminalCalls() {
+        return terminal.calls();
+    }
+
+    Optional<Boolean> balanced() {
+        return balanced;
+    }
+
+    Outcome<PaidBill> step(int index, JsonNode step) {
+        reply = reply(step);
+        PaymentReference reference =
+                new PaymentReference(step.hasNonNull("key") ? step.get("key").asText() : "S" + index);
+        Outcome<PaidBill> then = switch (step.get("op").asText()) {
+            case "sale", "purchase" ->
+                offline ? store(reference, step) : ask(reference, PaymentOperation.PURCHASE, step);
+            case "authorise", "authorize" -> ask(reference, PaymentOperation.AUTHORISE, step);
+            case "increment" -> ask(reference, PaymentOperation.INCREMENT, step);
+            case "capture" -> ask(reference, PaymentOperation.CAPTURE, step);
+            case "refund" -> ask(reference, PaymentOperation.REFUND, step);
+            case "tip", "tipAdjust", "adjust" -> ask(reference, PaymentOperation.TIP, step);
+            case "void" -> bill.voiding(payment(), reference).then(this::send);
+            case "cash" -> Outcome.done(bill.withCash(amount(step, "amount")));
+            case "lateReply", "query", "forward", "notification", "cancel" -> late();
+            case "reverse", "reversal" -> Outcome.done(bill.after(payment(), new PaymentOutcome.Cancelled()));
+            case "goOffline", "goOnline" -> line(step.get("op").asText().equals("goOffline"));
+            case "settle" -> settle(step.get("terminal"));
+            default -> throw new IllegalArgumentException("a step " + step);
+        };
+        if (then.isDone()) {
+            bill = then.orElseThrow();
+        }
+        return then;
+    }
+
+    private Outcome<PaidBill> ask(PaymentReference reference, PaymentOperation operation, JsonNode step) {
+        Optional<PaymentReference> about = operation.followsPayment() ? Optional.of(payment()) : Optional.empty();
+        return PaymentRequest.keyedIn(reference, operation, amount(step, "amount"), about)
+                .then(this::send);
+    }
+
+    private Outcome<PaidBill> send(PaymentRequest request) {
+        if (bill.find(request.reference()).isPresent()) {
+            return bill.ask(request);
+        }
+        return bill.ask(request)
+                .map(it -> it.after(
+                        request.reference(),
+                        terminal.start(request, shown -> {}, WAIT)
+                                .toCompletableFuture()
+                                .join()));
+    }
+
+    private Outcome<PaidBill> store(PaymentReference reference, JsonNode step) {
+        PaymentRequest request = PaymentRequest.purchase(reference, amount(step, "amount"));
+        OfflineQueue before = queue.orElseGet(() -> OfflineQueue.empty(limits(step)));
+        return before.store(request, Instant.EPOCH).then(stored -> {
+            queue = Optional.of(stored);
+            return bill.store(request);
+        });
+    }
+
+    private OfflineLimits limits(JsonNode step) {
+        Money most = Money.ofMinor(Long.MAX_VALUE, currency);
+        return new OfflineLimits(
+                step.has("floor") ? amount(step, "floor") : most,
+                step.has("cap") ? amount(step, "cap") : most,
+                step.path("count").asInt(Integer.MAX_VALUE),
+                Duration.ofDays(1));
+    }
+
+    /** An answer to what is still open, the oldest first; a decline or a cancel where nothing is, changes nothing. */
+    private Outcome<PaidBill> late() {
+        return Outcome.done(bill.asked().stream()
+                .filter(it -> it.outcome().kind().open())
+                .findFirst()
+                .map(it -> bill.after(it.request().reference(), reply))
+                .orElse(bill));
+    }
+
+    private Outcome<PaidBill> line(boolean down) {
+        offline = down;
+        return Outcome.done(bill);
+    }
+
+    private Outcome<PaidBill> settle(JsonNode told) {
+        TerminalTotals totals = new TerminalTotals(
+                amount(told, "sales"),
+                amount(told, "refunds"),
+                told.get("count").asInt());
+        balanced = Optional.of(bill.totals().balances(totals));
+        return Outcome.done(bill);
+    }
+
+    /** The payment that a step goes on from: the last one, or none that is known. */
+    private PaymentReference payment() {
+        List<Asked> openings = bill.asked().stream()
+                .filter(it -> !it.request().operation().followsPayment())
+                .toList();
+        return openings.isEmpty()
+                ? new PaymentReference("none")
+                : openings.get(openings.size() - 1).request().reference();
+    }
+
+    private Money amount(JsonNode step, String field) {
+        return Money.of(step.get(field).asText(), currency);
+    }
+
+    private PaymentOutcome reply(JsonNode step) {
+        String word = step.path("reply").asText(OutcomeKind.UNKNOWN.name());
+        return word.equals("STORED")
+                ? new PaymentOutcome.Pending()
+                : switch (OutcomeKind.valueOf(word)) {
+                    case APPROVED -> new PaymentOutcome.Approved(PaymentSlip.NONE);
+                    case APPROVED_PARTIAL ->
+                        new PaymentOutcome.ApprovedPartial(amount(step, "approved"), PaymentSlip.NONE);
+                    case DECLINED -> new PaymentOutcome.Declined("declined");
+                    case CANCELLED -> new PaymentOutcome.Cancelled();
+                    case NOT_STARTED -> new PaymentOutcome.NotStarted("not reached");
+                    case PENDING -> new PaymentOutcome.Pending();
+                    case UNKNOWN -> new PaymentOutcome.Unknown("no reply");
+                };
+    }
+}
