@@ -2,6 +2,7 @@
 package dev.mizan.plugin.payment.emvqr;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The check of a payload: CRC-16 by ISO/IEC 13239, polynomial 1021, begun at FFFF, over UTF-8. */
 public final class Crc {
@@ -21,6 +22,6 @@ public final class Crc {
             }
             crc &= START;
         }
-        return String.format("%04X", crc);
+        return String.format(Locale.ROOT, "%04X", crc);
     }
 }

@@ -5,6 +5,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +28,7 @@ public record EmvMerchant(EmvFields account, String category, String country, St
         fields.put("01", DYNAMIC);
         fields.putAll(account.values());
         fields.put("52", category);
-        fields.put("53", String.format("%03d", request.amount().currency().numeric()));
+        fields.put("53", String.format(Locale.ROOT, "%03d", request.amount().currency().numeric()));
         fields.put("54", request.amount().toPlainString());
         fields.put("58", country);
         fields.put("59", name);

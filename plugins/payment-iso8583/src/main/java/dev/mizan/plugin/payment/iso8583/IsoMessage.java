@@ -6,6 +6,7 @@ import dev.mizan.spi.outcome.Refused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ public record IsoMessage(String type, SortedMap<Integer, String> fields) {
                 first |= bit(number);
             }
         }
-        String bitmaps = String.format("%016X", first) + (second == 0 ? "" : String.format("%016X", second));
+        String bitmaps = String.format(Locale.ROOT, "%016X", first) + (second == 0 ? "" : String.format(Locale.ROOT, "%016X", second));
         return Outcome.done(type + bitmaps + body);
     }
 
