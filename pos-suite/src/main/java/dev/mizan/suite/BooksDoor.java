@@ -9,17 +9,26 @@ import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.PeriodLocked;
+import dev.mizan.ledger.period.PeriodOpened;
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.IncomeStatement;
 import dev.mizan.ledger.statement.TrialBalance;
+import dev.mizan.ledger.vatreturn.VatReturnFiled;
+import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.suite.books.CloseYear;
+import dev.mizan.suite.books.FileVat;
 import dev.mizan.suite.books.LockPeriod;
+import dev.mizan.suite.books.Office;
+import dev.mizan.suite.books.OpenPeriod;
 import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +59,59 @@ public final class BooksDoor {
     /** Locks all days up to one. */
     public Outcome<PeriodLocked> lock(LocalDate through, Lock lock) {
         return flows.run(office, new LockPeriod(through, lock));
+    }
+
+    /** Opens softly locked days again, from the first day of a month. */
+    public Outcome<PeriodOpened> open(LocalDate from) {
+        return flows.run(office, new OpenPeriod(from));
+    }
+
+    /** Takes the result of the year that a day is in to retained earnings; refused where nothing is open. */
+    public Outcome<List<JournalEntry>> closeYear(LocalDate inYear) {
+        return flows.run(office, new CloseYear(inYear));
+    }
+
+    /** Files the VAT return of a period and takes what is due to the authority's account. */
+    public Outcome<VatReturnFiled> fileVat(Period period, String boxes, Money limit, String reference) {
+        return flows.run(office, new FileVat(period, boxes, limit, reference));
+    }
+
+    /** Adds the accounts and rules of everything that a back office books; a second time changes nothing. */
+    public Outcome<Boolean> furnish() {
+        return flows.run(office, Office.furniture(shop.currency()));
+    }
+
+    /** The same door, for another person. */
+    public BooksDoor by(ActorId person) {
+        return new BooksDoor(shop, flows, office.by(person));
+    }
+
+    /** What customers and suppliers owe and are owed. */
+    public PartiesDoor parties() {
+        return new PartiesDoor(flows, office);
+    }
+
+    /** The register of assets. */
+    public AssetsDoor assets() {
+        return new AssetsDoor(flows, office);
+    }
+
+    /** What needs a second person. */
+    public ControlDoor control() {
+        return new ControlDoor(flows, office);
+    }
+
+    /** Card settlements and bank statements. */
+    public TreasuryDoor treasury() {
+        return new TreasuryDoor(flows, office);
+    }
+
+    /** The returns that were filed, in order. */
+    public List<VatReturnFiled> filedReturns() {
+        return flows.look(
+                office,
+                reading ->
+                        reading.state(SubLedgerFold.class).ledgers().filings().all());
     }
 
     /** The accounts. */

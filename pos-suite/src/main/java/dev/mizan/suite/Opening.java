@@ -8,6 +8,7 @@ import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -22,6 +23,7 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
+        types.addAll(SubLedgers.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -77,6 +80,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
+                new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

@@ -21,7 +21,7 @@ public final class WholesaleChart {
             1210 tender/card tender/wallet | Card receipts in clearing | متحصلات البطاقات تحت التسوية
             1220 tender | Other tenders in clearing | وسائل دفع أخرى تحت التسوية
             1230 control receivables | Trade receivables | ذمم العملاء المدينة
-            1235 contra credit-loss-allowance | Allowance for credit losses | مخصص الخسائر الائتمانية
+            1236 contra credit-loss-allowance | Allowance for credit losses | مخصص الخسائر الائتمانية
             1240 control input-vat | Input VAT | ضريبة القيمة المضافة على المدخلات
             1250 prepayments | Prepayments | مصروفات مدفوعة مقدماً
             1260 supplier-advances | Advances to suppliers | دفعات مقدمة للموردين
@@ -67,7 +67,6 @@ public final class WholesaleChart {
             [45] OTHER_INCOME | Other income | إيرادات أخرى
             4510 rounding | Rounding difference | فروق التقريب
             4520 other-income | Other income | إيرادات متنوعة
-            4550 exchange-difference | Exchange differences | فروق العملة
 
             [51] COST_OF_SALES | Cost of sales | تكلفة المبيعات
             5110 cost-of-sales | Cost of goods sold | تكلفة البضاعة المباعة

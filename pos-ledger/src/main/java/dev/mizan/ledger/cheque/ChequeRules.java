@@ -37,7 +37,7 @@ public final class ChequeRules {
             1230 control cheque/given-back cheque/customer | Trade receivables | ذمم العملاء المدينة
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
             2110 control cheque/cancelled cheque/supplier | Trade payables | ذمم الموردين الدائنة
-            2115 control cheque/issued | Cheques issued | شيكات صادرة
+            2117 control cheque/issued | Cheques issued | شيكات صادرة
             """;
 
     private ChequeRules() {}

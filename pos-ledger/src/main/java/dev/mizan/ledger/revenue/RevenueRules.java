@@ -43,7 +43,7 @@ public final class RevenueRules {
             2180 control contract-liability contract-liability/warranty | Promises to customers | التزامات تجاه العملاء
             2185 control refund-liability | Refunds expected | مردودات مستحقة متوقعة
             [45] OTHER_INCOME | Other income | إيرادات أخرى
-            4540 breakage-income | Breakage of gift cards and points | إيراد بطاقات ونقاط غير مستخدمة
+            4545 breakage-income | Breakage of gift cards and points | إيراد بطاقات ونقاط غير مستخدمة
             """;
 
     private RevenueRules() {}

@@ -11,6 +11,7 @@ import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -50,7 +51,8 @@ class FactFormsTest {
                             OpeningTaken.TYPE),
                     TillSession.READS,
                     StockFact.TYPES,
-                    Books.FACTS)
+                    Books.FACTS,
+                    SubLedgers.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
             .toList();
