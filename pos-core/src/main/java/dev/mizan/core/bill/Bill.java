@@ -7,7 +7,7 @@ import dev.mizan.core.basket.Channel;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;
@@ -88,6 +88,11 @@ public record Bill(
     /** The totals of each rate, by category, then by percentage. */
     public List<TaxTotal> taxTotals() {
         return TaxTotals.of(lines);
+    }
+
+    /** The same, marked: it was priced without an edition of the books that should have held. */
+    public Bill without(long edition) {
+        return new Bill(channel, customer, currency, books.without(edition), lines);
     }
 
     /** Other goods on the same terms. */

@@ -3,6 +3,7 @@ package dev.mizan.core.bill;
 
 import dev.mizan.core.basket.Channel;
 import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;
@@ -12,6 +13,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -27,11 +29,7 @@ final class BillFields {
         }
         out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
         BookVersions books = bill.books();
-        if (books.promotions() == 0) {
-            out.numbers("books", books.catalogue(), books.prices(), books.taxes());
-        } else {
-            out.numbers("books", books.catalogue(), books.prices(), books.taxes(), books.promotions());
-        }
+        out.numbers("books", versions(books));
         out.texts("items", lines.stream().map(line -> line.item().value()).toList());
         out.texts("names", lines.stream().map(line -> line.name().en()).toList());
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
@@ -42,11 +40,28 @@ final class BillFields {
         numbers("price", out, lines, SoldLine::unitPrice);
         numbers("gross", out, lines, SoldLine::gross);
         numbers("tax", out, lines, SoldLine::tax);
-        Palette.write("terms", out, lines, line -> Terms.of(line).toString());
+        List<Exemption> reasons = ReasonFields.of(lines);
+        ReasonFields.write(reasons, out);
+        Palette.write("terms", out, lines, line -> Terms.of(line).told(reasons));
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
         DiscountFields.write(lines, out);
+    }
+
+    /** As many as say something: what follows the last of them is zero. */
+    private static long[] versions(BookVersions books) {
+        long[] all = {books.catalogue(), books.prices(), books.taxes(), books.promotions(), books.missing()};
+        return Arrays.copyOf(all, books.missing() != 0 ? 5 : books.promotions() != 0 ? 4 : 3);
+    }
+
+    private static BookVersions versions(FieldReader in) {
+        long[] books = in.numbers("books");
+        if (books.length < 3 || books.length > 5) {
+            throw in.wrong("books has " + books.length + " values, not 3 to 5");
+        }
+        long[] all = Arrays.copyOf(books, 5);
+        return new BookVersions(all[0], all[1], all[2], all[3], all[4]);
     }
 
     private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
@@ -58,13 +73,8 @@ final class BillFields {
         Optional<CustomerId> customer =
                 in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
         Currency currency = in.parsed("currency", Currency::of);
-        long[] books = in.numbers("books");
-        if (books.length != 4) {
-            checked("books", books, books.length, 3, in);
-        }
-        long promotions = books.length == 4 ? books[3] : 0;
-        return new Bill(
-                channel, customer, currency, new BookVersions(books[0], books[1], books[2], promotions), lines(in));
+        BookVersions books = versions(in);
+        return new Bill(channel, customer, currency, books, lines(in));
     }
 
     private static List<SoldLine> lines(FieldReader in) {
@@ -77,7 +87,8 @@ final class BillFields {
         long[] price = numbers("price", size, in);
         long[] gross = numbers("gross", size, in);
         long[] tax = numbers("tax", size, in);
-        Palette<Terms> terms = Palette.read("terms", size, in, Terms::of);
+        List<Exemption> reasons = ReasonFields.read(in);
+        Palette<Terms> terms = Palette.read("terms", size, in, text -> Terms.of(text, reasons));
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
         List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);

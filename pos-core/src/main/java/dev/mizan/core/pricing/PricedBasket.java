@@ -3,7 +3,9 @@ package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.List;
@@ -33,6 +35,11 @@ public final class PricedBasket {
     /** The moment that it was priced at. */
     public PricingTime time() {
         return columns.time;
+    }
+
+    /** What was known of the purchase beside its goods. */
+    public Visit visit() {
+        return columns.visit;
     }
 
     /** The books that it was priced with; a sale names them. */

@@ -51,11 +51,6 @@ public final class Pricer {
         return refused != null ? refused : pad.answer(columns);
     }
 
-    /** Says why a line costs what it does: for people who ask, not for the hot path. */
-    public static Outcome<Why> why(Books books, Basket basket, PricingTime at, int lineId) {
-        return price(books, basket, at).then(priced -> Why.of(books, priced, lineId));
-    }
-
     /**
      * Says of each promotion that is about something in a basket what became of it: for people who ask, not for the hot
      * path.
@@ -91,10 +86,7 @@ public final class Pricer {
         if (columns.promoted != null) {
             Promoting.apply(columns, columns.promoted, books);
         }
-        switch (books.policy().tax().level()) {
-            case UNIT, LINE -> Taxation.perLine(columns, books);
-            case DOCUMENT -> Taxation.perDocument(columns, books);
-        }
+        Taxation.tax(columns, books);
         columns.finish();
         return null;
     }

@@ -65,6 +65,11 @@ public final class Reading {
         return new Expected(stream, log.version(stream));
     }
 
+    /** The last batch of a stream that holds this many. */
+    public Recorded last(Expected stream) {
+        return log.last(stream);
+    }
+
     /** All batches of a short stream. */
     public List<Recorded> stream(StreamKey stream) {
         return log.stream(stream);
@@ -73,5 +78,10 @@ public final class Reading {
     /** A document, read back by its place in the log. */
     public Optional<Recorded> document(DocumentId id) {
         return log.document(id);
+    }
+
+    /** What was written under a key, if anything was. */
+    public Optional<Recorded> written(BatchId earlier) {
+        return log.written(earlier);
     }
 }
