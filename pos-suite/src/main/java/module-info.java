@@ -16,14 +16,17 @@ module dev.mizan.suite {
     exports dev.mizan.suite.buy;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
+    exports dev.mizan.suite.device;
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.fiscal;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.limits;
+    exports dev.mizan.suite.lot;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
+    exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.stock;

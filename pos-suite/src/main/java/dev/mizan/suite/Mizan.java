@@ -131,6 +131,21 @@ public final class Mizan implements AutoCloseable {
         return new StockDoor(shop, flows, workplaces.office());
     }
 
+    /** Promises on stock, alerts, and orders that write themselves. */
+    public PromiseDoor promises() {
+        return new PromiseDoor(shop, flows, workplaces.office());
+    }
+
+    /** Lots and their expiry. */
+    public LotDoor lots() {
+        return new LotDoor(shop, flows, workplaces.office());
+    }
+
+    /** Suppliers, orders and bills. */
+    public BuyDoor buy() {
+        return new BuyDoor(shop, flows, workplaces.office());
+    }
+
     /** The books of the company. */
     public BooksDoor books() {
         return new BooksDoor(shop, flows, workplaces.office());

@@ -6,6 +6,10 @@ import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.inventory.kit.GoodsConverted;
+import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -18,16 +22,24 @@ import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
+import dev.mizan.suite.flow.Companion;
+import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
+import dev.mizan.suite.projection.PromiseFold;
+import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.SubLedgerFold;
+import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.promise.FollowPromises;
+import dev.mizan.suite.promise.FollowThresholds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +65,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                             new BodyCodec(factTypes(shop)),
                             shop.env(),
                             folds,
-                            shop.extensions().stream()
-                                    .flatMap(it -> it.companions().stream())
-                                    .toList(),
+                            companions(shop),
                             fromSnapshots),
                     workplaces,
                     assortment,
@@ -86,10 +96,24 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
+        types.addAll(PurchaseFold.FACTS);
+        types.addAll(StoreroomFold.FACTS);
+        types.addAll(LotFact.TYPES);
+        types.addAll(PromiseFold.FACTS);
+        types.add(StockOversold.TYPE);
+        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
+    }
+
+    /** The house's own before the host's: a tax document is of all that was decided. */
+    private static List<Companion> companions(Shop shop) {
+        List<Companion> all =
+                new ArrayList<>(List.of(new FollowLots(), new FollowPromises(), new FollowThresholds()));
+        shop.extensions().forEach(extension -> all.addAll(extension.companions()));
+        return all;
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {
@@ -98,9 +122,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 limits,
                 new TillsFold(),
                 new StockFold(shop.currency()),
+                new PurchaseFold(),
+                new StoreroomFold(),
+                new LotFold(),
+                new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
-                new PastPromotionsFold(shop.policies().promotions()),
+                new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

@@ -32,7 +32,8 @@ public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Term
         return AtTill.of(reading)
                 .then(till -> till.session()
                         .roomToBegin()
-                        .then(session -> Selling.begin(checkout, session, CompleteSale.bill(reading, priced), planned))
+                        .then(session -> SaleableGoods.check(reading, CompleteSale.bill(reading, priced))
+                                .then(bill -> Selling.begin(checkout, session, bill, planned)))
                         .then(begun -> terms.spent(priced, till)
                                 .map(uses -> Decision.posted(till.times(), begun, uses.facts())
                                         .withKeys(uses.keys()))));

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,21 +41,29 @@ import java.util.function.Function;
 record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<Money>> {
     @Override
     public Outcome<Money> apply(Bill kept) {
-        if (!sale.fact().bill().lines().stream().allMatch(KeptAlone::isPlain)) {
-            return Outcome.done(kept.gross());
-        }
         Bill bill = sale.fact().bill();
+        Optional<PromotionBook> past = reading.state(PastPromotionsFold.class)
+                .at(bill.books().promotions(), sale.recorded().times().occurredAt(), reading);
+        boolean plain = bill.lines().stream().allMatch(KeptAlone::isPlain);
+        return Outcome.done(plain && past.isPresent() ? cost(kept, past.get()) : kept.gross());
+    }
+
+    private Money cost(Bill kept, PromotionBook promotions) {
         Books today = reading.state(AssortmentFold.class).books(reading.now());
+<<<<<<< HEAD
         PromotionBook promotions =
                 reading.state(PastPromotionsFold.class).at(bill.books().promotions(), reading);
         Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
         List<Promotion> given = given(bill, promotions);
+=======
+        Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
+        List<Promotion> given = given(sale.fact().bill(), promotions);
+>>>>>>> main
         PricingTime time =
                 PricingTime.of(sale.recorded().times(), reading.at().day().zone());
         Outcome<PricedBasket> priced =
                 basket(kept, given).then(basket -> Pricer.price(then, basket, time, visit(given, promotions)));
-        return Outcome.done(
-                priced instanceof Outcome.Done<PricedBasket> done ? done.value().total() : kept.gross());
+        return priced instanceof Outcome.Done<PricedBasket> done ? done.value().total() : kept.gross();
     }
 
     /** Whether a line's price and quantity come to what it cost before promotions. */

@@ -14,6 +14,7 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
@@ -97,6 +98,10 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
                 .filter(GoodsReturned.class::isInstance)
                 .map(GoodsReturned.class::cast)
                 .toList();
-        return IssuedGoods.of(sale.fact(), sale.recorded().fact(StockIssued.class), returns);
+        return IssuedGoods.of(
+                sale.fact(),
+                sale.recorded().fact(StockIssued.class),
+                sale.recorded().fact(KitsSold.class),
+                returns);
     }
 }

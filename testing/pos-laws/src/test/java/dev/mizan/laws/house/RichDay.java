@@ -130,6 +130,7 @@ final class RichDay {
         shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
         promote(shop);
         plan(shop);
+        RichGoods.live(shop);
     }
 
     private static void plan(Mizan shop) {
