@@ -30,7 +30,11 @@ module dev.mizan.core {
     exports dev.mizan.core.scan.gs1;
     exports dev.mizan.core.scan.label;
     exports dev.mizan.core.scan.symbol;
+    exports dev.mizan.core.invoice;
     exports dev.mizan.core.tax;
+    exports dev.mizan.core.tax.assessment;
+    exports dev.mizan.core.tax.levy;
+    exports dev.mizan.core.tax.special;
     exports dev.mizan.core.tender;
     exports dev.mizan.core.till;
 }

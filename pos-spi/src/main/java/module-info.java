@@ -6,6 +6,8 @@ module dev.mizan.spi {
     requires static org.jspecify;
 
     exports dev.mizan.spi.fact;
+    exports dev.mizan.spi.fiscal;
+    exports dev.mizan.spi.fiscal.regime;
     exports dev.mizan.spi.id;
     exports dev.mizan.spi.organisation;
     exports dev.mizan.spi.outcome;
@@ -17,5 +19,6 @@ module dev.mizan.spi {
     provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
             dev.mizan.spi.value.MoneyFactory.Provider;
 
+    uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
     uses dev.mizan.spi.store.StoreProvider;
 }

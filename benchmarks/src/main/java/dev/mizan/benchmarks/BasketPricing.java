@@ -60,7 +60,7 @@ public class BasketPricing {
         BasketShop shop = new BasketShop();
         basket = shop.basket(lines);
         perLine = shop.books(TaxRounding.PER_LINE);
-        perDocument = shop.books(TaxRounding.PER_DOCUMENT);
+        perDocument = shop.books(TaxRounding.PER_GROUP);
         pad = new PricingPad();
         decimals = shop.prices(RivalPricing::decimal);
         moneta = shop.prices(price -> org.javamoney.moneta.Money.of(RivalPricing.decimal(price), "SAR"));

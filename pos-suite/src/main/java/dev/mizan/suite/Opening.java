@@ -12,6 +12,7 @@ import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -19,9 +20,9 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
-import dev.mizan.suite.flow.Follower;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
@@ -34,6 +35,7 @@ import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
 import dev.mizan.suite.promise.FollowPromises;
@@ -58,7 +60,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             LimitsFold limits = new LimitsFold();
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, followers(), fromSnapshots),
+                    Flows.open(
+                            store,
+                            new BodyCodec(factTypes(shop)),
+                            shop.env(),
+                            folds,
+                            companions(shop),
+                            fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
@@ -95,12 +103,17 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
+        types.addAll(SubLedgers.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
 
-    private static List<Follower> followers() {
-        return List.of(new FollowLots(), new FollowPromises(), new FollowThresholds());
+    /** Lots, broken promises and alerts are known before a host's own companions are asked. */
+    private static List<Companion> companions(Shop shop) {
+        List<Companion> companions =
+                new ArrayList<>(List.of(new FollowLots(), new FollowPromises(), new FollowThresholds()));
+        shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
+        return companions;
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {
@@ -116,6 +129,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
                 new PastPromotionsFold(shop.policies().promotions()),
+                new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

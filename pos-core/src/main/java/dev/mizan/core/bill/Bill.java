@@ -7,7 +7,7 @@ import dev.mizan.core.basket.Channel;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;

@@ -3,6 +3,7 @@ package dev.mizan.core.bill;
 
 import dev.mizan.core.basket.Channel;
 import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;
@@ -39,7 +40,9 @@ final class BillFields {
         numbers("price", out, lines, SoldLine::unitPrice);
         numbers("gross", out, lines, SoldLine::gross);
         numbers("tax", out, lines, SoldLine::tax);
-        Palette.write("terms", out, lines, line -> Terms.of(line).toString());
+        List<Exemption> reasons = ReasonFields.of(lines);
+        ReasonFields.write(reasons, out);
+        Palette.write("terms", out, lines, line -> Terms.of(line).told(reasons));
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
@@ -84,7 +87,8 @@ final class BillFields {
         long[] price = numbers("price", size, in);
         long[] gross = numbers("gross", size, in);
         long[] tax = numbers("tax", size, in);
-        Palette<Terms> terms = Palette.read("terms", size, in, Terms::of);
+        List<Exemption> reasons = ReasonFields.read(in);
+        Palette<Terms> terms = Palette.read("terms", size, in, text -> Terms.of(text, reasons));
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
         List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);

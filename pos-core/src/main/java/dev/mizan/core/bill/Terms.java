@@ -2,28 +2,46 @@
 package dev.mizan.core.bill;
 
 import dev.mizan.core.basket.PriceMode;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
+import java.util.List;
+import java.util.Optional;
 
-/** A rate and a mode in one short text: {@code S 15 incl}. */
+/**
+ * A rate and a mode in one short text: {@code S 15 incl}; a rate with a reason names the reason's place in the bill, as
+ * {@code E 0 incl 0}.
+ */
 record Terms(TaxRate rate, PriceMode mode) {
+    private static final int WITH_REASON = 4;
+
     static Terms of(SoldLine line) {
         return new Terms(line.rate(), line.mode());
     }
 
-    static Terms of(String text) {
+    static Terms of(String text, List<Exemption> reasons) {
         String[] part = text.split(" ", -1);
-        if (part.length != 3 || !part[2].equals("incl") && !part[2].equals("excl")) {
+        if (part.length < 3 || part.length > WITH_REASON || !part[2].equals("incl") && !part[2].equals("excl")) {
             throw new IllegalArgumentException("terms are a category, a percentage and a mode, not \"" + text + "\"");
         }
+        Optional<Exemption> exemption =
+                part.length < WITH_REASON ? Optional.empty() : Optional.of(reason(part[3], reasons));
         return new Terms(
-                new TaxRate(TaxCategory.valueOf(part[0]), Percent.of(part[1])),
+                new TaxRate(VatCategory.valueOf(part[0]), Percent.of(part[1]), exemption),
                 part[2].equals("incl") ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE);
     }
 
-    @Override
-    public String toString() {
-        return rate.category() + " " + rate.percent() + (mode == PriceMode.TAX_INCLUSIVE ? " incl" : " excl");
+    private static Exemption reason(String place, List<Exemption> reasons) {
+        int at = Integer.parseInt(place);
+        if (at < 0 || at >= reasons.size()) {
+            throw new IllegalArgumentException("there is no reason " + place);
+        }
+        return reasons.get(at);
+    }
+
+    String told(List<Exemption> reasons) {
+        String plain = rate.category() + " " + rate.percent() + (mode == PriceMode.TAX_INCLUSIVE ? " incl" : " excl");
+        return plain + rate.exemption().map(reason -> " " + reasons.indexOf(reason)).orElse("");
     }
 }

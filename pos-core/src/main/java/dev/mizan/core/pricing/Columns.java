@@ -5,6 +5,7 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
 import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.tax.ClassRates;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
@@ -33,6 +34,8 @@ final class LinePricing {
     private final long epochDay;
     private final long taxPoint;
     private final boolean holding;
+    private final TaxPosition position;
+    private final boolean atHome;
     // Lines of one tax class mostly follow one another.
     private ClassRates lastClass = ClassRates.NONE;
     private int lastRate = ClassRates.NO_RATE;
@@ -45,11 +48,17 @@ final class LinePricing {
         epochDay = day.toEpochDay();
         taxPoint = columns.time.taxPoint().toEpochDay();
         holding = !columns.time.held().isEmpty();
+        position = columns.visit.position();
+        atHome = position == TaxPosition.HOME || position.equals(TaxPosition.HOME);
     }
 
     /** Fills unit prices, bands and, in the column of the gross, price times quantity; or says what is refused. */
     static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
         LinePricing pricing = new LinePricing(columns, books);
+        if (!pricing.atHome
+                && pricing.position.on(columns.time.taxPoint()) instanceof Refused<TaxPosition> notValid) {
+            return new Refused<>(notValid.reason(), notValid.facts());
+        }
         for (int i = 0; i < columns.size; i++) {
             Outcome<PricedBasket> refused = pricing.fill(i, pricing.basket.line(i));
             if (refused != null) {
@@ -77,19 +86,19 @@ final class LinePricing {
         if (columns.promoted != null) {
             columns.promoted.note(at, shelved);
         }
-        int rate = rateOf(shelved.rates());
-        if (rate == ClassRates.NO_RATE) {
-            return noRate(shelved.item());
-        }
         return line.manualPrice().isPresent()
-                ? byHand(at, line, rate, line.manualPrice().get())
-                : byBook(at, line, rate, shelved);
+                ? byHand(at, line, shelved, line.manualPrice().get())
+                : byBook(at, line, shelved);
     }
 
-    private int rateOf(ClassRates rates) {
+    private int rateOf(Shelved shelved, long unitPrice) {
+        ClassRates rates = atHome ? shelved.rates() : books.taxes().of(shelved.item().taxClass(), position);
+        if (rates.byPrice()) {
+            return rates.on(taxPoint, unitPrice);
+        }
         if (rates != lastClass) {
             lastClass = rates;
-            lastRate = rates.on(taxPoint);
+            lastRate = rates.on(taxPoint, 0);
         }
         return lastRate;
     }
@@ -99,18 +108,29 @@ final class LinePricing {
         return Outcome.refused(TaxReason.NO_RATE, "class", item.taxClass(), "item", item.sku(), "date", on);
     }
 
-    private @Nullable Outcome<PricedBasket> byHand(int at, BasketLine line, int rate, ManualPrice price) {
-        return put(at, line, line.quantity(), price.unitPrice().minor(), Columns.band(rate, price.mode()));
+    private @Nullable Outcome<PricedBasket> byHand(int at, BasketLine line, Shelved shelved, ManualPrice price) {
+        long minor = price.unitPrice().minor();
+        int rate = rateOf(shelved, minor);
+        return rate == ClassRates.NO_RATE
+                ? noRate(shelved.item())
+                : put(at, line, line.quantity(), minor, Columns.band(rate, price.mode()));
     }
 
-    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, int rate, Shelved shelved) {
+    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, Shelved shelved) {
         Item item = shelved.item();
         Unit unit = line.quantity().unit();
         Offer offer = offer(line, item, shelved.offers());
+        if (offer == null && rateOf(shelved, 0) == ClassRates.NO_RATE) {
+            return noRate(item);
+        }
         if (offer == null) {
             return item.soldIn(unit)
                     ? PriceBook.none(item.sku(), unit, basket.counter(), day)
                     : Catalogue.notSoldIn(item, unit);
+        }
+        int rate = rateOf(shelved, offer.minor());
+        if (rate == ClassRates.NO_RATE) {
+            return noRate(item);
         }
         Quantity priced = Amounts.in(line.quantity(), offer.unit());
         return put(at, line, priced, offer.minor(), Columns.band(rate, offer.mode()));

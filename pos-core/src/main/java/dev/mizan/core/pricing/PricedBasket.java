@@ -5,6 +5,7 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.List;

@@ -86,10 +86,7 @@ public final class Pricer {
         if (columns.promoted != null) {
             Promoting.apply(columns, columns.promoted, books);
         }
-        switch (books.policy().tax().level()) {
-            case UNIT, LINE -> Taxation.perLine(columns, books);
-            case DOCUMENT -> Taxation.perDocument(columns, books);
-        }
+        Taxation.tax(columns, books);
         columns.finish();
         return null;
     }

@@ -12,7 +12,7 @@ import dev.mizan.spi.value.Rounding;
  */
 public record PricingPolicy(Rounding amounts, TaxRounding tax) {
     /** Half up on each line, tax half up on the total of each rate. */
-    public static final PricingPolicy USUAL = new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_DOCUMENT);
+    public static final PricingPolicy USUAL = new PricingPolicy(Rounding.HALF_UP, TaxRounding.PER_GROUP);
 
     public PricingPolicy {
         if (amounts.mode() == Rounding.Mode.EXACT) {

@@ -86,6 +86,11 @@ final class Shares {
     }
 
     private int byContent(int one, int other) {
+        return byContent(columns, one, other);
+    }
+
+    /** An order of lines that the order of scanning plays no part in, but for lines of equal content. */
+    static int byContent(Columns columns, int one, int other) {
         BasketLine a = columns.basket.line(one);
         BasketLine b = columns.basket.line(other);
         int order = a.item().compareTo(b.item());

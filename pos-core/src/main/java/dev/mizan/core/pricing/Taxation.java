@@ -2,6 +2,8 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
 
@@ -10,31 +12,61 @@ import dev.mizan.spi.value.Rounding;
  * the column of the gross, and leave with gross and tax.
  */
 final class Taxation {
+    private static final int NONE = -1;
+
     private Taxation() {}
 
+    /** Fills the tax of every line, by the level of the policy. */
+    static void tax(Columns columns, Books books) {
+        TaxRounding policy = books.policy().tax();
+        if (policy.finer() == 0 && policy.level() == TaxLevel.LINE) {
+            perLine(columns, books);
+        } else if (policy.finer() != 0 || policy.level() != TaxLevel.GROUP || !perGroup(columns, books)) {
+            Assessing.fill(columns, policy);
+        }
+        putOnTop(columns);
+    }
+
     /** Rounds each line by itself. */
-    static void perLine(Columns columns, Books books) {
+    private static void perLine(Columns columns, Books books) {
         Rounding rounding = books.policy().tax().rounding();
         for (int i = 0; i < columns.size; i++) {
             Ratio part = books.taxOf(columns.taxBand[i]);
             columns.tax[i] = rounding.multiplyDivide(columns.gross[i], part.numerator(), part.denominator());
         }
-        putOnTop(columns);
     }
 
-    /** Rounds once for each rate and mode, and shares the result among their lines. */
-    static void perDocument(Columns columns, Books books) {
+    /**
+     * Rounds once for each rate and shares the result among its lines. Says no where the prices of a rate are of both modes:
+     * their taxes are rounded together, which columns of longs can not hold.
+     */
+    private static boolean perGroup(Columns columns, Books books) {
         Rounding rounding = books.policy().tax().rounding();
         columns.beginSharing();
+        int lastRate = NONE;
+        long used = used(columns);
         for (int band = 0; band < 2 * columns.rates.length; band++) {
-            int lines = linesOf(band, columns);
+            // A book knows the rates of many places; a basket has few. Beyond 64 bands the mark is of several.
+            int lines = (used >> band & 1) == 0 ? 0 : linesOf(band, columns);
             if (lines > 0) {
+                if (Columns.rate(band) == lastRate && books.taxOf(band).numerator() != 0) {
+                    return false;
+                }
+                lastRate = Columns.rate(band);
                 Ratio part = books.taxOf(band);
                 long total = rounding.multiplyDivide(amountOf(lines, columns), part.numerator(), part.denominator());
                 Shares.give(total, part, lines, columns);
             }
         }
-        putOnTop(columns);
+        return true;
+    }
+
+    private static long used(Columns columns) {
+        long used = 0;
+        for (int i = 0; i < columns.size; i++) {
+            used |= 1L << columns.taxBand[i];
+        }
+        return used;
     }
 
     /** Puts the lines of a band first in the order. */

@@ -7,12 +7,15 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rates of all tax classes by date, compiled: a fold of {@link TaxesChanged}. Immutable and safe for use by many
@@ -25,6 +28,7 @@ public final class TaxBook {
     private final TreeMap<String, TaxRule> rules;
     private final List<TaxRate> rates;
     private final Map<TaxClass, ClassRates> classes;
+    private final Map<Scene, ClassRates> scenes;
     private final long version;
 
     private TaxBook(TreeMap<String, TaxRule> rules, long version) {
@@ -32,11 +36,28 @@ public final class TaxBook {
         this.version = version;
         this.rates =
                 rules.values().stream().map(TaxRule::rate).distinct().sorted().toList();
-        this.classes = rules.values().stream()
+        this.scenes = rules.values().stream()
                 .collect(Collectors.groupingBy(
-                        TaxRule::taxClass,
+                        Scene::of,
                         HashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), own -> new ClassRates(own, rates))));
+        this.classes = new HashMap<>();
+        scenes.forEach((scene, own) -> {
+            if (scene.isHome()) {
+                classes.put(scene.taxClass(), own);
+            }
+        });
+    }
+
+    /** Which rules compete. */
+    private record Scene(TaxClass taxClass, String place, SupplyKind kind) {
+        static Scene of(TaxRule rule) {
+            return new Scene(rule.taxClass(), rule.scope().place(), rule.scope().kind());
+        }
+
+        boolean isHome() {
+            return place.isEmpty() && kind == SupplyKind.DOMESTIC;
+        }
     }
 
     /** A book of rules for ever: what a shop opens with. */
@@ -44,11 +65,11 @@ public final class TaxBook {
         return EMPTY.with(new TaxesChanged(List.of(rules)));
     }
 
-    /** Decides a change; refused where a class has two rates from one day in it. */
+    /** Decides a change; refused where a class has two rates from one day for the same sales. */
     public Outcome<TaxesChanged> define(List<TaxRule> changed) {
         Map<String, TaxRule> keys = new HashMap<>();
         for (TaxRule rule : changed) {
-            if (keys.put(key(rule), rule) != null) {
+            if (keys.put(rule.key(), rule) != null) {
                 return Outcome.refused(
                         TaxReason.SET_TWICE,
                         "class",
@@ -63,12 +84,8 @@ public final class TaxBook {
     /** The book after a change. */
     public TaxBook with(TaxesChanged fact) {
         TreeMap<String, TaxRule> next = new TreeMap<>(rules);
-        fact.rules().forEach(rule -> next.put(key(rule), rule));
+        fact.rules().forEach(rule -> next.put(rule.key(), rule));
         return new TaxBook(next, version + 1);
-    }
-
-    private static String key(TaxRule rule) {
-        return rule.taxClass().code() + " " + rule.inForce().from();
     }
 
     /** How many changes it has taken up. */
@@ -86,15 +103,61 @@ public final class TaxBook {
         return List.copyOf(rules.values());
     }
 
-    /** The rates of a class by date. */
+    /** The rates of a class at home by date. */
     public ClassRates of(TaxClass taxClass) {
-        return classes.getOrDefault(taxClass, ClassRates.NONE);
+        ClassRates own = classes.get(taxClass);
+        return own != null ? own : classes.getOrDefault(TaxRule.ANY, ClassRates.NONE);
     }
 
-    /** The rate of a class at a tax point. */
+    /**
+     * The rates of a class for a sale that stands elsewhere: the rules of its place and kind, else those of its place and
+     * kind for all goods, else, of another kind, those of its place at home. A place without rules has no rates: another
+     * jurisdiction's tax is never guessed.
+     */
+    public ClassRates of(TaxClass taxClass, TaxPosition position) {
+        if (position.equals(TaxPosition.HOME)) {
+            return of(taxClass);
+        }
+        SupplyKind kind = position.kindOf(taxClass);
+        ClassRates found = scene(taxClass, position.place(), kind);
+        return found != null || kind == SupplyKind.DOMESTIC
+                ? Objects.requireNonNullElse(found, ClassRates.NONE)
+                : Objects.requireNonNullElse(
+                        scene(taxClass, position.place(), SupplyKind.DOMESTIC), ClassRates.NONE);
+    }
+
+    private @Nullable ClassRates scene(TaxClass taxClass, String place, SupplyKind kind) {
+        ClassRates own = scenes.get(new Scene(taxClass, place, kind));
+        return own != null ? own : scenes.get(new Scene(TaxRule.ANY, place, kind));
+    }
+
+    /** The rate of a class at a tax point, at home and at any price. */
     public Optional<TaxRate> find(TaxClass taxClass, LocalDate taxPoint) {
-        int at = of(taxClass).on(taxPoint.toEpochDay());
+        return find(taxClass, taxPoint, TaxPosition.HOME, 0);
+    }
+
+    /**
+     * The rate of a class at a tax point.
+     *
+     * @param unitPrice as quoted, in minor units
+     */
+    public Optional<TaxRate> find(TaxClass taxClass, LocalDate taxPoint, TaxPosition position, long unitPrice) {
+        int at = of(taxClass, position).on(taxPoint.toEpochDay(), unitPrice);
         return at == ClassRates.NO_RATE ? Optional.empty() : Optional.of(rates.get(at));
+    }
+
+    /** The rule that a rate comes from, to be told: the latest of its rate that is in force for the sale. */
+    public Optional<TaxRule> rule(TaxClass taxClass, TaxRate rate, LocalDate taxPoint, TaxPosition position) {
+        SupplyKind kind = position.kindOf(taxClass);
+        return rules.values().stream()
+                .filter(rule -> rule.rate().equals(rate)
+                        && rule.inForce().covers(taxPoint)
+                        && rule.scope().place().equals(position.place())
+                        && (rule.scope().kind() == kind || rule.scope().kind() == SupplyKind.DOMESTIC)
+                        && (rule.taxClass().equals(taxClass) || rule.taxClass().equals(TaxRule.ANY)))
+                .max(Comparator.comparing((TaxRule rule) -> rule.scope().kind() == kind)
+                        .thenComparing(rule -> rule.taxClass().equals(taxClass))
+                        .thenComparing(rule -> rule.inForce().from()));
     }
 
     /** Writes the whole of it, rules by class and date. */
@@ -106,7 +169,7 @@ public final class TaxBook {
     public static TaxBook read(FieldReader in) {
         long version = in.number("version");
         TreeMap<String, TaxRule> rules = new TreeMap<>();
-        in.list("rules", TaxesChanged::readRule).forEach(rule -> rules.put(key(rule), rule));
+        in.list("rules", TaxesChanged::readRule).forEach(rule -> rules.put(rule.key(), rule));
         return new TaxBook(rules, version);
     }
 

@@ -1,44 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A category and its percentage: what a tax total is broken down by (EN 16931, BG-23).
  *
  * @param category the code of EN 16931
- * @param percent above zero for {@link TaxCategory#S} and at most 100, zero for the others (BR-S-05, BR-Z-05)
+ * @param percent above zero for {@link VatCategory#S}, zero or more for L and M, at most 100; zero for the others (BR-S-05,
+ *     BR-Z-05)
+ * @param exemption why no tax is charged; only where none is
  */
-public record TaxRate(TaxCategory category, Percent percent) implements Comparable<TaxRate> {
+public record TaxRate(VatCategory category, Percent percent, Optional<Exemption> exemption)
+        implements Comparable<TaxRate> {
+    private static final Comparator<TaxRate> ORDER = Comparator.comparing(TaxRate::category)
+            .thenComparing(TaxRate::percent)
+            .thenComparing(rate -> rate.exemption().isPresent());
+
     public TaxRate {
-        boolean fits = category.untaxed()
-                ? percent.isZero()
-                : percent.compareTo(Percent.ZERO) > 0 && percent.compareTo(Percent.HUNDRED) <= 0;
-        if (!fits) {
-            throw new IllegalArgumentException("category " + category + " does not go with " + percent + " %");
+        boolean fits = category.rated()
+                ? percent.compareTo(Percent.ZERO) >= (category == VatCategory.S ? 1 : 0)
+                        && percent.compareTo(Percent.HUNDRED) <= 0
+                : percent.isZero();
+        if (!fits || exemption.isPresent() && !percent.isZero()) {
+            throw new IllegalArgumentException(
+                    "category " + category + " does not go with " + percent + " % " + exemption);
         }
+    }
+
+    /** A category and its percentage, without a reason. */
+    public TaxRate(VatCategory category, Percent percent) {
+        this(category, percent, Optional.empty());
     }
 
     /** The standard category at so many percent: {@code standard("15")}. */
     public static TaxRate standard(String percent) {
-        return new TaxRate(TaxCategory.S, Percent.of(percent));
+        return new TaxRate(VatCategory.S, Percent.of(percent));
     }
 
     /** A category without tax. */
-    public static TaxRate untaxed(TaxCategory category) {
+    public static TaxRate untaxed(VatCategory category) {
         return new TaxRate(category, Percent.ZERO);
     }
 
-    /** By category, then by percentage. */
-    @Override
-    public int compareTo(TaxRate other) {
-        int byCategory = category.compareTo(other.category);
-        return byCategory != 0 ? byCategory : percent.compareTo(other.percent);
+    /** A category without tax, and why. */
+    public static TaxRate untaxed(VatCategory category, Exemption exemption) {
+        return new TaxRate(category, Percent.ZERO, Optional.of(exemption));
     }
 
-    /** {@code S 15 %}. */
+    /** The group of a document that it belongs to: category and percentage, whatever the reason. */
+    public TaxRate group() {
+        return exemption.isEmpty() ? this : new TaxRate(category, percent);
+    }
+
+    /** By category, then by percentage, then by reason. */
+    @Override
+    public int compareTo(TaxRate other) {
+        int order = ORDER.compare(this, other);
+        return order != 0 || exemption.isEmpty()
+                ? order
+                : exemption.get().compareTo(other.exemption.orElseThrow());
+    }
+
+    /** {@code S 15 %}, with the code of its reason where it has one. */
     @Override
     public String toString() {
-        return category + " " + percent + " %";
+        return category + " " + percent + " %"
+                + exemption.map(reason -> " (" + reason.code() + ")").orElse("");
     }
 }

@@ -13,7 +13,15 @@ public enum TaxReason implements Reason {
     SET_TWICE(
             "tax.set-twice",
             "Tax class {class} has two rates from {date} in one change.",
-            "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد.");
+            "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد."),
+    CERTIFICATE_EXPIRED(
+            "tax.certificate-expired",
+            "Exemption certificate {certificate} is not valid on {date}.",
+            "شهادة الإعفاء {certificate} غير سارية بتاريخ {date}."),
+    BELOW_REFUND(
+            "tax.below-refund",
+            "Tax is given back from {least} on; this invoice comes to {total}.",
+            "تُرد الضريبة ابتداءً من {least}، وإجمالي هذه الفاتورة {total}.");
 
     private final String code;
     private final Text message;

@@ -2,9 +2,9 @@
 package dev.mizan.core.till;
 
 import dev.mizan.core.bill.TaxTotals;
-import dev.mizan.core.pricing.TaxTotal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
-import dev.mizan.core.pricing.TaxTotal;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -53,7 +53,7 @@ final class TallyFields {
     }
 
     private static TaxTotal readTax(FieldReader in) {
-        TaxCategory category = in.parsed("category", TaxCategory::valueOf);
+        VatCategory category = in.parsed("category", VatCategory::valueOf);
         Percent percent = in.parsed("percent", Percent::of);
         long[] totals = numbers("totals", 2, in);
         return new TaxTotal(new TaxRate(category, percent), totals[0], totals[1]);

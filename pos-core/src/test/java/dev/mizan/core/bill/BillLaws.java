@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.gen.BillGen;
 import dev.mizan.core.gen.Fields;
-import dev.mizan.core.pricing.TaxTotal;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.fact.FactFormatException;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
@@ -87,7 +87,7 @@ class BillLaws {
         assertNoLine(1, 100, 101, BillGen.VAT_15);
         assertNoLine(1, 100, -1, BillGen.VAT_15);
         assertNoLine(1, -100, -13, BillGen.VAT_15);
-        assertNoLine(1, 100, 13, TaxRate.untaxed(TaxCategory.Z));
+        assertNoLine(1, 100, 13, TaxRate.untaxed(VatCategory.Z));
     }
 
     private static void assertNoLine(long pieces, long gross, long tax, TaxRate rate) {

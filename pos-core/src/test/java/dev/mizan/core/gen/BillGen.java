@@ -8,7 +8,8 @@ import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.promotion.PromotionId;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.value.Currency;
@@ -25,6 +26,7 @@ import net.jqwik.api.Combinators;
 
 /** Bills as a pricer leaves them, and some that are harder: awkward cents, free lines, weights, packs, two modes. */
 public final class BillGen {
+    private static final Exemption WHY = Exemption.of("VATEX-SA-29", "Financial services", "الخدمات المالية");
     public static final TaxRate VAT_15 = TaxRate.standard("15");
     private static final Unit BOX_4 = Unit.pack("box4", Unit.PIECE, 4);
 
@@ -88,8 +90,8 @@ public final class BillGen {
                                 VAT_15,
                                 TaxRate.standard("5"),
                                 TaxRate.standard("100"),
-                                TaxRate.untaxed(TaxCategory.Z),
-                                TaxRate.untaxed(TaxCategory.E)),
+                                TaxRate.untaxed(VatCategory.Z),
+                                TaxRate.untaxed(VatCategory.E, WHY)),
                         Arbitraries.of("", "", "", "damaged"))
                 .as(BillGen::line);
     }

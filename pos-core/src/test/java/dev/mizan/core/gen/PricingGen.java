@@ -20,8 +20,9 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricingPolicy;
 import dev.mizan.core.pricing.PricingTime;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxBook;
-import dev.mizan.core.tax.TaxCategory;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
@@ -66,8 +67,11 @@ public final class PricingGen {
             TaxBook.of(
                     rule("STANDARD", TaxRate.standard("15")),
                     rule("REDUCED", TaxRate.standard("7.333333")),
-                    rule("BOOKS", TaxRate.untaxed(TaxCategory.Z)),
-                    rule("OUTSIDE", TaxRate.untaxed(TaxCategory.O))),
+                    rule("BOOKS", TaxRate.untaxed(VatCategory.Z)),
+                    rule(
+                            "OUTSIDE",
+                            TaxRate.untaxed(
+                                    VatCategory.O, Exemption.of("VATEX-SA-OOS", "Not subject to VAT", "غير خاضع للضريبة")))),
             TaxBook.of(
                     rule("STANDARD", TaxRate.standard("99.999999")),
                     rule("REDUCED", TaxRate.standard("7.7")),

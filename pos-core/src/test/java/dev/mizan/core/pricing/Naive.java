@@ -5,7 +5,6 @@ import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.Offer;
-import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
@@ -15,13 +14,24 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Pricing as one would write it first: decimals, maps and a sort. The oracle of the pricer. */
 final class Naive {
     private static final MathContext WIDE = new MathContext(60);
+    /** Equal fractions of 60-digit quotients differ only far behind this digit. */
+    private static final int CERTAIN = 40;
+
+    private static final Comparator<Line> BY_CONTENT = Comparator.comparing((Line line) -> line.line.item())
+            .thenComparing(line -> line.amount, Comparator.reverseOrder())
+            .thenComparing(line -> line.unitPrice, Comparator.reverseOrder())
+            .thenComparing(line -> line.line.quantity().unit().code())
+            .thenComparing(line -> line.line.quantity().steps(), Comparator.reverseOrder());
 
     /** One line: what it costs before tax is taken out or put on top, and its tax once known. */
     static final class Line {
@@ -70,11 +80,11 @@ final class Naive {
         for (BasketLine line : basket.lines()) {
             naive.lines.add(naive.line(books, basket, line, at));
         }
-        if (naive.policy.tax().level() != TaxLevel.DOCUMENT) {
-            naive.lines.forEach(line ->
-                    line.tax = naive.rounded(line.exactTax(), naive.policy.tax().rounding()));
-        } else {
-            naive.perDocument();
+        switch (naive.policy.tax().level()) {
+            case UNIT -> naive.lines.forEach(naive::perUnit);
+            case LINE -> naive.lines.forEach(line -> line.tax = naive.tax(line.exactTax()));
+            case GROUP -> naive.byRate().forEach(group -> naive.share(naive.tax(exact(group)), group));
+            case DOCUMENT -> naive.perDocument();
         }
         return naive.lines;
     }
@@ -107,37 +117,77 @@ final class Naive {
         return exact.setScale(digits, RoundingMode.valueOf(rounding.mode().name()));
     }
 
-    private void perDocument() {
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(line.rate + " " + line.mode, key -> new ArrayList<>())
-                .add(line));
-        groups.values().forEach(this::share);
+    private BigDecimal tax(BigDecimal exact) {
+        return rounded(
+                exact.setScale(CERTAIN, RoundingMode.HALF_UP), policy.tax().rounding());
     }
 
-    private void share(List<Line> group) {
-        BigDecimal amount = group.stream().map(line -> line.amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Line first = group.get(0);
-        BigDecimal left = rounded(
-                Line.exactTax(amount, first.rate, first.mode), policy.tax().rounding());
-        for (Line line : group) {
-            line.tax = line.exactTax().setScale(digits, RoundingMode.DOWN);
-            left = left.subtract(line.tax);
+    private void perUnit(Line line) {
+        BigDecimal units = line.line.quantity().unit().digits() == 0
+                ? new BigDecimal(line.line.quantity().toPlainString())
+                : BigDecimal.ONE;
+        BigDecimal tax = tax(line.exactTax().divide(units, WIDE)).multiply(units);
+        line.tax = line.mode == PriceMode.TAX_INCLUSIVE ? tax.min(line.amount) : tax;
+    }
+
+    private void perDocument() {
+        List<List<Line>> groups = byRate();
+        long[] totals =
+                shares(tax(exact(lines)), groups.stream().map(Naive::exact).toList());
+        for (int i = 0; i < totals.length; i++) {
+            share(BigDecimal.valueOf(totals[i], digits), groups.get(i));
         }
-        // The fraction cut off is compared at 40 digits: equal fractions of 60-digit quotients differ only far behind.
-        List<Line> order = group.stream()
-                .sorted(Comparator.comparing((Line line) ->
-                                line.exactTax().subtract(line.tax).setScale(40, RoundingMode.HALF_UP))
-                        .reversed()
-                        .thenComparing(line -> line.line.item())
-                        .thenComparing(line -> line.amount, Comparator.reverseOrder())
-                        .thenComparing(line -> line.unitPrice, Comparator.reverseOrder())
-                        .thenComparing(line -> line.line.quantity().unit().code())
-                        .thenComparing(line -> line.line.quantity().steps(), Comparator.reverseOrder()))
+    }
+
+    private List<List<Line>> byRate() {
+        Map<TaxRate, List<Line>> groups = new TreeMap<>();
+        lines.forEach(line ->
+                groups.computeIfAbsent(line.rate, rate -> new ArrayList<>()).add(line));
+        return List.copyOf(groups.values());
+    }
+
+    private static BigDecimal exact(List<Line> group) {
+        return group.stream().map(Line::exactTax).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Among the modes of a rate, then among the lines of each. */
+    private void share(BigDecimal total, List<Line> group) {
+        List<List<Line>> modes = Stream.of(PriceMode.values())
+                .map(mode -> group.stream()
+                        .filter(line -> line.mode == mode)
+                        .sorted(BY_CONTENT)
+                        .toList())
+                .filter(some -> !some.isEmpty())
                 .toList();
-        BigDecimal minor = BigDecimal.ONE.movePointLeft(digits);
-        for (int i = 0; left.signum() > 0; i++) {
-            order.get(i).tax = order.get(i).tax.add(minor);
-            left = left.subtract(minor);
+        long[] ofMode = shares(total, modes.stream().map(Naive::exact).toList());
+        for (int i = 0; i < ofMode.length; i++) {
+            long[] ofLine = shares(
+                    BigDecimal.valueOf(ofMode[i], digits),
+                    modes.get(i).stream().map(Line::exactTax).toList());
+            for (int k = 0; k < ofLine.length; k++) {
+                modes.get(i).get(k).tax = BigDecimal.valueOf(ofLine[k], digits);
+            }
         }
+    }
+
+    /** Each its part cut off, and the minor units left to those that lost most, equal ones in their order. */
+    private long[] shares(BigDecimal total, List<BigDecimal> exact) {
+        List<BigDecimal> minor = exact.stream()
+                .map(it -> it.movePointRight(digits).setScale(CERTAIN, RoundingMode.HALF_UP))
+                .toList();
+        long[] shares = minor.stream()
+                .mapToLong(it -> it.setScale(0, RoundingMode.DOWN).longValueExact())
+                .toArray();
+        List<Integer> order = IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> minor.get(i).subtract(BigDecimal.valueOf(shares[i])))
+                        .reversed())
+                .toList();
+        long left = total.movePointRight(digits).longValueExact()
+                - LongStream.of(shares).sum();
+        for (int i = 0; left > 0; i++, left--) {
+            shares[order.get(i)]++;
+        }
+        return shares;
     }
 }

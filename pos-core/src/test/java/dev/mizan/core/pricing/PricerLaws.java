@@ -11,6 +11,7 @@ import dev.mizan.core.pricing.why.PriceOrigin;
 import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Unit;
@@ -36,7 +37,7 @@ class PricerLaws {
     @Provide
     Arbitrary<Case> perDocument() {
         return PricingGen.cases(Arbitraries.just(
-                new PricingPolicy(Rounding.HALF_UP, new TaxRounding(TaxLevel.DOCUMENT, Rounding.HALF_UP))));
+                new PricingPolicy(Rounding.HALF_UP, new TaxRounding(TaxLevel.GROUP, Rounding.HALF_UP))));
     }
 
     @Property

@@ -42,7 +42,7 @@ class PromotionLaws {
 
     @Provide
     Arbitrary<Case> perDocument() {
-        return PromotionShop.cases(PromotionShop.policies(), Arbitraries.just(TaxLevel.DOCUMENT));
+        return PromotionShop.cases(PromotionShop.policies(), Arbitraries.just(TaxLevel.GROUP));
     }
 
     private static PricedBasket priced(Case shop) {

@@ -44,22 +44,24 @@ public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<
         return of(times, facts);
     }
 
+    /** The same decision with more facts, after its own, and one more key. */
+    public Decision also(List<? extends Fact> more, Expected key) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        List<Expected> appended = new ArrayList<>(keys);
+        appended.add(key);
+        return new Decision(times, all, appended, guards);
+    }
+
+    /** The same decision with more facts, after its own. */
+    public Decision also(List<? extends Fact> more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new Decision(times, all, keys, guards);
+    }
+
     /** The same decision, appending to these keys. */
     public Decision withKeys(List<Expected> more) {
         return new Decision(times, facts, more, guards);
-    }
-
-    /** The same decision with all that follows from it; each follower sees what those before it added. */
-    Decision followedBy(Reading reading, List<Follower> followers) {
-        Decision all = this;
-        for (Follower follower : followers) {
-            List<? extends Fact> more = follower.follow(reading, all);
-            if (!more.isEmpty()) {
-                List<Fact> every = new ArrayList<>(all.facts);
-                every.addAll(more);
-                all = new Decision(times, every, keys, guards);
-            }
-        }
-        return all;
     }
 }

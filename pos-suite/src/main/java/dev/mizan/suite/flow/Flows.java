@@ -47,18 +47,18 @@ public final class Flows implements AutoCloseable {
     private final Log log;
     private final Env env;
     private final Folds folds;
-    private final List<Follower> followers;
+    private final List<Companion> companions;
     private Optional<Refused<Void>> damage = Optional.empty();
     private boolean closed;
     private boolean underWay;
 
-    private Flows(Store store, BodyCodec codec, Env env, Folds folds, List<Follower> followers) {
+    private Flows(Store store, BodyCodec codec, Env env, Folds folds, List<Companion> companions) {
         this.store = store;
         this.codec = codec;
         this.log = new Log(store, codec);
         this.env = env;
         this.folds = folds;
-        this.followers = List.copyOf(followers);
+        this.companions = List.copyOf(companions);
     }
 
     /**
@@ -70,15 +70,15 @@ public final class Flows implements AutoCloseable {
         return open(store, codec, env, folds, List.of(), fromSnapshots);
     }
 
-    /** The same with what follows from decisions, asked in this order. */
+    /** The same, with what is written beside each decision. */
     public static Flows open(
             Store store,
             BodyCodec codec,
             Env env,
             Collection<Fold> folds,
-            List<Follower> followers,
+            List<Companion> companions,
             boolean fromSnapshots) {
-        Flows flows = new Flows(store, codec, env, new Folds(folds), followers);
+        Flows flows = new Flows(store, codec, env, new Folds(folds), companions);
         long position = fromSnapshots ? flows.folds.restore(store) : 0;
         flows.log.after(position, flows.folds::apply);
         flows.folds.publish();
@@ -153,9 +153,7 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Reading reading = new Reading(folds, log, env, at, key);
-            Outcome<Decision> decided =
-                    healthy().then(fine -> flow.decide(reading)).map(it -> it.followedBy(reading, followers));
+            Outcome<Decision> decided = healthy().then(fine -> decided(new Reading(folds, log, env, at, key), flow));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
@@ -177,6 +175,14 @@ public final class Flows implements AutoCloseable {
             catchUp();
         }
         return Outcome.refused(FlowReason.BUSY, "stream", stream);
+    }
+
+    private Outcome<Decision> decided(Reading reading, Flow<?> flow) {
+        Outcome<Decision> decision = flow.decide(reading);
+        for (Companion companion : companions) {
+            decision = decision.then(it -> companion.accompany(reading, it));
+        }
+        return decision;
     }
 
     private Outcome<Boolean> healthy() {

@@ -2,7 +2,7 @@
 package dev.mizan.suite.receipt;
 
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.till.CashTotal;
 import dev.mizan.core.till.Counted;
 import dev.mizan.core.till.DocumentSpan;

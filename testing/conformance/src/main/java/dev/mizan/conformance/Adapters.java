@@ -8,13 +8,16 @@ import dev.mizan.conformance.adapter.LedgerSemantics;
 import dev.mizan.conformance.adapter.Macrs;
 import dev.mizan.conformance.adapter.Promotions;
 import dev.mizan.conformance.adapter.Proration;
+import dev.mizan.conformance.adapter.QrAndHash;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
+import dev.mizan.conformance.adapter.TaxArithmetic;
 import dev.mizan.conformance.adapter.stock.InventoryCases;
 import java.util.Map;
 
 /** Which adapter answers which file; a new capability adds a line here and a class beside {@link Proration}. */
 final class Adapters {
     private static final Adapter PROMOTIONS = new Promotions();
+    private static final Adapter TAX = new TaxArithmetic();
     private static final Map<String, Adapter> BY_FILE = Map.ofEntries(
             Map.entry("ledger/ageing.json", new ReceivablesAgeing()),
             Map.entry("ledger/consolidation.json", new Consolidation()),
@@ -28,7 +31,14 @@ final class Adapters {
             Map.entry("promotions/04-solidus.json", PROMOTIONS),
             Map.entry("promotions/05-medusa-buyget.json", PROMOTIONS),
             Map.entry("promotions/06-other-peers.json", PROMOTIONS),
-            Map.entry("promotions/07-best-deal-optimality.json", PROMOTIONS));
+            Map.entry("promotions/07-best-deal-optimality.json", PROMOTIONS),
+            Map.entry("tax/authorities.json", TAX),
+            Map.entry("tax/cash-rounding.json", TAX),
+            Map.entry("tax/en16931-examples.json", TAX),
+            Map.entry("tax/peer-bugs.json", TAX),
+            Map.entry("tax/zatca-qr-hash.json", new QrAndHash()),
+            Map.entry("tax/zatca-sdk-3.4.6.json", TAX),
+            Map.entry("tax/zatca-standard.json", TAX));
 
     private Adapters() {}
 

@@ -2,7 +2,7 @@
 package dev.mizan.examples.shopyear;
 
 import dev.mizan.core.bill.TaxTotals;
-import dev.mizan.core.pricing.TaxTotal;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.examples.shopyear.history.NotBooked;

@@ -27,7 +27,10 @@ final class RoundingSteps {
         add(RoundingStep.What.AMOUNT, amount, listed, policy.amounts(), steps);
         TaxLevel level = policy.tax().level();
         RoundingStep.What what =
-                level == TaxLevel.DOCUMENT ? RoundingStep.What.TAX_OF_DOCUMENT : RoundingStep.What.TAX_OF_LINE;
+                switch (level) {
+            case UNIT, LINE -> RoundingStep.What.TAX_OF_LINE;
+            case GROUP, DOCUMENT -> RoundingStep.What.TAX_OF_DOCUMENT;
+        };
         Money tax = Money.ofMinor(basket.tax(line), basket.currency());
         add(what, tax(basket, line, digits), tax, policy.tax().rounding(), steps);
         return List.copyOf(steps);

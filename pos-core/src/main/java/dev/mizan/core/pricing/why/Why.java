@@ -13,7 +13,9 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
@@ -39,6 +41,7 @@ import java.util.Optional;
  * @param listed what the line comes to before promotions
  * @param shares what promotions took off, in the order of their effect
  * @param rounded where an amount was not one of minor units, and became one
+ * @param rule of the tax book that the rate comes from
  * @param rate of its tax
  * @param policy how amounts and tax are rounded
  * @param net what of the gross is the shop's
@@ -57,6 +60,7 @@ public record Why(
         List<PromotionShare> shares,
         List<RoundingStep> rounded,
         TaxRate rate,
+        TaxRule rule,
         PricingPolicy policy,
         Money net,
         Money tax,
@@ -99,10 +103,18 @@ public record Why(
                 shares(basket, at),
                 RoundingSteps.of(basket, at, priced, books.policy()),
                 basket.rate(at),
+                rule(books, basket, item, at),
                 books.policy(),
                 Money.ofMinor(basket.net(at), currency),
                 Money.ofMinor(basket.tax(at), currency),
                 basket.versions());
+    }
+
+    private static TaxRule rule(Books books, PricedBasket basket, Item item, int at) {
+        TaxPosition position = basket.visit().position();
+        return books.taxes()
+                .rule(item.taxClass(), basket.rate(at), basket.time().taxPoint(), position)
+                .orElseThrow(() -> new IllegalStateException("a taxed line without a rule: " + item.sku()));
     }
 
     private static List<PromotionShare> shares(PricedBasket basket, int line) {

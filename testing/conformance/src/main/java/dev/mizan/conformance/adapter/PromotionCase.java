@@ -20,9 +20,9 @@ import dev.mizan.core.promotion.Floor;
 import dev.mizan.core.promotion.Guard;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.tax.TaxBook;
-import dev.mizan.core.tax.TaxCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -96,7 +96,7 @@ final class PromotionCase {
     private void item(String sku, Unit unit, String taxRate) {
         String taxClass = "T" + taxRate;
         Percent percent = Percent.of(new BigDecimal(taxRate).movePointRight(2).toPlainString());
-        TaxRate rate = percent.isZero() ? TaxRate.untaxed(TaxCategory.Z) : new TaxRate(TaxCategory.S, percent);
+        TaxRate rate = percent.isZero() ? TaxRate.untaxed(VatCategory.Z) : new TaxRate(VatCategory.S, percent);
         taxes.put(taxClass, new TaxRule(new TaxClass(taxClass), rate, Period.ALWAYS));
         var item = Item.builder(Sku.of(sku), Text.en(sku)).taxClass(new TaxClass(taxClass));
         items.add((unit.dimension() == Unit.Dimension.COUNT && !unit.equals(Unit.PIECE)

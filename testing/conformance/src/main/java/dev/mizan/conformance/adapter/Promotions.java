@@ -79,7 +79,8 @@ public final class Promotions implements Adapter {
 
     private static PricingPolicy pricing(JsonNode input) {
         JsonNode tax = input.path("tax");
-        TaxLevel level = TaxLevel.valueOf(tax.path("level").asText("LINE"));
+        // The peers' UNIT keeps the unit's tax unrounded, and their DOCUMENT rounds the total of each rate.
+        TaxLevel level = tax.path("level").asText("LINE").equals("DOCUMENT") ? TaxLevel.GROUP : TaxLevel.LINE;
         Rounding rounding =
                 new Rounding(Rounding.Mode.valueOf(tax.path("rounding").asText("HALF_UP")), 1);
         return new PricingPolicy(Rounding.HALF_UP, new TaxRounding(level, rounding));

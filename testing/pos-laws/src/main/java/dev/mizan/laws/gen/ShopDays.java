@@ -36,7 +36,7 @@ public final class ShopDays {
 
     private static Arbitrary<Policies> policies(Currency currency) {
         return Combinators.combine(
-                        Arbitraries.of(TaxRounding.PER_LINE, TaxRounding.PER_DOCUMENT),
+                        Arbitraries.of(TaxRounding.PER_LINE, TaxRounding.PER_GROUP),
                         Arbitraries.of(Valuation.MOVING_AVERAGE, Valuation.FIFO),
                         Arbitraries.of(1L, 5L, 25L, 100L))
                 .as((tax, valuation, coin) -> Policies.USUAL

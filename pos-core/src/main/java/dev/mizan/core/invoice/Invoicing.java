@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.invoice;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalFlag;
+import dev.mizan.spi.fiscal.Prepaid;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Rounding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the tax document of a bill: an invoice of what was sold, a credit note of what came back, a debit note, a
+ * prepayment. Pure functions: the amounts are those of the bill, so that till, invoice, journal and VAT return show the same
+ * cents; what EN 16931 can not write of them stands in the payable rounding amount ({@link Closure}).
+ *
+ * <p>All amounts are positive in every kind of document: a basket that sells and takes back has two bills and two
+ * documents. What lacks is refused by {@link InvoiceReason} before anything is numbered; what a regime asks for beyond that
+ * it refuses itself.
+ */
+public final class Invoicing {
+    private Invoicing() {}
+
+    /** The document of a bill that was paid to the minor unit and without prepayments. */
+    public static Outcome<FiscalDocument> of(Issue issue, Bill bill) {
+        return of(issue, bill, Money.zero(bill.currency()), List.of());
+    }
+
+    /**
+     * The document of a bill: what is payable is the bill's gross total less the prepayments and with the rounding.
+     *
+     * @param rounding what cash rounding added to what is paid, of either sign
+     * @param prepaid prepayments that it settles; their taxes are told at the rates of their day
+     */
+    public static Outcome<FiscalDocument> of(Issue issue, Bill bill, Money rounding, List<Prepaid> prepaid) {
+        return checked(issue, bill).then(sound -> {
+            BillDocument document = new BillDocument(issue, bill, Rounding.HALF_UP);
+            Money before = document.prepaid(prepaid);
+            Money total = bill.gross();
+            return before.minor() > total.minor()
+                    ? Outcome.refused(
+                            InvoiceReason.PREPAID_TOO_MUCH,
+                            "prepaid",
+                            before,
+                            "document",
+                            issue.number(),
+                            "total",
+                            total)
+                    : Outcome.done(document.with(rounding, prepaid));
+        });
+    }
+
+    /** One document for many bills of a period: all in one currency. */
+    public static Outcome<FiscalDocument> summary(Issue issue, List<Bill> bills) {
+        if (bills.isEmpty()) {
+            return Outcome.refused(InvoiceReason.NOTHING_TO_INVOICE, "document", issue.number());
+        }
+        Bill first = bills.get(0);
+        bills.forEach(bill -> {
+            if (!bill.currency().equals(first.currency())) {
+                throw new IllegalArgumentException(
+                        issue.number() + " sums " + first.currency() + " and " + bill.currency());
+            }
+        });
+        Bill all = first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
+        return of(issue.with(FiscalFlag.SUMMARY), all);
+    }
+
+    /**
+     * A basket that takes goods back and sells others: the credit note, then the invoice, to be issued in one commit. Both or
+     * none; their amounts are never netted against each other.
+     */
+    public static Outcome<List<FiscalDocument>> exchange(Issue credit, Bill returned, Issue invoice, Bill sold) {
+        return of(credit, returned).then(note -> of(invoice, sold).map(paper -> List.of(note, paper)));
+    }
+
+    private static Outcome<Bill> checked(Issue issue, Bill bill) {
+        String number = issue.number();
+        if (bill.lines().isEmpty()) {
+            return Outcome.refused(InvoiceReason.NOTHING_TO_INVOICE, "document", number);
+        }
+        if (issue.seller().name().isBlank() || issue.seller().vat().isEmpty()) {
+            return Outcome.refused(InvoiceReason.NO_SELLER, "document", number);
+        }
+        boolean named = issue.buyer().filter(buyer -> !buyer.name().isBlank()).isPresent();
+        if (!issue.flags().contains(FiscalFlag.SIMPLIFIED) && !named) {
+            return Outcome.refused(InvoiceReason.NO_BUYER, "document", number);
+        }
+        return exempted(bill);
+    }
+
+    /** Each category says why it bears no tax where it must, and one reason for each group. */
+    private static Outcome<Bill> exempted(Bill bill) {
+        Map<TaxRate, Exemption> reasons = new HashMap<>();
+        for (SoldLine line : bill.lines()) {
+            TaxRate rate = line.rate();
+            if (rate.category().wantsReason() && rate.exemption().isEmpty()) {
+                return Outcome.refused(
+                        InvoiceReason.NO_EXEMPTION, "item", line.item(), "category", rate.category());
+            }
+            Exemption reason = rate.exemption().orElse(null);
+            Exemption known = reason == null ? null : reasons.putIfAbsent(rate.group(), reason);
+            if (known != null && !known.code().equals(rate.exemption().orElseThrow().code())) {
+                return Outcome.refused(
+                        InvoiceReason.TWO_EXEMPTIONS,
+                        "one",
+                        known.code(),
+                        "other",
+                        rate.exemption().orElseThrow().code(),
+                        "category",
+                        rate.category());
+            }
+        }
+        return Outcome.done(bill);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tax;
+
+/** What a sale is to the tax law, beside what is sold: rules may be of one kind alone. */
+public enum SupplyKind {
+    /** To a buyer of the same country. */
+    DOMESTIC,
+    /** Goods leave the country, with proof. */
+    EXPORT,
+    /** The buyer owes the tax. */
+    REVERSE_CHARGE,
+    /** To a registered buyer in another country of the same union. */
+    INTRA_COMMUNITY,
+    /** The buyer shows a certificate: a diplomat, a school, a reseller. */
+    EXEMPT_BUYER
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.tax.assessment;
+
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.internal.Fraction;
+import dev.mizan.core.tax.internal.Sharing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Amounts by rate, and within a rate by mode. A total is shared among rates, then modes, then amounts, each time by exact
+ * parts: so neither the order of the amounts nor the splitting of one moves what inclusive or exclusive prices come to.
+ */
+record Bands(List<Map<PriceMode, List<Integer>>> rates) {
+    static Bands of(List<TaxedAmount> amounts) {
+        TreeMap<TaxRate, Map<PriceMode, List<Integer>>> rates = new TreeMap<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            TaxedAmount it = amounts.get(i);
+            rates.computeIfAbsent(it.rate(), rate -> new EnumMap<>(PriceMode.class))
+                    .computeIfAbsent(it.mode(), mode -> new ArrayList<>())
+                    .add(i);
+        }
+        return new Bands(List.copyOf(rates.values()));
+    }
+
+    /** The exact sum of each rate. */
+    List<Fraction> ofRates(List<Fraction> parts) {
+        return rates.stream()
+                .map(modes -> sum(modes.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(parts::get)
+                        .toList()))
+                .toList();
+    }
+
+    /** Shares the totals of the rates among their amounts. */
+    long[] share(long[] totals, List<Fraction> parts) {
+        long[] tax = new long[parts.size()];
+        for (int rate = 0; rate < totals.length; rate++) {
+            List<List<Integer>> modes = List.copyOf(rates.get(rate).values());
+            long[] ofMode = Sharing.of(
+                    totals[rate],
+                    modes.stream()
+                            .map(mode -> sum(mode.stream().map(parts::get).toList()))
+                            .toList());
+            for (int mode = 0; mode < ofMode.length; mode++) {
+                List<Integer> places = modes.get(mode);
+                long[] shares =
+                        Sharing.of(ofMode[mode], places.stream().map(parts::get).toList());
+                for (int k = 0; k < shares.length; k++) {
+                    tax[places.get(k)] = shares[k];
+                }
+            }
+        }
+        return tax;
+    }
+
+    static Fraction sum(List<Fraction> parts) {
+        return parts.stream().reduce(Fraction.ZERO, Fraction::plus);
+    }
+}
