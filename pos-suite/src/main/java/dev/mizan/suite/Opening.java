@@ -128,7 +128,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
-                new PastPromotionsFold(shop.policies().promotions()),
+                new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
