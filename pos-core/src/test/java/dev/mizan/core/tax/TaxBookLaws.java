@@ -61,7 +61,10 @@ class TaxBookLaws {
                 .as(TaxScope::new);
         return Combinators.combine(
                         Arbitraries.of(TaxClass.STANDARD, BOOKS, TaxRule.ANY),
-                        Arbitraries.of(TaxRate.standard("15"), TaxRate.untaxed(VatCategory.G, WHY)),
+                        Arbitraries.of(
+                                TaxRate.standard("15"),
+                                TaxRate.untaxed(VatCategory.G, WHY),
+                                TaxRate.split(TaxPart.of("CGST", "IN", "9"), TaxPart.of("SGST", "MH", "9"))),
                         ItemGen.periods(),
                         scopes)
                 .as(TaxRule::new)
