@@ -7,15 +7,20 @@ module dev.mizan.core {
 
     exports dev.mizan.core.basket;
     exports dev.mizan.core.bill;
+    exports dev.mizan.core.bill.claim;
     exports dev.mizan.core.catalog;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.pricing.moment;
+    exports dev.mizan.core.pricing.why;
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.form;
+    exports dev.mizan.core.promotion.limit;
+    exports dev.mizan.core.promotion.redeem;
     exports dev.mizan.core.promotion.reward;
     exports dev.mizan.core.promotion.scope;
     exports dev.mizan.core.promotion.target;

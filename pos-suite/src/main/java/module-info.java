@@ -19,6 +19,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.flow;
+    exports dev.mizan.suite.limits;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.core.bill.claim.FundedShare;
+import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.export.JournalText;
 import dev.mizan.ledger.journal.Balances;
@@ -12,14 +14,17 @@ import dev.mizan.ledger.period.PeriodLocked;
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.IncomeStatement;
 import dev.mizan.ledger.statement.TrialBalance;
+import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Period;
+import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.LockPeriod;
 import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.VendorsFold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +50,19 @@ public final class BooksDoor {
     /** Takes an entry back by an entry of its own. */
     public Outcome<JournalEntry> reverse(JournalEntry original, String why) {
         return flows.run(office, new ReverseEntry(original, why));
+    }
+
+    /**
+     * Claims from a supplier its part of promotions through a business date, and posts it. Each share is claimed once; what
+     * came back since lowers the next claim.
+     */
+    public Outcome<VendorClaimed> claim(SupplierId vendor, LocalDate through) {
+        return flows.run(office, new ClaimFromVendor(vendor, shop.currency(), through));
+    }
+
+    /** What a supplier owes for promotions and was not claimed yet. */
+    public List<FundedShare> funding(SupplierId vendor) {
+        return flows.look(office, reading -> reading.state(VendorsFold.class).open(vendor, shop.currency()));
     }
 
     /** Locks all days up to one. */

@@ -7,20 +7,28 @@ import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceKey;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
+import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.pricing.moment.Due;
+import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.catalogue.AnnounceEdition;
 import dev.mizan.suite.catalogue.DefineItems;
+import dev.mizan.suite.catalogue.PlanEdition;
 import dev.mizan.suite.catalogue.SetPrices;
 import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.catalogue.SetTaxes;
+import dev.mizan.suite.catalogue.WithdrawEdition;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +40,9 @@ public final class CatalogueDoor {
     private final Shop shop;
     private final Flows flows;
     private final Workplace office;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
 
-    CatalogueDoor(Shop shop, Flows flows, Workplace office, Supplier<Books> assortment) {
+    CatalogueDoor(Shop shop, Flows flows, Workplace office, Supplier<Editions> assortment) {
         this.shop = shop;
         this.flows = flows;
         this.office = office;
@@ -69,7 +77,12 @@ public final class CatalogueDoor {
 
     /** Defines price lists, sets prices and withdraws others, all at once. */
     public Outcome<Integer> setPrices(List<PriceList> lists, List<Price> prices, List<PriceKey> withdrawn) {
-        return flows.run(office, new SetPrices(lists, prices, withdrawn));
+        return setPrices(new PricesChanged(lists, prices, withdrawn));
+    }
+
+    /** Draws price zones, defines price lists, sets prices and withdraws others, all at once. */
+    public Outcome<Integer> setPrices(PricesChanged change) {
+        return flows.run(office, new SetPrices(change));
     }
 
     /** Sets tax rates. */
@@ -88,9 +101,37 @@ public final class CatalogueDoor {
         return flows.run(office, new SetPromotions(promotions, withdrawn, lists));
     }
 
-    /** The books after the last batch that was written: immutable, for pricing on any thread. */
-    public Books books() {
+    /**
+     * Plans changes of items, prices, taxes and promotions that begin to hold together at a moment on the store's wall;
+     * each is a fact of change, such as {@link PricesChanged}, taken up in this order. Planned again under the same
+     * number, before that moment, it stands in place of the first.
+     */
+    public Outcome<Due> plan(long edition, LocalDateTime effectiveFrom, List<? extends Fact> changes) {
+        return flows.run(office, new PlanEdition(edition, effectiveFrom, changes));
+    }
+
+    /** Announces an edition whose changes come later: a till that lacks them when it is due is stale. */
+    public Outcome<Due> announce(Due due) {
+        return flows.run(office, new AnnounceEdition(due));
+    }
+
+    /** Withdraws an edition that holds not yet. */
+    public Outcome<Long> withdraw(long edition) {
+        return flows.run(office, new WithdrawEdition(edition));
+    }
+
+    /** The books of every moment after the last batch that was written: immutable, for pricing on any thread. */
+    public Editions editions() {
         return assortment.get();
+    }
+
+    /** The books that hold now. */
+    public Books books() {
+        return editions().at(onTheWall()).books();
+    }
+
+    private LocalDateTime onTheWall() {
+        return LocalDateTime.ofInstant(shop.env().now(), office.day().zone());
     }
 
     /** The items as they stand. */

@@ -78,7 +78,7 @@ public final class ExchangeDoor {
     /** Writes all items. */
     public void exportItems(Writer out) {
         Assortment assortment = flows.look(office, reading -> {
-            Books books = reading.state(AssortmentFold.class).books();
+            Books books = reading.state(AssortmentFold.class).books(reading.now());
             var stock = reading.state(StockFold.class).book();
             return new Assortment(
                     books,
@@ -94,14 +94,16 @@ public final class ExchangeDoor {
     public void exportPrices(Writer out) {
         Export.prices(
                 flows.look(
-                        office, reading -> reading.state(AssortmentFold.class).books()),
+                        office, reading -> reading.state(AssortmentFold.class).books(reading.now())),
                 out);
     }
 
     /** Writes all promotions and lists as JSON; a host's own are left out. */
     public void exportPromotions(Writer out) {
         String file = PromotionFile.of(flows.look(
-                office, reading -> reading.state(AssortmentFold.class).books().promotions()));
+                office,
+                reading ->
+                        reading.state(AssortmentFold.class).books(reading.now()).promotions()));
         try {
             out.write(file);
         } catch (IOException e) {

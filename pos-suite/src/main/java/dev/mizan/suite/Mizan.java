@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.core.pricing.Books;
+import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
@@ -12,6 +12,7 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.LimitsFold;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -33,13 +34,15 @@ public final class Mizan implements AutoCloseable {
     private final Shop shop;
     private final Flows flows;
     private final Workplaces workplaces;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
+    private final LimitsFold limits;
 
     private Mizan(Shop shop, Opening opening) {
         this.shop = shop;
         this.flows = opening.flows();
         this.workplaces = opening.workplaces();
         this.assortment = opening.assortment()::published;
+        this.limits = opening.limits();
     }
 
     /**
@@ -102,7 +105,7 @@ public final class Mizan implements AutoCloseable {
 
     /** A till of the store, for a cashier. Refused where the store has no such till. */
     public Outcome<TillDoor> till(TillId till, ActorId cashier) {
-        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment));
+        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */
@@ -113,6 +116,11 @@ public final class Mizan implements AutoCloseable {
     /** What is sold, at which price and tax. */
     public CatalogueDoor catalogue() {
         return new CatalogueDoor(shop, flows, workplaces.office(), assortment);
+    }
+
+    /** Limits and coupons of promotions, over all tills. */
+    public LimitsDoor limits() {
+        return new LimitsDoor(flows, workplaces, limits);
     }
 
     /** The stockroom of the store. */

@@ -26,7 +26,7 @@ record OpenShop(Shop shop) implements Flow<Boolean> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Books books = reading.state(LedgerFold.class).books();
-        var assortment = reading.state(AssortmentFold.class).books();
+        var assortment = reading.state(AssortmentFold.class).books(reading.now());
         List<Fact> facts = new ArrayList<>();
         return books.define(RetailChart.in(shop.currency()))
                 .then(accounts -> add(facts, accounts))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.core.catalog.ItemsChanged;
-import dev.mizan.core.price.PricesChanged;
-import dev.mizan.core.promotion.form.PromotionsChanged;
-import dev.mizan.core.tax.TaxesChanged;
+import dev.mizan.core.bill.claim.VendorClaimed;
+import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.promotion.redeem.Meters;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
@@ -21,13 +21,16 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.TillsFold;
+import dev.mizan.suite.projection.VendorsFold;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A shop on its way to being open: store, writer and workplaces. */
-record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
+record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, LimitsFold limits) {
 
     static Opening of(Shop shop, boolean fromSnapshots) {
         return of(shop, store(shop), fromSnapshots);
@@ -37,12 +40,16 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         try {
             Workplaces workplaces = Workplaces.of(shop, store);
             AssortmentFold assortment = new AssortmentFold(
-                    shop.policies().pricing(), shop.policies().promotions());
-            List<Fold> folds = folds(shop, assortment);
+                    shop.policies().pricing(),
+                    shop.policies().promotions(),
+                    workplaces.office().day().zone());
+            LimitsFold limits = new LimitsFold();
+            List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
                     Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
                     workplaces,
-                    assortment);
+                    assortment,
+                    limits);
         } catch (RuntimeException | Error e) {
             store.close();
             throw e;
@@ -62,8 +69,11 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(
-                ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE, OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        types.addAll(EditionsFold.reads());
+        types.addAll(Meters.FACTS);
+        types.add(VendorClaimed.TYPE);
+        types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
@@ -71,12 +81,15 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment) {
         return new FactTypes(types);
     }
 
-    private static List<Fold> folds(Shop shop, AssortmentFold assortment) {
+    private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {
         List<Fold> folds = new ArrayList<>(List.of(
                 assortment,
+                limits,
                 new TillsFold(),
                 new StockFold(shop.currency()),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
+                new VendorsFold(),
+                new PastPromotionsFold(shop.policies().promotions()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

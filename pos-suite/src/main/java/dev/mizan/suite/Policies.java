@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.sell.PromotionTerms;
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.core.tender.CashPolicy;
@@ -26,6 +28,9 @@ import dev.mizan.ledger.period.GregorianYears;
  * @param labels how the shop's scales fill a barcode
  * @param promotions how promotions go together, what guards prices against them, and those that the host keeps in code;
  *     they stand before those of the log
+ * @param promotionTerms where limits of promotions are counted
+ * @param moments which moment's prices a basket gets that was filled across a change of the books, and what a till does
+ *     without the books that should hold
  */
 public record Policies(
         PricingPolicy pricing,
@@ -36,7 +41,9 @@ public record Policies(
         FiscalCalendar calendar,
         StoreCheck storeCheck,
         ScaleLabels labels,
-        PromotionBook promotions) {
+        PromotionBook promotions,
+        PromotionTerms promotionTerms,
+        MomentPolicy moments) {
 
     public Policies {
         promotions = promotions.version(0);
@@ -55,46 +62,52 @@ public record Policies(
             GregorianYears.JANUARY,
             StoreCheck.AT_CLOSE,
             ScaleLabels.NONE,
-            PromotionBook.EMPTY);
+            PromotionBook.EMPTY,
+            PromotionTerms.USUAL,
+            MomentPolicy.USUAL);
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
-        return new Policies(
-                other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
+        return new Policies(other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
     }
 
     /** The same with another rounding of cash. */
     public Policies cash(CashPolicy other) {
-        return new Policies(
-                pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
+        return new Policies(pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
     }
 
     /** The same with another valuation. */
     public Policies valuation(ValuationPolicy other) {
-        return new Policies(
-                pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions);
+        return new Policies(pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
     }
 
     /** The same with another answer to a lack of stock. */
     public Policies negativeStock(NegativeStock other) {
-        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions);
+        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
     }
 
     /** The same with the store checked at another time. */
     public Policies storeCheck(StoreCheck other) {
-        return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions);
+        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions, promotionTerms, moments);
     }
 
     /** The same with scale labels. */
     public Policies labels(ScaleLabels other) {
-        return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions);
+        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions, promotionTerms, moments);
     }
 
     /** The same with other choices for promotions, or with promotions of the host's own. */
     public Policies promotions(PromotionBook other) {
-        return new Policies(
-                pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other);
+        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other, promotionTerms, moments);
+    }
+
+    /** The same with other terms of promotions. */
+    public Policies promotionTerms(PromotionTerms other) {
+        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, other, moments);
+    }
+
+    /** The same with another moment of the price. */
+    public Policies moments(MomentPolicy other) {
+        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, other);
     }
 }

@@ -8,7 +8,11 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
-import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.pricing.moment.MomentPricer;
+import dev.mizan.core.pricing.moment.PriceHold;
+import dev.mizan.core.pricing.moment.PricedAcross;
+import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -58,7 +62,9 @@ import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,14 +78,19 @@ public final class TillDoor {
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
-    private final Supplier<Books> assortment;
+    private final Supplier<Editions> assortment;
+    private final Counting counting;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Books> assortment) {
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, Counting counting) {
+        this.counting = counting;
         this.shop = shop;
         this.flows = flows;
         this.place = place;
         this.assortment = assortment;
-        this.terms = new Terms(shop.policies().cash(), Stockroom.keeper(shop));
+        this.terms = new Terms(
+                shop.policies().cash(),
+                Stockroom.keeper(shop),
+                shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -92,9 +103,10 @@ public final class TillDoor {
         return basket(Shopper.WALK_IN);
     }
 
-    /** An empty basket for a shopper. */
+    /** An empty basket for a shopper, opened now: each line will remember when it was scanned. */
     public Basket basket(Shopper shopper) {
-        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper);
+        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper)
+                .at(pricingTime().storeTime());
     }
 
     /**
@@ -102,38 +114,83 @@ public final class TillDoor {
      * an item's number as a cashier types it. A line of a priced label costs what the label says.
      */
     public Outcome<Basket> scan(Basket basket, String code) {
-        Books books = assortment.get();
+        LocalDateTime now = pricingTime().storeTime();
+        Books books = assortment.get().at(now).books();
         return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
-                .then(scanned -> new PutInBasket(books, today()).put(basket, scanned));
+                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
     }
 
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        return Scanner.scan(assortment.get().catalogue(), code, today(), measured)
-                .then(scanned -> basket.add(scanned.item().sku(), scanned.quantity()));
+        LocalDateTime now = pricingTime().storeTime();
+        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
+                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
     }
 
-    /** What the basket costs now, after promotions and with its taxes. */
+    /**
+     * What the basket costs now, after promotions and with its taxes. Where prices changed since it was opened, the shop's
+     * {@link Policies#moments} says which it gets.
+     */
     public Outcome<PricedBasket> price(Basket basket) {
         return price(basket, Set.of());
     }
 
-    /** The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. */
+    /**
+     * The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. A serial
+     * that was used already is refused by a {@link dev.mizan.core.promotion.redeem.LimitReason}.
+     */
     public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
-        return Pricer.price(assortment.get(), basket, pricingTime(), visit(coupons));
+        return price(basket, visit(coupons));
     }
 
     /**
-     * The same with all that is known of the purchase: coupons, delivery, and where the sale stands before the tax law, as an
-     * export or a buyer with a certificate does.
+     * The same for all that is known of a purchase: coupons as they were presented, the member of staff who buys, payments
+     * that are planned. What is left of limits is looked up here.
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
-        return Pricer.price(assortment.get(), basket, pricingTime(), visit);
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit, now)
+                .then(seen -> MomentPricer.basket(
+                        editions, basket, now, seen, shop.policies().moments()));
     }
 
-    /** What becomes of each promotion that is about something in the basket, and what is missing for it. */
-    public Outcome<List<Verdict>> explain(Basket basket, Set<String> coupons) {
-        return Pricer.explain(assortment.get(), basket, pricingTime(), visit(coupons));
+    /**
+     * The same, saying of each line which moment's price it got and what the others were; with prices that were promised,
+     * where there was a promise.
+     */
+    public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit(coupons), now)
+                .then(seen -> MomentPricer.price(
+                        editions, basket, now, seen, shop.policies().moments(), promised));
+    }
+
+    private Outcome<Visit> counted(Editions editions, Basket basket, Visit visit, PricingTime now) {
+        return counting.visit(place, editions.at(now.storeTime()).books(), basket, visit);
+    }
+
+    /**
+     * Why the basket costs what it does now: each price as a tree, what became of each promotion, and what is missing for it.
+     * For people who ask, on any thread; it prices anew.
+     */
+    public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
+        Editions editions = assortment.get();
+        PricingTime now = pricingTime();
+        return counted(editions, basket, visit(coupons), now)
+                .then(seen -> MomentPricer.price(
+                                editions,
+                                basket,
+                                now,
+                                seen,
+                                shop.policies().moments(),
+                                Optional.empty())
+                        .then(across -> WhyBasket.of(
+                                editions.books(now.storeTime(), across.promotionsOf()),
+                                basket,
+                                across.priced().time(),
+                                seen)));
     }
 
     private PricingTime pricingTime() {
@@ -163,7 +220,7 @@ public final class TillDoor {
 
     /** Makes a basket durable before cards, wallets or anything scarce is asked for money. */
     public Outcome<TenderBegun> beginTender(PricedBasket priced, List<PlannedTender> planned) {
-        return run(new BeginTender(priced, planned));
+        return run(new BeginTender(priced, planned, terms));
     }
 
     /** Plans more payments for what was begun: another card after a decline. */
@@ -178,7 +235,7 @@ public final class TillDoor {
 
     /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */
     public Outcome<TenderAbandoned> abandon(CheckoutId begun, String why) {
-        return run(new AbandonTender(begun, why));
+        return run(new AbandonTender(begun, why, terms));
     }
 
     /** Takes parts of a sale back by its receipt: exactly the cents that were paid for them, in cash. */
@@ -194,7 +251,7 @@ public final class TillDoor {
     /** Holds parts of a sale that are to be paid back by more than cash. */
     public Outcome<RefundBegun> beginRefund(
             DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned) {
-        return run(new BeginRefund(sale, items, cause, planned));
+        return run(new BeginRefund(sale, items, cause, planned, terms));
     }
 
     /** Completes a refund that was begun; what its payments do not cover is paid back in cash. */

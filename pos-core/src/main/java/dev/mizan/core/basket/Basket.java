@@ -7,6 +7,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,21 +29,43 @@ public final class Basket {
     private final Shopper shopper;
     private final Lines lines;
     private final int lastId;
+    private final Clock clock;
 
-    private Basket(Counter counter, Shopper shopper, Lines lines, int lastId) {
+    private Basket(Counter counter, Shopper shopper, Lines lines, int lastId, Clock clock) {
         this.counter = counter;
         this.shopper = shopper;
         this.lines = lines;
         this.lastId = lastId;
+        this.clock = clock;
     }
 
     /** An empty basket. */
     public static Basket open(Counter counter, Shopper shopper) {
-        return new Basket(counter, shopper, Lines.EMPTY, 0);
+        return new Basket(counter, shopper, Lines.EMPTY, 0, Clock.UNTOLD);
     }
 
-    static Basket of(Counter counter, Shopper shopper, Lines lines, int lastId) {
-        return new Basket(counter, shopper, lines, lastId);
+    static Basket of(Counter counter, Shopper shopper, Lines lines, int lastId, Clock clock) {
+        return new Basket(counter, shopper, lines, lastId, clock);
+    }
+
+    /**
+     * The same basket, told what time it is on the store's wall, to the second: what is put into it from now on was
+     * scanned then. The first time that it is told is when it was opened. Prices of a basket that knows its times may be
+     * those of then, see {@code dev.mizan.core.pricing.moment}.
+     */
+    public Basket at(LocalDateTime now) {
+        return new Basket(counter, shopper, lines, lastId, clock.at(now));
+    }
+
+    /** When it was opened, where it was told; see {@link #at}. */
+    public Optional<LocalDateTime> opened() {
+        return clock.opened();
+    }
+
+    /** The same without any memory of time: what a parked basket is when it comes back, so that it is priced anew. */
+    public Basket withoutTimes() {
+        BasketLine[] forgotten = lines.stream().map(BasketLine::withoutTime).toArray(BasketLine[]::new);
+        return new Basket(counter, shopper, Lines.of(forgotten), lastId, Clock.UNTOLD);
     }
 
     /** Writes the whole of it into a fact. */
@@ -69,20 +92,24 @@ public final class Basket {
         if (lines.size() == MAX_LINES) {
             return Outcome.refused(BasketReason.TOO_MANY_LINES, "limit", MAX_LINES);
         }
-        BasketLine line = new BasketLine(lastId + 1, item, quantity, price);
-        return Limits.check(this, line).map(checked -> new Basket(counter, shopper, lines.plus(checked), checked.id()));
+        BasketLine line = new BasketLine(lastId + 1, item, quantity, price, clock.latest());
+        return Limits.check(this, line)
+                .map(checked -> new Basket(counter, shopper, lines.plus(checked), checked.id(), clock));
     }
 
-    /** Adds to the first line of the same item and unit at the book's price, or a new line where there is none. */
+    /**
+     * Adds to the first line of the same item and unit at the book's price, or a new line where there is none. A line of
+     * another time is another line.
+     */
     public Outcome<Basket> merge(Sku item, Quantity quantity) {
         for (int i = 0; i < lines.size(); i++) {
             BasketLine line = lines.get(i);
-            if (line.takes(item, quantity, Optional.empty())) {
+            if (line.takes(item, quantity, clock.latest())) {
                 int at = i;
                 return Limits.check(this, line.with(quantity))
                         .then(more ->
                                 Limits.check(this, line.with(line.quantity().plus(more.quantity()))))
-                        .map(merged -> new Basket(counter, shopper, lines.with(at, merged), lastId));
+                        .map(merged -> new Basket(counter, shopper, lines.with(at, merged), lastId, clock));
             }
         }
         return add(item, quantity);
@@ -120,7 +147,7 @@ public final class Basket {
                     "given",
                     after.quantity().unit());
         }
-        return Limits.check(this, after).map(line -> new Basket(counter, shopper, lines.with(at, line), lastId));
+        return Limits.check(this, after).map(line -> new Basket(counter, shopper, lines.with(at, line), lastId, clock));
     }
 
     /** Takes a line out; its number is not given again. */
@@ -128,17 +155,17 @@ public final class Basket {
         int at = indexOf(id);
         return at < 0
                 ? Outcome.refused(BasketReason.NO_SUCH_LINE, "line", id)
-                : Outcome.done(new Basket(counter, shopper, lines.without(at), lastId));
+                : Outcome.done(new Basket(counter, shopper, lines.without(at), lastId, clock));
     }
 
     /** Without its lines. */
     public Basket clear() {
-        return new Basket(counter, shopper, Lines.EMPTY, lastId);
+        return new Basket(counter, shopper, Lines.EMPTY, lastId, clock);
     }
 
     /** The same lines for another shopper, whose prices may differ. */
     public Basket soldTo(Shopper other) {
-        return new Basket(counter, other, lines, lastId);
+        return new Basket(counter, other, lines, lastId, clock);
     }
 
     /** Where it is filled. */
@@ -192,6 +219,11 @@ public final class Basket {
         return -1;
     }
 
+    /** When it was opened and what time it is. */
+    Clock clock() {
+        return clock;
+    }
+
     /** The highest line number given so far. */
     int lastId() {
         return lastId;
@@ -203,6 +235,7 @@ public final class Basket {
                 && counter.equals(basket.counter)
                 && shopper.equals(basket.shopper)
                 && lastId == basket.lastId
+                && clock.equals(basket.clock)
                 && lines.equals(basket.lines);
     }
 

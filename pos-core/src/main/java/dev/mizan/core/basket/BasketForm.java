@@ -46,6 +46,7 @@ final class BasketForm {
                                 .mapToLong(line -> line.quantity().steps())
                                 .toArray());
         HandForm.write(lines, out);
+        ClockForm.write(basket.clock(), lines, out);
     }
 
     static Basket read(FieldReader in) {
@@ -63,15 +64,17 @@ final class BasketForm {
         long[] unit = column(in, "unit", items.size());
         long[] steps = column(in, "steps", items.size());
         Map<Integer, ManualPrice> byHand = HandForm.read(in, counter.currency());
+        ClockForm.Read times = ClockForm.read(in);
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
                 throw in.wrong("not a line: " + id[i] + " of " + steps[i] + " steps in unit " + unit[i]);
             }
             Quantity quantity = new Quantity(steps[i], units.get((int) unit[i]));
-            lines[i] = new BasketLine((int) id[i], items.get(i), quantity, Optional.ofNullable(byHand.get(i)));
+            lines[i] = new BasketLine(
+                    (int) id[i], items.get(i), quantity, Optional.ofNullable(byHand.get(i)), times.of(i));
         }
-        return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId);
+        return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }
 
     private static <T> List<T> each(FieldReader in, String name, Function<String, T> parser) {

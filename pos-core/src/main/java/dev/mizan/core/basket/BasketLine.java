@@ -3,6 +3,7 @@ package dev.mizan.core.basket;
 
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -12,17 +13,29 @@ import java.util.Optional;
  * @param item what is bought
  * @param quantity how much, above zero, in the unit that it is sold by
  * @param manualPrice what a person set in place of the book's price
+ * @param scanned when it came into the basket, by the clock on the store's wall; known only where the basket is told the
+ *     time, see {@link Basket#at}
  */
-public record BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
+public record BasketLine(
+        int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
+    /** A line of a basket that was not told the time. */
+    public BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
+        this(id, item, quantity, manualPrice, Optional.empty());
+    }
+
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice);
+        return new BasketLine(id, item, changed, manualPrice, scanned);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed);
+        return new BasketLine(id, item, quantity, changed, scanned);
     }
 
-    boolean takes(Sku sku, Quantity more, Optional<ManualPrice> price) {
-        return item.equals(sku) && quantity.unit().equals(more.unit()) && manualPrice.equals(price);
+    BasketLine withoutTime() {
+        return new BasketLine(id, item, quantity, manualPrice);
+    }
+
+    boolean takes(Sku sku, Quantity more, Optional<LocalDateTime> at) {
+        return item.equals(sku) && quantity.unit().equals(more.unit()) && manualPrice.isEmpty() && scanned.equals(at);
     }
 }

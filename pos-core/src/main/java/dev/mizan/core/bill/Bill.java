@@ -99,6 +99,11 @@ public record Bill(
                 .toList();
     }
 
+    /** The same, marked: it was priced without an edition of the books that should have held. */
+    public Bill without(long edition) {
+        return new Bill(channel, customer, currency, books.without(edition), lines);
+    }
+
     /** Other goods on the same terms. */
     public Bill with(List<SoldLine> others) {
         return new Bill(channel, customer, currency, books, others);

@@ -13,6 +13,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -28,11 +29,7 @@ final class BillFields {
         }
         out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
         BookVersions books = bill.books();
-        if (books.promotions() == 0) {
-            out.numbers("books", books.catalogue(), books.prices(), books.taxes());
-        } else {
-            out.numbers("books", books.catalogue(), books.prices(), books.taxes(), books.promotions());
-        }
+        out.numbers("books", versions(books));
         out.texts("items", lines.stream().map(line -> line.item().value()).toList());
         out.texts("names", lines.stream().map(line -> line.name().en()).toList());
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
@@ -52,6 +49,21 @@ final class BillFields {
         DiscountFields.write(lines, out);
     }
 
+    /** As many as say something: what follows the last of them is zero. */
+    private static long[] versions(BookVersions books) {
+        long[] all = {books.catalogue(), books.prices(), books.taxes(), books.promotions(), books.missing()};
+        return Arrays.copyOf(all, books.missing() != 0 ? 5 : books.promotions() != 0 ? 4 : 3);
+    }
+
+    private static BookVersions versions(FieldReader in) {
+        long[] books = in.numbers("books");
+        if (books.length < 3 || books.length > 5) {
+            throw in.wrong("books has " + books.length + " values, not 3 to 5");
+        }
+        long[] all = Arrays.copyOf(books, 5);
+        return new BookVersions(all[0], all[1], all[2], all[3], all[4]);
+    }
+
     private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
         out.numbers(name, lines.stream().mapToLong(column).toArray());
     }
@@ -61,13 +73,8 @@ final class BillFields {
         Optional<CustomerId> customer =
                 in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
         Currency currency = in.parsed("currency", Currency::of);
-        long[] books = in.numbers("books");
-        if (books.length != 4) {
-            checked("books", books, books.length, 3, in);
-        }
-        long promotions = books.length == 4 ? books[3] : 0;
-        return new Bill(
-                channel, customer, currency, new BookVersions(books[0], books[1], books[2], promotions), lines(in));
+        BookVersions books = versions(in);
+        return new Bill(channel, customer, currency, books, lines(in));
     }
 
     private static List<SoldLine> lines(FieldReader in) {

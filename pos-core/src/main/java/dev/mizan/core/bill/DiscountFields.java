@@ -4,12 +4,15 @@ package dev.mizan.core.bill;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The discounts of a bill as columns: each promotion once, each share as four numbers; left out where there is none. */
 final class DiscountFields {
@@ -18,12 +21,12 @@ final class DiscountFields {
     private DiscountFields() {}
 
     static void write(List<SoldLine> lines, FieldWriter out) {
-        Map<PromotionId, Text> promotions = new LinkedHashMap<>();
+        Map<PromotionId, LineDiscount> promotions = new LinkedHashMap<>();
         List<PromotionId> places = new ArrayList<>();
         List<Long> shares = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (LineDiscount share : lines.get(line).discounts()) {
-                if (promotions.putIfAbsent(share.promotion(), share.name()) == null) {
+                if (promotions.putIfAbsent(share.promotion(), share) == null) {
                     places.add(share.promotion());
                 }
                 shares.addAll(List.of(
@@ -32,13 +35,18 @@ final class DiscountFields {
         }
         if (!shares.isEmpty()) {
             out.texts("promotions", places.stream().map(PromotionId::value).toList());
-            out.texts(
-                    "promotionNames", promotions.values().stream().map(Text::en).toList());
-            out.texts(
-                    "promotionArabic",
-                    promotions.values().stream().map(Text::ar).toList());
+            texts("promotionNames", promotions, it -> it.name().en(), out);
+            texts("promotionArabic", promotions, it -> it.name().ar(), out);
+            if (promotions.values().stream().anyMatch(it -> it.vendor().isPresent())) {
+                texts("vendors", promotions, it -> it.vendor().map(SupplierId::value).orElse(""), out);
+            }
             out.numbers("shares", shares.stream().mapToLong(Long::longValue).toArray());
         }
+    }
+
+    private static void texts(
+            String name, Map<?, LineDiscount> promotions, Function<LineDiscount, String> column, FieldWriter out) {
+        out.texts(name, promotions.values().stream().map(column).toList());
     }
 
     /** The discounts of each line. */
@@ -50,6 +58,9 @@ final class DiscountFields {
         List<String> promotions = in.texts("promotions");
         List<String> names = BillFields.texts("promotionNames", promotions.size(), in);
         List<String> arabic = BillFields.texts("promotionArabic", promotions.size(), in);
+        List<String> vendors = in.has("vendors")
+                ? BillFields.texts("vendors", promotions.size(), in)
+                : Collections.nCopies(promotions.size(), "");
         long[] shares = in.numbers("shares");
         if (shares.length % COLUMNS != 0) {
             throw in.wrong("shares come by fours, not " + shares.length);
@@ -61,7 +72,10 @@ final class DiscountFields {
                         new PromotionId(promotions.get(promotion)),
                         new Text(names.get(promotion), arabic.get(promotion)),
                         shares[at + 2],
-                        shares[at + 3]);
+                        shares[at + 3],
+                        Optional.of(vendors.get(promotion))
+                                .filter(it -> !it.isEmpty())
+                                .map(SupplierId::new));
                 int line = Math.toIntExact(shares[at]);
                 List<LineDiscount> more = new ArrayList<>(discounts.get(line));
                 more.add(share);

@@ -40,7 +40,7 @@ final class DiscountsOf {
             }
         }
         if (amount != 0) {
-            line.add(new LineDiscount(promotion.id(), promotion.name(), amount, byVendor));
+            line.add(new LineDiscount(promotion.id(), promotion.name(), amount, byVendor, promotion.vendor()));
         }
     }
 }

@@ -20,6 +20,7 @@ final class ListForm {
                 .flag("inclusive", list.mode() == PriceMode.TAX_INCLUSIVE)
                 .maybe("group", list.scope().group())
                 .maybe("store", list.scope().store())
+                .maybe("zone", list.scope().zone())
                 .maybe("channel", list.scope().channel())
                 .text("runs", list.runs().toString());
     }
@@ -32,6 +33,7 @@ final class ListForm {
                 new PriceScope(
                         in.maybe("group").map(CustomerGroup::new),
                         in.maybe("store").map(StoreId::new),
+                        in.maybe("zone").map(PriceZoneId::new),
                         in.maybe("channel").map(Channel::new)),
                 in.parsed("runs", Period::parse));
     }

@@ -4,22 +4,29 @@ package dev.mizan.core.price;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * A price together with its list, compiled: it holds on the days of both.
  *
  * <p>Among those that hold for a shopper at a counter on a day, the first in natural order wins: the most special scope
- * (see {@link PriceScope#specificity}), then the latest first day, then the smallest name of its list. The order in which
+ * (see {@link PriceScope#specificity}), then the highest quantity tier that is reached, then the latest first day, then the smallest name of its list. The order in which
  * prices were set plays no part.
  */
 public final class Offer implements Comparable<Offer> {
     private static final Comparator<Offer> WINNER_FIRST = Comparator.comparingInt(
                     (Offer offer) -> -offer.list.scope().specificity())
+            .thenComparing(Comparator.comparingLong(
+                            (Offer offer) -> offer.price.atLeast().steps())
+                    .reversed())
             .thenComparing(Comparator.comparingLong((Offer offer) -> offer.from).reversed())
             .thenComparing(offer -> offer.list.id())
             .thenComparing(offer -> offer.price.unit().notation())
@@ -33,10 +40,12 @@ public final class Offer implements Comparable<Offer> {
     private final PriceMode mode;
     private final long minor;
     private final boolean general;
+    private final Set<StoreId> zone;
     private final long from;
     private final long until;
 
-    Offer(Price price, PriceList list) {
+    /** With the stores of the list's zone; none where it is for no zone. */
+    Offer(Price price, PriceList list, Set<StoreId> zone) {
         this.price = price;
         this.list = list;
         this.unit = price.unit();
@@ -44,6 +53,7 @@ public final class Offer implements Comparable<Offer> {
         this.mode = list.mode();
         this.minor = price.amount().minor();
         this.general = list.scope().equals(PriceScope.GENERAL);
+        this.zone = zone;
         this.from =
                 Math.max(price.runs().from().toEpochDay(), list.runs().from().toEpochDay());
         this.until = Math.min(end(price.runs()), end(list.runs()));
@@ -88,7 +98,20 @@ public final class Offer implements Comparable<Offer> {
         return from <= epochDay
                 && epochDay < until
                 && currency.equals(counter.currency())
-                && (general || list.scope().covers(counter, shopper));
+                && (general || covers(counter, shopper));
+    }
+
+    private boolean covers(Counter counter, Shopper shopper) {
+        return list.scope().covers(counter, shopper)
+                && (list.scope().zone().isEmpty() || zone.contains(counter.store()));
+    }
+
+    /** Whether so much of the item is enough for it. */
+    boolean reachedBy(Quantity bought) {
+        Quantity least = price.atLeast();
+        return least.isZero()
+                || unit.dimension() == bought.unit().dimension()
+                        && least.in(bought.unit(), Rounding.UP).compareTo(bought) <= 0;
     }
 
     @Override
@@ -96,10 +119,13 @@ public final class Offer implements Comparable<Offer> {
         return WINNER_FIRST.compare(this, other);
     }
 
-    /** Equal where the price and the list are. */
+    /** Equal where the price, the list and the stores of its zone are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Offer that && price.equals(that.price) && list.equals(that.list);
+        return other instanceof Offer that
+                && price.equals(that.price)
+                && list.equals(that.list)
+                && zone.equals(that.zone);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mizan.core.price;
 
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Unit;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,12 @@ public final class Offers {
     public static final Offers NONE = new Offers(new Offer[0]);
 
     private final Offer[] winnersFirst;
+    private final boolean tiered;
 
     private Offers(Offer[] winnersFirst) {
         this.winnersFirst = winnersFirst;
+        this.tiered = Arrays.stream(winnersFirst)
+                .anyMatch(offer -> offer.price().atLeast().isPositive());
     }
 
     static Offers of(List<Offer> offers) {
@@ -27,13 +31,35 @@ public final class Offers {
         return new Offers(sorted);
     }
 
+    /** Whether some price holds only from a quantity on. */
+    public boolean tiered() {
+        return tiered;
+    }
+
     /**
-     * The place of the price of one of a unit for a shopper at a counter on a day counted from 1970, or {@link #NO_OFFER}.
-     * No allocation.
+     * The place of the price of a single one of a unit for a shopper at a counter on a day counted from 1970, or {@link
+     * #NO_OFFER}. No allocation.
      */
     public int winner(Unit unit, Counter counter, Shopper shopper, long epochDay) {
         for (int i = 0; i < winnersFirst.length; i++) {
-            if (winnersFirst[i].isFor(unit) && winnersFirst[i].holds(counter, shopper, epochDay)) {
+            Offer offer = winnersFirst[i];
+            if (offer.isFor(unit)
+                    && offer.holds(counter, shopper, epochDay)
+                    && !(tiered && offer.price().atLeast().isPositive())) {
+                return i;
+            }
+        }
+        return NO_OFFER;
+    }
+
+    /**
+     * The same where so much of the item is bought in all, in a unit that the prices' units convert into. A tier that
+     * lies between two steps of that unit is reached at the higher one.
+     */
+    public int winner(Unit unit, Counter counter, Shopper shopper, long epochDay, Quantity bought) {
+        for (int i = 0; i < winnersFirst.length; i++) {
+            Offer offer = winnersFirst[i];
+            if (offer.isFor(unit) && offer.holds(counter, shopper, epochDay) && offer.reachedBy(bought)) {
                 return i;
             }
         }

@@ -21,24 +21,36 @@ import java.util.TreeMap;
  */
 public final class PriceBook {
     /** Without prices. */
-    public static final PriceBook EMPTY = new PriceBook(new TreeMap<>(), Map.of(), 0);
+    public static final PriceBook EMPTY = new PriceBook(new TreeMap<>(), new TreeMap<>(), Map.of(), 0);
 
+    private final SortedMap<PriceZoneId, PriceZone> zones;
     private final SortedMap<PriceListId, PriceList> lists;
     private final Map<Sku, Offers> offers;
     private final long version;
 
-    PriceBook(SortedMap<PriceListId, PriceList> lists, Map<Sku, Offers> offers, long version) {
+    PriceBook(
+            SortedMap<PriceZoneId, PriceZone> zones,
+            SortedMap<PriceListId, PriceList> lists,
+            Map<Sku, Offers> offers,
+            long version) {
+        this.zones = Collections.unmodifiableSortedMap(zones);
         this.lists = Collections.unmodifiableSortedMap(lists);
         this.offers = offers;
         this.version = version;
     }
 
-    /**
-     * Decides a change. Refused with a {@link PriceReason}: a price in an unknown list or in another currency than its
-     * list's, two prices of one key, another currency for a list with prices, and the withdrawal of what is not there.
-     */
+    /** Decides a change that draws no zones; see {@link #define(PricesChanged)}. */
     public Outcome<PricesChanged> define(List<PriceList> lists, List<Price> set, List<PriceKey> withdrawn) {
-        return PriceRules.check(this, new PricesChanged(lists, set, withdrawn));
+        return define(new PricesChanged(lists, set, withdrawn));
+    }
+
+    /**
+     * Decides a change. Refused with a {@link PriceReason}: a list for an unknown zone, a price in an unknown list or in
+     * another currency than its list's, two prices of one key, another currency for a list with prices, and the
+     * withdrawal of what is not there.
+     */
+    public Outcome<PricesChanged> define(PricesChanged change) {
+        return PriceRules.check(this, change);
     }
 
     /** The book after a change. For many changes use {@link #draft}. */
@@ -48,12 +60,17 @@ public final class PriceBook {
 
     /** A place to take up many changes before compiling. */
     public PriceDraft draft() {
-        return new PriceDraft(lists, offers, version);
+        return new PriceDraft(zones, lists, offers, version);
     }
 
     /** How many changes it has taken up. */
     public long version() {
         return version;
+    }
+
+    /** The zones by their names. */
+    public SortedMap<PriceZoneId, PriceZone> zones() {
+        return zones;
     }
 
     /** The lists by their names. */
@@ -66,7 +83,7 @@ public final class PriceBook {
         return offers.getOrDefault(item, Offers.NONE);
     }
 
-    /** The price of one of a unit for a shopper at a counter on a day; refused where there is none. */
+    /** The price of a single one of a unit for a shopper at a counter on a day; refused where there is none. */
     public Outcome<Offer> find(Sku item, Unit unit, Counter counter, Shopper shopper, LocalDate on) {
         Offers all = offers(item);
         int winner = all.winner(unit, counter, shopper, on.toEpochDay());
@@ -98,7 +115,11 @@ public final class PriceBook {
 
     /** Writes the whole of it: lists and items by their names, the prices of an item in winning order. */
     public void write(FieldWriter out) {
-        out.number("version", version).list("lists", lists.values(), ListForm::write);
+        out.number("version", version);
+        if (!zones.isEmpty()) {
+            out.list("zones", zones.values(), PriceZone::write);
+        }
+        out.list("lists", lists.values(), ListForm::write);
         PriceForm.write(
                 new TreeMap<>(offers)
                         .values().stream()
@@ -111,8 +132,14 @@ public final class PriceBook {
     /** Reads what {@link #write} wrote. */
     public static PriceBook read(FieldReader in) {
         long version = in.number("version");
-        PricesChanged all = new PricesChanged(in.list("lists", ListForm::read), PriceForm.read(in), List.of());
-        return new PriceDraft(new TreeMap<>(), Map.of(), version - 1).apply(all).compile();
+        PricesChanged all = new PricesChanged(
+                in.has("zones") ? in.list("zones", PriceZone::read) : List.of(),
+                in.list("lists", ListForm::read),
+                PriceForm.read(in),
+                List.of());
+        return new PriceDraft(new TreeMap<>(), new TreeMap<>(), Map.of(), version - 1)
+                .apply(all)
+                .compile();
     }
 
     /** Equal where the version, the lists and the prices are. */
@@ -120,6 +147,7 @@ public final class PriceBook {
     public boolean equals(Object other) {
         return other instanceof PriceBook that
                 && version == that.version
+                && zones.equals(that.zones)
                 && lists.equals(that.lists)
                 && offers.equals(that.offers);
     }

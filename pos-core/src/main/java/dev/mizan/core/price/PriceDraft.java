@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.price;
 
+import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,11 +16,17 @@ import java.util.TreeMap;
  * Takes up many changes of prices and compiles them once: for imports and replay. Not safe for use by several threads.
  */
 public final class PriceDraft {
+    private final SortedMap<PriceZoneId, PriceZone> zones;
     private final SortedMap<PriceListId, PriceList> lists;
     private final Map<Sku, Offers> offers;
     private long version;
 
-    PriceDraft(SortedMap<PriceListId, PriceList> lists, Map<Sku, Offers> offers, long version) {
+    PriceDraft(
+            SortedMap<PriceZoneId, PriceZone> zones,
+            SortedMap<PriceListId, PriceList> lists,
+            Map<Sku, Offers> offers,
+            long version) {
+        this.zones = new TreeMap<>(zones);
         this.lists = new TreeMap<>(lists);
         this.offers = new HashMap<>(offers);
         this.version = version;
@@ -26,6 +35,9 @@ public final class PriceDraft {
     /** Takes up a change that {@link PriceBook#define} decided. */
     public PriceDraft apply(PricesChanged fact) {
         boolean redefined = false;
+        for (PriceZone zone : fact.zones()) {
+            redefined |= zones.put(zone.id(), zone) != null;
+        }
         for (PriceList list : fact.lists()) {
             redefined |= lists.put(list.id(), list) != null;
         }
@@ -71,13 +83,20 @@ public final class PriceDraft {
             if (list == null) {
                 throw new IllegalArgumentException("no price list " + price.list() + " for " + price);
             }
-            all.add(new Offer(price, list));
+            all.add(new Offer(price, list, stores(list)));
         }
         return Offers.of(all);
     }
 
+    private Set<StoreId> stores(PriceList list) {
+        PriceZoneId zone = list.scope().zone().orElse(null);
+        return zone == null
+                ? Set.of()
+                : Optional.ofNullable(zones.get(zone)).map(PriceZone::stores).orElseThrow();
+    }
+
     /** The book as the changes make it; the draft can go on. */
     public PriceBook compile() {
-        return new PriceBook(new TreeMap<>(lists), new HashMap<>(offers), version);
+        return new PriceBook(new TreeMap<>(zones), new TreeMap<>(lists), new HashMap<>(offers), version);
     }
 }

@@ -6,10 +6,12 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class PriceForm {
         Map<String, Integer> lists = new LinkedHashMap<>();
         Map<String, Integer> units = new LinkedHashMap<>();
         int size = prices.size();
-        long[][] columns = new long[5][size];
+        long[][] columns = new long[6][size];
         for (int i = 0; i < size; i++) {
             Price price = prices.get(i);
             columns[0][i] = number(lists, price.list() + " " + price.amount().currency());
@@ -33,6 +35,7 @@ final class PriceForm {
             columns[2][i] = price.amount().minor();
             columns[3][i] = price.runs().from().toEpochDay();
             columns[4][i] = length(price.runs());
+            columns[5][i] = price.atLeast().steps();
         }
         out.texts("in", List.copyOf(lists.keySet()))
                 .texts("units", List.copyOf(units.keySet()))
@@ -44,6 +47,10 @@ final class PriceForm {
                 .numbers("minor", columns[2])
                 .numbers("from", columns[3])
                 .numbers("days", columns[4]);
+        // Left out where there are no tiers, so that a fact without them is what it always was.
+        if (Arrays.stream(columns[5]).anyMatch(steps -> steps > 0)) {
+            out.numbers("atLeast", columns[5]);
+        }
     }
 
     static List<Price> read(FieldReader in) {
@@ -51,7 +58,12 @@ final class PriceForm {
         List<String> notations = in.texts("units");
         List<String> items = in.texts("items");
         long[][] columns = {
-            in.numbers("list"), in.numbers("unit"), in.numbers("minor"), in.numbers("from"), in.numbers("days")
+            in.numbers("list"),
+            in.numbers("unit"),
+            in.numbers("minor"),
+            in.numbers("from"),
+            in.numbers("days"),
+            in.has("atLeast") ? in.numbers("atLeast") : new long[items.size()]
         };
         for (long[] column : columns) {
             if (column.length != items.size()) {
@@ -76,12 +88,14 @@ final class PriceForm {
         List<Price> prices = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             int list = Math.toIntExact(columns[0][i]);
+            Unit unit = units.get(Math.toIntExact(columns[1][i]));
             prices.add(new Price(
                     ids.get(list),
                     Sku.of(items.get(i)),
-                    units.get(Math.toIntExact(columns[1][i])),
+                    unit,
                     Money.ofMinor(columns[2][i], currencies.get(list)),
-                    period(columns[3][i], columns[4][i])));
+                    period(columns[3][i], columns[4][i]),
+                    new Quantity(columns[5][i], unit)));
         }
         return prices;
     }

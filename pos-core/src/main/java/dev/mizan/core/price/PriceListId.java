@@ -7,13 +7,8 @@ package dev.mizan.core.price;
  * @param value 1 to 40 characters without blanks
  */
 public record PriceListId(String value) implements Comparable<PriceListId> {
-    private static final int MAX_LENGTH = 40;
-
     public PriceListId {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c <= ' ')) {
-            throw new IllegalArgumentException(
-                    "a price list takes 1 to " + MAX_LENGTH + " characters without blanks, not \"" + value + "\"");
-        }
+        Name.checked("a price list", value);
     }
 
     @Override

@@ -14,6 +14,10 @@ public enum PriceReason implements Reason {
             "price.unknown-list",
             "There is no price list {list}; define it before its prices.",
             "لا توجد قائمة أسعار باسم {list}؛ عرّفها قبل أسعارها."),
+    UNKNOWN_ZONE(
+            "price.unknown-zone",
+            "There is no price zone {zone}; draw it before list {list}, which is for it.",
+            "لا توجد منطقة أسعار باسم {zone}؛ عرّفها قبل القائمة {list} المخصصة لها."),
     OTHER_CURRENCY(
             "price.other-currency",
             "The price {price} of {item} is not in {currency}, the currency of list {list}.",

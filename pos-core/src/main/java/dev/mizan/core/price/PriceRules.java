@@ -13,7 +13,13 @@ final class PriceRules {
 
     static Outcome<PricesChanged> check(PriceBook book, PricesChanged change) {
         Map<PriceListId, PriceList> lists = new HashMap<>(book.lists());
+        Set<PriceZoneId> zones = new HashSet<>(book.zones().keySet());
+        change.zones().forEach(zone -> zones.add(zone.id()));
         for (PriceList list : change.lists()) {
+            PriceZoneId zone = list.scope().zone().orElse(null);
+            if (zone != null && !zones.contains(zone)) {
+                return Outcome.refused(PriceReason.UNKNOWN_ZONE, "zone", zone, "list", list.id());
+            }
             PriceList known = lists.put(list.id(), list);
             if (known != null && !known.currency().equals(list.currency()) && book.hasPricesIn(list.id())) {
                 return Outcome.refused(

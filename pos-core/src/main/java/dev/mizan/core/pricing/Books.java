@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.pricing;
 
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.promotion.Finding;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Stand;
@@ -13,6 +17,9 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +91,27 @@ public final class Books {
         return new Books(catalogue, prices, taxes, promotions, policy);
     }
 
+    /** The same with other promotions; this itself where they are its own. */
+    public Books promotedBy(PromotionBook others) {
+        return others == promotions ? this : new Books(catalogue, prices, taxes, others, policy);
+    }
+
+    /**
+     * The price of a line by the book on a day, whatever a person set: of the line's own unit, else of the item's base
+     * unit, by the tier that the basket reaches. Empty where the item is not known or has none.
+     */
+    public Optional<Offer> offer(Basket basket, BasketLine line, LocalDate on) {
+        int known = catalogue.indexOf(line.item());
+        return known < 0
+                ? Optional.empty()
+                : Optional.ofNullable(LinePricing.choose(
+                        shelf[known].offers(),
+                        shelf[known].item(),
+                        line.quantity().unit(),
+                        basket,
+                        on.toEpochDay()));
+    }
+
     /** What is sold. */
     public Catalogue catalogue() {
         return catalogue;
@@ -102,6 +130,14 @@ public final class Books {
     /** What is taken off. */
     public PromotionBook promotions() {
         return promotions;
+    }
+
+    /**
+     * What a merchant should look at: what the promotion book finds by itself, promotions for goods that nobody sells, and
+     * those that take more off than goods cost. Walks the catalogue for each promotion.
+     */
+    public List<Finding> findings() {
+        return BooksFindings.of(this);
     }
 
     /** The promotions compiled, or null where there are none. */

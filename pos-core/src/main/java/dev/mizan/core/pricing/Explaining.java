@@ -52,6 +52,9 @@ final class Explaining {
         if (!run.inScope(promotion)) {
             return new Verdict.OutOfScope(promotion);
         }
+        if (run.isSpent(promotion)) {
+            return new Verdict.Budget(promotion);
+        }
         Condition open = openCondition(promotion);
         if (open != null) {
             return new Verdict.NotQualified(promotion, open, open.missing(run.purchase()), alone(promotion, true));
@@ -78,18 +81,26 @@ final class Explaining {
     }
 
     private Verdict lost(Promotion promotion, long value) {
+        Verdict.LostTo rivals = lost(promotion, value, true);
+        return rivals.others().isEmpty()
+                ? new Verdict.NothingToReduce(promotion)
+                : rivals.by() >= 0 ? rivals : lost(promotion, value, false);
+    }
+
+    /** To the deals that could take the same goods; a chain of rivals is only told whole. */
+    private Verdict.LostTo lost(Promotion promotion, long value, boolean sameGoods) {
         List<PromotionId> others = new ArrayList<>();
         long won = 0;
         Applied applied = run.applied();
         for (int k = 0; k < applied.size(); k++) {
-            if (applied.promotion(k).benefits().stream().anyMatch(it -> it.reward() instanceof GroupReward)) {
-                others.add(applied.promotion(k).id());
+            Promotion other = applied.promotion(k);
+            boolean deal = other.benefits().stream().anyMatch(it -> it.reward() instanceof GroupReward);
+            if (deal && (!sameGoods || run.shareGoods(promotion, other))) {
+                others.add(other.id());
                 won += applied.value(k);
             }
         }
-        return others.isEmpty()
-                ? new Verdict.NothingToReduce(promotion)
-                : new Verdict.LostTo(promotion, others, won - value);
+        return new Verdict.LostTo(promotion, others, won - value);
     }
 
     /** What a promotion would take off were there no other. */

@@ -7,6 +7,7 @@ import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.CatalogueReason;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
 import dev.mizan.core.price.PriceBook;
@@ -34,6 +35,7 @@ final class LinePricing {
     private final long taxPoint;
     private final TaxPosition position;
     private final boolean atHome;
+    private final boolean holding;
     // Lines of one tax class mostly follow one another.
     private ClassRates lastClass = ClassRates.NONE;
     private int lastRate = ClassRates.NO_RATE;
@@ -47,6 +49,7 @@ final class LinePricing {
         taxPoint = columns.time.taxPoint().toEpochDay();
         position = columns.visit.position();
         atHome = position == TaxPosition.HOME || position.equals(TaxPosition.HOME);
+        holding = !columns.time.held().isEmpty();
     }
 
     /** Fills unit prices, bands and, in the column of the gross, price times quantity; or says what is refused. */
@@ -116,7 +119,7 @@ final class LinePricing {
     private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, Shelved shelved) {
         Item item = shelved.item();
         Unit unit = line.quantity().unit();
-        Offer offer = choose(shelved.offers(), item, unit, basket, epochDay);
+        Offer offer = offer(line, item, shelved.offers());
         if (offer == null && rateOf(shelved, 0) == ClassRates.NO_RATE) {
             return noRate(item);
         }
@@ -133,13 +136,49 @@ final class LinePricing {
         return put(at, line, priced, offer.minor(), Columns.band(rate, offer.mode()));
     }
 
+    private @Nullable Offer offer(BasketLine line, Item item, Offers offers) {
+        HeldPrice held = holding ? columns.time.held().get(line.id()) : null;
+        return held == null ? choose(offers, item, line.quantity().unit(), basket, epochDay) : held.offer();
+    }
+
     /** The price of the unit itself, else of the base unit, else null. */
     static @Nullable Offer choose(Offers offers, Item item, Unit unit, Basket basket, long epochDay) {
+        if (offers.tiered()) {
+            return choose(offers, item, unit, basket, epochDay, bought(basket, item));
+        }
         int winner = offers.winner(unit, basket.counter(), basket.shopper(), epochDay);
         if (winner == Offers.NO_OFFER && item.soldIn(unit)) {
             winner = offers.winner(item.unit(), basket.counter(), basket.shopper(), epochDay);
         }
         return winner == Offers.NO_OFFER ? null : offers.get(winner);
+    }
+
+    /** The same by tiers: of each unit the price for so much as is bought in all. */
+    private static @Nullable Offer choose(
+            Offers offers, Item item, Unit unit, Basket basket, long epochDay, Quantity bought) {
+        int winner = offers.winner(unit, basket.counter(), basket.shopper(), epochDay, bought);
+        if (winner == Offers.NO_OFFER && item.soldIn(unit)) {
+            winner = offers.winner(item.unit(), basket.counter(), basket.shopper(), epochDay, bought);
+        }
+        return winner == Offers.NO_OFFER ? null : offers.get(winner);
+    }
+
+    /**
+     * How much of an item is in a basket at the book's price, in all units that it is sold in and in whatever lines: what
+     * counts for tiers. It is in the base unit; beyond its range, the most there can be.
+     */
+    private static Quantity bought(Basket basket, Item item) {
+        long steps = 0;
+        for (int i = 0; i < basket.size(); i++) {
+            BasketLine line = basket.line(i);
+            if (line.item().equals(item.sku())
+                    && line.manualPrice().isEmpty()
+                    && item.soldIn(line.quantity().unit())) {
+                Quantity part = Amounts.in(line.quantity(), item.unit());
+                steps += part == null ? Long.MAX_VALUE - steps : Math.min(part.steps(), Long.MAX_VALUE - steps);
+            }
+        }
+        return new Quantity(steps, item.unit());
     }
 
     private @Nullable Outcome<PricedBasket> put(

@@ -37,8 +37,8 @@ public final class PricedBasket {
         return columns.time;
     }
 
-    /** What else was known of the purchase. */
-    Visit visit() {
+    /** What was known of the purchase beside its goods. */
+    public Visit visit() {
         return columns.visit;
     }
 

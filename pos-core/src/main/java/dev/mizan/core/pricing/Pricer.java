@@ -51,16 +51,6 @@ public final class Pricer {
         return refused != null ? refused : pad.answer(columns);
     }
 
-    /** Says why a line costs what it does: for people who ask, not for the hot path. */
-    public static Outcome<Why> why(Books books, Basket basket, PricingTime at, int lineId) {
-        return why(books, basket, at, Visit.PLAIN, lineId);
-    }
-
-    /** Says why a line costs what it does, with coupons and in the tax position of the visit. */
-    public static Outcome<Why> why(Books books, Basket basket, PricingTime at, Visit visit, int lineId) {
-        return price(books, basket, at, visit).then(priced -> Why.of(books, priced, lineId));
-    }
-
     /**
      * Says of each promotion that is about something in a basket what became of it: for people who ask, not for the hot
      * path.

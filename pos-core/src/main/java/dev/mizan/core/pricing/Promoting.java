@@ -4,6 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.basket.Counter;
+import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.promotion.internal.Cart;
@@ -39,19 +40,36 @@ final class Promoting implements Setting, TaxOnTop {
     }
 
     private void apply(RuleIndex rules) {
+        Basket bought = columns.basket;
+        run.limits(this);
+        boolean gave = round(rules);
+        while (gave && run.overspent()) {
+            columns.extend(bought);
+            gave = round(rules);
+        }
+        if (gave) {
+            new Spreading(columns, promoted, run).spread();
+        }
+    }
+
+    /** Goes once through all that may apply; false where nothing may. */
+    private boolean round(RuleIndex rules) {
         promoted.kinds = 0;
         run.cart().begin(books.policy().amounts(), columns.size);
         for (int i = 0; i < columns.size; i++) {
-            boolean closed = columns.basket.line(i).manualPrice().isPresent()
-                    && !books.promotions().policy().reduceManualPrices();
-            put(i, columns.basket.line(i), closed ? Cart.CLOSED : 0);
+            BasketLine line = columns.basket.line(i);
+            boolean closed = line.manualPrice().isPresent()
+                    && !books.promotions().policy().reduceManualPrices()
+                    && !line.manualPrice().get().reason().equals(ManualPrice.AS_SOLD);
+            put(i, line, closed ? Cart.CLOSED : 0);
         }
         promoted.discounts.begin();
         if (run.begin(rules, this)) {
             gifts();
             run.finish();
-            new Spreading(columns, promoted, run).spread();
+            return true;
         }
+        return false;
     }
 
     private int put(int at, BasketLine line, int flag) {

@@ -3,6 +3,7 @@ package dev.mizan.core.promotion;
 
 import dev.mizan.core.promotion.reward.FixedPrice;
 import dev.mizan.core.promotion.reward.Margin;
+import dev.mizan.core.promotion.target.PriceRange;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
@@ -44,26 +45,36 @@ final class BookFindings {
         for (String tag : trigger.tags()) {
             if (onlyTags(trigger)
                     && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
-                tell(promotion, PromotionReason.NEVER_MATCHES, "why", "no item is on list " + tag);
+                tell(promotion, PromotionReason.EMPTY_LIST, "list", tag);
             }
         }
-        if (trigger.prices().from().isPresent()
-                && trigger.prices().to().isPresent()
-                && trigger.prices().from().get().compareTo(trigger.prices().to().get()) > 0) {
-            tell(promotion, PromotionReason.NEVER_MATCHES, "why", "its price range is empty");
-        }
+        range(promotion, trigger.prices());
         if (trigger.except().isPresent()
                 && !trigger.except().get().named()
                 && trigger.except().get().equals(Selector.ALL)) {
-            tell(promotion, PromotionReason.NEVER_MATCHES, "why", "every item is left out");
+            tell(promotion, PromotionReason.ALL_LEFT_OUT);
+        }
+        if (Meaning.takesNothingOff(benefit.reward())) {
+            tell(promotion, PromotionReason.TAKES_NOTHING_OFF);
         }
         boolean raises = benefit.reward() instanceof FixedPrice fixed && fixed.raising();
         if (raises || benefit.reward() instanceof Margin) {
+            tell(promotion, PromotionReason.RAISES_PRICE);
+        }
+    }
+
+    private void range(Promotion promotion, PriceRange prices) {
+        if (prices.from().isPresent()
+                && prices.to().isPresent()
+                && prices.from().get().compareTo(prices.to().get()) > 0) {
+            String from = prices.from().get().toString();
             tell(
                     promotion,
-                    PromotionReason.RAISES_PRICE,
-                    "promotion",
-                    promotion.id().value());
+                    PromotionReason.EMPTY_PRICE_RANGE,
+                    "from",
+                    from,
+                    "to",
+                    prices.to().get().toString());
         }
     }
 
@@ -73,12 +84,7 @@ final class BookFindings {
                 && selector.tags().size() == 1;
     }
 
-    private void tell(Promotion promotion, PromotionReason reason, String name, String value) {
-        found.add(new Finding(
-                promotion.id(),
-                reason,
-                name.equals("promotion")
-                        ? Map.of(name, value)
-                        : Map.of("promotion", promotion.id().value(), name, value)));
+    private void tell(Promotion promotion, PromotionReason reason, String... facts) {
+        found.add(Finding.of(promotion, reason, facts));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion;
 
+import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Money;
@@ -8,6 +9,7 @@ import dev.mizan.spi.value.Percent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What promotions must keep to: what has no defined meaning is refused before it can surprise at the till. */
@@ -21,6 +23,10 @@ final class BookRules {
             if (!seen.add(promotion.id())) {
                 return Outcome.refused(PromotionReason.DUPLICATE_ID, "promotion", promotion.id());
             }
+            Optional<Outcome<Promotion>> limited = LimitRules.refuse(promotion);
+            if (limited.isPresent()) {
+                return limited.get().map(never -> book);
+            }
             if (meaning(promotion) instanceof Refused<Promotion> refused) {
                 return new Refused<>(refused.reason(), refused.facts());
             }
@@ -30,7 +36,23 @@ final class BookRules {
             return Outcome.refused(
                     PromotionReason.TOO_MANY, "count", book.size(), "limit", PromotionBook.MAX_PROMOTIONS);
         }
-        return combinations(book, set);
+        return serials(book, set).then(all -> combinations(all, set));
+    }
+
+    /** One serial brings one campaign. */
+    private static Outcome<Map<PromotionId, Promotion>> serials(Map<PromotionId, Promotion> book, List<Promotion> set) {
+        for (Promotion promotion : set) {
+            Optional<Promotion> other = LimitRules.overlapping(promotion, book.values());
+            if (other.isPresent()) {
+                return Outcome.refused(
+                        PromotionReason.SERIALS_OVERLAP,
+                        "promotion",
+                        promotion.id(),
+                        "other",
+                        other.get().id());
+            }
+        }
+        return Outcome.done(book);
     }
 
     private static Outcome<Promotion> meaning(Promotion promotion) {
@@ -68,6 +90,48 @@ final class BookRules {
                 }
             }
         }
+        return size(promotion);
+    }
+
+    /** A deal beyond the solver's limits would throw at the till. */
+    private static Outcome<Promotion> size(Promotion promotion) {
+        for (Benefit benefit : promotion.benefits()) {
+            List<Integer> parts = Meaning.parts(benefit.reward());
+            if (parts.size() > Deal.MOST_SLOTS) {
+                return Outcome.refused(
+                        PromotionReason.TOO_MANY_PARTS,
+                        "promotion",
+                        promotion.id(),
+                        "parts",
+                        parts.size(),
+                        "limit",
+                        Deal.MOST_SLOTS);
+            }
+            for (int units : parts) {
+                if (units > Deal.MOST_UNITS) {
+                    return Outcome.refused(
+                            PromotionReason.GROUP_TOO_LARGE,
+                            "promotion",
+                            promotion.id(),
+                            "units",
+                            units,
+                            "limit",
+                            Deal.MOST_UNITS);
+                }
+            }
+            for (Money amount : Meaning.amounts(benefit.reward())) {
+                if (amount.minor() > Deal.MOST_AMOUNT) {
+                    return Outcome.refused(
+                            PromotionReason.AMOUNT_TOO_LARGE,
+                            "promotion",
+                            promotion.id(),
+                            "amount",
+                            amount,
+                            "limit",
+                            Deal.MOST_AMOUNT);
+                }
+            }
+        }
         return Outcome.done(promotion);
     }
 
@@ -82,10 +146,13 @@ final class BookRules {
     /** Who may stand beside whom must be said by both, or the order of evaluation would decide. */
     private static Outcome<Map<PromotionId, Promotion>> combinations(
             Map<PromotionId, Promotion> book, List<Promotion> set) {
-        for (Promotion promotion : set) {
+        Set<PromotionId> changed = new HashSet<>();
+        set.forEach(promotion -> changed.add(promotion.id()));
+        for (Promotion promotion : book.values()) {
             for (PromotionId other : promotion.stacking().combinesWith()) {
                 Promotion beside = book.get(other);
-                if (beside != null && !beside.stacking().admits(promotion.id())) {
+                boolean asked = changed.contains(other) || changed.contains(promotion.id());
+                if (asked && beside != null && !beside.stacking().admits(promotion.id())) {
                     return Outcome.refused(
                             PromotionReason.CYCLIC_COMBINATION, "promotion", promotion.id(), "other", other);
                 }

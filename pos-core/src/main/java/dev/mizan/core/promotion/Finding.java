@@ -2,6 +2,7 @@
 package dev.mizan.core.promotion;
 
 import dev.mizan.spi.value.Language;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,16 @@ import java.util.Map;
 public record Finding(PromotionId promotion, PromotionReason reason, Map<String, String> facts) {
     public Finding {
         facts = Map.copyOf(facts);
+    }
+
+    /** About a promotion; facts are names and values by turns. */
+    public static Finding of(Promotion promotion, PromotionReason reason, String... facts) {
+        Map<String, String> named = new HashMap<>();
+        named.put("promotion", promotion.id().value());
+        for (int i = 0; i < facts.length; i += 2) {
+            named.put(facts[i], facts[i + 1]);
+        }
+        return new Finding(promotion.id(), reason, named);
     }
 
     /** In words. */

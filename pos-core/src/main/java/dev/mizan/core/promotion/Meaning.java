@@ -18,6 +18,7 @@ import dev.mizan.core.promotion.reward.PercentOff;
 import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.reward.Reward;
 import dev.mizan.core.promotion.reward.TieredPercent;
+import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import java.util.List;
@@ -59,6 +60,39 @@ final class Meaning {
             return List.of(gift.percent());
         }
         return reward instanceof CashBack back ? List.of(back.percent()) : List.of();
+    }
+
+    /** Whether a reduction or a deal has percentages or amounts off, and all of them are zero. */
+    static boolean takesNothingOff(Reward reward) {
+        if (reward instanceof FixedPrice || reward instanceof FixedTotal || reward instanceof GroupPrice) {
+            return false;
+        }
+        if (reward instanceof Bundle bundle && !bundle.off()) {
+            return false;
+        }
+        List<Percent> percents = percents(reward);
+        List<Money> amounts = amounts(reward);
+        return percents.size() + amounts.size() > 0
+                && percents.stream().allMatch(Percent::isZero)
+                && amounts.stream().allMatch(Money::isZero);
+    }
+
+    /** The units of the groups that it forms, one number for each part; none where it forms no groups. */
+    static List<Integer> parts(Reward reward) {
+        if (reward instanceof GroupPercent group) {
+            return List.of(group.size());
+        } else if (reward instanceof GroupAmount group) {
+            return List.of(group.size());
+        } else if (reward instanceof GroupPrice group) {
+            return List.of(group.size());
+        } else if (reward instanceof CheapestFree cheapest) {
+            return List.of(cheapest.size());
+        } else if (reward instanceof BuyGet deal) {
+            return List.of(deal.buy().quantity(), deal.get().quantity());
+        }
+        return reward instanceof Bundle bundle
+                ? bundle.parts().stream().map(Slot::quantity).toList()
+                : List.of();
     }
 
     /** Amounts that it holds. */

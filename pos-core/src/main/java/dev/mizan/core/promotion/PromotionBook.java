@@ -28,6 +28,7 @@ public final class PromotionBook {
     private final Guard guard;
     private final PromotionPolicy policy;
     private final long version;
+    private final List<Promotion> limited;
 
     private PromotionBook(
             Map<PromotionId, Promotion> promotions,
@@ -40,6 +41,9 @@ public final class PromotionBook {
         this.guard = guard;
         this.policy = policy;
         this.version = version;
+        this.limited = promotions.values().stream()
+                .filter(promotion -> !promotion.limits().isNone())
+                .toList();
     }
 
     /** A book of promotions: what a shop opens with. A promotion that has no meaning is a bug here. */
@@ -109,6 +113,11 @@ public final class PromotionBook {
     /** The promotions in the order in which they were first defined; unmodifiable. */
     public List<Promotion> promotions() {
         return List.copyOf(promotions.values());
+    }
+
+    /** Those with limits, in the same order; unmodifiable. */
+    public List<Promotion> limited() {
+        return limited;
     }
 
     /** A promotion by its name. */

@@ -2,13 +2,19 @@
 package dev.mizan.core.promotion;
 
 import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.limit.GiveBack;
+import dev.mizan.core.promotion.limit.Limit;
+import dev.mizan.core.promotion.limit.Limits;
+import dev.mizan.core.promotion.limit.Serials;
 import dev.mizan.core.promotion.reward.Reward;
 import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down a promotion. */
 public final class PromotionBuilder {
@@ -20,6 +26,8 @@ public final class PromotionBuilder {
     private Stacking stacking = Stacking.FREE;
     private int atMost;
     private Percent vendorShare = Percent.ZERO;
+    private Optional<SupplierId> vendor = Optional.empty();
+    private Limits limits = Limits.NONE;
 
     PromotionBuilder(PromotionId id, Text name) {
         this.id = id;
@@ -72,8 +80,32 @@ public final class PromotionBuilder {
         return this;
     }
 
+    /** The part that this supplier pays, and is claimed from there. */
+    public PromotionBuilder fundedBy(SupplierId supplier, Percent part) {
+        vendor = Optional.of(supplier);
+        return fundedByVendor(part);
+    }
+
+    /** A further limit, over all tills. */
+    public PromotionBuilder limit(Limit limit) {
+        limits = limits.and(limit);
+        return this;
+    }
+
+    /** Brought by serial coupons, each good for one sale; the scope names one coupon, which stands for all of them. */
+    public PromotionBuilder serials(Serials coupons) {
+        limits = limits.serials(coupons);
+        return this;
+    }
+
+    /** What returns give back of limits and coupons. */
+    public PromotionBuilder giveBack(GiveBack policy) {
+        limits = limits.giveBack(policy);
+        return this;
+    }
+
     /** The promotion. */
     public Promotion build() {
-        return new Promotion(id, name, scope, conditions, benefits, stacking, atMost, vendorShare);
+        return new Promotion(id, name, scope, conditions, benefits, stacking, atMost, vendorShare, vendor, limits);
     }
 }

@@ -40,10 +40,70 @@ public enum PromotionReason implements Reason {
             "promotion.cyclic-combination",
             "Promotion {promotion} lets {other} apply beside it, but not the other way round.",
             "العرض {promotion} يسمح باجتماعه مع {other} ولكن العكس غير مسموح."),
+    LIMIT_NEEDS_PLAIN_NAME(
+            "promotion.limit-needs-plain-name",
+            "Promotion {promotion} has limits: name it in plain Latin letters and digits, without a slash.",
+            "العرض {promotion} له حدود: سمّه بحروف لاتينية وأرقام دون شرطة مائلة."),
+    LIMIT_TOO_SMALL(
+            "promotion.limit-too-small",
+            "Promotion {promotion} has the limit {limit}: nobody would ever get it.",
+            "العرض {promotion} له الحد {limit}: لن يحصل عليه أحد."),
+    LIMIT_TWICE(
+            "promotion.limit-twice",
+            "Promotion {promotion} limits the same thing twice: {limit}.",
+            "العرض {promotion} يحدّ الشيء نفسه مرتين: {limit}."),
+    LIMIT_COUNTS_NOTHING(
+            "promotion.limit-counts-nothing",
+            "Promotion {promotion} gives nothing that the limit {limit} could count.",
+            "العرض {promotion} لا يمنح شيئًا يمكن أن يعدّه الحد {limit}."),
+    LIMIT_WITHOUT_COUPON(
+            "promotion.limit-without-coupon",
+            "Promotion {promotion}: {limit} needs a coupon in the scope, and serials need exactly one.",
+            "العرض {promotion}: {limit} يتطلب قسيمة في النطاق، والأرقام التسلسلية تتطلب قسيمة واحدة فقط."),
+    SERIALS_OVERLAP(
+            "promotion.serials-overlap",
+            "A serial of promotion {promotion} might be one of {other} too; give them other prefixes.",
+            "قد يكون رقم تسلسلي للعرض {promotion} من أرقام {other} أيضًا؛ اختر بادئتين مختلفتين."),
     NEVER_MATCHES(
             "promotion.never-matches",
             "Promotion {promotion} can never apply: {why}.",
             "العرض {promotion} لا يمكن أن ينطبق أبدًا: {why}."),
+    GROUP_TOO_LARGE(
+            "promotion.group-too-large",
+            "Promotion {promotion} has a group of {units} units: at most {limit} stand in one.",
+            "العرض {promotion} فيه مجموعة من {units} وحدة: الحد الأقصى {limit}."),
+    TOO_MANY_PARTS(
+            "promotion.too-many-parts",
+            "Promotion {promotion} has a bundle of {parts} parts: at most {limit} make one.",
+            "العرض {promotion} فيه حزمة من {parts} أجزاء: الحد الأقصى {limit}."),
+    AMOUNT_TOO_LARGE(
+            "promotion.amount-too-large",
+            "Promotion {promotion} has the amount {amount}: at most {limit} minor units.",
+            "العرض {promotion} فيه مبلغ {amount}: الحد الأقصى {limit} من الوحدات الصغرى."),
+    EMPTY_LIST(
+            "promotion.empty-list",
+            "Promotion {promotion} can never apply: no item is on list {list}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: لا توجد أصناف في القائمة {list}."),
+    EMPTY_PRICE_RANGE(
+            "promotion.empty-price-range",
+            "Promotion {promotion} can never apply: its least price {from} is above its most {to}.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: أدنى سعر {from} أعلى من أقصى سعر {to}."),
+    ALL_LEFT_OUT(
+            "promotion.all-left-out",
+            "Promotion {promotion} can never apply: it leaves every item out.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: يستثني كل الأصناف."),
+    NOTHING_SOLD(
+            "promotion.nothing-sold",
+            "Promotion {promotion} can never apply: nothing that it is about is in the catalogue.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: لا يوجد في الكتالوج أي صنف مما يشمله."),
+    TAKES_NOTHING_OFF(
+            "promotion.takes-nothing-off",
+            "Promotion {promotion} takes nothing off: its percentage or amount is zero.",
+            "العرض {promotion} لا يخصم شيئًا: نسبته أو مبلغه صفر."),
+    GIVES_AWAY(
+            "promotion.gives-away",
+            "Promotion {promotion} takes {amount} off {item}, which costs {price}: it would be given away for nothing.",
+            "العرض {promotion} يخصم {amount} من {item} وسعره {price}: سيُعطى مجانًا."),
     EQUAL_EXCLUSIVES(
             "promotion.equal-exclusives",
             "Exclusive promotions {promotion} and {other} have the same priority: the one defined first wins.",

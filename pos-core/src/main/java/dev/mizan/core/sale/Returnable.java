@@ -66,9 +66,41 @@ public final class Returnable {
         return left.get(line).quantity();
     }
 
+    /** Whether nothing more can come back. */
+    public boolean isAllBack() {
+        return left.stream().noneMatch(line -> line.quantity().isPositive());
+    }
+
     /** What is left of what the sale was paid with. */
     public Money paid() {
         return paid;
+    }
+
+    /** The goods that stay, each at its share of what the sale cost. */
+    List<SoldLine> kept() {
+        List<SoldLine> kept = new ArrayList<>();
+        for (int line = 0; line < left.size(); line++) {
+            if (left(line).isPositive()) {
+                SoldLine sold = sale.bill().lines().get(line);
+                kept.add(LineLeft.of(sold).part(sold, left(line)));
+            }
+        }
+        return kept;
+    }
+
+    /** What goods cost that were not paid back, returned for less than their shares included. */
+    Money unpaidBack() {
+        return Money.ofMinor(left.stream().mapToLong(LineLeft::gross).sum(), paid.currency());
+    }
+
+    /** The same of one line. */
+    long unpaidBack(int line) {
+        return left.get(line).gross();
+    }
+
+    /** What of the tax no return took with it. */
+    long untaxed() {
+        return left.stream().mapToLong(LineLeft::tax).sum();
     }
 
     /** What of a line would come back for a quantity that is left of it. */

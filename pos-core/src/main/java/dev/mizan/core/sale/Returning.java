@@ -30,6 +30,20 @@ public final class Returning {
                                 new GoodsReturned(slip, back.origin(), cause, back.bill(), refund, Optional.empty())));
     }
 
+    /** The same, but pays back what the shop's claw-back decided. */
+    public static Outcome<GoodsReturned> byReceipt(
+            Slip slip,
+            Returnable sold,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            CashRounding rounding,
+            ClawedBack clawed) {
+        return TakenBack.of(sold, items, clawed.refund())
+                .then(back -> Refunding.settle(back.owed(), List.of(), rounding)
+                        .map(refund ->
+                                new GoodsReturned(slip, back.origin(), cause, back.bill(), refund, Optional.empty())));
+    }
+
     /**
      * Takes back goods without a receipt and pays them back in cash, at a price that a person gave: less to be trusted,
      * and told apart by {@link ReturnOrigin.NoReceipt}.
@@ -53,6 +67,26 @@ public final class Returning {
             ReturnCause cause,
             List<PlannedTender> planned) {
         return TakenBack.of(sold, items)
+                .then(back -> begin(
+                        checkout,
+                        session,
+                        back.origin(),
+                        cause,
+                        back.bill(),
+                        back.owed().now(),
+                        planned));
+    }
+
+    /** The same, but holds what the shop's claw-back decided. */
+    public static Outcome<RefundBegun> begin(
+            CheckoutId checkout,
+            long session,
+            Returnable sold,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            List<PlannedTender> planned,
+            ClawedBack clawed) {
+        return TakenBack.of(sold, items, clawed.refund())
                 .then(back -> begin(
                         checkout,
                         session,

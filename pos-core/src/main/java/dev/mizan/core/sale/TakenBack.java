@@ -5,16 +5,21 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Remainder;
+import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Parts of a sale taken back: their bill, where they come from, and what they owe.
  *
  * @param bill the parts, at what is left to be repaid for them
+ * @param left the sale without them
  */
-record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed) {
+record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable left) {
 
     static Outcome<TakenBack> of(Returnable sold, List<ReturnedItem> items) {
         if (items.isEmpty()) {
@@ -37,7 +42,62 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed) {
                         sold.id(),
                         sold.sale().slip().number(),
                         items.stream().map(ReturnedItem::line).toList()),
-                left.owed(bill.gross())));
+                left.owed(bill.gross()),
+                left));
+    }
+
+    /** The same, but that so much is paid back for them: at most {@link #most}, or with the last goods all that is left. */
+    static Outcome<TakenBack> of(Returnable sold, List<ReturnedItem> items, Money refund) {
+        return of(sold, items).map(back -> back.paying(sold, refund));
+    }
+
+    private TakenBack paying(Returnable sold, Money refund) {
+        long[] shares = bill.lines().stream().mapToLong(SoldLine::gross).toArray();
+        long sum = LongStream.of(shares).sum();
+        long[] pay = refund.minor() < sum ? Remainder.LARGEST_REMAINDER.split(refund.minor(), shares) : shares;
+        long more = Math.max(0, refund.minor() - sum);
+        Returnable rest = sold;
+        List<SoldLine> parts = new ArrayList<>(pay.length);
+        for (int i = 0; i < pay.length; i++) {
+            SoldLine part = bill.lines().get(i);
+            long room = left.isAllBack() ? more : Math.min(more, left.unpaidBack(origin.lines().get(i)));
+            more -= room;
+            SoldLine paid = paying(part, pay[i] + room);
+            parts.add(paid);
+            rest = rest.without(origin.lines().get(i), paid);
+        }
+        Bill paid = bill.with(rest.isAllBack() ? taxed(parts, rest.untaxed()) : parts);
+        return new TakenBack(paid, origin, rest.owed(paid.gross()), rest);
+    }
+
+    private static SoldLine paying(SoldLine part, long gross) {
+        long tax = part.gross() == 0
+                ? 0
+                : Math.min(gross, Rounding.HALF_UP.multiplyDivide(part.tax(), gross, part.gross()));
+        return part.part(part.quantity(), gross, tax, part.discounts());
+    }
+
+    /** The last goods take all the tax that is left with them, as far as their rates and amounts can bear it. */
+    private static List<SoldLine> taxed(List<SoldLine> parts, long missing) {
+        List<SoldLine> taxed = new ArrayList<>(parts.size());
+        long more = missing;
+        for (SoldLine part : parts) {
+            long fits = part.rate().percent().isZero()
+                    ? 0
+                    : Math.max(-part.tax(), Math.min(more, part.gross() - part.tax()));
+            more -= fits;
+            taxed.add(part.part(part.quantity(), part.gross(), part.tax() + fits, part.discounts()));
+        }
+        return taxed;
+    }
+
+    /** What was paid for the lines that these are parts of, and not yet paid back. */
+    Money most(Returnable sold) {
+        long most = origin.lines().stream()
+                .distinct()
+                .mapToLong(sold::unpaidBack)
+                .sum();
+        return Money.ofMinor(Math.max(0, most), bill.currency());
     }
 
     private static Outcome<SoldLine> part(Returnable sold, ReturnedItem item) {

@@ -16,6 +16,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,13 +138,36 @@ class BasketLaws {
     }
 
     @Example
+    void aBasketThatIsToldTheTimeKeepsItOnEachLineAndReadsItBack() {
+        LocalDateTime evening = LocalDateTime.of(2026, 3, 1, 23, 59, 30, 999);
+        LocalDateTime night = LocalDateTime.of(2026, 3, 2, 0, 1);
+        Basket basket = EMPTY.add(TEA, Quantity.pieces(1))
+                .map(it -> it.at(evening))
+                .then(it -> it.merge(TEA, Quantity.pieces(1)))
+                .then(it -> it.merge(TEA, Quantity.pieces(3)))
+                .map(it -> it.at(night))
+                .then(it -> it.merge(TEA, Quantity.pieces(2)))
+                .orElseThrow();
+        assertThat(basket.opened()).contains(evening.withNano(0));
+        assertThat(basket.lines())
+                .extracting(BasketLine::scanned)
+                .containsExactly(Optional.empty(), Optional.of(evening.withNano(0)), Optional.of(night));
+        assertThat(basket.line(1).quantity()).isEqualTo(Quantity.pieces(4));
+        assertThat(Fields.of(basket::write).read(Basket::read)).isEqualTo(basket);
+        assertThat(basket.withoutTimes().opened()).isEmpty();
+        assertThat(basket.withoutTimes().lines())
+                .allMatch(line -> line.scanned().isEmpty());
+    }
+
+    @Example
     void aBasketOfAnotherFormIsRefusedWhereItIsRead() {
         Basket one = EMPTY.add(TEA, Quantity.pieces(1)).orElseThrow();
         Basket bad = Basket.of(
                 one.counter(),
                 one.shopper(),
                 Lines.of(new BasketLine(9, TEA, Quantity.pieces(1), Optional.empty())),
-                1);
+                1,
+                Clock.UNTOLD);
         assertThatThrownBy(() -> Fields.of(bad::write).read(Basket::read)).isInstanceOf(FactFormatException.class);
     }
 }

@@ -10,18 +10,23 @@ import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.price.PriceScope;
+import dev.mizan.core.price.PriceZone;
+import dev.mizan.core.price.PriceZoneId;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Price lists that compete for few items, stores, channels and groups. */
 public final class PriceGen {
@@ -33,6 +38,11 @@ public final class PriceGen {
     private static final CustomerGroup STAFF = new CustomerGroup("STAFF");
     private static final StoreId RIYADH = new StoreId("riyadh");
     private static final StoreId JEDDAH = new StoreId("jeddah");
+    private static final PriceZoneId GULF = new PriceZoneId("GULF");
+    private static final PriceZoneId COAST = new PriceZoneId("COAST");
+    /** One of both stores, one of a single one. */
+    public static final List<PriceZone> ZONES =
+            List.of(new PriceZone(GULF, Set.of(RIYADH, JEDDAH)), new PriceZone(COAST, Set.of(JEDDAH)));
 
     private PriceGen() {}
 
@@ -40,6 +50,7 @@ public final class PriceGen {
         return Combinators.combine(
                         Arbitraries.of(TRADE, STAFF).optional(0.4),
                         Arbitraries.of(RIYADH, JEDDAH).optional(0.4),
+                        Arbitraries.of(GULF, COAST).optional(0.4),
                         Arbitraries.of(Channel.SHOP, Channel.WEB).optional(0.4))
                 .as(PriceScope::new)
                 .withoutEdgeCases();
@@ -72,9 +83,15 @@ public final class PriceGen {
                         Arbitraries.of(TEA, SUGAR),
                         Arbitraries.of(Unit.PIECE, BOX),
                         Arbitraries.longs().between(0, 99_99),
-                        ItemGen.periods())
-                .as((list, item, unit, minor, runs) ->
-                        new Price(list.id(), item, unit, Money.ofMinor(minor, list.currency()), runs))
+                        ItemGen.periods(),
+                        Arbitraries.frequency(Tuple.of(3, 0L), Tuple.of(1, 2L), Tuple.of(1, 3L)))
+                .as((list, item, unit, minor, runs, atLeast) -> new Price(
+                        list.id(),
+                        item,
+                        unit,
+                        Money.ofMinor(minor, list.currency()),
+                        runs,
+                        new Quantity(atLeast, unit)))
                 .list()
                 .ofMaxSize(24)
                 .uniqueElements(Price::key)
@@ -83,7 +100,8 @@ public final class PriceGen {
 
     /** Lists and prices in one change. */
     public static Arbitrary<PricesChanged> changes() {
-        return lists().flatMap(lists -> prices(lists).map(prices -> new PricesChanged(lists, prices, List.of())));
+        return lists().flatMap(
+                        lists -> prices(lists).map(prices -> new PricesChanged(ZONES, lists, prices, List.of())));
     }
 
     public static Arbitrary<Counter> counters() {

@@ -12,11 +12,11 @@ import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.ItemGen;
 import dev.mizan.core.gen.PriceGen;
 import dev.mizan.spi.id.StoreId;
-import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.InexactAmount;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 @PropertyDefaults(tries = 250)
 class PriceBookLaws {
@@ -56,14 +57,16 @@ class PriceBookLaws {
     }
 
     @Property
-    void theMostSpecialScopeWinsThenTheLatestStartThenTheSmallestName(
+    void theMostSpecialScopeWinsThenTheHighestTierThenTheLatestStartThenTheSmallestName(
             @ForAll("changes") PricesChanged change,
             @ForAll("counters") Counter counter,
             @ForAll("shoppers") Shopper shopper,
-            @ForAll("days") LocalDate day) {
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 40) int bought) {
         PriceBook book = PriceBook.EMPTY.with(change);
         for (Unit unit : List.of(Unit.PIECE, PriceGen.BOX)) {
-            Outcome<Offer> found = book.find(PriceGen.TEA, unit, counter, shopper, day);
+            Offers offers = book.offers(PriceGen.TEA);
+            int found = offers.winner(unit, counter, shopper, day.toEpochDay(), Quantity.pieces(bought));
             List<Price> holding = new ArrayList<>();
             for (Price price : change.set()) {
                 PriceList list = list(change, price);
@@ -72,13 +75,15 @@ class PriceBookLaws {
                         && price.runs().covers(day)
                         && list.runs().covers(day)
                         && list.currency().equals(counter.currency())
+                        && price.atLeast().in(Unit.PIECE).steps() <= bought
+                        && inZone(list, counter)
                         && list.scope().covers(counter, shopper)) {
                     holding.add(price);
                 }
             }
-            assertThat(found.isDone()).isEqualTo(!holding.isEmpty());
-            if (found.isDone()) {
-                Price winner = found.orElseThrow().price();
+            assertThat(found != Offers.NO_OFFER).isEqualTo(!holding.isEmpty());
+            if (found != Offers.NO_OFFER) {
+                Price winner = offers.get(found).price();
                 assertThat(holding).contains(winner);
                 for (Price other : holding) {
                     assertThat(beats(other, winner, change))
@@ -96,6 +101,9 @@ class PriceBookLaws {
         if (!rank(a.scope()).equals(rank(b.scope()))) {
             return rank(a.scope()).compareTo(rank(b.scope())) > 0;
         }
+        if (!one.atLeast().equals(other.atLeast())) {
+            return one.atLeast().compareTo(other.atLeast()) > 0;
+        }
         LocalDate from = start(one, a);
         LocalDate otherFrom = start(other, b);
         if (!from.equals(otherFrom)) {
@@ -107,7 +115,30 @@ class PriceBookLaws {
     private static String rank(PriceScope scope) {
         return (scope.group().isPresent() ? "1" : "0")
                 + (scope.store().isPresent() ? "1" : "0")
+                + (scope.zone().isPresent() ? "1" : "0")
                 + (scope.channel().isPresent() ? "1" : "0");
+    }
+
+    private static boolean inZone(PriceList list, Counter counter) {
+        return list.scope().zone().stream()
+                .allMatch(id -> PriceGen.ZONES.stream()
+                        .anyMatch(zone -> zone.id().equals(id) && zone.stores().contains(counter.store())));
+    }
+
+    @Property
+    void aSingleOneCostsWhatItWouldIfThereWereNoTiers(
+            @ForAll("changes") PricesChanged change,
+            @ForAll("counters") Counter counter,
+            @ForAll("shoppers") Shopper shopper,
+            @ForAll("days") LocalDate day) {
+        List<Price> plain =
+                change.set().stream().filter(price -> price.atLeast().isZero()).toList();
+        PriceBook without = PriceBook.EMPTY.with(new PricesChanged(change.zones(), change.lists(), plain, List.of()));
+        PriceBook with = PriceBook.EMPTY.with(change);
+        for (Unit unit : List.of(Unit.PIECE, PriceGen.BOX)) {
+            assertThat(reason(with.find(PriceGen.TEA, unit, counter, shopper, day)))
+                    .isEqualTo(reason(without.find(PriceGen.TEA, unit, counter, shopper, day)));
+        }
     }
 
     private static LocalDate start(Price price, PriceList list) {
@@ -127,7 +158,7 @@ class PriceBookLaws {
         PriceBook atOnce = PriceBook.EMPTY.with(change);
         List<Price> shuffled = new ArrayList<>(change.set());
         Collections.shuffle(shuffled, random);
-        PriceBook book = PriceBook.EMPTY.with(new PricesChanged(change.lists(), List.of(), List.of()));
+        PriceBook book = PriceBook.EMPTY.with(new PricesChanged(change.zones(), change.lists(), List.of(), List.of()));
         for (Price price : shuffled) {
             book = book.with(new PricesChanged(List.of(), List.of(price), List.of()));
         }
@@ -158,13 +189,14 @@ class PriceBookLaws {
         }
         PriceBook book = PriceBook.EMPTY.with(change);
         PricesChanged withdrawal = book.define(List.of(), List.of(), withdrawn).orElseThrow();
-        PriceBook never = PriceBook.EMPTY.with(new PricesChanged(change.lists(), kept, List.of()));
+        PriceBook never = PriceBook.EMPTY.with(new PricesChanged(change.zones(), change.lists(), kept, List.of()));
         assertThat(book.with(withdrawal).offers(PriceGen.TEA)).isEqualTo(never.offers(PriceGen.TEA));
     }
 
     @Property
     void aChangeAndTheWholeReadBackAsTheyWereWritten(@ForAll("changes") PricesChanged change) {
         PricesChanged full = new PricesChanged(
+                change.zones(),
                 change.lists(),
                 change.set(),
                 change.set().stream().map(Price::key).limit(3).toList());

@@ -7,6 +7,8 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.gen.PricingGen;
 import dev.mizan.core.gen.PricingGen.Case;
+import dev.mizan.core.pricing.why.PriceOrigin;
+import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxTotal;
@@ -153,8 +155,7 @@ class PricerLaws {
         PricedBasket priced = priced(shop);
         for (int i = 0; i < priced.size(); i++) {
             BasketLine line = shop.basket().line(i);
-            Why why = Pricer.why(shop.books(), shop.basket(), PricingGen.NOW, line.id())
-                    .orElseThrow();
+            Why why = Why.of(shop.books(), priced, line.id()).orElseThrow();
             assertThat(why.gross().minor()).isEqualTo(priced.gross(i));
             assertThat(why.tax().minor()).isEqualTo(priced.tax(i));
             assertThat(why.unitPrice())

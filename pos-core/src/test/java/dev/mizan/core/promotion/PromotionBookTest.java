@@ -85,7 +85,7 @@ class PromotionBookTest {
         assertThat(book.findings())
                 .extracting(Finding::reason)
                 .containsExactlyInAnyOrder(
-                        PromotionReason.NEVER_MATCHES, PromotionReason.EQUAL_EXCLUSIVES, PromotionReason.RAISES_PRICE);
+                        PromotionReason.EMPTY_LIST, PromotionReason.EQUAL_EXCLUSIVES, PromotionReason.RAISES_PRICE);
         book.findings().forEach(it -> {
             assertThat(it.message(Language.EN))
                     .doesNotContain("{")

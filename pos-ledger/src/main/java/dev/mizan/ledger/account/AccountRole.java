@@ -35,6 +35,10 @@ public record AccountRole(String name) {
 
     public static final AccountRole PAYABLES = new AccountRole("payables");
     public static final AccountRole RECEIVABLES = new AccountRole("receivables");
+    /** What suppliers owe for promotions that they pay for. */
+    public static final AccountRole VENDOR_RECEIVABLES = new AccountRole("vendor-receivables");
+    /** What suppliers pay of promotions: it lowers what the goods cost. */
+    public static final AccountRole VENDOR_FUNDING = new AccountRole("vendor-funding");
     /** The other side of everything that was there before the books began. */
     public static final AccountRole OPENING_BALANCE = new AccountRole("opening-balance");
 

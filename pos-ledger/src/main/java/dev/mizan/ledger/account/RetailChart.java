@@ -24,6 +24,7 @@ public final class RetailChart {
             1220 tender | Other tenders in clearing | وسائل دفع أخرى تحت التسوية
             1230 control receivables | Trade receivables | ذمم العملاء المدينة
             1240 control input-vat | Input VAT | ضريبة القيمة المضافة على المدخلات
+            1245 control vendor-receivables | Due from suppliers for promotions | مستحقات على الموردين عن العروض
             1250 prepayments | Prepayments | مصروفات مدفوعة مقدماً
 
             [13] CURRENT_ASSETS | Inventories | المخزون
@@ -62,6 +63,7 @@ public final class RetailChart {
 
             [51] COST_OF_SALES | Cost of sales | تكلفة المبيعات
             5110 cost-of-sales | Cost of goods sold | تكلفة البضاعة المباعة
+            5115 contra vendor-funding | Promotions paid by suppliers | عروض على حساب الموردين
             5120 stock-adjustment | Stock adjustment and shrinkage | تسويات المخزون والعجز
 
             [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر

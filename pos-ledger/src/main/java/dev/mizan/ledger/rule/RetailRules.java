@@ -14,6 +14,8 @@ import static dev.mizan.ledger.account.AccountRole.SALES;
 import static dev.mizan.ledger.account.AccountRole.SALES_RETURNS;
 import static dev.mizan.ledger.account.AccountRole.STOCK_ADJUSTMENT;
 import static dev.mizan.ledger.account.AccountRole.TENDER;
+import static dev.mizan.ledger.account.AccountRole.VENDOR_FUNDING;
+import static dev.mizan.ledger.account.AccountRole.VENDOR_RECEIVABLES;
 import static dev.mizan.ledger.rule.RuleLeg.credit;
 import static dev.mizan.ledger.rule.RuleLeg.debit;
 
@@ -42,6 +44,7 @@ public final class RetailRules {
     public static final String TILL_COUNTED = "till.counted";
     public static final String STOCK_ADJUSTED = "stock.adjusted";
     public static final String OPENING_STOCK = "opening.stock";
+    public static final String VENDOR_CLAIMED = "vendor.claimed";
 
     private static final Set<Dimension> STORE_ONLY = Set.of(Dimension.STORE);
 
@@ -56,6 +59,7 @@ public final class RetailRules {
         retail.selling();
         retail.stock();
         retail.cash();
+        retail.vendors();
         return new PostingRulesDefined(retail.events, retail.rules);
     }
 
@@ -156,6 +160,14 @@ public final class RetailRules {
                                 "counted more than booked, or less where negative",
                                 "الجرد أكثر من الدفاتر، أو أقل إن كان سالباً")),
                 credit(CASH_OVER_SHORT, "over", Text.of("difference of the count", "فرق الجرد")));
+    }
+
+    private void vendors() {
+        event(VENDOR_CLAIMED, "Claim from a supplier", "مطالبة مورد", "claim");
+        rule(
+                VENDOR_CLAIMED,
+                debit(VENDOR_RECEIVABLES, "claim", Text.of("the supplier's part of promotions", "حصة المورد من العروض")),
+                credit(VENDOR_FUNDING, "claim", Text.of("promotions that it pays for", "عروض على حسابه")));
     }
 
     private void event(String name, String en, String ar, String amounts, String... identities) {

@@ -33,7 +33,8 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
+        Catalogue catalogue =
+                reading.state(AssortmentFold.class).books(reading.now()).catalogue();
         StockBook stock = reading.state(StockFold.class).book();
         List<Item> changed = items.stream()
                 .filter(item -> catalogue.find(item.sku()).filter(item::equals).isEmpty())

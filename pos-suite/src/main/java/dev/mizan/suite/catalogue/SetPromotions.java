@@ -35,7 +35,8 @@ public record SetPromotions(List<Promotion> promotions, List<PromotionId> withdr
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        PromotionBook book = reading.state(AssortmentFold.class).books().promotions();
+        PromotionBook book =
+                reading.state(AssortmentFold.class).books(reading.now()).promotions();
         List<Promotion> changed = promotions.stream()
                 .filter(promotion -> !book.find(promotion.id()).equals(Optional.of(promotion)))
                 .toList();
@@ -47,6 +48,7 @@ public record SetPromotions(List<Promotion> promotions, List<PromotionId> withdr
             return Outcome.refused(ChangeReason.NOTHING_NEW);
         }
         return PromotionsChanged.decide(book, changed, withdrawn, changedLists)
+                .then(reading.state(AssortmentFold.class).planning(reading.now())::admits)
                 .map(fact -> Decision.of(reading.times(), List.of(fact)));
     }
 

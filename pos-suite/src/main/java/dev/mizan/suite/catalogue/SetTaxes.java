@@ -20,7 +20,7 @@ public record SetTaxes(List<TaxRule> rules) implements Flow<Integer> {
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        TaxBook book = reading.state(AssortmentFold.class).books().taxes();
+        TaxBook book = reading.state(AssortmentFold.class).books(reading.now()).taxes();
         List<TaxRule> changed =
                 rules.stream().filter(rule -> !book.rules().contains(rule)).toList();
         if (changed.isEmpty()) {

@@ -36,7 +36,8 @@ record ItemPlan(Storekeeper keeper) implements Plan {
 
     @Override
     public Outcome<List<Fact>> decide(Sheet sheet, Tally tally, Reading reading) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
+        Catalogue catalogue =
+                reading.state(AssortmentFold.class).books(reading.now()).catalogue();
         StockBook stock = reading.state(StockFold.class).book();
         Map<Sku, Change> changes = new LinkedHashMap<>();
         tally.each(row -> {

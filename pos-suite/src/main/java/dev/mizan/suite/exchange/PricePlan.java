@@ -14,6 +14,7 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.exchange.internal.Column;
@@ -33,7 +34,8 @@ record PricePlan() implements Plan {
             Column.text("unit"),
             Column.number("price"),
             Column.number("from"),
-            Column.number("until"));
+            Column.number("until"),
+            new Column("at_least", true, false));
 
     static String[] written(Price price) {
         Period runs = price.runs();
@@ -43,14 +45,17 @@ record PricePlan() implements Plan {
             price.unit().notation(),
             price.amount().toPlainString(),
             runs.from().equals(Period.ALWAYS.from()) ? "" : runs.from().toString(),
-            runs.until().map(LocalDate::toString).orElse("")
+            runs.until().map(LocalDate::toString).orElse(""),
+            price.atLeast().isZero() ? "" : price.atLeast().toPlainString()
         };
     }
 
     @Override
     public Outcome<List<Fact>> decide(Sheet sheet, Tally tally, Reading reading) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
-        PriceBook book = reading.state(AssortmentFold.class).books().prices();
+        Catalogue catalogue =
+                reading.state(AssortmentFold.class).books(reading.now()).catalogue();
+        PriceBook book =
+                reading.state(AssortmentFold.class).books(reading.now()).prices();
         List<Price> changed = new ArrayList<>();
         tally.each(row -> {
             Item item = item(row, catalogue);
@@ -92,9 +97,19 @@ record PricePlan() implements Plan {
         Optional<LocalDate> until = row.maybe("until", ExchangeReason.NOT_A_DAY, LocalDate::parse);
         Period runs = row.maybe("until", ExchangeReason.UNREADABLE, cell -> new Period(from, until))
                 .orElse(Period.from(from));
+        Quantity atLeast = row.maybe("at_least", ExchangeReason.NOT_A_NUMBER, cell -> tier(cell, unit))
+                .orElse(Quantity.zero(unit));
         return row.needed(
                 "price",
                 ExchangeReason.NOT_A_NUMBER,
-                cell -> new Price(list.id(), item.sku(), unit, Money.of(cell, list.currency()), runs));
+                cell -> new Price(list.id(), item.sku(), unit, Money.of(cell, list.currency()), runs, atLeast));
+    }
+
+    private static Quantity tier(String cell, Unit unit) {
+        Quantity tier = Quantity.of(cell, unit);
+        if (tier.isNegative()) {
+            throw new IllegalArgumentException("a tier below zero: " + cell);
+        }
+        return tier;
     }
 }

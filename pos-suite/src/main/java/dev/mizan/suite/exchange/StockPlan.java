@@ -46,7 +46,8 @@ record StockPlan(Storekeeper keeper, PlaceId place) implements Plan {
     @Override
     public Outcome<List<Fact>> decide(Sheet sheet, Tally tally, Reading reading) {
         StockBook stock = reading.state(StockFold.class).book();
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
+        Catalogue catalogue =
+                reading.state(AssortmentFold.class).books(reading.now()).catalogue();
         OpeningFold openings = reading.state(OpeningFold.class);
         List<GoodsReceipt.Line> lines = new ArrayList<>();
         TreeMap<String, String> taken = new TreeMap<>();

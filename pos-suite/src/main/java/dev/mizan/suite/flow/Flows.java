@@ -6,6 +6,7 @@ import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.store.Adoption;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.BatchHeader;
 import dev.mizan.spi.store.CommitReceipt;
@@ -14,7 +15,6 @@ import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
@@ -110,7 +110,7 @@ public final class Flows implements AutoCloseable {
      * of the health under the name {@code store}, and flows are refused for it until a later check finds all well.
      */
     public Outcome<Boolean> verify() {
-        Optional<Refused<Void>> found = check();
+        Optional<Refused<Void>> found = log.check();
         turn.lock();
         try {
             damage = found;
@@ -119,15 +119,6 @@ public final class Flows implements AutoCloseable {
         }
         return found.<Outcome<Boolean>>map(why -> why.then(never -> Outcome.done(true)))
                 .orElseGet(() -> Outcome.done(true));
-    }
-
-    private Optional<Refused<Void>> check() {
-        try {
-            store.verify();
-            return Optional.empty();
-        } catch (StoreException e) {
-            return Optional.of(e.refused());
-        }
     }
 
     /** The digest of each fold's state; equal digests mean the same state, byte for byte. */
@@ -168,6 +159,7 @@ public final class Flows implements AutoCloseable {
             }
             stream = ((CommitResult.Stale) result).stream().value();
             heads.remove(at.lane());
+            catchUp();
         }
         return Outcome.refused(FlowReason.BUSY, "stream", stream);
     }
@@ -196,6 +188,27 @@ public final class Flows implements AutoCloseable {
         return Batch.of(header, codec.write(body));
     }
 
+    /** Takes in what others wrote to the same store, in the order of the log. */
+    private void catchUp() {
+        log.after(folds.position(), folds::apply);
+        folds.publish();
+    }
+
+    /**
+     * Takes over a batch that a till has committed elsewhere, as {@link Store#adopt} does, and all state with it. What it
+     * answers about broken keys is for the caller to tell a person; asked again, it answers the same.
+     */
+    public Adoption adopt(Batch batch) {
+        return inTurn(() -> {
+            Adoption adopted = store.adopt(batch);
+            underWay = true;
+            catchUp();
+            heads.remove(batch.lane());
+            underWay = false;
+            return adopted;
+        });
+    }
+
     private CommitResult commit(Batch batch) {
         underWay = true;
         CommitResult result = store.commit(batch);
@@ -218,8 +231,12 @@ public final class Flows implements AutoCloseable {
 
     private Recorded applied(Batch batch, Workplace at, Decision decision, CommitReceipt receipt) {
         Recorded recorded = new Recorded(receipt, at.path(), decision.times(), at.actor(), decision.facts());
-        folds.apply(recorded);
-        folds.publish();
+        if (receipt.position() == folds.position() + 1) {
+            folds.apply(recorded);
+            folds.publish();
+        } else {
+            catchUp();
+        }
         heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
         underWay = false;
         return recorded;
@@ -273,18 +290,6 @@ public final class Flows implements AutoCloseable {
             if (e.failure() != StoreFailure.FULL) {
                 throw e;
             }
-        }
-    }
-
-    private record Head(long sequence, Hash hash) {
-        static Head of(Lane lane, Store store) {
-            StreamKey stream = StreamKey.of(lane);
-            long sequence = store.version(stream);
-            if (sequence == 0) {
-                return new Head(0, Hash.NONE);
-            }
-            return new Head(
-                    sequence, store.read(stream, sequence - 1, 1).get(0).batch().hash());
         }
     }
 }

@@ -72,6 +72,11 @@ final class Folds {
         }
     }
 
+    /** How far every part has read. */
+    long position() {
+        return readTo.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
     /** Lets each part hand out a picture of itself. */
     void publish() {
         byClass.values().forEach(Fold::publish);
@@ -90,7 +95,7 @@ final class Folds {
                         readTo.put(fold.name(), snapshot.position());
                     });
         }
-        return readTo.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        return position();
     }
 
     void save(Store store) {

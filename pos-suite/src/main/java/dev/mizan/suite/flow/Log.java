@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.flow;
 
+import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.organisation.Times;
+import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitReceipt;
 import dev.mizan.spi.store.Store;
+import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoredBatch;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.codec.Body;
@@ -34,11 +37,26 @@ public final class Log {
                 .map(this::recorded);
     }
 
+    /** What was written under a key, if anything was. */
+    public Optional<Recorded> written(BatchId key) {
+        return store.receipt(key).flatMap(receipt -> document(receipt.document()));
+    }
+
     /** All batches of a stream, in order; for streams that are short, such as the returns of a sale. */
     public List<Recorded> stream(StreamKey stream) {
         return store.read(stream, 0, Integer.MAX_VALUE).stream()
                 .map(this::recorded)
                 .toList();
+    }
+
+    /** Reads and checks all that the store keeps; what is wrong with it, or nothing. */
+    Optional<Refused<Void>> check() {
+        try {
+            store.verify();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e.refused());
+        }
     }
 
     /** How many batches a stream holds. */

@@ -74,4 +74,9 @@ public final class Reading {
     public Optional<Recorded> document(DocumentId id) {
         return log.document(id);
     }
+
+    /** What was written under a key, if anything was. */
+    public Optional<Recorded> written(BatchId earlier) {
+        return log.written(earlier);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.sell;
 
+import dev.mizan.core.promotion.redeem.GivingBack;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -18,15 +19,31 @@ import dev.mizan.suite.till.AtTill;
 import java.util.List;
 
 /** Gives up a sale or a refund whose tenders were begun; what a payment took already must be reversed before. */
-public record AbandonTender(CheckoutId checkout, String why) implements Flow<TenderAbandoned> {
+public record AbandonTender(CheckoutId checkout, String why, Terms terms) implements Flow<TenderAbandoned> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
                 .then(till -> till.session()
                         .begun(checkout)
                         .then(begun -> Selling.abandon(begun, why)
-                                .map(fact ->
-                                        Decision.of(till.times(), List.of(fact)).withKeys(keys(reading, begun)))));
+                                .map(fact -> {
+                                    Uses uses = givenBack(till);
+                                    return Decision.posted(till.times(), fact, uses.facts())
+                                            .withKeys(uses.and(keys(reading, begun)));
+                                })));
+    }
+
+    /** Coupons and limits that were used when it was begun. */
+    private Uses givenBack(AtTill till) {
+        return SaleHistory.begun(till.reading(), checkout)
+                .map(spent -> Uses.givenBack(
+                        new GivingBack(
+                                spent.moves(),
+                                List.of(),
+                                terms.promotions().draw(till.reading().at().path())),
+                        GivingBack::all,
+                        Uses.meters(till.reading())))
+                .orElse(Uses.NONE);
     }
 
     /** Units of a sale that a refund holds come free again. */

@@ -7,6 +7,7 @@ import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.Returning;
 import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -17,7 +18,8 @@ import dev.mizan.suite.till.AtTill;
 import java.util.List;
 
 /** Holds parts of a sale that are to be paid back by more than cash, and names the payments' keys before they are asked. */
-public record BeginRefund(DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned)
+public record BeginRefund(
+        DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned, Terms terms)
         implements Flow<RefundBegun> {
     public BeginRefund {
         items = List.copyOf(items);
@@ -31,10 +33,20 @@ public record BeginRefund(DocumentId sale, List<ReturnedItem> items, ReturnCause
                 .then(till -> till.session()
                         .roomToBegin()
                         .then(session -> SaleHistory.read(reading, sale)
-                                .then(history -> Returning.begin(
-                                                checkout, session, history.returnable(), items, cause, planned)
-                                        .map(begun -> Decision.of(till.times(), List.of(begun))
-                                                .withKeys(List.of(history.key()))))));
+                                .then(history -> begin(reading, history, checkout, session)
+                                        .map(facts ->
+                                                Decision.of(till.times(), facts).withKeys(List.of(history.key()))))));
+    }
+
+    private Outcome<List<Fact>> begin(Reading reading, SaleHistory history, CheckoutId checkout, long session) {
+        if (!terms.promotions().clawsBack()) {
+            return Returning.begin(checkout, session, history.returnable(), items, cause, planned)
+                    .map(List::of);
+        }
+        return history.clawedBack(reading, items)
+                .then(clawed -> Returning.begin(
+                                checkout, session, history.returnable(), items, cause, planned, clawed)
+                        .map(begun -> clawed.isLess() ? List.of(begun, clawed) : List.of(begun)));
     }
 
     @Override

@@ -16,11 +16,12 @@ import java.util.List;
 
 /**
  * Makes a basket durable before a tender that is scarce or leaves the process is asked for. From then on the sale can be
- * booked whatever happens, and a till that loses its power opens again on it.
+ * booked whatever happens, its coupons are used, and a till that loses its power opens again on it.
  *
  * @param planned the payments that may be asked for, each under a key of its own
  */
-public record BeginTender(PricedBasket priced, List<PlannedTender> planned) implements Flow<TenderBegun> {
+public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Terms terms)
+        implements Flow<TenderBegun> {
     public BeginTender {
         priced = priced.copy();
         planned = List.copyOf(planned);
@@ -33,7 +34,9 @@ public record BeginTender(PricedBasket priced, List<PlannedTender> planned) impl
                 .then(till -> till.session()
                         .roomToBegin()
                         .then(session -> Selling.begin(checkout, session, CompleteSale.bill(reading, priced), planned))
-                        .map(begun -> Decision.of(till.times(), List.of(begun))));
+                        .then(begun -> terms.spent(priced, till)
+                                .map(uses -> Decision.posted(till.times(), begun, uses.facts())
+                                        .withKeys(uses.keys()))));
     }
 
     @Override

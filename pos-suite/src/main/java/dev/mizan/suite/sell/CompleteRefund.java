@@ -35,7 +35,7 @@ public record CompleteRefund(CheckoutId checkout, List<? extends Cashless> refun
                     return history(reading, begun)
                             .then(history -> Returning.complete(
                                             till.slip(DocumentKind.RETURN), begun, refunds, rounding)
-                                    .then(back -> new GoodsIn(till, terms.keeper(), history).with(back)));
+                                    .then(back -> new GoodsIn(till, terms, history).with(back)));
                 }));
     }
 

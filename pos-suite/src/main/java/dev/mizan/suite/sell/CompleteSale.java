@@ -19,7 +19,7 @@ import dev.mizan.suite.till.AtTill;
 import java.util.List;
 
 /**
- * Completes a sale that is paid in plain cash, or costs nothing: the sale, its goods, its tax and its entry in one
+ * Completes a sale that is paid in plain cash, or costs nothing: the sale, its coupons, its goods, its tax and its entry in one
  * commit. Other tenders are begun first, see {@link BeginTender}.
  *
  * @param priced what the customer was told
@@ -38,13 +38,19 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
                                 bill(reading, priced),
                                 tenders,
                                 terms.cash(priced.currency()))
-                        .then(sale -> new GoodsOut(till, terms.keeper()).with(sale)));
+                        .then(sale -> terms.spent(priced, till)
+                                .then(uses -> new GoodsOut(till, terms.keeper()).with(sale, uses))));
     }
 
-    /** The bill of a basket, its items named as they are today. */
+    /** The bill of a basket, its items named as they are today; marked where the books were not those that should hold. */
     static Bill bill(Reading reading, PricedBasket priced) {
-        Catalogue catalogue = reading.state(AssortmentFold.class).books().catalogue();
-        return Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        AssortmentFold assortment = reading.state(AssortmentFold.class);
+        Catalogue catalogue = assortment.books(reading.now()).catalogue();
+        Bill bill = Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        return assortment
+                .missing(reading.now())
+                .map(due -> bill.without(due.edition()))
+                .orElse(bill);
     }
 
     @Override

@@ -2,13 +2,14 @@
 package dev.mizan.suite.sell;
 
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.promotion.redeem.Draw;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.stock.GoodsReturn;
 import dev.mizan.inventory.stock.StockBook;
-import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.posting.SalePosting;
@@ -19,17 +20,33 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rest of a return once it is decided: goods are back in stock at what they had cost, and all of it is posted. */
-record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
+record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
 
     Outcome<Decision> with(GoodsReturned back) {
+        return with(back, Optional.empty());
+    }
+
+    /** With what was clawed back, where that is something. */
+    Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed) {
+        Uses uses = sale.map(it -> it.givenBack(till.reading(), back, draw())).orElse(Uses.NONE);
         return till.session()
                 .holds(back.refund().cash())
                 .then(there -> take(back))
                 .then(taken -> SalePosting.of(back, taken)
                         .decide(till.reading(), till.times())
                         .map(posted -> Decision.posted(
-                                        till.times(), back, taken.stream().toList(), posted)
-                                .withKeys(sale.map(SaleHistory::key).stream().toList())));
+                                        till.times(),
+                                        back,
+                                        clawed.filter(ClawedBack::isLess).stream().toList(),
+                                        uses.facts(),
+                                        taken.stream().toList(),
+                                        posted)
+                                .withKeys(uses.and(
+                                        sale.map(SaleHistory::key).stream().toList()))));
+    }
+
+    private Draw draw() {
+        return terms.promotions().draw(till.reading().at().path());
     }
 
     private Outcome<Optional<StockReturned>> take(GoodsReturned back) {
@@ -47,7 +64,7 @@ record GoodsIn(AtTill till, Storekeeper keeper, Optional<SaleHistory> sale) {
             return Outcome.done(Optional.empty());
         }
         PlaceId place = PlaceId.of(till.reading().at().path().store());
-        return keeper.takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
+        return terms.keeper().takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
     }
 
     private static GoodsReturn.Origin origin(ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued) {

@@ -19,12 +19,13 @@ import java.util.Optional;
 /** The rest of a sale once it is decided: goods leave the stock, and all of it is posted. */
 record GoodsOut(AtTill till, Storekeeper keeper) {
 
-    Outcome<Decision> with(SaleCompleted sale) {
+    Outcome<Decision> with(SaleCompleted sale, Uses uses) {
         return issue(sale.bill())
                 .then(issued -> SalePosting.of(sale, issued)
                         .decide(till.reading(), till.times())
                         .map(posted -> Decision.posted(
-                                till.times(), sale, issued.stream().toList(), posted)));
+                                        till.times(), sale, uses.facts(), issued.stream().toList(), posted)
+                                .withKeys(uses.keys())));
     }
 
     private Outcome<Optional<StockIssued>> issue(Bill bill) {

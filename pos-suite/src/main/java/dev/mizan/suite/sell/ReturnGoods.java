@@ -30,9 +30,15 @@ public record ReturnGoods(DocumentId sale, List<ReturnedItem> items, ReturnCause
         return AtTill.of(reading)
                 .then(till -> SaleHistory.read(reading, sale).then(history -> {
                     var rounding = terms.cash(history.sale().fact().bill().currency());
-                    return Returning.byReceipt(
-                                    till.slip(DocumentKind.RETURN), history.returnable(), items, cause, rounding)
-                            .then(back -> new GoodsIn(till, terms.keeper(), Optional.of(history)).with(back));
+                    var slip = till.slip(DocumentKind.RETURN);
+                    var in = new GoodsIn(till, terms, Optional.of(history));
+                    return terms.promotions().clawsBack()
+                            ? history.clawedBack(reading, items)
+                                    .then(clawed -> Returning.byReceipt(
+                                                    slip, history.returnable(), items, cause, rounding, clawed)
+                                            .then(back -> in.with(back, Optional.of(clawed))))
+                            : Returning.byReceipt(slip, history.returnable(), items, cause, rounding)
+                                    .then(in::with);
                 }));
     }
 

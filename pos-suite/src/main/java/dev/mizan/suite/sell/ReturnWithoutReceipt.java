@@ -31,7 +31,7 @@ public record ReturnWithoutReceipt(PricedBasket priced, ReturnCause cause, Terms
                                 CompleteSale.bill(reading, priced),
                                 cause,
                                 terms.cash(priced.currency()))
-                        .then(back -> new GoodsIn(till, terms.keeper(), Optional.empty()).with(back)));
+                        .then(back -> new GoodsIn(till, terms, Optional.empty()).with(back)));
     }
 
     @Override

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.sell;
 
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.redeem.Draw;
+import dev.mizan.core.promotion.redeem.GivingBack;
+import dev.mizan.core.promotion.redeem.LimitsGivenBack;
+import dev.mizan.core.promotion.redeem.LimitsSpent;
+import dev.mizan.core.promotion.redeem.Move;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.suite.flow.FlowReason;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A closed sale and all that came of it, read back from the log.
@@ -35,6 +49,33 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
         return Outcome.done(new SaleHistory(Sale.of(recorded), key, since));
     }
 
+    /** What a purchase used of limits when its tenders were begun. */
+    static Optional<LimitsSpent> begun(Reading reading, CheckoutId checkout) {
+        return reading.written(new BatchId(checkout.value())).flatMap(batch -> batch.fact(LimitsSpent.class));
+    }
+
+    /** What a return gives back of what the sale used. */
+    Uses givenBack(Reading reading, GoodsReturned back, Draw draw) {
+        List<Move> spent = sale.recorded().fact(LimitsSpent.class)
+                .or(() -> sale.fact().checkout().flatMap(checkout -> begun(reading, checkout)))
+                .map(LimitsSpent::moves)
+                .orElse(List.of());
+        if (spent.isEmpty()) {
+            return Uses.NONE;
+        }
+        List<Move> before = since.stream()
+                .filter(LimitsGivenBack.class::isInstance)
+                .flatMap(fact -> ((LimitsGivenBack) fact).moves().stream())
+                .toList();
+        Map<PromotionId, Long> discounts = new HashMap<>();
+        for (SoldLine line : back.bill().lines()) {
+            line.discounts().forEach(it -> discounts.merge(it.promotion(), it.amount(), Long::sum));
+        }
+        boolean last = returnable().after(back).isAllBack();
+        return Uses.givenBack(
+                new GivingBack(spent, before, draw), it -> it.returned(last, discounts), Uses.meters(reading));
+    }
+
     /** What of it can still come back. */
     Returnable returnable() {
         Returnable left = Returnable.of(sale.id(), sale.fact());
@@ -42,6 +83,11 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
             left = left.after(fact);
         }
         return left;
+    }
+
+    /** What a return pays back where a broken deal is not forgiven. */
+    Outcome<ClawedBack> clawedBack(Reading reading, List<ReturnedItem> items) {
+        return ClawedBack.decide(returnable(), items, new KeptAlone(reading, sale));
     }
 
     /** What its goods had cost. */

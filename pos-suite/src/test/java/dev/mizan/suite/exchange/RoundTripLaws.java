@@ -14,6 +14,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
@@ -105,7 +106,9 @@ class RoundTripLaws {
             for (Unit unit : item.packs().isEmpty()
                     ? List.of(item.unit())
                     : List.of(item.unit(), item.packs().get(0))) {
-                prices.add(new Price(new PriceListId("SHELF"), item.sku(), unit, amount, runs));
+                Price single = new Price(new PriceListId("SHELF"), item.sku(), unit, amount, runs);
+                prices.add(single);
+                prices.add(single.atLeast(Quantity.of(12, unit), amount.ratio(9, 10, Rounding.HALF_UP)));
             }
         }
         shop.catalogue().define(items).orElseThrow();

@@ -50,6 +50,9 @@ public sealed interface Verdict {
      */
     record ExcludedBy(Promotion promotion, PromotionId other) implements Verdict {}
 
+    /** What is left of its limits does not pay for it here, or the shopper can not be counted. */
+    record Budget(Promotion promotion) implements Verdict {}
+
     /** Its goods can not fill it, are never discountable, or stand at their floors. */
     record NothingToReduce(Promotion promotion) implements Verdict {}
 }

@@ -61,6 +61,9 @@ public final class VerdictWords {
         if (verdict instanceof Verdict.OutOfScope) {
             return Text.of("not here, not now or not for this shopper", "ليس هنا أو الآن أو لهذا المتسوق");
         }
+        if (verdict instanceof Verdict.Budget) {
+            return Text.of("too little is left of its limit", "المتبقي من حده لا يكفي");
+        }
         return Text.of("nothing here that it could reduce", "لا شيء هنا يمكن أن يخصم منه");
     }
 

@@ -7,11 +7,13 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.Stacking;
 import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.limit.Limits;
 import dev.mizan.core.promotion.reward.Reward;
 import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Text;
 import java.util.List;
@@ -26,7 +28,9 @@ import java.util.Set;
  *  "scope": {"stores": ["riyadh"], "runs": "2026-11-01/2026-12-01"},
  *  "when": [{"test": "spend", "amount": "50.00 SAR"}],
  *  "gives": [{"phase": "ITEM", "on": {"groups": ["TEA"]}, "reward": {"type": "cheapest", "size": 3, "free": 1, "percent": "100"}}],
- *  "stacking": {"priority": 5, "group": "TEA"}, "atMost": 2, "vendorPays": "30"}
+ *  "stacking": {"priority": 5, "group": "TEA"}, "atMost": 2, "vendorPays": "30", "vendor": "TEA-CO",
+ *  "limits": {"most": [{"counts": "AMOUNT", "amount": "5000.00 SAR"}, {"of": "CUSTOMER", "counts": "USES", "most": 2, "every": "MONTH"}],
+ *   "serials": {"prefix": "TEA-", "digits": 6, "first": 1, "last": 5000}, "giveBack": "NEVER"}}
  * }</pre>
  *
  * What says nothing is left out, sets are sorted, so that one promotion has one form. A value that no promotion can have
@@ -58,6 +62,8 @@ public final class PromotionForm {
         if (!promotion.vendorShare().isZero()) {
             out.text("vendorPays", promotion.vendorShare().toString());
         }
+        out.maybe("vendor", promotion.vendor());
+        LimitForm.write(promotion.limits(), out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -71,11 +77,15 @@ public final class PromotionForm {
         Stacking stacking = in.has("stacking") ? in.object("stacking", PromotionForm::stacking) : Stacking.FREE;
         int atMost = Numbers.wholeOrZero("atMost", in);
         Percent vendor = in.has("vendorPays") ? in.parsed("vendorPays", Percent::of) : Percent.ZERO;
-        return checked(in, end -> new Promotion(id, name, scope, when, gives, stacking, atMost, vendor));
+        Optional<SupplierId> supplier =
+                in.has("vendor") ? Optional.of(in.parsed("vendor", SupplierId::new)) : Optional.empty();
+        Limits limits = LimitForm.read(in);
+        return checked(
+                in, end -> new Promotion(id, name, scope, when, gives, stacking, atMost, vendor, supplier, limits));
     }
 
     /** A value that refuses its fields is refused at their place. */
-    private static <T> T checked(FieldReader in, java.util.function.Function<FieldReader, T> read) {
+    static <T> T checked(FieldReader in, java.util.function.Function<FieldReader, T> read) {
         try {
             return read.apply(in);
         } catch (IllegalArgumentException | ArithmeticException e) {

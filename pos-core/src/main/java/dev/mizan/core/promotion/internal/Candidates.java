@@ -41,10 +41,10 @@ final class Candidates {
         return all;
     }
 
-    /** Gathers by the keys of the goods, the coupons and the shopper, then drops what is out of scope. */
-    void gather(RuleIndex index, Cart cart, Setting setting) {
+    /** Gathers by the keys of the goods, the coupons and the shopper, then drops what is out of scope or spent. */
+    void gather(RuleIndex index, Cart cart, Setting setting, Caps caps) {
         find(index, cart, setting);
-        narrow(index, setting);
+        narrow(index, setting, caps);
     }
 
     private void find(RuleIndex index, Cart cart, Setting setting) {
@@ -95,7 +95,7 @@ final class Candidates {
         size = kept;
     }
 
-    private void narrow(RuleIndex index, Setting setting) {
+    private void narrow(RuleIndex index, Setting setting, Caps caps) {
         int day = (int) setting.moment().toLocalDate().toEpochDay();
         Currency currency = setting.counter().currency();
         HijriTable hijri = index.book().policy().hijri();
@@ -104,6 +104,7 @@ final class Candidates {
             int entry = found[i];
             if ((only == null || only == index.promotion(entry))
                     && index.runs(entry, day, currency)
+                    && !caps.isShut(index.promotion(entry))
                     && index.promotion(entry)
                             .scope()
                             .covers(setting.counter(), setting.shopper(), setting.visit(), setting.moment(), hijri)) {

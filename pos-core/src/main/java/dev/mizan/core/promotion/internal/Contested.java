@@ -12,12 +12,15 @@ import dev.mizan.core.promotion.solver.SolverPad;
 import dev.mizan.core.promotion.solver.Status;
 import dev.mizan.core.promotion.target.Selector;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Deals that compete for units: laid before the solver, and what it finds taken off the cart. */
 public final class Contested {
     private static final int MOST_UNITS = 10_000;
     private static final int MOST_DEALS = 1_000;
+    private static final long ANY = Long.MIN_VALUE;
+    private static final int NONE = -1;
 
     private final Cart cart;
     private final Turns turns;
@@ -29,6 +32,9 @@ public final class Contested {
     private @Nullable Solution solution;
     private int[] kindOf = new int[8];
     private int[] entrantOf = new int[8];
+    private long[] between = new long[8];
+    private boolean narrowed;
+    private long above;
     private long[] used = new long[8];
     private long[] hit = new long[8];
 
@@ -41,6 +47,8 @@ public final class Contested {
     void begin() {
         entrants.clear();
         solution = null;
+        narrowed = false;
+        above = 0;
     }
 
     void enter(Promotion promotion, Selector target, GroupReward reward, Deal terms) {
@@ -63,14 +71,22 @@ public final class Contested {
             return;
         }
         cart.rebase();
+        between = between.length < entrants.size() ? new long[2 * entrants.size()] : between;
+        Arrays.fill(between, ANY);
         if (!lay(policy)) {
             for (int i = 0; i < entrants.size(); i++) {
                 turns.give(entrants.promotion(i), entrants.target(i), entrants.reward(i), policy);
             }
+            above = leftToPay();
             return;
         }
-        pad = pad == null ? new SolverPad() : pad;
-        Solution found = pad.solve(problem, policy.budget());
+        Solution found = solve(policy);
+        long bound = found.saving() + found.gap();
+        for (int over = overLimit(found); over != NONE; over = overLimit(found)) {
+            bound = Math.min(bound, narrow(over, policy));
+            found = solve(policy);
+            above = bound - found.saving();
+        }
         solution = found;
         for (int first = 0; first < problem.deals(); ) {
             int entrant = entrantOf[first];
@@ -81,6 +97,63 @@ public final class Contested {
             take(found, entrant, first, last, policy);
             first = last;
         }
+    }
+
+    /** What the goods of all deals still come to: no assignment saves more on top. */
+    private long leftToPay() {
+        long left = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            left += !cart.is(kind, Cart.CLOSED) && entrants.wants(cart, kind) ? cart.room(kind) : 0;
+        }
+        return left;
+    }
+
+    private Solution solve(PromotionPolicy policy) {
+        SolverPad own = pad == null ? new SolverPad() : pad;
+        pad = own;
+        return own.solve(problem, policy.budget());
+    }
+
+    /** A promotion that was laid as several deals, which together apply more often than it may. */
+    private int overLimit(Solution found) {
+        for (int first = 0; first < problem.deals(); ) {
+            int entrant = entrantOf[first];
+            long times = 0;
+            for (; first < problem.deals() && entrantOf[first] == entrant; first++) {
+                times += found.applications(first);
+            }
+            if (times > entrants.terms(entrant).maxApplications()) {
+                return entrant;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * Lays a promotion as one deal, at the price between bought and got at which all save most, so that its limit holds.
+     * Answers what any price saves at most: a bound of everything where the promotion applies once.
+     */
+    private long narrow(int entrant, PromotionPolicy policy) {
+        long[] prices = IntStream.range(0, problem.classes())
+                .mapToLong(problem::price)
+                .distinct()
+                .toArray();
+        boolean first = !narrowed;
+        narrowed = true;
+        long best = ANY;
+        long bound = ANY;
+        long chosen = prices[0];
+        for (long price : prices) {
+            between[entrant] = price;
+            lay(policy);
+            Solution one = solve(policy);
+            bound = Math.max(bound, one.saving() + one.gap());
+            chosen = one.saving() > best ? price : chosen;
+            best = Math.max(best, one.saving());
+        }
+        between[entrant] = chosen;
+        lay(policy);
+        return first && entrants.terms(entrant).maxApplications() == 1 ? bound : Long.MAX_VALUE;
     }
 
     private boolean lay(PromotionPolicy policy) {
@@ -124,7 +197,7 @@ public final class Contested {
         GroupReward reward = entrants.reward(entrant);
         Deal deal = worth.deal(entrants.terms(entrant), entrants.promotion(entrant));
         if (!Terms.isCapped(reward)) {
-            lay(entrant, deal, Long.MIN_VALUE);
+            lay(entrant, deal, ANY);
             return;
         }
         // What is got costs no more than what is bought exactly where some price lies between: one deal for each price.
@@ -133,13 +206,13 @@ public final class Contested {
             for (int before = 0; before < c; before++) {
                 seen |= problem.price(before) == problem.price(c);
             }
-            if (!seen) {
+            if (!seen && (between[entrant] == ANY || between[entrant] == problem.price(c))) {
                 lay(entrant, deal, problem.price(c));
             }
         }
     }
 
-    private void lay(int entrant, Deal terms, long between) {
+    private void lay(int entrant, Deal terms, long middle) {
         GroupReward reward = entrants.reward(entrant);
         if (problem.deals() == entrantOf.length) {
             entrantOf = Arrays.copyOf(entrantOf, 2 * entrantOf.length);
@@ -151,7 +224,7 @@ public final class Contested {
             for (int c = 0; c < problem.classes(); c++) {
                 int kind = kindOf[c];
                 long price = problem.price(c);
-                boolean fits = between == Long.MIN_VALUE || (slot == 0 ? price >= between : price <= between);
+                boolean fits = middle == ANY || (slot == 0 ? price >= middle : price <= middle);
                 if (fits && cart.covers(goods, kind)) {
                     long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
                     if (value != Worth.NOT_ALLOWED) {
@@ -191,12 +264,18 @@ public final class Contested {
 
     /** What is proved of the contest; optimal where nothing competed. */
     public Status status() {
-        return solution == null ? Status.PROVEN_OPTIMAL : solution.status();
+        if (narrowed || solution == null) {
+            return above > 0 ? Status.WITHIN_GAP : Status.PROVEN_OPTIMAL;
+        }
+        return solution.status();
     }
 
     /** What another assignment could save at most above this one, in minor units; 0 where it is proven. */
     public long gap() {
-        return solution == null ? 0 : worth.unscaled(solution.gap());
+        if (solution == null) {
+            return above;
+        }
+        return worth.unscaled(narrowed ? above : solution.gap());
     }
 
     /** What a checker needs, or null where nothing competed. Valid until the next pricing. */

@@ -10,6 +10,7 @@ import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.condition.Purchase;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Percent;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class Run {
     private final Tally tally = new Tally(cart);
     private final Aim aim = new Aim(tally, cart);
     private final Giving giving = new Giving(cart, aim, applied);
-    private final Turns turns = new Turns(cart, aim, applied);
+    private final Caps caps = new Caps();
+    private final Turns turns = new Turns(cart, aim, applied, caps);
     private final Contested contested = new Contested(cart, turns, applied);
     private @Nullable RuleIndex index;
     private @Nullable Setting setting;
@@ -64,6 +66,16 @@ public final class Run {
                         || promotion.currencies().get(0).equals(where.counter().currency()));
     }
 
+    /** Whether some goods of the cart may stand in groups of both of two promotions. */
+    public boolean shareGoods(Promotion one, Promotion other) {
+        for (int kind = 0; kind < cart.size; kind++) {
+            if (Terms.wants(one, cart, kind) && Terms.wants(other, cart, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is not asked for delivery. */
     public long shippingWaived() {
         return giving.shippingWaived();
@@ -79,6 +91,21 @@ public final class Run {
         return stacked;
     }
 
+    /** Begins with the limits of a purchase as they are told; call it once before the rounds of {@link #begin}. */
+    public void limits(Setting where) {
+        caps.begin(where);
+    }
+
+    /** Whether some promotion gave more than its limits leave: then the cart is to be filled and gone through again. */
+    public boolean overspent() {
+        return caps.tighten(applied, giving.shippingWaived());
+    }
+
+    /** Whether a promotion's limits leave nothing for this basket. */
+    public boolean isSpent(Promotion promotion) {
+        return caps.isShut(promotion);
+    }
+
     /** Finds what may apply and reduces prices on the shelf; false where nothing may. */
     public boolean begin(RuleIndex compiled, Setting where) {
         index = compiled;
@@ -89,7 +116,7 @@ public final class Run {
         applied.begin();
         stacked.begin();
         contested.begin();
-        candidates.gather(compiled, cart, where);
+        candidates.gather(compiled, cart, where, caps);
         if (candidates.size() == 0) {
             return false;
         }
@@ -164,7 +191,7 @@ public final class Run {
             return 0;
         }
         long sets = tally.quantity(gift.per().what()) / gift.per().quantity();
-        return promotion.atMost() == 0 ? sets : Math.min(sets, promotion.atMost());
+        return Math.min(sets, caps.atMost(promotion));
     }
 
     /** Takes the gift's percentage off a kind that was put into the cart for it. */
@@ -199,10 +226,17 @@ public final class Run {
         if (policy.contest() == Contest.IN_TURN) {
             turns.give(promotion, target, reward, policy);
         } else if (contested.admits(promotion)) {
-            contested.enter(promotion, target, reward, index().terms(candidates.get(candidate)));
+            contested.enter(promotion, target, reward, terms(candidate));
         } else {
             stacked.refuse(promotion);
         }
+    }
+
+    /** The terms of a deal, for no more groups than its limits leave. */
+    private Deal terms(int candidate) {
+        Deal terms = index().terms(candidates.get(candidate));
+        long most = caps.atMost(promotion(candidate));
+        return most >= Integer.MAX_VALUE || promotion(candidate).limits().isNone() ? terms : terms.atMost((int) most);
     }
 
     private Promotion promotion(int candidate) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
+import dev.mizan.core.promotion.Benefit;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.reward.Bundle;
 import dev.mizan.core.promotion.reward.BuyGet;
@@ -66,6 +67,23 @@ final class Terms {
             return slot == 0 ? deal.buy().what() : deal.get().what();
         }
         return reward instanceof Bundle bundle ? bundle.parts().get(slot).what() : target;
+    }
+
+    /** Whether a kind may stand in a group of some deal of a promotion. */
+    static boolean wants(Promotion promotion, Cart cart, int kind) {
+        for (Benefit benefit : promotion.benefits()) {
+            if (benefit.reward() instanceof GroupReward reward) {
+                int slots = reward instanceof BuyGet
+                        ? 2
+                        : reward instanceof Bundle bundle ? bundle.parts().size() : 1;
+                for (int slot = 0; slot < slots; slot++) {
+                    if (cart.covers(goods(reward, slot, benefit.target()), kind)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a unit in a role is cheaper for it. */

@@ -25,12 +25,14 @@ final class Turns {
     private final Cart cart;
     private final Aim aim;
     private final Spoils spoils;
+    private final Caps caps;
     private long[] used = new long[8];
     private long[] hit = new long[8];
     private long times;
     private long cheapestBought;
 
-    Turns(Cart cart, Aim aim, Applied applied) {
+    Turns(Cart cart, Aim aim, Applied applied, Caps caps) {
+        this.caps = caps;
         this.cart = cart;
         this.aim = aim;
         this.spoils = new Spoils(cart, applied);
@@ -46,7 +48,7 @@ final class Turns {
         times = 0;
         cart.rebase();
         aim.at(target, 0, false, false, policy);
-        long most = promotion.atMost() == 0 ? Long.MAX_VALUE : promotion.atMost();
+        long most = caps.atMost(promotion);
         while (times < most && form(reward)) {
             times++;
         }

@@ -12,6 +12,15 @@ public sealed interface Deal {
     /** No limit on how often a deal applies. */
     int UNLIMITED = Integer.MAX_VALUE;
 
+    /** The most slots of one deal. */
+    int MOST_SLOTS = Limits.SLOTS;
+
+    /** The most units of one slot. */
+    int MOST_UNITS = Limits.GROUP;
+
+    /** The largest charge or value, in minor units. */
+    long MOST_AMOUNT = Limits.AMOUNT;
+
     /** Columns of eligibility that {@link Problem#allow} fills: one a slot, or one for a {@link Cheapest}. */
     int slots();
 

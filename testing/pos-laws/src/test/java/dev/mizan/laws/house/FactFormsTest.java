@@ -4,10 +4,10 @@ package dev.mizan.laws.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mizan.core.catalog.ItemsChanged;
-import dev.mizan.core.price.PricesChanged;
-import dev.mizan.core.promotion.form.PromotionsChanged;
-import dev.mizan.core.tax.TaxesChanged;
+import dev.mizan.core.bill.claim.VendorClaimed;
+import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.promotion.redeem.Meters;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
@@ -42,12 +42,9 @@ class FactFormsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final List<FactType<?>> TYPES = Stream.of(
-                    List.<FactType<?>>of(
-                            ItemsChanged.TYPE,
-                            PricesChanged.TYPE,
-                            TaxesChanged.TYPE,
-                            PromotionsChanged.TYPE,
-                            OpeningTaken.TYPE),
+                    List.<FactType<?>>of(VendorClaimed.TYPE, ClawedBack.TYPE, OpeningTaken.TYPE),
+                    EditionsFold.reads(),
+                    Meters.FACTS,
                     TillSession.READS,
                     StockFact.TYPES,
                     Books.FACTS)

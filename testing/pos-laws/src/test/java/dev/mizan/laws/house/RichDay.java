@@ -4,6 +4,12 @@ package dev.mizan.laws.house;
 import static dev.mizan.laws.house.CornerShop.basket;
 import static dev.mizan.laws.house.CornerShop.sar;
 
+import dev.mizan.core.price.Price;
+import dev.mizan.core.price.PriceListId;
+import dev.mizan.core.price.PriceZone;
+import dev.mizan.core.price.PriceZoneId;
+import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.pricing.moment.Due;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.condition.Spend;
@@ -40,6 +46,7 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Text;
+import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.opening.OpenedKind;
@@ -47,6 +54,7 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.sell.Sale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +86,7 @@ final class RichDay {
         first.putIfAbsent(OpeningTaken.TYPE.name(), opening);
         first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
         first.putIfAbsent(AccountLimited.TYPE.name(), AccountLimited.noOverdraft("1110"));
+        LimitFacts.all().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
         JournalEntry entry = rent();
         first.putIfAbsent(
                 HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
@@ -119,6 +128,22 @@ final class RichDay {
         till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
         shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
         promote(shop);
+        plan(shop);
+    }
+
+    private static void plan(Mizan shop) {
+        PriceListId shelf = new PriceListId("SHELF");
+        Price dearer = new Price(shelf, CornerShop.CUP, Unit.PIECE, sar("24.00"), Period.ALWAYS);
+        LocalDateTime newYear = LocalDateTime.of(2027, 1, 1, 0, 0);
+        PricesChanged prices = new PricesChanged(
+                List.of(new PriceZone(
+                        new PriceZoneId("COAST"), Set.of(shop.shop().store()))),
+                List.of(),
+                List.of(dearer, dearer.atLeast(Quantity.pieces(6), sar("22.00"))),
+                List.of());
+        shop.catalogue().announce(new Due(1, newYear)).orElseThrow();
+        shop.catalogue().plan(1, newYear, List.of(prices)).orElseThrow();
+        shop.catalogue().withdraw(1).orElseThrow();
     }
 
     private static void promote(Mizan shop) {

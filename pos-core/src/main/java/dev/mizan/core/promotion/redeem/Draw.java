@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.redeem;
+
+import java.util.Optional;
+
+/**
+ * What uses are taken from: the limits themselves, or the allowance of a till that can not ask.
+ *
+ * @param register of such a till, as {@code tenant/store/till}
+ */
+public record Draw(Optional<String> register) {
+    /** From the limits. */
+    public static final Draw ON_LIMITS = new Draw(Optional.empty());
+
+    /** From what a till was granted. */
+    public static Draw onAllowance(String register) {
+        return new Draw(Optional.of(register));
+    }
+}

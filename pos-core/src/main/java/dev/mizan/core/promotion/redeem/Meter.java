@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.core.promotion.redeem;
+
+import dev.mizan.core.promotion.limit.Every;
+import dev.mizan.core.promotion.limit.Usage;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one stream has counted: in all, and in the newest year, month and day that it saw. A fold of the batches of its
+ * stream, and of nothing else. What is used late, on a day before the newest, counts in the newest, so that no limit is
+ * overspent; what is given back late does not.
+ *
+ * @param version how many batches of the stream it has taken in
+ * @param spans one for each {@link Every}, in its order
+ */
+public record Meter(long version, List<Span> spans) {
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
+    /** Nothing was counted. */
+    public static final Meter EMPTY =
+            new Meter(0, java.util.Collections.nCopies(Every.values().length, new Span(BEGINNING, Usage.NONE)));
+
+    public Meter {
+        spans = List.copyOf(spans);
+    }
+
+    /** What was counted from a day on, until the next of its kind begins. */
+    public record Span(LocalDate start, Usage used) {
+        private Span after(Move move, LocalDate begins) {
+            if (begins.isAfter(start)) {
+                return new Span(begins, move.usage());
+            }
+            boolean late = begins.isBefore(start);
+            boolean back = move.usage().uses() < 0 || move.usage().times() < 0 || move.usage().amount() < 0;
+            return late && back ? this : new Span(start, used.plus(move.usage()));
+        }
+    }
+
+    /** What was used in the span that a day is in. */
+    public Usage used(Every every, LocalDate day) {
+        Span span = spans.get(every.ordinal());
+        return every.start(day).isAfter(span.start()) ? Usage.NONE : span.used();
+    }
+
+    /** What was used in all. */
+    public Usage used() {
+        return spans.get(Every.ALWAYS.ordinal()).used();
+    }
+
+    /** After one batch of its stream, by what the batch counts on it. */
+    public Meter after(List<Move> batch) {
+        List<Span> next = new ArrayList<>(spans);
+        for (Move move : batch) {
+            for (Every every : Every.values()) {
+                next.set(
+                        every.ordinal(), next.get(every.ordinal()).after(move, every.start(move.day())));
+            }
+        }
+        return new Meter(version + 1, next);
+    }
+
+    /** Writes it as fields. */
+    public void write(FieldWriter out) {
+        out.number("version", version).list("spans", spans, (span, fields) -> {
+            fields.date("start", span.start());
+            span.used().write("used", fields);
+        });
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Meter read(FieldReader in) {
+        long version = in.number("version");
+        return new Meter(version, in.list("spans", fields -> {
+            LocalDate start = fields.date("start");
+            return new Span(start, Usage.read("used", fields));
+        }));
+    }
+}

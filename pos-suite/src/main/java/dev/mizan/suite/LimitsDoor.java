@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite;
+
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.limit.Usage;
+import dev.mizan.core.promotion.redeem.AllowanceGranted;
+import dev.mizan.core.promotion.redeem.AllowanceTaken;
+import dev.mizan.core.promotion.redeem.LimitKey;
+import dev.mizan.core.promotion.redeem.Meter;
+import dev.mizan.core.promotion.redeem.SpentTwice;
+import dev.mizan.spi.id.TillId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.store.Adoption;
+import dev.mizan.spi.store.Batch;
+import dev.mizan.spi.store.CommitResult;
+import dev.mizan.spi.store.StreamKey;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.limits.GrantAllowance;
+import dev.mizan.suite.limits.LookForDoubles;
+import dev.mizan.suite.limits.TakeAllowance;
+import dev.mizan.suite.projection.LimitsFold;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Limits and coupons of promotions, over all tills: what was used, what tills were granted, what was spent twice. */
+public final class LimitsDoor {
+    private final Flows flows;
+    private final Workplaces workplaces;
+    private final LimitsFold limits;
+
+    LimitsDoor(Flows flows, Workplaces workplaces, LimitsFold limits) {
+        this.flows = flows;
+        this.workplaces = workplaces;
+        this.limits = limits;
+    }
+
+    /** What was used of a promotion by everybody, what tills were granted included. */
+    public Meter used(Promotion promotion) {
+        return used(LimitKey.of(promotion.id()));
+    }
+
+    /** What was counted on a stream of limits or coupons. */
+    public Meter used(StreamKey stream) {
+        return limits.published(flows.log()::stream).of(stream);
+    }
+
+    /**
+     * Sets a part of a promotion's limits aside for a till of this store that can not ask. The till takes it up by {@link
+     * #takeUp}; a part that it never spends stays set aside until its day, month or year is over.
+     */
+    public Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part) {
+        return workplaces.at(till)
+                .then(place -> flows.run(
+                        workplaces.office(),
+                        new GrantAllowance(promotion, place.lane().register(), part)));
+    }
+
+    /** Takes up at its till an allowance that was granted to it; delivered again, it changes nothing. */
+    public Outcome<AllowanceTaken> takeUp(TillId till, AllowanceGranted grant) {
+        TakeAllowance flow = new TakeAllowance(grant);
+        return workplaces.at(till).then(place -> flows.run(place, flow.key(), flow));
+    }
+
+    /**
+     * Takes over a batch that a till has committed to a store of its own. It is never refused: where it used a coupon or a
+     * limit that others had used meanwhile, that is one of {@link #spentTwice()} from then on.
+     */
+    public Adoption adopt(Batch batch) {
+        Adoption adoption = flows.adopt(batch);
+        if (adoption instanceof Adoption.Adopted adopted && !adopted.broken().isEmpty()) {
+            Set<StreamKey> broken =
+                    adopted.broken().stream().map(CommitResult.Stale::stream).collect(Collectors.toSet());
+            LookForDoubles look = new LookForDoubles(adopted.receipt().document(), broken);
+            flows.run(workplaces.office(), look.key(), look);
+        }
+        return adoption;
+    }
+
+    /** What tills spent twice while they could not see one another, in the order in which it was found. */
+    public List<SpentTwice> spentTwice() {
+        return limits.spentTwice();
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.gen;
+
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.PromotionPolicy;
+import dev.mizan.core.promotion.RoundOn;
+import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.laws.law.PromotedShop;
+import dev.mizan.spi.value.Remainder;
+import dev.mizan.spi.value.Rounding;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generated shops with promotions, and baskets in them. */
+public final class PromotedShops {
+    private static final int CODES = 3_000 * ShopDraft.ITEMS;
+
+    private PromotedShops() {}
+
+    /** Promotions of every kind in every phase, under every policy, tax level and price mode. */
+    public static Arbitrary<PromotedShop> any() {
+        return drafts().map(draft -> draft.shop(1));
+    }
+
+    /** The same as figures. */
+    public static Arbitrary<ShopDraft> drafts() {
+        return drafts(Arbitraries.longs().between(0, 3_000), promotions(), policies(), 9);
+    }
+
+    /** Deals that compete for the least total, each beside all others, and no floors; up to 45 units. */
+    public static Arbitrary<ShopDraft> contests() {
+        return drafts(Arbitraries.longs().between(100, 3_000), deals(), Arbitraries.just(PromotionPolicy.USUAL), 9)
+                .map(draft -> new ShopDraft(
+                        draft.mode(),
+                        draft.prices(),
+                        draft.lines(),
+                        draft.promotions(),
+                        draft.policy(),
+                        0,
+                        draft.level()));
+    }
+
+    /** Such deals over at most nine pieces. */
+    public static Arbitrary<ShopDraft> fewPieces() {
+        Arbitrary<List<Integer>> lines = Arbitraries.of(0, 1, 2, 3, 5).list().ofMaxSize(9);
+        return Combinators.combine(contests(), lines, deals().list().ofMaxSize(3))
+                .as((draft, pieces, deals) ->
+                        new ShopDraft(draft.mode(), draft.prices(), pieces, deals, draft.policy(), 0, draft.level()));
+    }
+
+    /** A deal for everybody whose amount is below the price of anything in {@link #contests}. */
+    public static Arbitrary<PromotionDraft> deals() {
+        return promotion(Arbitraries.just(Phase.ITEM), Arbitraries.longs().between(1, 100))
+                .map(PromotionDraft::free);
+    }
+
+    /** Any promotion. */
+    public static Arbitrary<PromotionDraft> promotions() {
+        return promotion(
+                Arbitraries.of(Phase.CATALOGUE, Phase.ITEM, Phase.ITEM, Phase.LINE, Phase.BASKET, Phase.TENDER),
+                Arbitraries.longs().between(1, 2_000));
+    }
+
+    private static Arbitrary<PromotionDraft> promotion(Arbitrary<Phase> phases, Arbitrary<Long> figures) {
+        Arbitrary<Integer> small = Arbitraries.integers().between(0, 11);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 99),
+                        phases,
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 999),
+                        figures,
+                        small,
+                        small,
+                        Arbitraries.integers().between(0, 3))
+                .as(PromotionDraft::new);
+    }
+
+    private static Arbitrary<ShopDraft> drafts(
+            Arbitrary<Long> prices,
+            Arbitrary<PromotionDraft> promotions,
+            Arbitrary<PromotionPolicy> policies,
+            int most) {
+        return Combinators.combine(
+                        Arbitraries.of(PriceMode.values()),
+                        prices.list().ofSize(ShopDraft.ITEMS),
+                        Arbitraries.integers().between(0, CODES - 1).list().ofMaxSize(most),
+                        promotions.list().ofMaxSize(5),
+                        policies,
+                        Arbitraries.longs().between(0, 900),
+                        Arbitraries.of(TaxLevel.values()))
+                .as(ShopDraft::new)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<PromotionPolicy> policies() {
+        return Combinators.combine(
+                        Arbitraries.of(Remainder.values()),
+                        Arbitraries.of(Rounding.HALF_UP, Rounding.DOWN, Rounding.UP, Rounding.HALF_EVEN),
+                        Arbitraries.of(RoundOn.values()),
+                        Arbitraries.of(Contest.values()))
+                .as((remainder, rounding, on, contest) -> PromotionPolicy.USUAL
+                        .remainder(remainder)
+                        .rounding(rounding, on)
+                        .contest(contest));
+    }
+}
