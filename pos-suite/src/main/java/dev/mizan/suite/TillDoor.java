@@ -145,7 +145,7 @@ public final class TillDoor {
 
     /**
      * The same for all that is known of a purchase: coupons as they were presented, the member of staff who buys, payments
-     * that are planned. What is left of limits is looked up here.
+     * that are planned, and where the sale stands before the tax law. What is left of limits is looked up here.
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
         Editions editions = assortment.get();

@@ -33,9 +33,9 @@ final class LinePricing {
     private final LocalDate day;
     private final long epochDay;
     private final long taxPoint;
+    private final boolean holding;
     private final TaxPosition position;
     private final boolean atHome;
-    private final boolean holding;
     // Lines of one tax class mostly follow one another.
     private ClassRates lastClass = ClassRates.NONE;
     private int lastRate = ClassRates.NO_RATE;
@@ -47,9 +47,9 @@ final class LinePricing {
         day = columns.time.pricesOn();
         epochDay = day.toEpochDay();
         taxPoint = columns.time.taxPoint().toEpochDay();
+        holding = !columns.time.held().isEmpty();
         position = columns.visit.position();
         atHome = position == TaxPosition.HOME || position.equals(TaxPosition.HOME);
-        holding = !columns.time.held().isEmpty();
     }
 
     /** Fills unit prices, bands and, in the column of the gross, price times quantity; or says what is refused. */

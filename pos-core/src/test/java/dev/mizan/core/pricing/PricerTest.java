@@ -226,8 +226,9 @@ class PricerTest {
                         "  price from list SHELF; before promotions SAR 18.00",
                         "    priced as 12 piece",
                         "  tax S 15 % in it: net SAR 15.65, tax SAR 2.35",
+                        "    by the rule of class STANDARD, in force 2026-01-01/; tax book 1",
                         "    rounded: tax, its share of the rate's total 2.347826 -> SAR 2.35 (HALF_UP)");
-        assertThat(why.told(Language.AR)).hasSize(5).allMatch(line -> line.matches(".*[\\u0600-\\u06FF].*"));
+        assertThat(why.told(Language.AR)).hasSize(6).allMatch(line -> line.matches(".*[\\u0600-\\u06FF].*"));
         assertThat(why.told(Language.AR).get(0)).contains("شاي", "SAR 18.00");
     }
 

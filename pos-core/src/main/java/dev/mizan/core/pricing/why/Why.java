@@ -13,6 +13,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.outcome.Outcome;
@@ -40,8 +41,8 @@ import java.util.Optional;
  * @param listed what the line comes to before promotions
  * @param shares what promotions took off, in the order of their effect
  * @param rounded where an amount was not one of minor units, and became one
+ * @param rule of the tax book that the rate comes from
  * @param rate of its tax
- * @param rule of the tax book that the rate comes from; {@code versions} says of which book
  * @param policy how amounts and tax are rounded
  * @param net what of the gross is the shop's
  * @param tax what of the gross is tax
@@ -110,9 +111,9 @@ public record Why(
     }
 
     private static TaxRule rule(Books books, PricedBasket basket, Item item, int at) {
-        LocalDate taxPoint = basket.time().taxPoint();
+        TaxPosition position = basket.visit().position();
         return books.taxes()
-                .rule(item.taxClass(), basket.rate(at), taxPoint, basket.visit().position())
+                .rule(item.taxClass(), basket.rate(at), basket.time().taxPoint(), position)
                 .orElseThrow(() -> new IllegalStateException("a taxed line without a rule: " + item.sku()));
     }
 

@@ -137,6 +137,12 @@ final class WhyWords {
                 why.rate(),
                 why.net(),
                 why.tax());
+        say(
+                "    by the rule of class %s, in force %s; tax book %s",
+                "    بحسب قاعدة الفئة %s السارية %s؛ دفتر الضرائب %s",
+                why.rule().taxClass(),
+                why.rule().inForce(),
+                why.versions().taxes());
     }
 
     private void rounded(RoundingStep step) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param serials for a coupon that stands for a campaign, the serial that was presented
  * @param employee who buys, where it is one of the staff
  * @param remaining what is left of limits
- * @param position where the sale stands before the tax law: an export, another jurisdiction, a buyer with a certificate
+ * @param position where the sale stands before the tax law
  */
 public record Visit(
         Set<String> coupons,
@@ -76,7 +76,7 @@ public record Visit(
         return new Visit(coupons, ordinal, shipping, tenders, serials, employee, left, position);
     }
 
-    /** Taxed by the rules of another position. */
+    /** Taxed by the rules of another position: an export, another jurisdiction, a buyer with a certificate. */
     public Visit taxedAs(TaxPosition other) {
         return new Visit(coupons, ordinal, shipping, tenders, serials, employee, remaining, other);
     }
