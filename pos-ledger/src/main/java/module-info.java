@@ -7,20 +7,31 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
     exports dev.mizan.ledger.books;
+    exports dev.mizan.ledger.branch;
+    exports dev.mizan.ledger.card;
+    exports dev.mizan.ledger.cash;
+    exports dev.mizan.ledger.cheque;
     exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;
     exports dev.mizan.ledger.currency;
     exports dev.mizan.ledger.deferral;
+    exports dev.mizan.ledger.exchange;
     exports dev.mizan.ledger.export;
     exports dev.mizan.ledger.hold;
     exports dev.mizan.ledger.journal;
+    exports dev.mizan.ledger.lease;
+    exports dev.mizan.ledger.levy;
     exports dev.mizan.ledger.limit;
+    exports dev.mizan.ledger.payable;
     exports dev.mizan.ledger.period;
     exports dev.mizan.ledger.receivable;
+    exports dev.mizan.ledger.revenue;
     exports dev.mizan.ledger.rule;
     exports dev.mizan.ledger.statement;
+    exports dev.mizan.ledger.subledger;
     exports dev.mizan.ledger.vatreturn;
 }

@@ -2,6 +2,7 @@
 /** Contract kits, fakes and generators for vendors. */
 module dev.mizan.testkit {
     exports dev.mizan.testkit.gen;
+    exports dev.mizan.testkit.gen.invoice;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.mizan.testkit.gen.Values;

@@ -3,6 +3,15 @@ package dev.mizan.suite;
 
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
+import dev.mizan.ledger.period.PeriodOpened;
+import dev.mizan.ledger.vatreturn.VatReturnFiled;
+import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.CloseYear;
+import dev.mizan.suite.books.FileVat;
+import dev.mizan.suite.books.Office;
+import dev.mizan.suite.books.OpenPeriod;
+import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.export.JournalText;
 import dev.mizan.ledger.journal.Balances;
@@ -68,6 +77,59 @@ public final class BooksDoor {
     /** Locks all days up to one. */
     public Outcome<PeriodLocked> lock(LocalDate through, Lock lock) {
         return flows.run(office, new LockPeriod(through, lock));
+    }
+
+    /** Opens softly locked days again, from the first day of a month. */
+    public Outcome<PeriodOpened> open(LocalDate from) {
+        return flows.run(office, new OpenPeriod(from));
+    }
+
+    /** Takes the result of the year that a day is in to retained earnings; refused where nothing is open. */
+    public Outcome<List<JournalEntry>> closeYear(LocalDate inYear) {
+        return flows.run(office, new CloseYear(inYear));
+    }
+
+    /** Files the VAT return of a period and takes what is due to the authority's account. */
+    public Outcome<VatReturnFiled> fileVat(Period period, String boxes, Money limit, String reference) {
+        return flows.run(office, new FileVat(period, boxes, limit, reference));
+    }
+
+    /** Adds the accounts and rules of everything that a back office books; a second time changes nothing. */
+    public Outcome<Boolean> furnish() {
+        return flows.run(office, Office.furniture(shop.currency()));
+    }
+
+    /** The same door, for another person. */
+    public BooksDoor by(ActorId person) {
+        return new BooksDoor(shop, flows, office.by(person));
+    }
+
+    /** What customers and suppliers owe and are owed. */
+    public PartiesDoor parties() {
+        return new PartiesDoor(flows, office);
+    }
+
+    /** The register of assets. */
+    public AssetsDoor assets() {
+        return new AssetsDoor(flows, office);
+    }
+
+    /** What needs a second person. */
+    public ControlDoor control() {
+        return new ControlDoor(flows, office);
+    }
+
+    /** Card settlements and bank statements. */
+    public TreasuryDoor treasury() {
+        return new TreasuryDoor(flows, office);
+    }
+
+    /** The returns that were filed, in order. */
+    public List<VatReturnFiled> filedReturns() {
+        return flows.look(
+                office,
+                reading ->
+                        reading.state(SubLedgerFold.class).ledgers().filings().all());
     }
 
     /** The accounts. */

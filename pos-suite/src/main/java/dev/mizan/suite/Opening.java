@@ -8,6 +8,7 @@ import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -24,6 +25,7 @@ import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
 import java.util.ArrayList;
@@ -46,7 +48,15 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             LimitsFold limits = new LimitsFold();
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
-                    Flows.open(store, new BodyCodec(factTypes(shop)), shop.env(), folds, fromSnapshots),
+                    Flows.open(
+                            store,
+                            new BodyCodec(factTypes(shop)),
+                            shop.env(),
+                            folds,
+                            shop.extensions().stream()
+                                    .flatMap(it -> it.companions().stream())
+                                    .toList(),
+                            fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
@@ -77,6 +87,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
         types.addAll(Books.FACTS);
+        types.addAll(SubLedgers.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -90,6 +101,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
                 new PastPromotionsFold(shop.policies().promotions()),
+                new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

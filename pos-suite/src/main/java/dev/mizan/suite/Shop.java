@@ -2,10 +2,12 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.catalog.TaxClass;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.id.StoreId;
+import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.organisation.Organisation;
 import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.outcome.Env;
@@ -85,6 +87,11 @@ public record Shop(
     /** With these tills in its store. */
     public Shop tills(String... ids) {
         return with(SingleStore.tills(organisation, store, List.of(ids)), taxes);
+    }
+
+    /** With a fiscal unit at one of its tills, where the law asks for it. */
+    public Shop fiscalUnit(String till, FiscalUnitId unit) {
+        return with(SingleStore.fiscal(organisation, store, new TillId(till), unit), taxes);
     }
 
     /** With another trading day of its store: a night's sales may belong to the day before. */

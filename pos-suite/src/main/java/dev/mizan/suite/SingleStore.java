@@ -2,6 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.spi.id.BranchId;
+import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.id.LegalEntityId;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.id.TenantId;
@@ -68,6 +69,15 @@ final class SingleStore {
                 of.tills().stream().filter(till -> !till.store().equals(store)).toList());
         ids.forEach(id -> tills.add(Till.of(new TillId(id), store)));
         tills.add(Till.of(OFFICE, store));
+        return new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), of.stores(), tills);
+    }
+
+    static Organisation fiscal(Organisation of, StoreId store, TillId till, FiscalUnitId unit) {
+        List<Till> tills = of.tills().stream()
+                .map(it -> it.id().equals(till) && it.store().equals(store)
+                        ? new Till(till, store, Optional.of(unit))
+                        : it)
+                .toList();
         return new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), of.stores(), tills);
     }
 }

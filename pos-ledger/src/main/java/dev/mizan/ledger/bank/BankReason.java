@@ -8,8 +8,8 @@ import dev.mizan.spi.value.Text;
 public enum BankReason implements Reason {
     BAD_FILE(
             "bank.bad-file",
-            "The bank statement can not be read at line {line}: {detail}.",
-            "تعذرت قراءة كشف البنك عند السطر {line}: {detail}."),
+            "The file of the bank can not be read at line {line}: {detail}.",
+            "تعذرت قراءة ملف البنك عند السطر {line}: {detail}."),
     ENTITY_REFUSED(
             "bank.entity-refused",
             "The file declares a document type or an entity at line {line}; bank statements have none. Nothing was read.",
@@ -17,7 +17,15 @@ public enum BankReason implements Reason {
     DOES_NOT_ADD_UP(
             "bank.does-not-add-up",
             "The lines take {opening} to {reached}, but the statement closes at {closing}. Ask for the missing lines.",
-            "الأسطر تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة.");
+            "الأسطر تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة."),
+    BAD_ORDER(
+            "bank.bad-order",
+            "No bank would carry out {payment}: {detail}.",
+            "لن ينفذ أي بنك الأمر {payment}: {detail}."),
+    OTHER_ORDER(
+            "bank.other-order",
+            "The report speaks of {payment}, which is not in the order {order}.",
+            "التقرير عن {payment}، وهو ليس في أمر الدفع {order}.");
 
     private final String code;
     private final Text message;

@@ -4,8 +4,12 @@ package dev.mizan.ledger.export;
 import dev.mizan.ledger.account.Account;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.journal.Balances;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.Leg;
 import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The balances at the end of a day as CSV, for a check of an export by another program. */
 public final class BalancesCsv {
@@ -23,6 +27,34 @@ public final class BalancesCsv {
                 csv.append(',').append(balance.toPlainString()).append('\n');
             }
         }
+        return csv.toString();
+    }
+
+    /**
+     * The same as {@link HledgerText} tells it: what stands in the currency of its transaction is counted in that, and
+     * everything else in that of the books.
+     *
+     * @param through the last day that counts
+     */
+    public static String ofTransactions(ChartOfAccounts chart, Iterable<JournalEntry> entries, LocalDate through) {
+        SortedMap<String, SortedMap<String, Money>> sums = new TreeMap<>();
+        for (JournalEntry entry : entries) {
+            if (!entry.on().isAfter(through)) {
+                for (Leg leg : entry.legs()) {
+                    Money amount = Notes.isPriced(leg) ? leg.foreign().orElseThrow() : leg.amount();
+                    sums.computeIfAbsent(leg.account(), code -> new TreeMap<>())
+                            .merge(amount.currency().code(), amount, Money::plus);
+                }
+            }
+        }
+        AccountNames names = new AccountNames(chart);
+        StringBuilder csv = new StringBuilder("account,currency,balance\n");
+        sums.forEach((code, amounts) -> amounts.forEach((currency, amount) -> csv.append(names.of(code))
+                .append(',')
+                .append(currency)
+                .append(',')
+                .append(amount.toPlainString())
+                .append('\n')));
         return csv.toString();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The text that Beancount reads: accounts opened before the first day that books can hold, the entry's id as the payee,
- * names in both languages and everything else as metadata, and no tolerance when it balances.
+ * names in both languages and everything else as metadata, and no tolerance when it balances. The transaction's
+ * amount is metadata too: Beancount rebuilds a total price from a rate of 28 digits, which does not always balance.
  */
 public final class BeancountText implements JournalText {
     private final ChartOfAccounts chart;
@@ -47,6 +48,7 @@ public final class BeancountText implements JournalText {
                     .append(' ')
                     .append(leg.currency())
                     .append('\n');
+            leg.foreign().ifPresent(foreign -> note("    ", "foreign", Notes.foreign(foreign), out));
             notes("    ", Notes.of(leg, entry), out);
         }
         out.append('\n');

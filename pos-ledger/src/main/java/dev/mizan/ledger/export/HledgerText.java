@@ -11,8 +11,8 @@ import dev.mizan.spi.value.Money;
 import java.util.Map;
 
 /**
- * The text that hledger and ledger-cli both read: the entry's id first in the description, every leg with its amount, no
- * digit grouping, Arabic names in comments. What would mean something to either program (a semicolon or bar in a
+ * The text that hledger and ledger-cli both read: the entry's id first in the description, every leg with its amount (that of
+ * the transaction with the total price in the books' currency, never a rate), no digit grouping, Arabic names in comments. What would mean something to either program (a semicolon or bar in a
  * description, a bracket or comma in a comment, runs of spaces) is written as {@code %} and two hexadecimal digits.
  */
 public final class HledgerText implements JournalText {
@@ -70,6 +70,9 @@ public final class HledgerText implements JournalText {
         notes(Notes.of(entry), out);
         for (Leg leg : entry.legs()) {
             leg(leg, out);
+            if (!Notes.isPriced(leg)) {
+                leg.foreign().ifPresent(foreign -> notes(Map.of("foreign", Notes.foreign(foreign)), out));
+            }
             notes(Notes.of(leg, entry), out);
         }
         out.append('\n');
@@ -77,11 +80,17 @@ public final class HledgerText implements JournalText {
 
     private void leg(Leg leg, StringBuilder out) {
         String name = names.of(leg.account());
-        Money amount = leg.amount();
+        boolean priced = Notes.isPriced(leg);
+        Money amount = priced ? leg.foreign().orElseThrow() : leg.amount();
         String number = amount.toPlainString();
         out.append("    ").append(name);
         out.append(" ".repeat(2 + names.longest() - name.length() + Math.max(0, 14 - number.length())));
-        out.append(number).append(' ').append(amount.currency()).append('\n');
+        out.append(number).append(' ').append(amount.currency());
+        if (priced) {
+            out.append(" @@ ").append(leg.amount().absolute().toPlainString());
+            out.append(' ').append(leg.currency());
+        }
+        out.append('\n');
     }
 
     private static void notes(Map<String, String> notes, StringBuilder out) {

@@ -4,6 +4,7 @@ package dev.mizan.ledger.export;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.spi.value.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,6 +30,22 @@ final class Notes {
     /** Only what the entry does not say for all of its legs. */
     static Map<String, String> of(Leg leg, JournalEntry entry) {
         return isInOnePlace(entry) ? Map.of() : of(leg.at());
+    }
+
+    /**
+     * Whether the transaction's amount can stand in the text with its price: it is not nothing and on the side of the
+     * books' amount. Others are told as notes.
+     */
+    static boolean isPriced(Leg leg) {
+        return leg.foreign()
+                .filter(foreign -> !foreign.isZero()
+                        && foreign.isPositive() == leg.amount().isPositive())
+                .isPresent();
+    }
+
+    /** The transaction's amount as a note, {@code 3.33 USD}. */
+    static String foreign(Money foreign) {
+        return foreign.toPlainString() + " " + foreign.currency();
     }
 
     private static boolean isInOnePlace(JournalEntry entry) {

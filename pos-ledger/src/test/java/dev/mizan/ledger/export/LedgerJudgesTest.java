@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.closing.YearClose;
+import dev.mizan.ledger.exchange.BeancountJournal;
+import dev.mizan.ledger.exchange.HledgerJournal;
+import dev.mizan.ledger.exchange.ImportTerms;
 import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.shop.Journals;
@@ -25,11 +30,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the library exports, read by hledger, ledger and Beancount: they must find the balances that it claims. */
 @Tag("judges")
@@ -57,28 +63,42 @@ class LedgerJudgesTest {
         }
     }
 
+    /** 50 journals, or as many as {@code -Dmizan.journals=1000} says. */
+    static IntStream journals() {
+        return IntStream.rangeClosed(1, Integer.getInteger("mizan.journals", 50));
+    }
+
     @ParameterizedTest(name = "the judges agree on journal {0}")
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @MethodSource("journals")
     void theJudgesAgreeOnEveryBalance(int seed) throws IOException, InterruptedException {
         Books books = Shop.books(CURRENCIES.get(seed % CURRENCIES.size()));
-        List<JournalEntry> posted = journal(books, new Random(seed));
+        List<JournalEntry> posted = journal(books, new Random(seed), seed % 10 == 0 ? 600 : 100);
         Path hledger = export(new HledgerText(books.chart()), posted, "books.journal");
         Path beancount = export(new BeancountText(books.chart()), posted, "books.beancount");
         LocalDate last = Shop.NEW_YEAR.plusDays(Journals.DAYS + 10);
-        Path closing = balances(books, last);
-        assertThat(judged(hledger, closing)).contains("hledger: agrees", "\nledger: agrees");
-        assertThat(judged(beancount, closing)).contains("beancount: agrees");
-        LocalDate middle = Shop.NEW_YEAR.plusDays(Journals.DAYS / 2);
-        Path then = balances(books, middle);
-        assertThat(judged(hledger, then, "--as-of", middle.toString())).contains("hledger: agrees", "\nledger: agrees");
-        assertThat(judged(beancount, then, "--as-of", middle.toString())).contains("beancount: agrees");
+        assertThat(judged(hledger, transactions(books, posted, last))).contains("hledger: agrees", "\nledger: agrees");
+        assertThat(judged(beancount, balances(books, last))).contains("beancount: agrees");
+        if (seed % 5 == 0) {
+            LocalDate middle = Shop.NEW_YEAR.plusDays(Journals.DAYS / 2);
+            String asOf = middle.toString();
+            assertThat(judged(hledger, transactions(books, posted, middle), "--as-of", asOf))
+                    .contains("hledger: agrees", "\nledger: agrees");
+            assertThat(judged(beancount, balances(books, middle), "--as-of", asOf))
+                    .contains("beancount: agrees");
+        }
+        assertThat(HledgerJournal.read(Files.readString(hledger), ImportTerms.own(books.chart()))
+                        .orElseThrow())
+                .isEqualTo(posted);
+        assertThat(BeancountJournal.read(Files.readString(beancount), ImportTerms.own(books.chart()))
+                        .orElseThrow())
+                .isEqualTo(posted);
     }
 
-    /** Posts in any order of dates, reverses every tenth entry, and locks a period on the way. */
-    private static List<JournalEntry> journal(Books books, Random random) {
+    /** Posts in any order of dates, reverses every tenth entry, locks a period on the way, and closes the first year. */
+    private static List<JournalEntry> journal(Books books, Random random, int entries) {
         List<JournalEntry> posted = new ArrayList<>();
-        for (int number = 1; number <= 300; number++) {
-            if (number == 200) {
+        for (int number = 1; number <= entries; number++) {
+            if (number == entries * 2 / 3) {
                 books.apply(books.lock(LocalDate.of(2026, 3, 31), Lock.SOFT).orElseThrow());
             }
             EntryHead head = new EntryHead(
@@ -87,14 +107,24 @@ class LedgerJudgesTest {
                     Shop.NOW,
                     number % 3 == 0 ? "" : "INV-" + number + "; [2026-99-99] date:x, %2c",
                     words(random));
-            List<JournalPosted> facts = number % 10 == 0
-                    ? books.reverse(posted.get(number - 2), head, WhenLocked.MOVE_ON)
-                            .orElseThrow()
-                    : books.post(WhenLocked.MOVE_ON, List.of(entry(books, head, random)))
-                            .orElseThrow();
-            Shop.applied(books, facts).forEach(fact -> posted.add(fact.entry()));
+            take(
+                    books,
+                    number % 10 == 0
+                            ? books.reverse(posted.get(number - 2), head, WhenLocked.MOVE_ON)
+                                    .orElseThrow()
+                            : books.post(WhenLocked.MOVE_ON, List.of(entry(books, head, random)))
+                                    .orElseThrow(),
+                    posted);
         }
+        List<JournalEntry> closing = YearClose.entries(
+                        books.chart(), books.balances(), GregorianYears.JANUARY, Shop.NEW_YEAR, 0, Shop.NOW)
+                .orElseThrow();
+        take(books, books.post(WhenLocked.MOVE_ON, closing).orElseThrow(), posted);
         return posted;
+    }
+
+    private static void take(Books books, List<JournalPosted> facts, List<JournalEntry> posted) {
+        Shop.applied(books, facts).forEach(fact -> posted.add(fact.entry()));
     }
 
     private static JournalEntry entry(Books books, EntryHead head, Random random) {
@@ -112,7 +142,13 @@ class LedgerJudgesTest {
     private static Leg leg(Books books, long minor, Random random) {
         String code = books.chart().at(random.nextInt(books.chart().size())).code();
         Money amount = Money.ofMinor(minor, books.chart().currency());
-        return new Leg(code, amount, Journals.PLACES.get(random.nextInt(Journals.PLACES.size())));
+        Leg leg = new Leg(code, amount, Journals.PLACES.get(random.nextInt(Journals.PLACES.size())));
+        if (random.nextInt(4) > 0) {
+            return leg;
+        }
+        Currency other = random.nextBoolean() ? Currency.USD : Currency.BHD;
+        long foreign = random.nextInt(1_000_000) - (random.nextInt(20) == 0 ? 1_000_000 : 0);
+        return leg.in(Money.ofMinor(minor < 0 ? -foreign : foreign, other));
     }
 
     private static String words(Random random) {
@@ -142,6 +178,12 @@ class LedgerJudgesTest {
         return Files.writeString(
                 folder.resolve("balances-" + through + ".csv"),
                 BalancesCsv.of(books.chart(), books.balances(), through));
+    }
+
+    private Path transactions(Books books, List<JournalEntry> posted, LocalDate through) throws IOException {
+        return Files.writeString(
+                folder.resolve("transactions-" + through + ".csv"),
+                BalancesCsv.ofTransactions(books.chart(), posted, through));
     }
 
     private String judged(Path journal, Path balances, String... options) throws IOException, InterruptedException {

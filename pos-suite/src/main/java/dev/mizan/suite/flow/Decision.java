@@ -44,6 +44,22 @@ public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<
         return of(times, facts);
     }
 
+    /** The same decision with more facts, after its own, and one more key. */
+    public Decision also(List<? extends Fact> more, Expected key) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        List<Expected> appended = new ArrayList<>(keys);
+        appended.add(key);
+        return new Decision(times, all, appended, guards);
+    }
+
+    /** The same decision with more facts, after its own. */
+    public Decision also(List<? extends Fact> more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new Decision(times, all, keys, guards);
+    }
+
     /** The same decision, appending to these keys. */
     public Decision withKeys(List<Expected> more) {
         return new Decision(times, facts, more, guards);

@@ -19,6 +19,7 @@ import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,16 +49,18 @@ public final class Flows implements AutoCloseable {
     private final Log log;
     private final Env env;
     private final Folds folds;
+    private final List<Companion> companions;
     private Optional<Refused<Void>> damage = Optional.empty();
     private boolean closed;
     private boolean underWay;
 
-    private Flows(Store store, BodyCodec codec, Env env, Folds folds) {
+    private Flows(Store store, BodyCodec codec, Env env, Folds folds, List<Companion> companions) {
         this.store = store;
         this.codec = codec;
         this.log = new Log(store, codec);
         this.env = env;
         this.folds = folds;
+        this.companions = List.copyOf(companions);
     }
 
     /**
@@ -66,7 +69,18 @@ public final class Flows implements AutoCloseable {
      * @param fromSnapshots whether to start from the store's snapshots, or to replay every fact
      */
     public static Flows open(Store store, BodyCodec codec, Env env, Collection<Fold> folds, boolean fromSnapshots) {
-        Flows flows = new Flows(store, codec, env, new Folds(folds));
+        return open(store, codec, env, folds, List.of(), fromSnapshots);
+    }
+
+    /** The same, with what is written beside each decision. */
+    public static Flows open(
+            Store store,
+            BodyCodec codec,
+            Env env,
+            Collection<Fold> folds,
+            List<Companion> companions,
+            boolean fromSnapshots) {
+        Flows flows = new Flows(store, codec, env, new Folds(folds), companions);
         long position = fromSnapshots ? flows.folds.restore(store) : 0;
         flows.log.after(position, flows.folds::apply);
         flows.folds.publish();
@@ -141,7 +155,7 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome<Decision> decided = healthy().then(fine -> flow.decide(new Reading(folds, log, env, at, key)));
+            Outcome<Decision> decided = healthy().then(fine -> decided(new Reading(folds, log, env, at, key), flow));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
@@ -162,6 +176,14 @@ public final class Flows implements AutoCloseable {
             catchUp();
         }
         return Outcome.refused(FlowReason.BUSY, "stream", stream);
+    }
+
+    private Outcome<Decision> decided(Reading reading, Flow<?> flow) {
+        Outcome<Decision> decision = flow.decide(reading);
+        for (Companion companion : companions) {
+            decision = decision.then(it -> companion.accompany(reading, it));
+        }
+        return decision;
     }
 
     private Outcome<Boolean> healthy() {

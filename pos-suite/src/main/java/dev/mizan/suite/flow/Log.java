@@ -7,6 +7,7 @@ import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitReceipt;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoredBatch;
@@ -57,6 +58,11 @@ public final class Log {
         } catch (StoreException e) {
             return Optional.of(e.refused());
         }
+    }
+
+    /** The last batch of a stream that holds this many, at least one. */
+    public Recorded last(Expected stream) {
+        return recorded(store.read(stream.stream(), stream.version() - 1, 1).get(0));
     }
 
     /** How many batches a stream holds. */

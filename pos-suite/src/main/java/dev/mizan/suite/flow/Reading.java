@@ -65,6 +65,11 @@ public final class Reading {
         return new Expected(stream, log.version(stream));
     }
 
+    /** The last batch of a stream that holds this many. */
+    public Recorded last(Expected stream) {
+        return log.last(stream);
+    }
+
     /** All batches of a short stream. */
     public List<Recorded> stream(StreamKey stream) {
         return log.stream(stream);

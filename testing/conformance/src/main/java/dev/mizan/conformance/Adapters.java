@@ -8,6 +8,7 @@ import dev.mizan.conformance.adapter.LedgerSemantics;
 import dev.mizan.conformance.adapter.Macrs;
 import dev.mizan.conformance.adapter.Promotions;
 import dev.mizan.conformance.adapter.Proration;
+import dev.mizan.conformance.adapter.QrAndHash;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
 import dev.mizan.conformance.adapter.TaxArithmetic;
 import dev.mizan.conformance.adapter.stock.InventoryCases;
@@ -34,7 +35,10 @@ final class Adapters {
             Map.entry("tax/authorities.json", TAX),
             Map.entry("tax/cash-rounding.json", TAX),
             Map.entry("tax/en16931-examples.json", TAX),
-            Map.entry("tax/peer-bugs.json", TAX));
+            Map.entry("tax/peer-bugs.json", TAX),
+            Map.entry("tax/zatca-qr-hash.json", new QrAndHash()),
+            Map.entry("tax/zatca-sdk-3.4.6.json", TAX),
+            Map.entry("tax/zatca-standard.json", TAX));
 
     private Adapters() {}
 

@@ -38,4 +38,10 @@ public interface KeyStoreSigner {
 
     /** Keeps the certificate that an authority gave for a key, in place of the older one. */
     void certify(String key, X509Certificate certificate);
+
+    /** A password that an authority gave beside a certificate; empty before one was kept. Never shown or logged. */
+    Optional<String> secret(String name);
+
+    /** Keeps a password in place of the older one. */
+    void keep(String name, String secret);
 }

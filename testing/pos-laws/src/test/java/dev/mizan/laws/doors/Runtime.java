@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 
 /** What an embedder's program needs to run: the suite, the stores and what they require; no test tools. */
 final class Runtime {
-    static final Set<String> ROOTS =
-            Set.of("dev.mizan.suite", "dev.mizan.plugin.store.memory", "dev.mizan.plugin.store.sqlite");
+    static final Set<String> ROOTS = Set.of(
+            "dev.mizan.suite",
+            "dev.mizan.plugin.store.memory",
+            "dev.mizan.plugin.store.sqlite",
+            "dev.mizan.plugin.store.journal");
 
     private Runtime() {}
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comma-separated values by RFC 4180: quoted cells may hold commas, quotes and line ends. */
+final class CsvRows {
+    /**
+     * A row and where it begins.
+     *
+     * @param line from 1
+     */
+    record Row(int line, List<String> cells) {}
+
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    private CsvRows(String text) {
+        this.text = text;
+    }
+
+    static List<Row> read(String text) {
+        CsvRows csv = new CsvRows(text);
+        List<Row> rows = new ArrayList<>();
+        while (csv.at < text.length()) {
+            rows.add(csv.row());
+        }
+        return rows;
+    }
+
+    private Row row() {
+        int begins = line;
+        List<String> cells = new ArrayList<>(List.of(cell()));
+        while (at < text.length() && text.charAt(at) == ',') {
+            at++;
+            cells.add(cell());
+        }
+        if (at < text.length() && text.charAt(at) == '\r') {
+            at++;
+        }
+        if (at < text.length()) {
+            if (text.charAt(at) != '\n') {
+                throw BadJournal.at(line, "text after a quoted cell");
+            }
+            at++;
+            line++;
+        }
+        return new Row(begins, cells);
+    }
+
+    private String cell() {
+        if (at < text.length() && text.charAt(at) == '"') {
+            return quoted();
+        }
+        int from = at;
+        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    private String quoted() {
+        StringBuilder cell = new StringBuilder();
+        int begins = line;
+        for (at++; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                if (at + 1 >= text.length() || text.charAt(at + 1) != '"') {
+                    at++;
+                    return cell.toString();
+                }
+                at++;
+            }
+            line += c == '\n' ? 1 : 0;
+            cell.append(c);
+        }
+        throw BadJournal.at(begins, "a quote that does not end");
+    }
+
+    static void write(List<String> cells, StringBuilder out) {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            String cell = cells.get(i);
+            boolean quote = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            out.append(quote ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+        }
+        out.append('\n');
+    }
+}

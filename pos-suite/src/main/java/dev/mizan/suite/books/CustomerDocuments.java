@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.books;
+
+import dev.mizan.ledger.receivable.OpenItem;
+import dev.mizan.ledger.receivable.OpenItem.Kind;
+import dev.mizan.ledger.receivable.PartyRules;
+import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.subledger.DocumentBooked;
+import dev.mizan.ledger.subledger.PartySide;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Flow;
+import java.time.LocalDate;
+
+/** What is booked on a customer's account, each as a flow. */
+public final class CustomerDocuments {
+    private CustomerDocuments() {}
+
+    /** An invoice on account: net and tax are what it says, never worked out again. */
+    public static Flow<DocumentBooked> invoice(
+            String customer, String number, LocalDate date, PaymentTerms terms, Money net, Money tax) {
+        return book(
+                customer,
+                OpenItem.invoice(number, date, terms, net.plus(tax)),
+                PartyRules.INVOICED,
+                taxed(net, tax),
+                "");
+    }
+
+    /** A credit note; set against an invoice, or against the oldest where none is named. */
+    public static Flow<DocumentBooked> creditNote(
+            String customer, String number, LocalDate date, Money net, Money tax, String against) {
+        return book(
+                customer,
+                OpenItem.lowering(Kind.CREDIT_NOTE, number, date, net.plus(tax)),
+                PartyRules.CREDITED,
+                taxed(net, tax),
+                against);
+    }
+
+    /**
+     * A payment that came in, set against the invoices that fell due first; what is over stays open.
+     *
+     * @param into the kind of {@code cash-counterpart} that takes it, such as {@code bank}
+     */
+    public static Flow<DocumentBooked> payment(
+            String customer, String number, LocalDate date, Money amount, String into) {
+        return book(
+                customer,
+                OpenItem.lowering(Kind.PAYMENT, number, date, amount),
+                PartyRules.PAID,
+                Amounts.in(amount.currency()).with("settled", amount).with("payment", into, amount),
+                "");
+    }
+
+    /** A debt that will not be paid; the VAT that is had back on it lowers the loss. */
+    public static Flow<DocumentBooked> writeOff(
+            String customer, String number, LocalDate date, Money amount, Money relief, String against) {
+        return book(
+                customer,
+                OpenItem.lowering(Kind.WRITE_OFF, number, date, amount),
+                PartyRules.WRITTEN_OFF,
+                Amounts.in(amount.currency())
+                        .with("settled", amount)
+                        .with("relief", relief)
+                        .with("loss", amount.minus(relief)),
+                against);
+    }
+
+    private static Amounts taxed(Money net, Money tax) {
+        return Amounts.in(net.currency())
+                .with("net", net)
+                .with("tax", tax)
+                .with("gross", net.plus(tax));
+    }
+
+    private static Flow<DocumentBooked> book(
+            String customer, OpenItem item, String event, Amounts amounts, String against) {
+        return new BookDocument(PartySide.CUSTOMER, customer, item, event, amounts, against, customer);
+    }
+}

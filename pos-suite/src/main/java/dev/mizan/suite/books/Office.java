@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.books;
+
+import dev.mizan.ledger.account.AccountsDefined;
+import dev.mizan.ledger.asset.AssetRules;
+import dev.mizan.ledger.branch.BranchBalancing;
+import dev.mizan.ledger.card.CardRules;
+import dev.mizan.ledger.cash.CashRules;
+import dev.mizan.ledger.cheque.ChequeRules;
+import dev.mizan.ledger.currency.ExchangeRules;
+import dev.mizan.ledger.lease.LeaseRules;
+import dev.mizan.ledger.levy.LevyRules;
+import dev.mizan.ledger.receivable.PartyRules;
+import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.PostingRulesDefined;
+import dev.mizan.ledger.vatreturn.VatRules;
+import dev.mizan.spi.value.Currency;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accounts and rules of the house for everything that a back office books. */
+public final class Office {
+    private Office() {}
+
+    /** All of them in one proposal, beside those of a retail, restaurant or wholesale chart. */
+    public static Furnish furniture(Currency currency) {
+        List<AccountsDefined> accounts = List.of(
+                PartyRules.accounts(currency),
+                AssetRules.accounts(currency),
+                CardRules.accounts(currency),
+                ChequeRules.accounts(currency),
+                CashRules.accounts(currency),
+                RevenueRules.accounts(currency),
+                LeaseRules.accounts(currency),
+                LevyRules.accounts(currency),
+                VatRules.accounts(currency),
+                ExchangeRules.accounts(currency),
+                BranchBalancing.accounts(currency));
+        List<PostingRulesDefined> rules = List.of(
+                PartyRules.all(),
+                AssetRules.all(),
+                CardRules.all(),
+                ChequeRules.all(),
+                CashRules.all(),
+                RevenueRules.all(),
+                LeaseRules.all(),
+                LevyRules.all(),
+                VatRules.all(),
+                ExchangeRules.all());
+        return new Furnish(together(accounts), rulesTogether(rules));
+    }
+
+    private static AccountsDefined together(List<AccountsDefined> parts) {
+        return new AccountsDefined(
+                parts.stream().flatMap(it -> it.groups().stream()).distinct().toList(),
+                parts.stream().flatMap(it -> it.accounts().stream()).distinct().toList(),
+                parts.stream().flatMap(it -> it.roles().stream()).distinct().toList());
+    }
+
+    private static PostingRulesDefined rulesTogether(List<PostingRulesDefined> parts) {
+        return new PostingRulesDefined(
+                new ArrayList<>(parts.stream().flatMap(it -> it.events().stream()).toList()),
+                new ArrayList<>(parts.stream().flatMap(it -> it.rules().stream()).toList()));
+    }
+}

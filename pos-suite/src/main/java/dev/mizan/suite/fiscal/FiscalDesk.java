@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.fiscal;
+
+import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
+import dev.mizan.spi.fiscal.regime.FiscalNote;
+import dev.mizan.spi.fiscal.regime.FiscalReason;
+import dev.mizan.spi.fiscal.regime.FiscalRegime;
+import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.suite.Extension;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Stamps the tax documents of a shop. Its {@link #extension} is given to the shop before it is opened: from then on every
+ * sale and return at a till with a fiscal unit has its documents in its own batch, or is refused, or is marked as owing
+ * them, as the regime's capability says. What must be reported goes out by an {@link Outbox}. Close it after the shop.
+ */
+public final class FiscalDesk implements AutoCloseable {
+    private final Map<String, FiscalUnit> units = new TreeMap<>();
+    private final FiscalPapers papers;
+
+    /**
+     * A desk.
+     *
+     * @param regimes opened by the host, one for each unit
+     * @param papers which documents an occasion needs
+     */
+    public FiscalDesk(Map<FiscalUnitId, FiscalRegime> regimes, FiscalPapers papers) {
+        regimes.forEach((unit, regime) -> units.put(unit.value(), new FiscalUnit(unit, regime)));
+        this.papers = papers;
+    }
+
+    /** What the shop is opened with; fresh for each opening. */
+    public Extension extension() {
+        return new Extension(
+                List.of(
+                        FiscalDocumentIssued.TYPE,
+                        FiscalDocumentOwed.TYPE,
+                        FiscalDebtSettled.TYPE,
+                        FiscalAnswered.TYPE),
+                List.of(new FiscalFold()),
+                List.of(),
+                List.of(this::accompany));
+    }
+
+    /** A document for training leaves no trace in a real chain. */
+    private Outcome<Decision> accompany(Reading reading, Decision decision) {
+        FiscalUnitId id = reading.at().path().fiscalUnit().orElse(null);
+        if (id == null) {
+            return Outcome.done(decision);
+        }
+        Occasion occasion = new Occasion(
+                reading.at().path(), reading.at().day().zone(), decision.times(), reading.key(), decision.facts());
+        return real(occasion).then(documents -> {
+            if (documents.isEmpty()) {
+                return Outcome.done(decision);
+            }
+            return unit(id).then(unit -> stamped(unit, reading, decision, documents));
+        });
+    }
+
+    Outcome<List<FiscalDocument>> real(Occasion occasion) {
+        return papers.documents(occasion)
+                .map(all -> all.stream().filter(it -> !it.training()).toList());
+    }
+
+    private static Outcome<Decision> stamped(
+            FiscalUnit unit, Reading reading, Decision decision, List<FiscalDocument> documents) {
+        Outcome<FiscalUnit.Stamped> made = unit.stamp(reading, documents, Optional.empty());
+        boolean marks = unit.regime().capabilities().onFailure() == OnFailure.SELL_AND_MARK;
+        if (made instanceof Refused<FiscalUnit.Stamped> refused
+                && refused.reason() == FiscalReason.UNAVAILABLE
+                && marks) {
+            String why = refused.facts().getOrDefault("detail", "");
+            return Outcome.done(decision.also(List.of(new FiscalDocumentOwed(unit.id(), why))));
+        }
+        return made.map(it -> decision.also(it.facts(), it.key()));
+    }
+
+    /** A unit of this desk. */
+    Outcome<FiscalUnit> unit(FiscalUnitId id) {
+        FiscalUnit unit = units.get(id.value());
+        return unit == null ? Outcome.refused(FiscalFlowReason.NO_REGIME, "unit", id) : Outcome.done(unit);
+    }
+
+    Collection<FiscalUnit> units() {
+        return units.values();
+    }
+
+    /** What a person should look at, by unit. */
+    public Map<FiscalUnitId, List<FiscalNote>> health() {
+        Map<FiscalUnitId, List<FiscalNote>> notes = new java.util.LinkedHashMap<>();
+        units.values().forEach(unit -> notes.put(unit.id(), unit.regime().health()));
+        return notes;
+    }
+
+    /** Lets go of all regimes. */
+    @Override
+    public void close() {
+        units.values().forEach(FiscalUnit::close);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.fiscal;
+
+import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.regime.ChainHead;
+import dev.mizan.spi.fiscal.regime.FiscalFeature;
+import dev.mizan.spi.fiscal.regime.FiscalRegime;
+import dev.mizan.spi.fiscal.regime.FiscalResult;
+import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.store.Expected;
+import dev.mizan.spi.store.StreamKey;
+import dev.mizan.suite.flow.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One unit with the regime that stamps for it. */
+final class FiscalUnit implements AutoCloseable {
+    private final FiscalUnitId id;
+    private final FiscalRegime regime;
+    private final Watchdog watchdog;
+
+    FiscalUnit(FiscalUnitId id, FiscalRegime regime) {
+        this.id = id;
+        this.regime = regime;
+        this.watchdog = new Watchdog(regime.id(), regime.capabilities().patience());
+    }
+
+    FiscalUnitId id() {
+        return id;
+    }
+
+    FiscalRegime regime() {
+        return regime;
+    }
+
+    /** Facts, and the stream that they append to at the version on which they rest. */
+    record Stamped(List<FiscalDocumentIssued> facts, Expected key) {}
+
+    /**
+     * Stamps documents one after the other. The chain goes on from the stream as it stands in the store; where another
+     * writer came between, the flow's next attempt reads again, and no number is lost.
+     */
+    Outcome<Stamped> stamp(
+            Reading reading, List<FiscalDocument> documents, Optional<FiscalDocumentIssued.Cause> cause) {
+        Expected key = reading.expected(StreamKey.of("fiscal", id));
+        ChainHead head = head(reading, key);
+        List<FiscalDocumentIssued> facts = new ArrayList<>();
+        for (FiscalDocument document : documents) {
+            ChainHead last = head;
+            Outcome<FiscalResult> made = watchdog.call(() -> regime.finish(document, last, ""));
+            if (!(made instanceof Outcome.Done<FiscalResult> done)) {
+                return made.then(never -> Outcome.done(new Stamped(facts, key)));
+            }
+            head = done.value().head();
+            facts.add(fact(document, done.value(), cause));
+        }
+        return Outcome.done(new Stamped(List.copyOf(facts), key));
+    }
+
+    private ChainHead head(Reading reading, Expected key) {
+        FiscalFold fold = reading.state(FiscalFold.class);
+        if (key.version() == fold.batches(id)) {
+            return fold.head(id);
+        }
+        List<FiscalDocumentIssued> last = reading.last(key).facts().stream()
+                .filter(FiscalDocumentIssued.class::isInstance)
+                .map(FiscalDocumentIssued.class::cast)
+                .toList();
+        return last.get(last.size() - 1).head();
+    }
+
+    private FiscalDocumentIssued fact(
+            FiscalDocument document, FiscalResult made, Optional<FiscalDocumentIssued.Cause> cause) {
+        Issued issued = new Issued(
+                document.head().id(),
+                document.head().kind(),
+                document.simplified(),
+                document.head().issuedAt().toInstant(),
+                made.state(),
+                made.stamp(),
+                made.artefact());
+        boolean reported = regime.capabilities().has(FiscalFeature.REPORTING)
+                || regime.capabilities().has(FiscalFeature.CLEARANCE);
+        return new FiscalDocumentIssued(regime.id(), reported, issued, made.head(), cause);
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+        regime.close();
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.fiscal;
+
+import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.regime.FiscalNote;
+import dev.mizan.spi.fiscal.regime.FiscalState;
+import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.outcome.Env;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.flow.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Hands a shop's documents to their authorities, the oldest first, and writes what became of them. A host calls {@link
+ * #turn} from a thread of its own, now and then; it blocks as long as the network takes. Nothing is kept but in the log:
+ * after a restart every open document is asked about before it is sent again, and so is one whose answer never came. Safe
+ * for use by many threads, which take turns.
+ */
+public final class Outbox {
+    private final FiscalDesk desk;
+    private final Flows flows;
+    private final Workplace office;
+    private final Map<String, UnitOutbox> units = new TreeMap<>();
+
+    /**
+     * For an open shop.
+     *
+     * @param office where answers are written from
+     */
+    public Outbox(FiscalDesk desk, Flows flows, Workplace office, Env env) {
+        this.desk = desk;
+        this.flows = flows;
+        this.office = office;
+        desk.units()
+                .forEach(unit -> units.put(unit.id().value(), new UnitOutbox(unit, env, this::record, this::issued)));
+        open(false).forEach(it -> unit(it).doubt(it.id()));
+    }
+
+    private UnitOutbox unit(OpenDocument document) {
+        UnitOutbox unit = units.get(document.unit().value());
+        if (unit == null) {
+            throw new IllegalArgumentException("the desk has no unit " + document.unit());
+        }
+        return unit;
+    }
+
+    /** Stamps what is owed, then sends and asks what is due. */
+    public synchronized OutboxRound turn() {
+        stampOwed();
+        Map<String, List<OpenDocument>> byUnit = new TreeMap<>();
+        open(false)
+                .forEach(it -> byUnit.computeIfAbsent(it.unit().value(), unit -> new ArrayList<>())
+                        .add(it));
+        OutboxRound all = new OutboxRound(0, 0, 0, 0, java.util.Optional.empty());
+        for (Map.Entry<String, UnitOutbox> unit : units.entrySet()) {
+            all = UnitOutbox.sum(all, unit.getValue().turn(byUnit.getOrDefault(unit.getKey(), List.of())));
+        }
+        return all;
+    }
+
+    private void stampOwed() {
+        for (FiscalUnit unit : desk.units()) {
+            List<DocumentId> owed = flows.look(
+                    office, reading -> reading.state(FiscalFold.class).owed(unit.id()));
+            for (DocumentId sale : owed) {
+                if (!flows.run(office, new StampOwed(desk, unit, sale)).isDone()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean record(List<FiscalAnswered> answers) {
+        return flows.run(office, new RecordAnswers(answers)).isDone();
+    }
+
+    private Issued issued(OpenDocument open) {
+        Recorded recorded = flows.log().document(open.place()).orElseThrow();
+        return recorded.facts().stream()
+                .filter(FiscalDocumentIssued.class::isInstance)
+                .map(it -> ((FiscalDocumentIssued) it).document())
+                .filter(it -> it.id().equals(open.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<OpenDocument> open(boolean rejected) {
+        return flows.look(office, reading -> reading.state(FiscalFold.class).open(rejected));
+    }
+
+    /** Documents that wait for an answer, the oldest first. */
+    public List<OpenDocument> waiting() {
+        return open(false);
+    }
+
+    /** Documents that were rejected and wait for a person, the oldest first. */
+    public List<OpenDocument> rejected() {
+        return open(true);
+    }
+
+    /**
+     * Issues a corrected document in the place of a rejected one.
+     *
+     * @param rejected id of the document
+     * @param corrected under an id of its own
+     */
+    public Outcome<FiscalDocumentIssued> repair(UUID rejected, FiscalDocument corrected) {
+        return flows.run(office, new RepairDocument(desk, rejected, corrected));
+    }
+
+    /** The documents of a sale that may be handed over; refused while one waits for clearance or was rejected. */
+    public Outcome<List<Issued>> handOver(DocumentId sale) {
+        List<Issued> all = flows.log().document(sale).map(Recorded::facts).orElse(List.of()).stream()
+                .filter(FiscalDocumentIssued.class::isInstance)
+                .map(it -> ((FiscalDocumentIssued) it).document())
+                .toList();
+        return flows.look(office, reading -> {
+            FiscalFold fold = reading.state(FiscalFold.class);
+            for (Issued each : all) {
+                if (each.state() == FiscalState.PENDING && fold.find(each.id()).isPresent()) {
+                    return Outcome.refused(
+                            FiscalFlowReason.NOT_CLEARED,
+                            "document",
+                            each.stamp().number());
+                }
+            }
+            return Outcome.done(all);
+        });
+    }
+
+    /** What the authorities said last beside their answers, by unit; for a health page. */
+    public Map<String, FiscalNote> troubles() {
+        Map<String, FiscalNote> notes = new TreeMap<>();
+        units.forEach((unit, box) -> box.trouble().ifPresent(it -> notes.put(unit, it)));
+        return notes;
+    }
+}

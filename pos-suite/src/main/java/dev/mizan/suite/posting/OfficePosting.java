@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.posting;
+
+import dev.mizan.ledger.account.Dimension;
+import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.EntryHead;
+import dev.mizan.ledger.journal.EntryId;
+import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.projection.LedgerFold;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An event of the back office that is posted by its rule, for its store.
+ *
+ * @param event the ledger's name of what happened
+ * @param date of the document; on a locked day it is booked on the first open one
+ */
+public record OfficePosting(String event, Amounts amounts, LocalDate date, String document, String description) {
+
+    /** The facts that post it; none where all its amounts are zero. */
+    public Outcome<List<JournalPosted>> decide(Reading reading) {
+        EntryHead head = new EntryHead(
+                EntryId.of(reading.key().value(), 0),
+                date,
+                reading.times().recordedAt(),
+                document,
+                description);
+        Dimensions at =
+                Dimensions.of(Dimension.STORE, reading.at().path().store().value());
+        return reading.state(LedgerFold.class).books().post(event, amounts, at, head);
+    }
+}

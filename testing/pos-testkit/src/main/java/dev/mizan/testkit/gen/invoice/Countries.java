@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.testkit.gen.invoice;
+
+import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.PostalAddress;
+import dev.mizan.spi.fiscal.TaxTreatment;
+import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.spi.id.VatNumber;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Percent;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Countries with made-up companies, whose numbers have the right form. */
+public final class Countries {
+    private Countries() {}
+
+    /**
+     * Saudi Arabia: 15 %, names in Arabic. The longest name takes 139 bytes: with it a QR code stays within the 700 characters of
+     * the security standard, though a single field could hold 255.
+     */
+    public static InvoiceWorld saudiArabia() {
+        PostalAddress shop = new PostalAddress("شارع العليا", "", "2322", "", "العليا", "الرياض", "12211", "", "SA");
+        Party seller = company("متجر الميزان | Mizan Store", "310122393500003", "CRN", "1010010000", shop);
+        String longest = "شركة الميزان للتجارة والتسويق المحدودة ".repeat(4).substring(0, 72) + " LTD";
+        Party buyer = company(
+                "شركة نماذج فاتورة المحدودة",
+                "399999999800003",
+                "CRN",
+                "1010010001",
+                new PostalAddress("صلاح الدين", "", "1111", "", "المروج", "الرياض", "12222", "", "SA"));
+        PostalAddress abroad = new PostalAddress("King Faisal Hwy", "", "12", "", "Seef", "Manama", "428", "", "BH");
+        Party foreigner = new Party(
+                "Bahrain Trading W.L.L.",
+                Optional.empty(),
+                List.of(new Party.PartyId("OTH", "BH200004")),
+                Optional.of(abroad),
+                Optional.empty());
+        TaxTreatment standard = TaxTreatment.standard(Percent.of(15));
+        TaxTreatment zero = TaxTreatment.untaxed(VatCategory.Z, "VATEX-SA-35", "Medicines and medical equipment");
+        TaxTreatment exempt = TaxTreatment.untaxed(
+                VatCategory.E, "VATEX-SA-29", "Financial services mentioned in Article 29 of the VAT Regulations");
+        return new InvoiceWorld(
+                Currency.SAR,
+                Currency.USD,
+                ZoneOffset.ofHours(3),
+                seller,
+                company(longest, "310122393500003", "CRN", "1010010000", shop),
+                buyer,
+                foreigner,
+                standard,
+                zero,
+                exempt,
+                TaxTreatment.untaxed(VatCategory.O, "VATEX-SA-OOS", "Delivery of goods outside the Kingdom"),
+                TaxTreatment.untaxed(VatCategory.Z, "VATEX-SA-32", "Export of goods"),
+                List.of(standard, zero, exempt));
+    }
+
+    private static Party company(String name, String vat, String scheme, String id, PostalAddress place) {
+        return new Party(
+                name,
+                Optional.of(new VatNumber(vat)),
+                List.of(new Party.PartyId(scheme, id)),
+                Optional.of(place),
+                Optional.empty());
+    }
+}
