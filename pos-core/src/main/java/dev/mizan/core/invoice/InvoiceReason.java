@@ -18,8 +18,8 @@ public enum InvoiceReason implements Reason {
             "المستند {document} فاتورة ضريبية كاملة ويحتاج إلى اسم المشتري."),
     NO_EXEMPTION(
             "invoice.no-exemption",
-            "{item} bears no tax in category {category}; the tax rule must say why.",
-            "الصنف {item} لا تُفرض عليه ضريبة ضمن الفئة {category}، ويجب أن تذكر قاعدة الضريبة السبب."),
+            "Document {document} has lines without tax in category {category}; the tax rule must say why.",
+            "في المستند {document} سطور بلا ضريبة ضمن الفئة {category}، ويجب أن تذكر قاعدة الضريبة السبب."),
     TWO_EXEMPTIONS(
             "invoice.two-exemptions",
             "One document can not say both {one} and {other} for category {category}. Write two documents.",

@@ -3,6 +3,7 @@ package dev.mizan.core.invoice;
 
 import static dev.mizan.core.invoice.Papers.Due.inclusive;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
@@ -14,6 +15,7 @@ import dev.mizan.spi.fiscal.Correction;
 import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalFlag;
+import dev.mizan.spi.fiscal.FiscalItem;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.Prepaid;
@@ -30,6 +32,8 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Unit;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -168,6 +172,42 @@ class InvoicingTest {
                 Instant.parse("2026-12-31T21:30:16Z"));
         assertThat(Issue.at(times, ZoneId.of("Asia/Riyadh")))
                 .isEqualTo(OffsetDateTime.parse("2027-01-01T00:30:15+03:00"));
+    }
+
+    /** ZATCA's sample "Self-billing invoice": 10 at 25.00, 50.00 off the document. */
+    @Test
+    void anOfficeWritesADraftWithAllowancesOfLineAndDocument() {
+        TaxRate vat = TaxRate.standard("15");
+        DraftItem paper = new DraftItem(
+                FiscalItem.named("Paper"), Unit.PIECE, new DraftLine(BigDecimal.TEN, new BigDecimal("25.00"), vat));
+        DraftItem pens = new DraftItem(
+                FiscalItem.named("Pens"),
+                Unit.PIECE,
+                new DraftLine(
+                        BigDecimal.TEN,
+                        new BigDecimal("400"),
+                        BigDecimal.valueOf(2),
+                        List.of(new BigDecimal("0.125")),
+                        List.of(BigDecimal.ONE),
+                        vat));
+        DraftAdjustment off = new DraftAdjustment(false, new BigDecimal("50.00"), vat);
+        Issue issue = Issue.standard("I-1", Papers.simplified("I").id(), Papers.AT, Papers.SELLER, Papers.BUYER);
+        FiscalDocument document = done(Invoicing.draft(
+                issue.with(FiscalFlag.SELF_BILLED),
+                Currency.SAR,
+                Rounding.HALF_UP,
+                List.of(paper, pens),
+                List.of(off),
+                sar("0.00"),
+                List.of()));
+        assertThat(document.lines().get(1).net()).isEqualTo(sar("2000.87"));
+        assertThat(document.totals().lines()).isEqualTo(sar("2250.87"));
+        assertThat(document.totals().net()).isEqualTo(sar("2200.87"));
+        assertThat(document.totals().tax()).isEqualTo(sar("330.13"));
+        assertThat(document.totals().payable()).isEqualTo(sar("2531.00"));
+        assertThatThrownBy(() -> new DraftItem(
+                        FiscalItem.named("Back"), Unit.PIECE, new DraftLine(BigDecimal.ONE.negate(), BigDecimal.TEN, vat)))
+                .hasMessageContaining("credit note");
     }
 
     @Test
