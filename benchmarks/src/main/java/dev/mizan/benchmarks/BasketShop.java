@@ -72,7 +72,11 @@ final class BasketShop {
     Books atThreeRates(TaxRounding rounding) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < ITEMS; i++) {
-            items.add(catalogue.item(i).change().taxClass(CLASSES.get(i % CLASSES.size())).build());
+            items.add(catalogue
+                    .item(i)
+                    .change()
+                    .taxClass(CLASSES.get(i % CLASSES.size()))
+                    .build());
         }
         TaxBook taxes = TaxBook.of(
                 new TaxRule(CLASSES.get(0), TaxRate.standard("15"), Period.ALWAYS),

@@ -47,7 +47,8 @@ public class TaxBasket {
         perGroup = shop.atThreeRates(TaxRounding.PER_GROUP);
         perDocument = shop.atThreeRates(TaxRounding.PER_DOCUMENT);
         pad = new PricingPad();
-        if (fresh().taxTotals().size() != 3 || fresh().gross() != generalAssessment().gross()) {
+        if (fresh().taxTotals().size() != 3
+                || fresh().gross() != generalAssessment().gross()) {
             throw new IllegalStateException("not a basket of three rates: " + fresh().taxTotals());
         }
     }

@@ -47,7 +47,8 @@ record Terms(TaxRate rate, PriceMode mode) {
     String told(List<Exemption> reasons) {
         String plain = rate.category() + " " + rate.percent() + (mode == PriceMode.TAX_INCLUSIVE ? " incl" : " excl");
         String parts = rate.parts().isEmpty() ? "" : " " + TaxPart.told(rate.parts());
-        return plain + parts
+        return plain
+                + parts
                 + rate.exemption().map(reason -> " " + reasons.indexOf(reason)).orElse("");
     }
 }

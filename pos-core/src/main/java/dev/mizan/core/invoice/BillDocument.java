@@ -68,12 +68,21 @@ final class BillDocument {
         Money none = Money.zero(currency);
         Money tax = Money.sum(currency, groups.stream().map(TaxGroup::tax).toList());
         Money net = Money.sum(currency, groups.stream().map(TaxGroup::taxable).toList());
-        Money missing = Money.ofMinor(
-                closures.stream().mapToLong(Closure::rounding).reduce(0, Math::addExact), currency);
-        FiscalTotals sums = FiscalTotals.of(net, none, none, tax, prepaid(prepaid, currency), missing.plus(cashRounding));
+        Money missing =
+                Money.ofMinor(closures.stream().mapToLong(Closure::rounding).reduce(0, Math::addExact), currency);
+        FiscalTotals sums =
+                FiscalTotals.of(net, none, none, tax, prepaid(prepaid, currency), missing.plus(cashRounding));
         Money national = issue.taxCurrency().map(to -> to.of(tax)).orElse(tax);
         return new FiscalDocument(
-                head(issue, currency), issue.seller(), issue.buyer(), lines, List.of(), groups, sums, national, issue.terms());
+                head(issue, currency),
+                issue.seller(),
+                issue.buyer(),
+                lines,
+                List.of(),
+                groups,
+                sums,
+                national,
+                issue.terms());
     }
 
     static FiscalHead head(Issue issue, Currency currency) {

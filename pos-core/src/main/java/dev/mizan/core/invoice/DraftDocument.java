@@ -45,7 +45,8 @@ final class DraftDocument {
         for (int i = 0; i < items.size(); i++) {
             lines.add(line(Integer.toString(i + 1), items.get(i), sum.net(i)));
         }
-        prepaid.forEach(each -> lines.add(BillDocument.settled(Integer.toString(lines.size() + 1), each, issue, currency)));
+        prepaid.forEach(
+                each -> lines.add(BillDocument.settled(Integer.toString(lines.size() + 1), each, issue, currency)));
         List<Adjustment> adjustments = parts.stream()
                 .map(part -> adjustment(part.charge(), part.amount(), Treatments.of(part.rate(), issue)))
                 .toList();

@@ -7,7 +7,9 @@ import dev.mizan.spi.value.Text;
 /** Why a tax document can not be made; said before anything is numbered. */
 public enum InvoiceReason implements Reason {
     NOTHING_TO_INVOICE(
-            "invoice.nothing", "There is nothing to write on document {document}.", "لا يوجد ما يُكتب في المستند {document}."),
+            "invoice.nothing",
+            "There is nothing to write on document {document}.",
+            "لا يوجد ما يُكتب في المستند {document}."),
     NO_SELLER(
             "invoice.no-seller",
             "Document {document} needs the seller's registered name and VAT number.",

@@ -72,7 +72,8 @@ public final class Invoicing {
                         issue.number() + " sums " + first.currency() + " and " + bill.currency());
             }
         });
-        Bill all = first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
+        Bill all =
+                first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
         return of(issue.with(FiscalFlag.SUMMARY), all);
     }
 
@@ -95,8 +96,7 @@ public final class Invoicing {
                         items.stream().map(item -> item.line().rate()),
                         adjustments.stream().map(DraftAdjustment::rate))
                 .toList();
-        DraftTerms terms =
-                new DraftTerms(currency.digits(), PriceMode.TAX_EXCLUSIVE, amounts, TaxRounding.PER_GROUP);
+        DraftTerms terms = new DraftTerms(currency.digits(), PriceMode.TAX_EXCLUSIVE, amounts, TaxRounding.PER_GROUP);
         return parties(issue, items.isEmpty())
                 .then(sound -> exempted(issue.number(), rates))
                 .map(sound -> new DraftDocument(issue, currency, terms).of(items, adjustments, rounding, prepaid));
@@ -136,8 +136,7 @@ public final class Invoicing {
         Map<TaxRate, Exemption> reasons = new HashMap<>();
         for (TaxRate rate : rates) {
             if (rate.category().wantsReason() && rate.exemption().isEmpty()) {
-                return Outcome.refused(
-                        InvoiceReason.NO_EXEMPTION, "document", number, "category", rate.category());
+                return Outcome.refused(InvoiceReason.NO_EXEMPTION, "document", number, "category", rate.category());
             }
             Exemption reason = rate.exemption().orElse(null);
             Exemption known = reason == null ? null : reasons.putIfAbsent(rate.group(), reason);

@@ -83,9 +83,7 @@ public record TaxRate(VatCategory category, Percent percent, Optional<Exemption>
     @Override
     public int compareTo(TaxRate other) {
         int order = ORDER.compare(this, other);
-        return order != 0 || exemption.isEmpty()
-                ? order
-                : exemption.get().compareTo(other.exemption.orElseThrow());
+        return order != 0 || exemption.isEmpty() ? order : exemption.get().compareTo(other.exemption.orElseThrow());
     }
 
     /** {@code S 15 %}, with the code of its reason where it has one. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
@@ -48,7 +48,8 @@ public record TaxesChanged(List<TaxRule> rules) implements Fact {
         rule.rate()
                 .exemption()
                 .ifPresent(why -> out.texts(
-                        "exemption", List.of(why.code(), why.text().en(), why.text().ar())));
+                        "exemption",
+                        List.of(why.code(), why.text().en(), why.text().ar())));
         if (!rule.rate().parts().isEmpty()) {
             out.text("parts", TaxPart.told(rule.rate().parts()));
         }

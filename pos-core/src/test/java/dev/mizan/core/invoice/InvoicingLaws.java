@@ -80,8 +80,9 @@ class InvoicingLaws {
         }
         for (FiscalLine line : document.lines()) {
             int digits = document.head().currency().digits();
-            BigDecimal exact =
-                    line.price().amount().multiply(new BigDecimal(line.quantity().toPlainString()));
+            BigDecimal exact = line.price()
+                    .amount()
+                    .multiply(new BigDecimal(line.quantity().toPlainString()));
             long net = Fraction.of(exact, digits).rounded(Rounding.HALF_UP)
                     + line.adjustments().stream()
                             .mapToLong(each -> each.effect().minor())

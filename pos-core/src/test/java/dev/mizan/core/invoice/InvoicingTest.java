@@ -23,9 +23,9 @@ import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.fiscal.TaxTreatment;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.organisation.Times;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.BusinessDate;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -94,15 +94,17 @@ class InvoicingTest {
         Bill bill = Papers.bill(inclusive("230.00", "15"));
         Prepaid old = prepaid("50.00", "2.50", "5");
         Prepaid recent = prepaid("10.00", "1.50", "15");
-        FiscalDocument document =
-                done(Invoicing.of(Papers.simplified("S"), bill, sar("0.00"), List.of(old, recent)));
+        FiscalDocument document = done(Invoicing.of(Papers.simplified("S"), bill, sar("0.00"), List.of(old, recent)));
         assertThat(document.totals().prepaid()).isEqualTo(sar("64.00"));
         assertThat(document.totals().payable()).isEqualTo(sar("166.00"));
         assertThat(document.lines()).hasSize(3);
         assertThat(document.lines().get(1).prepaid()).contains(old);
         assertThat(document.taxes()).hasSize(1);
         assertThat(refused(Invoicing.of(
-                        Papers.simplified("S"), Papers.bill(inclusive("60.00", "15")), sar("0.00"), List.of(old, recent))))
+                        Papers.simplified("S"),
+                        Papers.bill(inclusive("60.00", "15")),
+                        sar("0.00"),
+                        List.of(old, recent))))
                 .isEqualTo(InvoiceReason.PREPAID_TOO_MUCH);
     }
 
@@ -120,7 +122,8 @@ class InvoicingTest {
         assertThat(document.totals().tax()).isEqualTo(Money.of("15.00", Currency.USD));
         assertThat(document.nationalTax()).isEqualTo(sar("56.25"));
         TaxCurrency yen = new TaxCurrency(Currency.JPY, Ratio.parse("151.5"), Rounding.HALF_UP);
-        assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(yen), dollars)).nationalTax())
+        assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(yen), dollars))
+                        .nationalTax())
                 .isEqualTo(Money.of("2273", Currency.JPY));
         assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(riyals), Papers.bill(inclusive("115", "15"))))
                         .nationalTax())
@@ -130,8 +133,7 @@ class InvoicingTest {
     @Test
     void aSummaryInvoiceIsOneDocumentOfManyBills() {
         Bill bill = Papers.bill(inclusive("1000.00", "15"));
-        FiscalDocument document =
-                done(Invoicing.summary(Papers.simplified("SUM"), List.of(bill, bill, bill)));
+        FiscalDocument document = done(Invoicing.summary(Papers.simplified("SUM"), List.of(bill, bill, bill)));
         assertThat(document.head().is(FiscalFlag.SUMMARY)).isTrue();
         assertThat(document.totals().tax()).isEqualTo(sar("391.29"));
         assertThat(document.totals().payable()).isEqualTo(sar("3000.00"));
@@ -144,7 +146,8 @@ class InvoicingTest {
         Bill bill = Papers.bill(inclusive("115.00", "15"));
         Issue standard = Issue.standard("S", Papers.simplified("S").id(), Papers.AT, Papers.SELLER, Party.named(" "));
         assertThat(refused(Invoicing.of(standard, bill))).isEqualTo(InvoiceReason.NO_BUYER);
-        assertThat(done(Invoicing.of(standard.to(Papers.BUYER), bill)).simplified()).isFalse();
+        assertThat(done(Invoicing.of(standard.to(Papers.BUYER), bill)).simplified())
+                .isFalse();
         Issue nobody = Issue.simplified("S", standard.id(), Papers.AT, Party.named("Corner"));
         assertThat(refused(Invoicing.of(nobody, bill))).isEqualTo(InvoiceReason.NO_SELLER);
         Due exempt = new Due("10.00", PriceMode.TAX_INCLUSIVE, TaxRate.untaxed(VatCategory.E), 1);
@@ -206,14 +209,18 @@ class InvoicingTest {
         assertThat(document.totals().tax()).isEqualTo(sar("330.13"));
         assertThat(document.totals().payable()).isEqualTo(sar("2531.00"));
         assertThatThrownBy(() -> new DraftItem(
-                        FiscalItem.named("Back"), Unit.PIECE, new DraftLine(BigDecimal.ONE.negate(), BigDecimal.TEN, vat)))
+                        FiscalItem.named("Back"),
+                        Unit.PIECE,
+                        new DraftLine(BigDecimal.ONE.negate(), BigDecimal.TEN, vat)))
                 .hasMessageContaining("credit note");
     }
 
     @Test
     void flagsSayWhatIsSpecial() {
         Issue issue = Papers.simplified("S").with(FiscalFlag.THIRD_PARTY).with(FiscalFlag.NOMINAL);
-        assertThat(done(Invoicing.of(issue, Papers.bill(inclusive("345.00", "15")))).head().flags())
+        assertThat(done(Invoicing.of(issue, Papers.bill(inclusive("345.00", "15"))))
+                        .head()
+                        .flags())
                 .containsExactlyInAnyOrder(FiscalFlag.SIMPLIFIED, FiscalFlag.THIRD_PARTY, FiscalFlag.NOMINAL);
         assertThat(done(Invoicing.of(Papers.simplified("P").prepaying(), Papers.bill(inclusive("11.50", "15"))))
                         .head()

@@ -140,8 +140,9 @@ final class Naive {
         return rate.parts().isEmpty()
                 ? tax(exact)
                 : rate.parts().stream()
-                        .map(part -> tax(exact.multiply(new BigDecimal(part.percent().toString()))
-                                .divide(whole, WIDE)))
+                        .map(part ->
+                                tax(exact.multiply(new BigDecimal(part.percent().toString()))
+                                        .divide(whole, WIDE)))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -206,7 +207,8 @@ final class Naive {
                 .sorted(Comparator.comparing((Integer i) -> minor.get(i).subtract(BigDecimal.valueOf(shares[i])))
                         .reversed())
                 .toList();
-        long left = total.movePointRight(digits).longValueExact() - LongStream.of(shares).sum();
+        long left = total.movePointRight(digits).longValueExact()
+                - LongStream.of(shares).sum();
         for (int i = 0; left > 0; i++) {
             if (minor.get(order.get(i % shares.length)).signum() != 0) {
                 shares[order.get(i % shares.length)]++;

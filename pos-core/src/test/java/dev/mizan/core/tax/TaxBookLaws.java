@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
-import dev.mizan.spi.fiscal.VatCategory;
 import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.ItemGen;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
@@ -142,7 +142,9 @@ class TaxBookLaws {
         assertThat(book.find(BOOKS, DAY_ONE, there, 99_99)).contains(TaxRate.untaxed(VatCategory.E, WHY));
         assertThat(book.find(BOOKS, DAY_ONE, there, 100_00)).contains(TaxRate.standard("6.25"));
         assertThat(book.find(BOOKS, DAY_ONE.plusDays(3), there, 99_99)).contains(TaxRate.standard("6.25"));
-        assertThat(book.find(BOOKS, DAY_ONE)).as("another place's tax is never guessed").isEmpty();
+        assertThat(book.find(BOOKS, DAY_ONE))
+                .as("another place's tax is never guessed")
+                .isEmpty();
     }
 
     @Example

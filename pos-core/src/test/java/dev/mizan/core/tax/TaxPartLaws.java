@@ -39,8 +39,8 @@ class TaxPartLaws {
         List<TaxPartTotal> parts = TaxPartTotal.of(total);
         assertThat(parts.stream().mapToLong(TaxPartTotal::tax).sum()).isEqualTo(total.tax());
         for (TaxPartTotal part : parts) {
-            long alone = Rounding.HALF_UP.multiplyDivide(
-                    net, part.part().percent().millionths(), Percent.ONE_WHOLE);
+            long alone =
+                    Rounding.HALF_UP.multiplyDivide(net, part.part().percent().millionths(), Percent.ONE_WHOLE);
             assertThat(part.tax()).isEqualTo(alone);
         }
     }
@@ -58,8 +58,7 @@ class TaxPartLaws {
         assertThat(GST.percent()).isEqualTo(Percent.of("18"));
         assertThat(GST.group()).isEqualTo(TaxRate.standard("18"));
         assertThatThrownBy(() -> TaxPart.parse("CGST:9")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TaxRate(
-                        GST.category(), Percent.of("17"), GST.exemption(), GST.parts()))
+        assertThatThrownBy(() -> new TaxRate(GST.category(), Percent.of("17"), GST.exemption(), GST.parts()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -24,12 +24,11 @@ final class RoundingSteps {
                 BigDecimal.valueOf(basket.unitPrice(line), digits).multiply(new BigDecimal(priced.toPlainString()));
         Money listed = Money.ofMinor(basket.listed(line), basket.currency());
         add(RoundingStep.What.AMOUNT, amount, listed, policy.amounts(), steps);
-        RoundingStep.What what =
-                switch (policy.tax().level()) {
-                    case UNIT, LINE -> RoundingStep.What.TAX_OF_LINE;
-                    case GROUP -> RoundingStep.What.TAX_OF_GROUP;
-                    case DOCUMENT -> RoundingStep.What.TAX_OF_DOCUMENT;
-                };
+        RoundingStep.What what = switch (policy.tax().level()) {
+            case UNIT, LINE -> RoundingStep.What.TAX_OF_LINE;
+            case GROUP -> RoundingStep.What.TAX_OF_GROUP;
+            case DOCUMENT -> RoundingStep.What.TAX_OF_DOCUMENT;
+        };
         Money tax = Money.ofMinor(basket.tax(line), basket.currency());
         add(what, tax(basket, line, digits), tax, policy.tax().rounding(), steps);
         return List.copyOf(steps);

@@ -37,14 +37,14 @@ public record Coupons(Set<String> codes, Map<String, String> serials) {
         Map<String, String> serials = new HashMap<>();
         for (String code : new TreeSet<>(presented)) {
             Optional<Promotion> campaign = book.limited().stream()
-                    .filter(it -> it.limits().serials().filter(all -> all.has(code)).isPresent())
+                    .filter(it ->
+                            it.limits().serials().filter(all -> all.has(code)).isPresent())
                     .findFirst();
             if (campaign.isPresent()) {
                 String coupon = campaign.get().scope().coupons().iterator().next();
                 String first = serials.putIfAbsent(coupon, code);
                 if (first != null) {
-                    return Outcome.refused(
-                            LimitReason.ONE_SERIAL, "campaign", coupon, "first", first, "second", code);
+                    return Outcome.refused(LimitReason.ONE_SERIAL, "campaign", coupon, "first", first, "second", code);
                 }
                 codes.add(coupon);
             } else {

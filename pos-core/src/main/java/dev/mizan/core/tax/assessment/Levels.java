@@ -8,7 +8,6 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.internal.Fraction;
 import dev.mizan.core.tax.internal.Sharing;
-import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongBiFunction;
@@ -27,7 +26,8 @@ final class Levels {
             return finer(rounding, amounts, exact);
         }
         return switch (rounding.level()) {
-            case UNIT -> each(perUnit(rounding, amounts, exact), amounts, (sum, rate) -> sum.rounded(rounding.rounding()));
+            case UNIT ->
+                each(perUnit(rounding, amounts, exact), amounts, (sum, rate) -> sum.rounded(rounding.rounding()));
             case LINE -> each(exact, amounts, (tax, rate) -> rounded(tax, rate, rounding));
             case GROUP, DOCUMENT -> perGroup(rounding, amounts, exact);
         };
@@ -69,8 +69,8 @@ final class Levels {
         }
         long sum = 0;
         for (TaxPart part : rate.parts()) {
-            Fraction share = Fraction.of(
-                    part.percent().millionths(), rate.percent().millionths());
+            Fraction share =
+                    Fraction.of(part.percent().millionths(), rate.percent().millionths());
             sum = Math.addExact(sum, exact.times(share).rounded(rounding.rounding()));
         }
         return sum;
@@ -88,9 +88,10 @@ final class Levels {
     private static long[] finer(TaxRounding rounding, List<TaxedAmount> amounts, List<Fraction> exact) {
         List<Fraction> parts = switch (rounding.level()) {
             case UNIT -> perUnit(rounding, amounts, exact);
-            case LINE -> IntStream.range(0, exact.size())
-                    .mapToObj(i -> told(exact.get(i), amounts.get(i).rate(), rounding))
-                    .toList();
+            case LINE ->
+                IntStream.range(0, exact.size())
+                        .mapToObj(i -> told(exact.get(i), amounts.get(i).rate(), rounding))
+                        .toList();
             case GROUP, DOCUMENT -> exact;
         };
         Bands bands = Bands.of(amounts);
