@@ -16,4 +16,5 @@ module dev.mizan.testkit {
 
     exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.tck;
+    exports dev.mizan.testkit.tck.fiscal;
 }
