@@ -61,7 +61,8 @@ public interface FiscalStamping extends FiscalHarness {
             FiscalResult one = regime.finish(document, START, "").orElseThrow();
             FiscalResult other = regime.finish(document, START, "").orElseThrow();
             assertEquals(one.stamp().hash(), other.stamp().hash());
-            assertEquals(one.head(), other.head());
+            assertEquals(one.head().counter(), other.head().counter());
+            assertEquals(one.stamp().previous(), other.stamp().previous());
             assertEquals(one.artefact().fileName(), other.artefact().fileName());
         }
     }
