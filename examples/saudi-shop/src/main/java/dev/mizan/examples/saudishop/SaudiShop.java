@@ -56,7 +56,8 @@ public final class SaudiShop {
 
     /** This machine's clock and ids, as a shop has them where nothing else is said. */
     private static Env clock() {
-        return Shop.named("Mizan Store", "متجر الميزان", Currency.SAR, "Asia/Riyadh").env();
+        return Shop.named("Mizan Store", "متجر الميزان", Currency.SAR, "Asia/Riyadh")
+                .env();
     }
 
     static OutboxRound day(Path folder, Env env) {
@@ -125,8 +126,8 @@ public final class SaudiShop {
         Item item = Item.builder(Sku.of(sku), name).build();
         mizan.catalogue()
                 .defineServices(List.of(item))
-                .then(done -> mizan.catalogue()
-                        .setPrices(List.of(mizan.catalogue().shelfPrice(item, sar(price)))))
+                .then(done ->
+                        mizan.catalogue().setPrices(List.of(mizan.catalogue().shelfPrice(item, sar(price)))))
                 .orElseThrow();
     }
 
@@ -148,17 +149,22 @@ public final class SaudiShop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        mizan.log().after(0, recorded -> recorded.facts().stream()
-                .filter(FiscalDocumentIssued.class::isInstance)
-                .map(it -> ((FiscalDocumentIssued) it).document())
-                .forEach(it -> {
-                    try {
-                        Path xml = folder.resolve(it.artefact().fileName());
-                        Files.write(xml, it.artefact().bytes());
-                        Files.writeString(Path.of(xml + ".qr.txt"), it.stamp().qr());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
+        mizan.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts().stream()
+                                .filter(FiscalDocumentIssued.class::isInstance)
+                                .map(it -> ((FiscalDocumentIssued) it).document())
+                                .forEach(it -> {
+                                    try {
+                                        Path xml = folder.resolve(it.artefact().fileName());
+                                        Files.write(xml, it.artefact().bytes());
+                                        Files.writeString(
+                                                Path.of(xml + ".qr.txt"),
+                                                it.stamp().qr());
+                                    } catch (IOException e) {
+                                        throw new UncheckedIOException(e);
+                                    }
+                                }));
     }
 }

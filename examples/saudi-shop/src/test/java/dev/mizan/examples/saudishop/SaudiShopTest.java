@@ -18,9 +18,11 @@ class SaudiShopTest {
 
     @Test
     void theDayIsReportedAndEveryFileInTheFolderVerifies() throws Exception {
-        assertThat(SaudiShop.day(folder, ManualEnv.at("2026-11-22T09:00:00Z")).waiting()).isZero();
+        assertThat(SaudiShop.day(folder, ManualEnv.at("2026-11-22T09:00:00Z")).waiting())
+                .isZero();
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> xml = files.filter(it -> it.toString().endsWith(".xml")).sorted().toList();
+            List<Path> xml =
+                    files.filter(it -> it.toString().endsWith(".xml")).sorted().toList();
             assertThat(xml).hasSize(4);
             for (Path file : xml) {
                 assertThat(new Verification().of(Files.readAllBytes(file))).isEmpty();

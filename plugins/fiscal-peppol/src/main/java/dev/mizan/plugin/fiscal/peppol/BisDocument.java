@@ -90,9 +90,11 @@ final class BisDocument {
     }
 
     private void delivery() {
-        document.head().supply().ifPresent(supply -> out.open("Delivery")
-                .text("ActualDeliveryDate", supply.on().toString())
-                .close());
+        document.head()
+                .supply()
+                .ifPresent(supply -> out.open("Delivery")
+                        .text("ActualDeliveryDate", supply.on().toString())
+                        .close());
     }
 
     /** What is to be paid needs a day or words (BR-CO-25). */
@@ -116,8 +118,9 @@ final class BisDocument {
                 .text("ChargeIndicator", it.charge() ? "true" : "false")
                 .text("AllowanceChargeReasonCode", it.reasonCode())
                 .text("AllowanceChargeReason", it.reason());
-        it.share().ifPresent(share -> out.text(
-                "MultiplierFactorNumeric", share.percent().toString()));
+        it.share()
+                .ifPresent(share ->
+                        out.text("MultiplierFactorNumeric", share.percent().toString()));
         out.amount("Amount", it.amount());
         it.share().ifPresent(share -> out.amount("BaseAmount", share.base()));
         if (ofDocument) {
@@ -134,8 +137,8 @@ final class BisDocument {
                 .text("Percent", outside ? "" : tax.rate().toString());
         if (reasons && tax.category().wantsReason()) {
             tax.exemption()
-                    .ifPresent(why -> out.text("TaxExemptionReasonCode", why.code())
-                            .text("TaxExemptionReason", why.text()));
+                    .ifPresent(why ->
+                            out.text("TaxExemptionReasonCode", why.code()).text("TaxExemptionReason", why.text()));
         }
         out.open("TaxScheme").text("ID", "VAT").close().close();
     }

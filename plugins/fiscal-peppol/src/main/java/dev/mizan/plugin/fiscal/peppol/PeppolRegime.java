@@ -28,8 +28,8 @@ import java.util.Set;
  */
 final class PeppolRegime implements FiscalRegime {
     static final String ID = "peppol";
-    private static final FiscalCapabilities CAPABILITIES = new FiscalCapabilities(
-            Set.of(), OnFailure.SELL_AND_MARK, Duration.ofSeconds(5), Optional.empty(), 100);
+    private static final FiscalCapabilities CAPABILITIES =
+            new FiscalCapabilities(Set.of(), OnFailure.SELL_AND_MARK, Duration.ofSeconds(5), Optional.empty(), 100);
 
     PeppolRegime() {}
 
@@ -53,7 +53,8 @@ final class PeppolRegime implements FiscalRegime {
             byte[] xml = BisDocument.of(sound);
             String hash = Hash.of(xml).hex();
             FiscalStamp stamp = new FiscalStamp(number, head.counter() + 1, head.link(), hash, "", "", "");
-            String file = number.replaceAll("[^A-Za-z0-9.-]", "-") + "_" + document.head().id() + ".xml";
+            String file = number.replaceAll("[^A-Za-z0-9.-]", "-") + "_"
+                    + document.head().id() + ".xml";
             return new FiscalResult(
                     FiscalState.STAMPED,
                     stamp,
@@ -75,11 +76,12 @@ final class PeppolRegime implements FiscalRegime {
         if (document.seller().address().isEmpty()) {
             return missing(document, "seller address", "BR-08");
         }
-        if (document.terms().buyerReference().isBlank() && document.terms().order().isBlank()) {
+        if (document.terms().buyerReference().isBlank()
+                && document.terms().order().isBlank()) {
             return missing(document, "buyer reference or order", "PEPPOL-EN16931-R003");
         }
-        boolean outside = document.taxes().stream()
-                .anyMatch(it -> it.treatment().category() == VatCategory.O);
+        boolean outside =
+                document.taxes().stream().anyMatch(it -> it.treatment().category() == VatCategory.O);
         if (outside && document.seller().vat().isPresent()) {
             return misformed(document, "tax category", "O only without a VAT number", "BR-O-02");
         }

@@ -35,7 +35,8 @@ class PeppolJudgeTest {
             FiscalResult made = new PeppolRegime()
                     .finish(PeppolContractTest.INVOICES.document(kind, i), head, "")
                     .orElseThrow();
-            Files.write(folder.resolve(made.artefact().fileName()), made.artefact().bytes());
+            Files.write(
+                    folder.resolve(made.artefact().fileName()), made.artefact().bytes());
             head = made.head();
         }
         Process judge = new ProcessBuilder(

@@ -37,8 +37,7 @@ record Buckets(long normal, long reducedOne, long reducedTwo, long zero, long sp
 
     /** {@code 20,00_0,00_-3,50_0,00_0,00}. */
     String told() {
-        return String.join(
-                "_", comma(normal), comma(reducedOne), comma(reducedTwo), comma(zero), comma(special));
+        return String.join("_", comma(normal), comma(reducedOne), comma(reducedTwo), comma(zero), comma(special));
     }
 
     private static String comma(long cents) {

@@ -74,7 +74,8 @@ final class RksvRegime implements FiscalRegime {
         if (document.training()) {
             return Outcome.refused(FiscalReason.TRAINING, "document", number);
         }
-        if (document.taxes().stream().anyMatch(it -> !Buckets.knows(it.treatment().rate()))) {
+        if (document.taxes().stream()
+                .anyMatch(it -> !Buckets.knows(it.treatment().rate()))) {
             return misformed(number, "tax rate", "20, 10, 13, 0 or 19 %");
         }
         if (!document.head().currency().code().equals("EUR")) {
@@ -156,12 +157,17 @@ final class RksvRegime implements FiscalRegime {
             var day = document.issuedAt().atZone(ZoneOffset.UTC).toLocalDate();
             if (!day.isBefore(period.from())
                     && period.until().map(day::isBefore).orElse(true)) {
-                json.append(comma).append('"').append(document.artefact().text()).append('"');
+                json.append(comma)
+                        .append('"')
+                        .append(document.artefact().text())
+                        .append('"');
                 comma = ",";
             }
         }
-        return Outcome.done(
-                Artefact.text("dep-" + settings.register() + ".json", "application/json", json.append("]}]}").toString()));
+        return Outcome.done(Artefact.text(
+                "dep-" + settings.register() + ".json",
+                "application/json",
+                json.append("]}]}").toString()));
     }
 
     @Override

@@ -45,11 +45,10 @@ public final class TurnoverCounter {
 
     private byte[] crypt(int mode, String register, String receipt, byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((register + receipt).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((register + receipt).getBytes(StandardCharsets.UTF_8));
             Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(
-                    mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(Arrays.copyOf(hash, IV_BYTES)));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(Arrays.copyOf(hash, IV_BYTES)));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has AES in counter mode", e);

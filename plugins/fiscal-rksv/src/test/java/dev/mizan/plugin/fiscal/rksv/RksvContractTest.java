@@ -15,8 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 
 class RksvContractTest implements FiscalContract {
-    static final Invoices INVOICES =
-            new Invoices(Countries.austria(), Instant.parse("2026-03-01T08:00:00Z"), 5);
+    static final Invoices INVOICES = new Invoices(Countries.austria(), Instant.parse("2026-03-01T08:00:00Z"), 5);
     private final Card card = new Card();
 
     static FiscalRegime open(KeyStoreSigner signer, String register, byte[] aes, String certificate) {

@@ -42,7 +42,8 @@ class RksvRegimeTest {
         TurnoverCounter counter = new TurnoverCounter(ones());
         assertThat(counter.encrypted("WOKFLOW-1", "1", 0)).isEqualTo("wR7hXrYDXB0=");
         assertThat(counter.encrypted("WOKFLOW-1", "2", 1_990)).isEqualTo("AoC9QVGBkH0=");
-        String first = "_R1-AT1_WOKFLOW-1_1_2026-09-22T20:30:00_0,00_0,00_0,00_0,00_0,00_wR7hXrYDXB0=_1a2b3c4d_A9uoGMk1JrA=";
+        String first =
+                "_R1-AT1_WOKFLOW-1_1_2026-09-22T20:30:00_0,00_0,00_0,00_0,00_0,00_wR7hXrYDXB0=_1a2b3c4d_A9uoGMk1JrA=";
         byte[] noSignature = {0x30, 6, 2, 1, 0, 2, 1, 0};
         assertThat(Jws.link(Jws.of(first, noSignature).compact())).isEqualTo("sNKAk7giKHw=");
     }
@@ -54,7 +55,8 @@ class RksvRegimeTest {
                         new Closing("1", Closing.Span.START, OffsetDateTime.parse("2026-09-22T20:30:00+02:00")), START)
                 .orElseThrow();
         assertThat(start.stamp().qr())
-                .startsWith("_R1-AT1_WOKFLOW-1_1_2026-09-22T20:30:00_0,00_0,00_0,00_0,00_0,00_wR7hXrYDXB0=_1a2b3c4d_A9uoGMk1JrA=_");
+                .startsWith(
+                        "_R1-AT1_WOKFLOW-1_1_2026-09-22T20:30:00_0,00_0,00_0,00_0,00_0,00_wR7hXrYDXB0=_1a2b3c4d_A9uoGMk1JrA=_");
     }
 
     @Property(tries = 200)
@@ -75,7 +77,8 @@ class RksvRegimeTest {
             FiscalResult made = regime.finish(document, head, "").orElseThrow();
             String[] parts = made.stamp().qr().split("_", -1);
             boolean cancels = document.head().kind() == FiscalKind.CREDIT_NOTE;
-            long total = document.totals().gross().plus(document.totals().rounding()).minor();
+            long total =
+                    document.totals().gross().plus(document.totals().rounding()).minor();
             turnover += cancels ? -total : total;
             if (cancels) {
                 assertThat(parts[10]).isEqualTo("U1RP");
@@ -131,6 +134,7 @@ class RksvRegimeTest {
                 .orElseThrow();
         assertThat(after.state()).isEqualTo(FiscalState.STAMPED);
         assertThat(after.stamp().previous()).isEqualTo(outage.head().link());
-        assertThat(List.of(outage.head().running("turnover"))).containsExactly(after.head().running("turnover"));
+        assertThat(List.of(outage.head().running("turnover")))
+                .containsExactly(after.head().running("turnover"));
     }
 }

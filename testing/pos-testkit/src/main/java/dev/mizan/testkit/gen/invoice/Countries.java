@@ -84,7 +84,8 @@ public final class Countries {
 
     /** By its VAT number in the network (scheme 9914). */
     private static Party reachable(Party party) {
-        Party.PartyId endpoint = new Party.PartyId("9914", party.vat().orElseThrow().value());
+        Party.PartyId endpoint =
+                new Party.PartyId("9914", party.vat().orElseThrow().value());
         return new Party(party.name(), party.vat(), party.ids(), party.address(), Optional.of(endpoint));
     }
 

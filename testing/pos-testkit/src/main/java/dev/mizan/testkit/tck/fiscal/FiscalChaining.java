@@ -33,9 +33,10 @@ public interface FiscalChaining extends FiscalHarness {
     default void fiscal_C02_eachDocumentNamesTheOneBeforeIt() {
         try (FiscalRegime regime = open(UNIT)) {
             FiscalPart.claims(regime, FiscalFeature.CHAINED);
-            FiscalResult first = regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
-            FiscalResult second =
-                    regime.finish(FiscalPart.document(this, 2), first.head(), "").orElseThrow();
+            FiscalResult first =
+                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
+            FiscalResult second = regime.finish(FiscalPart.document(this, 2), first.head(), "")
+                    .orElseThrow();
             assertEquals(first.head().link(), second.stamp().previous());
             FiscalResult elsewhere =
                     regime.finish(FiscalPart.document(this, 2), START, "").orElseThrow();
@@ -46,11 +47,12 @@ public interface FiscalChaining extends FiscalHarness {
     @Test
     default void fiscal_C03_aStampThatWasThrownAwayLeavesNoTrace() {
         try (FiscalRegime regime = open(UNIT)) {
-            FiscalResult first = regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
+            FiscalResult first =
+                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
             regime.finish(FiscalPart.document(this, 2), first.head(), "").orElseThrow();
             regime.finish(FiscalPart.document(this, 3), first.head(), "").orElseThrow();
-            FiscalResult kept =
-                    regime.finish(FiscalPart.document(this, 4), first.head(), "").orElseThrow();
+            FiscalResult kept = regime.finish(FiscalPart.document(this, 4), first.head(), "")
+                    .orElseThrow();
             assertEquals(2, kept.stamp().counter());
             assertEquals(2, kept.head().counter());
         }
@@ -60,7 +62,8 @@ public interface FiscalChaining extends FiscalHarness {
     default void fiscal_C04_aRestartChangesNothing() {
         FiscalDocument next = FiscalPart.document(this, 2);
         try (FiscalRegime regime = open(UNIT)) {
-            FiscalResult first = regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
+            FiscalResult first =
+                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
             FiscalResult before = regime.finish(next, first.head(), "").orElseThrow();
             try (FiscalRegime again = open(UNIT)) {
                 FiscalResult after = again.finish(next, first.head(), "").orElseThrow();

@@ -44,8 +44,7 @@ public interface FiscalServices extends FiscalHarness {
             Issued document = FiscalPart.chain(this, regime, 1).get(0);
             regime.submit(List.of(document));
             Submission again = regime.query(document);
-            assertTrue(
-                    again instanceof Submission.Accepted || again instanceof Submission.Warned, again.toString());
+            assertTrue(again instanceof Submission.Accepted || again instanceof Submission.Warned, again.toString());
         }
     }
 
