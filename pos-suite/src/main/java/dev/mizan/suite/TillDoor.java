@@ -158,20 +158,7 @@ public final class TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-<<<<<<< HEAD
-        Editions editions = assortment.get();
-        PricingTime now = pricingTime();
-        return counted(editions, basket, visit(coupons), now)
-                .then(seen -> MomentPricer.price(
-                                editions, basket, now, seen, shop.policies().moments(), Optional.empty())
-                        .then(across -> WhyBasket.of(
-                                editions.books(now.storeTime(), across.promotionsOf()),
-                                basket,
-                                across.priced().time(),
-                                seen)));
-=======
         return counting.explain(place, assortment.get(), basket, visit(coupons));
->>>>>>> main
     }
 
     private PricingTime pricingTime() {

@@ -30,16 +30,7 @@ record GoodsOut(AtTill till, Terms terms) {
         return issue(sale.bill())
                 .then(left -> SalePosting.of(sale, left.issued())
                         .decide(till.reading(), till.times())
-<<<<<<< HEAD
-                        .map(posted -> Decision.posted(
-                                        till.times(),
-                                        sale,
-                                        uses.facts(),
-                                        issued.stream().toList(),
-                                        posted)
-=======
                         .map(posted -> Decision.posted(till.times(), sale, uses.facts(), left.facts(), posted)
->>>>>>> main
                                 .withKeys(uses.keys())));
     }
 

@@ -50,15 +50,8 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
 
     private Money cost(Bill kept, PromotionBook promotions) {
         Books today = reading.state(AssortmentFold.class).books(reading.now());
-<<<<<<< HEAD
-        PromotionBook promotions =
-                reading.state(PastPromotionsFold.class).at(bill.books().promotions(), reading);
-        Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
-        List<Promotion> given = given(bill, promotions);
-=======
         Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
         List<Promotion> given = given(sale.fact().bill(), promotions);
->>>>>>> main
         PricingTime time =
                 PricingTime.of(sale.recorded().times(), reading.at().day().zone());
         Outcome<PricedBasket> priced =
