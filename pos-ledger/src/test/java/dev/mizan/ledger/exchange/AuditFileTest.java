@@ -49,8 +49,7 @@ class AuditFileTest {
                 .contains("<Name>Mizan &amp; Sons</Name>");
         assertThat(part(file, "<AccountID>6120</AccountID>", "</Account>"))
                 .contains("<OpeningDebitBalance>40.00<", "<ClosingDebitBalance>100.00<");
-        assertThat(part(file, "<AccountID>4110</AccountID>", "</Account>"))
-                .contains("<ClosingCreditBalance>375.00<");
+        assertThat(part(file, "<AccountID>4110</AccountID>", "</Account>")).contains("<ClosingCreditBalance>375.00<");
         String dollarEntry = part(file, "<TransactionID>" + dollars.id(), "</Transaction>");
         assertThat(dollarEntry)
                 .contains("<CurrencyCode>USD</CurrencyCode>\n<CurrencyAmount>100.00</CurrencyAmount>")

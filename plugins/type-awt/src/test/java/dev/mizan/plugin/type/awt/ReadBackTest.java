@@ -26,8 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("judges")
 class ReadBackTest {
     private static final List<String> WORDS = List.of(
-            "قهوة عربية", "حليب طازج", "خبز أبيض", "تمر سكري", "زيت زيتون", "أرز بسمتي", "شاي أخضر", "عصير برتقال",
-            "ماء معدني", "جبن أبيض");
+            "قهوة عربية",
+            "حليب طازج",
+            "خبز أبيض",
+            "تمر سكري",
+            "زيت زيتون",
+            "أرز بسمتي",
+            "شاي أخضر",
+            "عصير برتقال",
+            "ماء معدني",
+            "جبن أبيض");
     private static final int LINES = 100;
     private static final int FIGURES = 200;
     private static final int MARGIN = 40;
@@ -65,7 +73,9 @@ class ReadBackTest {
     }
 
     private static Raster paper(Receipt receipt) {
-        return PaperPicture.wide(Page.ARABIC, AwtTypesetter.usual()).draw(receipt).orElseThrow();
+        return PaperPicture.wide(Page.ARABIC, AwtTypesetter.usual())
+                .draw(receipt)
+                .orElseThrow();
     }
 
     /** The part of a paper where an Arabic page has its figures, with a margin such as a reader needs. */
