@@ -17,8 +17,11 @@ import net.jqwik.api.constraints.StringLength;
 class PlugEventLaws {
     @Property
     void theEventsLeadFromOneLookToTheNext(
-            @ForAll @Size(max = 6) Map<@AlphaChars @StringLength(value = 1) String, @AlphaChars @StringLength(value = 1) String> before,
-            @ForAll @Size(max = 6) Map<@AlphaChars @StringLength(value = 1) String, @AlphaChars @StringLength(value = 1) String> now) {
+            @ForAll @Size(max = 6)
+                    Map<@AlphaChars @StringLength(value = 1) String, @AlphaChars @StringLength(value = 1) String>
+                            before,
+            @ForAll @Size(max = 6)
+                    Map<@AlphaChars @StringLength(value = 1) String, @AlphaChars @StringLength(value = 1) String> now) {
         Map<String, String> places = new LinkedHashMap<>(before);
         for (PlugEvent event : PlugEvent.between(attached(before), attached(now))) {
             if (event instanceof PlugEvent.Added it) {

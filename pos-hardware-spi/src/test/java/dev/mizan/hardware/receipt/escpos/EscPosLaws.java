@@ -69,7 +69,9 @@ class EscPosLaws {
     void theNewCurrencySignsAreRefusedWithoutATypesetter() {
         for (String sign : new String[] {"\u20C1", "\u20C3", "\u20C4"}) {
             Outcome<byte[]> bytes = EscPosRenderer.plain(Profiles.EPSON_80, Page.ENGLISH)
-                    .render(Receipt.builder().row(Text.en("Total"), sign + " 12.50").build());
+                    .render(Receipt.builder()
+                            .row(Text.en("Total"), sign + " 12.50")
+                            .build());
             assertThat(((Refused<byte[]>) bytes).reason()).isEqualTo(PrintReason.NO_TYPESETTER);
         }
     }

@@ -28,9 +28,12 @@ class DotsTest {
 
     @Test
     void everyCodeHasItsLength() {
-        assertThat(BarcodeDots.modules(new Barcode(Symbology.EAN_13, "6281006100015"))).hasSize(95);
-        assertThat(BarcodeDots.modules(new Barcode(Symbology.UPC_A, "036000291452"))).hasSize(95);
-        assertThat(BarcodeDots.modules(new Barcode(Symbology.CODE_128, "123456"))).hasSize(11 * 5 + 13);
+        assertThat(BarcodeDots.modules(new Barcode(Symbology.EAN_13, "6281006100015")))
+                .hasSize(95);
+        assertThat(BarcodeDots.modules(new Barcode(Symbology.UPC_A, "036000291452")))
+                .hasSize(95);
+        assertThat(BarcodeDots.modules(new Barcode(Symbology.CODE_128, "123456")))
+                .hasSize(11 * 5 + 13);
         assertThat(BarcodeDots.modules(new Barcode(Symbology.CODE_39, "A"))).startsWith("1000101");
     }
 

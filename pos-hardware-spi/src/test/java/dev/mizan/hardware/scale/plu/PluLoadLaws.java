@@ -37,7 +37,8 @@ class PluLoadLaws {
     @Property
     void aDifferenceLeadsToWhatIsWanted(
             @ForAll @Size(max = 8) Map<@IntRange(min = 1, max = 12) Integer, @IntRange(min = 0, max = 3) Integer> there,
-            @ForAll @Size(max = 8) Map<@IntRange(min = 1, max = 12) Integer, @IntRange(min = 0, max = 3) Integer> wanted) {
+            @ForAll @Size(max = 8)
+                    Map<@IntRange(min = 1, max = 12) Integer, @IntRange(min = 0, max = 3) Integer> wanted) {
         PluLoad load = PluLoad.difference(plus(there), plus(wanted));
         assertThat(load.after(plus(there))).isEqualTo(plus(wanted));
         assertThat(PluLoad.whole(plus(wanted)).after(plus(there))).isEqualTo(plus(wanted));

@@ -36,7 +36,9 @@ class ScaleProofTest {
     @Test
     void aScaleThatOnlyWeighsPassesToo() {
         ContractReport report = ContractReport.of(ScaleContract.class, new Harness(false, Set.of()));
-        assertThat(report.count(ContractReport.Verdict.FAILED)).as(report.text()).isZero();
+        assertThat(report.count(ContractReport.Verdict.FAILED))
+                .as(report.text())
+                .isZero();
         assertThat(report.count(ContractReport.Verdict.SKIPPED)).isPositive();
         assertThat(report.json()).startsWith("[{\"id\":\"D01\"").contains("\"verdict\":\"SKIPPED\"");
     }

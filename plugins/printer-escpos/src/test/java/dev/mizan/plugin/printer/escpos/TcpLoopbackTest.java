@@ -96,7 +96,8 @@ class TcpLoopbackTest {
     }
 
     private static Outcome<Evidence> print(Printer printer, String id) {
-        Receipt receipt = Receipt.builder().row(Text.en("COFFEE"), "12.50").cut().build();
+        Receipt receipt =
+                Receipt.builder().row(Text.en("COFFEE"), "12.50").cut().build();
         return printer.print(new PrintJob(id, receipt, Page.ENGLISH), Patience.of(LONG))
                 .toCompletableFuture()
                 .join();
@@ -108,7 +109,12 @@ class TcpLoopbackTest {
                 Device<Printer> device = device(paper.address())) {
             Printer printer = device.claim("T1", Patience.of(LONG)).orElseThrow();
             assertThat(print(printer, "1")).isEqualTo(Outcome.done(Evidence.PRINTED));
-            assertThat(paper.read().lines()).hasSize(1).first().asString().startsWith("COFFEE").endsWith("12.50");
+            assertThat(paper.read().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("COFFEE")
+                    .endsWith("12.50");
             assertThat(paper.read().cuts()).isEqualTo(1);
             assertThat(paper.read().unknown()).isEmpty();
         }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PseudoTerminalTest {
     private static Process socat(Path a, Path b) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(
-                            "socat", "pty,raw,echo=0,link=" + a, "pty,raw,echo=0,link=" + b)
+            Process process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + a, "pty,raw,echo=0,link=" + b)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             for (int i = 0; i < 250 && !(Files.exists(a) && Files.exists(b)); i++) {

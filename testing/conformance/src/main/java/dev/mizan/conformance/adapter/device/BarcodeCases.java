@@ -37,7 +37,8 @@ final class BarcodeCases implements Adapter {
     }
 
     private static ObjectNode elements(String raw, ObjectNode block) {
-        String data = Symbology.of(raw).map(it -> raw.substring(it.aim().length())).orElse(raw);
+        String data =
+                Symbology.of(raw).map(it -> raw.substring(it.aim().length())).orElse(raw);
         Outcome<ElementString> read = ElementString.ofData(data);
         block.put("valid", read.isDone());
         if (!read.isDone()) {
@@ -80,14 +81,16 @@ final class BarcodeCases implements Adapter {
         fill(pattern, rule.get("item"), "I");
         fill(pattern, rule.get("value"), price ? "P" : "W");
         pattern.setCharAt(raw.length() - 1, 'C');
-        pattern.replace(0, rule.path("prefix").asText().length(), rule.path("prefix").asText());
+        pattern.replace(
+                0, rule.path("prefix").asText().length(), rule.path("prefix").asText());
         Unit unit = new Unit(
                 Unit.KILOGRAM.code(), Unit.KILOGRAM.name(), Unit.Dimension.MASS, Unit.KILOGRAM.factor(), digits);
         Outcome<LabelRead> read = new LabelTemplate(pattern.toString(), unit, CheckDigits.STRICT).read(raw);
         if (!read.isDone()) {
             return block.putNull("expected");
         }
-        ObjectNode expected = block.putObject("expected").put("item", read.orElseThrow().item());
+        ObjectNode expected =
+                block.putObject("expected").put("item", read.orElseThrow().item());
         Currency currency = digits == 3 ? Currency.KWD : Currency.SAR;
         read.orElseThrow().price(currency).ifPresent(it -> expected.put("price", it.toPlainString()));
         read.orElseThrow().quantity().ifPresent(it -> expected.put("weightKg", it.toPlainString()));

@@ -41,7 +41,8 @@ final class EscPosCases implements Adapter {
             case "datamatrix" -> symbol(out, 55, intent);
             case "aztec" -> symbol(out, 54, intent);
             case "image" -> image(intent, out);
-            case "beep" -> out.beep(intent.path("times").asInt(1), intent.path("duration").asInt(1));
+            case "beep" ->
+                out.beep(intent.path("times").asInt(1), intent.path("duration").asInt(1));
             case "status" -> status(intent, out);
             default -> {
                 return Answer.unsupported("no such intent: " + intent.path("op").asText());
@@ -53,7 +54,10 @@ final class EscPosCases implements Adapter {
     private static void line(JsonNode intent, EscPos out) {
         place(intent, out);
         if (intent.has("font")) {
-            out.font(intent.get("font").asText().equalsIgnoreCase("B") ? 1 : intent.get("font").asInt(0));
+            out.font(
+                    intent.get("font").asText().equalsIgnoreCase("B")
+                            ? 1
+                            : intent.get("font").asInt(0));
         }
         if (intent.has("width") || intent.has("height")) {
             out.size(intent.path("width").asInt(1), intent.path("height").asInt(1));
@@ -143,7 +147,9 @@ final class EscPosCases implements Adapter {
                 intent.path("width").asInt(),
                 intent.path("height").asInt(),
                 HexFormat.of().parseHex(rows));
-        String way = intent.path("command").asText() + intent.path("mode").asText() + intent.path("how").asText();
+        String way = intent.path("command").asText()
+                + intent.path("mode").asText()
+                + intent.path("how").asText();
         if (way.contains("v 0") || way.contains("GS v") || way.startsWith("raster")) {
             out.raster(picture);
         } else if (way.contains("*") || way.contains("column")) {

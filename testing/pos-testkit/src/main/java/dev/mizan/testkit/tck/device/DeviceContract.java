@@ -60,7 +60,9 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
     default void device_D06_releasedItCanBeClaimedAnew() {
         with((bench, device) -> {
             Calls.claim(device).release();
-            assertEquals("another", Calls.done(device.claim("another", Calls.longly())).owner());
+            assertEquals(
+                    "another",
+                    Calls.done(device.claim("another", Calls.longly())).owner());
         });
     }
 
@@ -120,8 +122,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D13_nobodyCanNotHoldIt() {
-        with((bench, device) -> assertThrows(
-                IllegalArgumentException.class, () -> device.claim(" ", Calls.longly())));
+        with((bench, device) -> assertThrows(IllegalArgumentException.class, () -> device.claim(" ", Calls.longly())));
     }
 
     @Test

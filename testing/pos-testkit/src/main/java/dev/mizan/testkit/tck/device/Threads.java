@@ -8,8 +8,18 @@ import java.util.Set;
 /** Which threads there are; those of the JVM and of the test engine do not count. */
 record Threads(Set<Thread> before) {
     private static final List<String> NOT_OURS = List.of(
-            "Common-Cleaner", "Signal Dispatcher", "Finalizer", "Reference Handler", "Attach Listener", "main",
-            "process reaper", "Notification Thread", "surefire", "CompletableFutureDelayScheduler", "Java2D", "AWT");
+            "Common-Cleaner",
+            "Signal Dispatcher",
+            "Finalizer",
+            "Reference Handler",
+            "Attach Listener",
+            "main",
+            "process reaper",
+            "Notification Thread",
+            "surefire",
+            "CompletableFutureDelayScheduler",
+            "Java2D",
+            "AWT");
 
     static Threads now() {
         return new Threads(Thread.getAllStackTraces().keySet());
