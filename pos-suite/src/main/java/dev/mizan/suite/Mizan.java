@@ -105,10 +105,7 @@ public final class Mizan implements AutoCloseable {
 
     /** A till of the store, for a cashier. Refused where the store has no such till. */
     public Outcome<TillDoor> till(TillId till, ActorId cashier) {
-        return workplaces
-                .at(till)
-                .map(place ->
-                        new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
+        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */

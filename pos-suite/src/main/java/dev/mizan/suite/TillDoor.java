@@ -6,6 +6,7 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.MomentPricer;
@@ -87,7 +88,9 @@ public final class TillDoor {
         this.place = place;
         this.assortment = assortment;
         this.terms = new Terms(
-                shop.policies().cash(), Stockroom.keeper(shop), shop.policies().promotionTerms());
+                shop.policies().cash(),
+                Stockroom.keeper(shop),
+                shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -177,7 +180,12 @@ public final class TillDoor {
         PricingTime now = pricingTime();
         return counted(editions, basket, visit(coupons), now)
                 .then(seen -> MomentPricer.price(
-                                editions, basket, now, seen, shop.policies().moments(), Optional.empty())
+                                editions,
+                                basket,
+                                now,
+                                seen,
+                                shop.policies().moments(),
+                                Optional.empty())
                         .then(across -> WhyBasket.of(
                                 editions.books(now.storeTime(), across.promotionsOf()),
                                 basket,

@@ -20,7 +20,8 @@ import java.util.List;
  *
  * @param planned the payments that may be asked for, each under a key of its own
  */
-public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Terms terms) implements Flow<TenderBegun> {
+public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Terms terms)
+        implements Flow<TenderBegun> {
     public BeginTender {
         priced = priced.copy();
         planned = List.copyOf(planned);

@@ -37,8 +37,7 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,
-                                        clawed.filter(ClawedBack::isLess).stream()
-                                                .toList(),
+                                        clawed.filter(ClawedBack::isLess).stream().toList(),
                                         uses.facts(),
                                         taken.stream().toList(),
                                         posted)

@@ -24,11 +24,7 @@ record GoodsOut(AtTill till, Storekeeper keeper) {
                 .then(issued -> SalePosting.of(sale, issued)
                         .decide(till.reading(), till.times())
                         .map(posted -> Decision.posted(
-                                        till.times(),
-                                        sale,
-                                        uses.facts(),
-                                        issued.stream().toList(),
-                                        posted)
+                                        till.times(), sale, uses.facts(), issued.stream().toList(), posted)
                                 .withKeys(uses.keys())));
     }
 

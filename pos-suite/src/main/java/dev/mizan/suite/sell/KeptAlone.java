@@ -45,12 +45,11 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
         }
         Bill bill = sale.fact().bill();
         Books today = reading.state(AssortmentFold.class).books(reading.now());
-        PromotionBook promotions =
-                reading.state(PastPromotionsFold.class).at(bill.books().promotions(), reading);
+        PromotionBook promotions = reading.state(PastPromotionsFold.class)
+                .at(bill.books().promotions(), reading);
         Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
         List<Promotion> given = given(bill, promotions);
-        PricingTime time =
-                PricingTime.of(sale.recorded().times(), reading.at().day().zone());
+        PricingTime time = PricingTime.of(sale.recorded().times(), reading.at().day().zone());
         Outcome<PricedBasket> priced =
                 basket(kept, given).then(basket -> Pricer.price(then, basket, time, visit(given, promotions)));
         return Outcome.done(
@@ -66,9 +65,9 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
 
     private static List<Promotion> given(Bill bill, PromotionBook promotions) {
         Set<PromotionId> ids = new HashSet<>();
-        bill.lines()
-                .forEach(line ->
-                        line.discounts().stream().map(LineDiscount::promotion).forEach(ids::add));
+        bill.lines().forEach(line -> line.discounts().stream()
+                .map(LineDiscount::promotion)
+                .forEach(ids::add));
         return ids.stream().sorted().flatMap(id -> promotions.find(id).stream()).toList();
     }
 
@@ -76,10 +75,12 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
         Counter counter = new Counter(sale.recorded().path().store(), kept.channel(), kept.currency());
         Set<CustomerGroup> groups = new HashSet<>();
         given.forEach(promotion -> groups.addAll(promotion.scope().groups()));
-        Outcome<Basket> basket = Outcome.done(Basket.open(counter, new Shopper(kept.customer(), List.copyOf(groups))));
+        Outcome<Basket> basket =
+                Outcome.done(Basket.open(counter, new Shopper(kept.customer(), List.copyOf(groups))));
         for (SoldLine line : kept.lines()) {
             String reason = line.overridden().isEmpty() ? ManualPrice.AS_SOLD : line.overridden();
-            ManualPrice price = new ManualPrice(Money.ofMinor(line.unitPrice(), kept.currency()), line.mode(), reason);
+            ManualPrice price =
+                    new ManualPrice(Money.ofMinor(line.unitPrice(), kept.currency()), line.mode(), reason);
             basket = basket.then(filled -> filled.add(line.item(), line.quantity(), price));
         }
         return basket;

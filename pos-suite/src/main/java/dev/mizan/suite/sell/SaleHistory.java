@@ -56,8 +56,7 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
 
     /** What a return gives back of what the sale used. */
     Uses givenBack(Reading reading, GoodsReturned back, Draw draw) {
-        List<Move> spent = sale.recorded()
-                .fact(LimitsSpent.class)
+        List<Move> spent = sale.recorded().fact(LimitsSpent.class)
                 .or(() -> sale.fact().checkout().flatMap(checkout -> begun(reading, checkout)))
                 .map(LimitsSpent::moves)
                 .orElse(List.of());
