@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.office.AssetsDoor;
+import dev.mizan.suite.office.ControlDoor;
+import dev.mizan.suite.office.PartiesDoor;
+import dev.mizan.suite.office.TreasuryDoor;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.ledger.account.ChartOfAccounts;

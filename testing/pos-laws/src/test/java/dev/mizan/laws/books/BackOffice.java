@@ -76,7 +76,7 @@ final class BackOffice {
         return mizan.books();
     }
 
-    private dev.mizan.suite.PartiesDoor parties() {
+    private dev.mizan.suite.office.PartiesDoor parties() {
         return books().parties();
     }
 

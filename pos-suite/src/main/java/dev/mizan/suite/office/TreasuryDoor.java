@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.office;
 
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.bank.Reconciliation;
@@ -24,7 +24,8 @@ public final class TreasuryDoor {
     private final Flows flows;
     private final Workplace office;
 
-    TreasuryDoor(Flows flows, Workplace office) {
+    /** A door of a shop, for whoever stands at a workplace. */
+    public TreasuryDoor(Flows flows, Workplace office) {
         this.flows = flows;
         this.office = office;
     }

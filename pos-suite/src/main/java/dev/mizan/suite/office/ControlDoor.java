@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.office;
 
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.Proposal;
@@ -21,14 +21,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one person proposes and another one judges. Use {@link BooksDoor#by} to say who stands at the door: the maker of a
+ * What one person proposes and another one judges. Use {@link dev.mizan.suite.BooksDoor#by} to say who stands at the door: the maker of a
  * proposal can not approve it.
  */
 public final class ControlDoor {
     private final Flows flows;
     private final Workplace office;
 
-    ControlDoor(Flows flows, Workplace office) {
+    /** A door of a shop, for whoever stands at a workplace. */
+    public ControlDoor(Flows flows, Workplace office) {
         this.flows = flows;
         this.office = office;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.office;
 
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.payable.SupplierBill;
@@ -27,13 +27,14 @@ import java.util.function.Function;
 
 /**
  * Customers and suppliers. Every document is on the party's account and in the journal by one commit, so that the sum of
- * the accounts is always the control account. The accounts and rules come by {@link BooksDoor#furnish}.
+ * the accounts is always the control account. The accounts and rules come by {@link dev.mizan.suite.BooksDoor#furnish}.
  */
 public final class PartiesDoor {
     private final Flows flows;
     private final Workplace office;
 
-    PartiesDoor(Flows flows, Workplace office) {
+    /** A door of a shop, for whoever stands at a workplace. */
+    public PartiesDoor(Flows flows, Workplace office) {
         this.flows = flows;
         this.office = office;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.office;
 
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.subledger.AssetChanged;
@@ -17,7 +17,8 @@ public final class AssetsDoor {
     private final Flows flows;
     private final Workplace office;
 
-    AssetsDoor(Flows flows, Workplace office) {
+    /** A door of a shop, for whoever stands at a workplace. */
+    public AssetsDoor(Flows flows, Workplace office) {
         this.flows = flows;
         this.office = office;
     }
