@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.suite.office.AssetsDoor;
-import dev.mizan.suite.office.ControlDoor;
-import dev.mizan.suite.office.PartiesDoor;
-import dev.mizan.suite.office.TreasuryDoor;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.ledger.account.ChartOfAccounts;
@@ -35,6 +31,10 @@ import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.office.AssetsDoor;
+import dev.mizan.suite.office.ControlDoor;
+import dev.mizan.suite.office.PartiesDoor;
+import dev.mizan.suite.office.TreasuryDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.VendorsFold;

@@ -89,7 +89,8 @@ class LedgerReportsTest {
 
     @Test
     void beancount828AnInferredLegIsExactlyMinusTheOthers() {
-        List<Leg> others = List.of(Leg.debit("6120", sar("0.1")), Leg.debit("6130", sar("0.20")), Leg.debit("6190", sar("7")));
+        List<Leg> others =
+                List.of(Leg.debit("6120", sar("0.1")), Leg.debit("6130", sar("0.20")), Leg.debit("6190", sar("7")));
         assertThat(Leg.balancing("1130", others)).isEqualTo(Leg.credit("1130", sar("7.30")));
     }
 
@@ -113,9 +114,12 @@ class LedgerReportsTest {
         List<JournalEntry> closing = YearClose.entries(
                         books.chart(), books.balances(), GregorianYears.JANUARY, FIRST, 0, NOW)
                 .orElseThrow();
-        assertThat(closing).isNotEmpty().allSatisfy(entry -> assertThat(Money.sum(
-                        Currency.SAR, entry.legs().stream().map(Leg::amount).toList()))
-                .isEqualTo(sar("0.00")));
+        assertThat(closing)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(Money.sum(
+                                Currency.SAR,
+                                entry.legs().stream().map(Leg::amount).toList()))
+                        .isEqualTo(sar("0.00")));
     }
 
     @Test
@@ -146,8 +150,8 @@ class LedgerReportsTest {
 
     @Test
     void erpnext39874RowsSumToCostLessResidualAndNoneIsNegative() {
-        Schedule schedule = Schedule.of(
-                new StraightLine(), new Depreciable(sar("1000.00"), sar("0.01"), 7), Rounding.HALF_UP);
+        Schedule schedule =
+                Schedule.of(new StraightLine(), new Depreciable(sar("1000.00"), sar("0.01"), 7), Rounding.HALF_UP);
         assertThat(schedule.total()).isEqualTo(sar("999.99"));
         assertThat(schedule.rows()).noneMatch(Money::isNegative);
     }
