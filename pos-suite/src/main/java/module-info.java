@@ -22,9 +22,11 @@ module dev.mizan.suite {
     exports dev.mizan.suite.fiscal;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.limits;
+    exports dev.mizan.suite.lot;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
+    exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.stock;

@@ -51,7 +51,8 @@ public final class LimitsDoor {
      * #takeUp}; a part that it never spends stays set aside until its day, month or year is over.
      */
     public Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part) {
-        return workplaces.at(till)
+        return workplaces
+                .at(till)
                 .then(place -> flows.run(
                         workplaces.office(),
                         new GrantAllowance(promotion, place.lane().register(), part)));

@@ -105,7 +105,10 @@ public final class Mizan implements AutoCloseable {
 
     /** A till of the store, for a cashier. Refused where the store has no such till. */
     public Outcome<TillDoor> till(TillId till, ActorId cashier) {
-        return workplaces.at(till).map(place -> new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
+        return workplaces
+                .at(till)
+                .map(place ->
+                        new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */
@@ -126,6 +129,21 @@ public final class Mizan implements AutoCloseable {
     /** The stockroom of the store. */
     public StockDoor stock() {
         return new StockDoor(shop, flows, workplaces.office());
+    }
+
+    /** Promises on stock, alerts, and orders that write themselves. */
+    public PromiseDoor promises() {
+        return new PromiseDoor(shop, flows, workplaces.office());
+    }
+
+    /** Lots and their expiry. */
+    public LotDoor lots() {
+        return new LotDoor(shop, flows, workplaces.office());
+    }
+
+    /** Suppliers, orders and bills. */
+    public BuyDoor buy() {
+        return new BuyDoor(shop, flows, workplaces.office());
     }
 
     /** The books of the company. */

@@ -7,6 +7,7 @@ import dev.mizan.ledger.account.RetailChart;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.RetailRules;
+import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -43,6 +44,7 @@ record OpenShop(Shop shop) implements Flow<Boolean> {
     private Outcome<Boolean> rules(Books books, List<Fact> facts) {
         List<PostingRulesDefined> all = new ArrayList<>();
         all.add(RetailRules.all());
+        all.add(SupplyRules.all());
         shop.extensions().forEach(extension -> all.addAll(extension.rules()));
         Outcome<Boolean> added = Outcome.done(true);
         for (PostingRulesDefined rules : all) {

@@ -6,6 +6,10 @@ import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.inventory.kit.GoodsConverted;
+import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -16,18 +20,26 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
+import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
+import dev.mizan.suite.projection.PromiseFold;
+import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.promise.FollowPromises;
+import dev.mizan.suite.promise.FollowThresholds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,14 +61,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
                     Flows.open(
-                            store,
-                            new BodyCodec(factTypes(shop)),
-                            shop.env(),
-                            folds,
-                            shop.extensions().stream()
-                                    .flatMap(it -> it.companions().stream())
-                                    .toList(),
-                            fromSnapshots),
+                            store, new BodyCodec(factTypes(shop)), shop.env(), folds, companions(shop), fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
@@ -86,10 +91,24 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
         types.addAll(StockFact.TYPES);
+        types.addAll(PurchaseFold.FACTS);
+        types.addAll(StoreroomFold.FACTS);
+        types.addAll(LotFact.TYPES);
+        types.addAll(PromiseFold.FACTS);
+        types.add(StockOversold.TYPE);
+        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
+    }
+
+    /** Lots, broken promises and alerts are known before a host's own companions are asked. */
+    private static List<Companion> companions(Shop shop) {
+        List<Companion> companions =
+                new ArrayList<>(List.of(new FollowLots(), new FollowPromises(), new FollowThresholds()));
+        shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
+        return companions;
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {
@@ -98,9 +117,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 limits,
                 new TillsFold(),
                 new StockFold(shop.currency()),
+                new PurchaseFold(),
+                new StoreroomFold(),
+                new LotFold(),
+                new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
-                new PastPromotionsFold(shop.policies().promotions()),
+                new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));

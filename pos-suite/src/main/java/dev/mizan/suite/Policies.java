@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.suite.sell.PromotionTerms;
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.core.pricing.PricingPolicy;
 import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.promotion.PromotionBook;
@@ -13,6 +13,7 @@ import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.GregorianYears;
+import dev.mizan.suite.sell.PromotionTerms;
 
 /**
  * What a shop has settled. Decisions go by it; what a fold needs is written in the facts, so a changed policy changes no
@@ -68,46 +69,145 @@ public record Policies(
 
     /** The same with another rounding of amounts and taxes. */
     public Policies pricing(PricingPolicy other) {
-        return new Policies(other, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
+        return new Policies(
+                other,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with another rounding of cash. */
     public Policies cash(CashPolicy other) {
-        return new Policies(pricing, other, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                other,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with another valuation. */
     public Policies valuation(ValuationPolicy other) {
-        return new Policies(pricing, cash, other, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                cash,
+                other,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with another answer to a lack of stock. */
     public Policies negativeStock(NegativeStock other) {
-        return new Policies(pricing, cash, valuation, other, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                other,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with the store checked at another time. */
     public Policies storeCheck(StoreCheck other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, other, labels, promotions, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                other,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with scale labels. */
     public Policies labels(ScaleLabels other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, other, promotions, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                other,
+                promotions,
+                promotionTerms,
+                moments);
     }
 
     /** The same with other choices for promotions, or with promotions of the host's own. */
     public Policies promotions(PromotionBook other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, other, promotionTerms, moments);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                other,
+                promotionTerms,
+                moments);
     }
 
     /** The same with other terms of promotions. */
     public Policies promotionTerms(PromotionTerms other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, other, moments);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                other,
+                moments);
     }
 
     /** The same with another moment of the price. */
     public Policies moments(MomentPolicy other) {
-        return new Policies(pricing, cash, valuation, negativeStock, withoutReceipt, calendar, storeCheck, labels, promotions, promotionTerms, other);
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                other);
     }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
-import dev.mizan.core.pricing.moment.MomentPricer;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
 import dev.mizan.core.pricing.why.WhyBasket;
@@ -33,7 +32,6 @@ import dev.mizan.core.till.TillOpened;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
-import dev.mizan.spi.organisation.TradingDay;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -60,7 +58,6 @@ import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -88,9 +85,7 @@ public final class TillDoor {
         this.place = place;
         this.assortment = assortment;
         this.terms = new Terms(
-                shop.policies().cash(),
-                Stockroom.keeper(shop),
-                shop.policies().promotionTerms());
+                shop.policies().cash(), Stockroom.keeper(shop), shop.policies().promotionTerms());
     }
 
     /** Opens the till with the float that lies in its drawer. */
@@ -148,11 +143,7 @@ public final class TillDoor {
      * that are planned, and where the sale stands before the tax law. What is left of limits is looked up here.
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
-        Editions editions = assortment.get();
-        PricingTime now = pricingTime();
-        return counted(editions, basket, visit, now)
-                .then(seen -> MomentPricer.basket(
-                        editions, basket, now, seen, shop.policies().moments()));
+        return counting.price(place, assortment.get(), basket, visit);
     }
 
     /**
@@ -160,15 +151,7 @@ public final class TillDoor {
      * where there was a promise.
      */
     public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
-        Editions editions = assortment.get();
-        PricingTime now = pricingTime();
-        return counted(editions, basket, visit(coupons), now)
-                .then(seen -> MomentPricer.price(
-                        editions, basket, now, seen, shop.policies().moments(), promised));
-    }
-
-    private Outcome<Visit> counted(Editions editions, Basket basket, Visit visit, PricingTime now) {
-        return counting.visit(place, editions.at(now.storeTime()).books(), basket, visit);
+        return counting.across(place, assortment.get(), basket, visit(coupons), promised);
     }
 
     /**
@@ -176,27 +159,11 @@ public final class TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        Editions editions = assortment.get();
-        PricingTime now = pricingTime();
-        return counted(editions, basket, visit(coupons), now)
-                .then(seen -> MomentPricer.price(
-                                editions,
-                                basket,
-                                now,
-                                seen,
-                                shop.policies().moments(),
-                                Optional.empty())
-                        .then(across -> WhyBasket.of(
-                                editions.books(now.storeTime(), across.promotionsOf()),
-                                basket,
-                                across.priced().time(),
-                                seen)));
+        return counting.explain(place, assortment.get(), basket, visit(coupons));
     }
 
     private PricingTime pricingTime() {
-        TradingDay day = place.day();
-        Instant now = shop.env().now();
-        return PricingTime.of(day.times(now, now), day.zone());
+        return counting.now(place);
     }
 
     private static Visit visit(Set<String> coupons) {
@@ -211,6 +178,11 @@ public final class TillDoor {
     /** Sells a basket at the prices that the customer was told; plain cash only, see {@link #beginTender}. */
     public Outcome<Sale> sell(PricedBasket priced, List<? extends Tender> tenders) {
         return run(new CompleteSale(priced, tenders, terms));
+    }
+
+    /** Hands over what was reserved: the sale and the end of the reservation in one commit. Plain cash only. */
+    public Outcome<Sale> collect(String reservation, PricedBasket priced, List<? extends Tender> tenders) {
+        return run(new CompleteSale(priced, tenders, terms.collecting(reservation)));
     }
 
     /** The same under the caller's key: asked again, it answers the sale of the first time. */

@@ -38,7 +38,11 @@ final class DiscountFields {
             texts("promotionNames", promotions, it -> it.name().en(), out);
             texts("promotionArabic", promotions, it -> it.name().ar(), out);
             if (promotions.values().stream().anyMatch(it -> it.vendor().isPresent())) {
-                texts("vendors", promotions, it -> it.vendor().map(SupplierId::value).orElse(""), out);
+                texts(
+                        "vendors",
+                        promotions,
+                        it -> it.vendor().map(SupplierId::value).orElse(""),
+                        out);
             }
             out.numbers("shares", shares.stream().mapToLong(Long::longValue).toArray());
         }

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param byVendor what of it a supplier pays, between zero and the amount
  * @param vendor which supplier, where one is named: it is claimed from there
  */
-public record LineDiscount(
-        PromotionId promotion, Text name, long amount, long byVendor, Optional<SupplierId> vendor) {
+public record LineDiscount(PromotionId promotion, Text name, long amount, long byVendor, Optional<SupplierId> vendor) {
     public LineDiscount {
         if (byVendor < 0 || byVendor > Math.max(0, amount)) {
             throw new IllegalArgumentException(promotion + ": a vendor pays " + byVendor + " of " + amount);

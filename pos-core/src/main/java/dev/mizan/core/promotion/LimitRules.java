@@ -26,11 +26,13 @@ final class LimitRules {
 
     static Optional<Outcome<Promotion>> refuse(Promotion promotion) {
         List<Limit> limits = promotion.limits().all();
-        if (!promotion.limits().isNone() && !PLAIN.matcher(promotion.id().value()).matches()) {
+        if (!promotion.limits().isNone()
+                && !PLAIN.matcher(promotion.id().value()).matches()) {
             return refused(PromotionReason.LIMIT_NEEDS_PLAIN_NAME, promotion, "");
         }
         if (promotion.limits().counts(Whose.COUPON)
-                && promotion.scope().coupons().stream().anyMatch(code -> !COUPON.matcher(code).matches())) {
+                && promotion.scope().coupons().stream()
+                        .anyMatch(code -> !COUPON.matcher(code).matches())) {
             return refused(PromotionReason.LIMIT_NEEDS_PLAIN_NAME, promotion, "");
         }
         for (int i = 0; i < limits.size(); i++) {
@@ -61,8 +63,9 @@ final class LimitRules {
     private static boolean counts(Promotion promotion, Measure measure) {
         return switch (measure) {
             case USES -> true;
-            case TIMES -> promotion.benefits().stream()
-                    .anyMatch(it -> it.reward() instanceof GroupReward || it.reward() instanceof Gift);
+            case TIMES ->
+                promotion.benefits().stream()
+                        .anyMatch(it -> it.reward() instanceof GroupReward || it.reward() instanceof Gift);
             case AMOUNT -> promotion.benefits().stream().anyMatch(it -> !(it.reward() instanceof PointsTimes));
         };
     }

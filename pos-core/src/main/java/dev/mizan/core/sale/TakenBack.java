@@ -60,7 +60,9 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
         List<SoldLine> parts = new ArrayList<>(pay.length);
         for (int i = 0; i < pay.length; i++) {
             SoldLine part = bill.lines().get(i);
-            long room = left.isAllBack() ? more : Math.min(more, left.unpaidBack(origin.lines().get(i)));
+            long room = left.isAllBack()
+                    ? more
+                    : Math.min(more, left.unpaidBack(origin.lines().get(i)));
             more -= room;
             SoldLine paid = paying(part, pay[i] + room);
             parts.add(paid);
@@ -93,10 +95,8 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
 
     /** What was paid for the lines that these are parts of, and not yet paid back. */
     Money most(Returnable sold) {
-        long most = origin.lines().stream()
-                .distinct()
-                .mapToLong(sold::unpaidBack)
-                .sum();
+        long most =
+                origin.lines().stream().distinct().mapToLong(sold::unpaidBack).sum();
         return Money.ofMinor(Math.max(0, most), bill.currency());
     }
 

@@ -67,13 +67,18 @@ class LimitedPricingLaws {
         Case limited = limited(shop);
         Usage left = new Usage(uses, times, amount);
         Map<String, Usage> remaining = new HashMap<>();
-        limited.books().promotions().promotions().forEach(it -> remaining.put(it.id().value(), left));
+        limited.books()
+                .promotions()
+                .promotions()
+                .forEach(it -> remaining.put(it.id().value(), left));
         Visit visit = Visit.PLAIN.shippedFor(1_500).remaining(new Remaining(remaining));
         PricedBasket priced =
                 Pricer.price(limited.books(), limited.basket(), AT, visit).orElseThrow();
         Discounts discounts = priced.discounts();
         for (int k = 0; k < discounts.size(); k++) {
-            assertThat(left.covers(usage(discounts, k))).as("%s of %s", usage(discounts, k), left).isTrue();
+            assertThat(left.covers(usage(discounts, k)))
+                    .as("%s of %s", usage(discounts, k), left)
+                    .isTrue();
         }
         assertThat(Pricer.price(limited.books(), limited.basket(), AT, visit, new PricingPad())
                         .orElseThrow()

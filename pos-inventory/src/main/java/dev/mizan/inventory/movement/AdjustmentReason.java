@@ -19,6 +19,14 @@ public enum AdjustmentReason {
         this.text = Text.of(en, ar);
     }
 
+    /**
+     * Whether VAT law takes it for a supply: goods that the shop uses up itself or gives away, for which input tax was
+     * deducted (Unified VAT Agreement of the GCC, article 8). Goods that perish, break or are stolen are none.
+     */
+    public boolean isDeemedSupply() {
+        return this == OWN_USE || this == GIVEN_AWAY;
+    }
+
     /** The reason in words. */
     public Text text() {
         return text;

@@ -55,11 +55,13 @@ public final class Column {
         return true;
     }
 
-    static Column read(FieldReader in, String name) {
+    /** Reads a column that was written by {@link #write}. */
+    public static Column read(FieldReader in, String name) {
         return new Column(in.numbers(name));
     }
 
-    void write(FieldWriter out, String name) {
+    /** Writes it as one field. */
+    public void write(FieldWriter out, String name) {
         out.numbers(name, numbers.clone());
     }
 

@@ -8,6 +8,7 @@ import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An order to a supplier: written, approved by somebody whose limit reaches, received in parts, closed. Immutable; each
@@ -69,6 +70,16 @@ public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingToler
         for (int i = 0; i < after.size(); i++) {
             OrderLine line = after.get(i);
             if (line.sku().equals(sku)) {
+                if (!quantity.unit().equals(line.ordered().unit())) {
+                    return Outcome.refused(
+                            PurchaseReason.OTHER_UNIT,
+                            "sku",
+                            sku,
+                            "quantity",
+                            quantity,
+                            "unit",
+                            line.ordered().unit());
+                }
                 Quantity received = line.received().plus(quantity);
                 if (!tolerance.accepts(line.ordered(), received)) {
                     return Outcome.refused(
@@ -87,6 +98,42 @@ public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingToler
             }
         }
         return Outcome.refused(PurchaseReason.UNKNOWN_LINE, "sku", sku, "order", number);
+    }
+
+    /** Receives all of a delivery or nothing of it; the first line that is refused refuses it. */
+    public Outcome<PurchaseOrder> receive(List<Goods> delivery) {
+        Outcome<PurchaseOrder> after = Outcome.done(this);
+        for (Goods goods : delivery) {
+            after = after.then(order -> order.stage == Stage.CLOSED && stage == Stage.APPROVED
+                    ? order.reopened().receive(goods.sku(), goods.quantity())
+                    : order.receive(goods.sku(), goods.quantity()));
+        }
+        return after;
+    }
+
+    private PurchaseOrder reopened() {
+        return new PurchaseOrder(number, lines, tolerance, Stage.APPROVED);
+    }
+
+    /** The line of an item. */
+    public Optional<OrderLine> line(Sku sku) {
+        return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    /** The same order with this line in place of the one of its item. */
+    public PurchaseOrder with(OrderLine line) {
+        return new PurchaseOrder(
+                number,
+                lines.stream()
+                        .map(it -> it.sku().equals(line.sku()) ? line : it)
+                        .toList(),
+                tolerance,
+                stage);
+    }
+
+    /** What of received-not-invoiced the order stands for. */
+    public Money notInvoiced() {
+        return lines.stream().map(OrderLine::notInvoiced).reduce(Money::plus).orElseThrow();
     }
 
     /** Ends it, whatever is missing. */

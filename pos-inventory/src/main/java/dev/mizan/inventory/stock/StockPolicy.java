@@ -49,9 +49,11 @@ public record StockPolicy(
         return new StockPolicy(places, valuation, negativeStock, other);
     }
 
-    boolean knows(PlaceId id) {
+    /** Whether it is one of the places, or an area of one. */
+    public boolean knows(PlaceId id) {
+        PlaceId base = id.base();
         for (Place place : places) {
-            if (place.id().equals(id)) {
+            if (place.id().equals(base)) {
                 return true;
             }
         }

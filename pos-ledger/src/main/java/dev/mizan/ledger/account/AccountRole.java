@@ -33,6 +33,11 @@ public record AccountRole(String name) {
     /** Goods that came without the supplier's bill. */
     public static final AccountRole GOODS_RECEIVED_NOT_INVOICED = new AccountRole("goods-received-not-invoiced");
 
+    /** What matched bills cost beyond their orders. */
+    public static final AccountRole PURCHASE_VARIANCE = new AccountRole("purchase-variance");
+    /** Goods on their way from one place of the company to another. */
+    public static final AccountRole GOODS_IN_TRANSIT = new AccountRole("goods-in-transit");
+
     public static final AccountRole PAYABLES = new AccountRole("payables");
     public static final AccountRole RECEIVABLES = new AccountRole("receivables");
     /** What suppliers owe for promotions that they pay for. */

@@ -30,6 +30,7 @@ public final class RetailChart {
             [13] CURRENT_ASSETS | Inventories | المخزون
             1310 control inventory | Merchandise inventory | مخزون البضاعة
 
+            1320 control goods-in-transit | Goods in transit between places | بضاعة بالطريق بين المواقع
             [15] NON_CURRENT_ASSETS | Property and equipment | الممتلكات والمعدات
             1510 control equipment | Shop equipment, cost | معدات المتجر، التكلفة
             1519 contra control accumulated-depreciation | Accumulated depreciation | مجمع الاستهلاك
@@ -66,6 +67,7 @@ public final class RetailChart {
             5115 contra vendor-funding | Promotions paid by suppliers | عروض على حساب الموردين
             5120 stock-adjustment | Stock adjustment and shrinkage | تسويات المخزون والعجز
 
+            5130 purchase-variance | Purchase price variance | فروق أسعار الشراء
             [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر
             6110 salaries | Salaries and wages | الرواتب والأجور
             6120 rent | Rent | الإيجار

@@ -166,7 +166,10 @@ public final class RetailRules {
         event(VENDOR_CLAIMED, "Claim from a supplier", "مطالبة مورد", "claim");
         rule(
                 VENDOR_CLAIMED,
-                debit(VENDOR_RECEIVABLES, "claim", Text.of("the supplier's part of promotions", "حصة المورد من العروض")),
+                debit(
+                        VENDOR_RECEIVABLES,
+                        "claim",
+                        Text.of("the supplier's part of promotions", "حصة المورد من العروض")),
                 credit(VENDOR_FUNDING, "claim", Text.of("promotions that it pays for", "عروض على حسابه")));
     }
 

@@ -23,20 +23,23 @@ import java.util.List;
  *
  * @param through the last business date
  */
-public record ClaimFromVendor(SupplierId vendor, Currency currency, LocalDate through)
-        implements Flow<VendorClaimed> {
+public record ClaimFromVendor(SupplierId vendor, Currency currency, LocalDate through) implements Flow<VendorClaimed> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
         return VendorClaimed.decide(
-                        vendor, currency, through, reading.state(VendorsFold.class).open(vendor, currency))
+                        vendor,
+                        currency,
+                        through,
+                        reading.state(VendorsFold.class).open(vendor, currency))
                 .then(claim -> new Posting(
                                 RetailRules.VENDOR_CLAIMED,
                                 Amounts.in(currency).with("claim", claim.total()),
                                 vendor + " " + through)
                         .decide(reading, times)
                         .map(posted -> Decision.posted(times, claim, posted)
-                                .withKeys(List.of(reading.state(VendorsFold.class).key(vendor)))));
+                                .withKeys(
+                                        List.of(reading.state(VendorsFold.class).key(vendor)))));
     }
 
     @Override

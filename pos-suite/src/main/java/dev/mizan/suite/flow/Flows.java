@@ -8,14 +8,12 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Adoption;
 import dev.mizan.spi.store.Batch;
-import dev.mizan.spi.store.BatchHeader;
 import dev.mizan.spi.store.CommitReceipt;
 import dev.mizan.spi.store.CommitResult;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
@@ -160,7 +158,8 @@ public final class Flows implements AutoCloseable {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
             }
-            Batch batch = batch(at, key, done.value());
+            Batch batch = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store))
+                    .next(at, key, done.value(), codec);
             CommitResult result = commit(batch);
             if (result instanceof CommitReceipt receipt) {
                 return Outcome.done(flow.answer(applied(batch, at, done.value(), receipt)));
@@ -191,23 +190,6 @@ public final class Flows implements AutoCloseable {
                 .findFirst()
                 .map(refused -> refused.<Boolean>then(never -> Outcome.done(true)))
                 .orElseGet(() -> Outcome.done(true));
-    }
-
-    private Batch batch(Workplace at, BatchId key, Decision decision) {
-        Head head = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store));
-        Body body = new Body(
-                at.path(), decision.times().occurredAt(), decision.times().taxPoint(), decision.facts());
-        BatchHeader header = new BatchHeader(
-                key,
-                at.lane(),
-                head.sequence() + 1,
-                head.hash(),
-                decision.times().recordedAt(),
-                decision.times().businessDate(),
-                at.actor(),
-                decision.keys(),
-                decision.guards());
-        return Batch.of(header, codec.write(body));
     }
 
     /** Takes in what others wrote to the same store, in the order of the log. */

@@ -46,8 +46,10 @@ public record LookForDoubles(DocumentId document, Set<StreamKey> broken) impleme
                 Uses.meters(reading),
                 Draw.ON_LIMITS,
                 reading.times().businessDate().date());
-        PromotionBook book = reading.state(AssortmentFold.class).books(reading.now()).promotions();
-        List<StreamKey> twice = reading.document(document)
+        PromotionBook book =
+                reading.state(AssortmentFold.class).books(reading.now()).promotions();
+        List<StreamKey> twice = reading
+                .document(document)
                 .flatMap(batch -> batch.fact(LimitsSpent.class))
                 .map(LimitsSpent::moves)
                 .orElse(List.of())

@@ -73,6 +73,11 @@ public final class AssortmentFold implements Fold {
         return editions.planning(onTheWall(now));
     }
 
+    /** Of the clock on the store's wall. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** What the clock on the store's wall shows at an instant. */
     public LocalDateTime onTheWall(Instant instant) {
         return LocalDateTime.ofInstant(instant, zone);

@@ -50,8 +50,7 @@ public final class LimitsFold implements Fold {
         return stream -> of(stream, meters, read);
     }
 
-    private static Meter of(
-            StreamKey stream, Map<String, Meter> counts, Function<StreamKey, List<Recorded>> read) {
+    private static Meter of(StreamKey stream, Map<String, Meter> counts, Function<StreamKey, List<Recorded>> read) {
         if (LimitKey.isKept(stream)) {
             return counts.getOrDefault(stream.value(), Meter.EMPTY);
         }

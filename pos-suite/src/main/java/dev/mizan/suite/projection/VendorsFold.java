@@ -29,7 +29,8 @@ import java.util.TreeMap;
 /** What suppliers owe for promotions and was not claimed yet: their parts of the shares, by promotion and business date. */
 public final class VendorsFold implements Fold {
     private record Place(SupplierId vendor, Currency currency, LocalDate day, PromotionId promotion) {
-        private static final Comparator<Place> ORDER = Comparator.comparing((Place it) -> it.vendor().value())
+        private static final Comparator<Place> ORDER = Comparator.comparing(
+                        (Place it) -> it.vendor().value())
                 .thenComparing(it -> it.currency().code())
                 .thenComparing(Place::day)
                 .thenComparing(Place::promotion);
@@ -109,12 +110,16 @@ public final class VendorsFold implements Fold {
     @Override
     public void write(FieldWriter out) {
         out.texts("vendors", List.copyOf(claims.keySet()));
-        out.numbers("claims", claims.values().stream().mapToLong(Long::longValue).toArray());
-        out.list("open", open.entrySet(), (share, fields) -> fields.text("vendor", share.getKey().vendor().value())
-                .text("currency", share.getKey().currency().code())
-                .date("day", share.getKey().day())
-                .text("promotion", share.getKey().promotion().value())
-                .number("amount", share.getValue()));
+        out.numbers(
+                "claims", claims.values().stream().mapToLong(Long::longValue).toArray());
+        out.list(
+                "open",
+                open.entrySet(),
+                (share, fields) -> fields.text("vendor", share.getKey().vendor().value())
+                        .text("currency", share.getKey().currency().code())
+                        .date("day", share.getKey().day())
+                        .text("promotion", share.getKey().promotion().value())
+                        .number("amount", share.getValue()));
     }
 
     @Override

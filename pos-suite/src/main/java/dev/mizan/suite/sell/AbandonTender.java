@@ -25,12 +25,11 @@ public record AbandonTender(CheckoutId checkout, String why, Terms terms) implem
         return AtTill.of(reading)
                 .then(till -> till.session()
                         .begun(checkout)
-                        .then(begun -> Selling.abandon(begun, why)
-                                .map(fact -> {
-                                    Uses uses = givenBack(till);
-                                    return Decision.posted(till.times(), fact, uses.facts())
-                                            .withKeys(uses.and(keys(reading, begun)));
-                                })));
+                        .then(begun -> Selling.abandon(begun, why).map(fact -> {
+                            Uses uses = givenBack(till);
+                            return Decision.posted(till.times(), fact, uses.facts())
+                                    .withKeys(uses.and(keys(reading, begun)));
+                        })));
     }
 
     /** Coupons and limits that were used when it was begun. */

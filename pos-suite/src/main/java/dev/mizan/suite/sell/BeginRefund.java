@@ -44,8 +44,7 @@ public record BeginRefund(
                     .map(List::of);
         }
         return history.clawedBack(reading, items)
-                .then(clawed -> Returning.begin(
-                                checkout, session, history.returnable(), items, cause, planned, clawed)
+                .then(clawed -> Returning.begin(checkout, session, history.returnable(), items, cause, planned, clawed)
                         .map(begun -> clawed.isLess() ? List.of(begun, clawed) : List.of(begun)));
     }
 

@@ -20,8 +20,7 @@ import java.util.List;
  *
  * @param planned the payments that may be asked for, each under a key of its own
  */
-public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Terms terms)
-        implements Flow<TenderBegun> {
+public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Terms terms) implements Flow<TenderBegun> {
     public BeginTender {
         priced = priced.copy();
         planned = List.copyOf(planned);
@@ -33,7 +32,8 @@ public record BeginTender(PricedBasket priced, List<PlannedTender> planned, Term
         return AtTill.of(reading)
                 .then(till -> till.session()
                         .roomToBegin()
-                        .then(session -> Selling.begin(checkout, session, CompleteSale.bill(reading, priced), planned))
+                        .then(session -> SaleableGoods.check(reading, CompleteSale.bill(reading, priced))
+                                .then(bill -> Selling.begin(checkout, session, bill, planned)))
                         .then(begun -> terms.spent(priced, till)
                                 .map(uses -> Decision.posted(till.times(), begun, uses.facts())
                                         .withKeys(uses.keys()))));

@@ -30,7 +30,7 @@ public record CompleteBegunSale(CheckoutId checkout, List<? extends Tender> tend
                 .then(till -> till.session().begunSale(checkout).then(begun -> {
                     var rounding = terms.cash(begun.bill().currency());
                     return Selling.complete(till.slip(DocumentKind.SALE), begun, tenders, rounding)
-                            .then(sale -> new GoodsOut(till, terms.keeper()).with(sale, Uses.NONE));
+                            .then(sale -> new GoodsOut(till, terms).with(sale, Uses.NONE));
                 }));
     }
 

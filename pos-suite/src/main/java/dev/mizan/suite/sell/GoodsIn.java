@@ -37,7 +37,8 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,
-                                        clawed.filter(ClawedBack::isLess).stream().toList(),
+                                        clawed.filter(ClawedBack::isLess).stream()
+                                                .toList(),
                                         uses.facts(),
                                         taken.stream().toList(),
                                         posted)
@@ -56,7 +57,10 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
         List<GoodsReturn.Line> in = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SoldLine line = lines.get(i);
-            if (stock.keeps(line.item())) {
+            if (back.origin() instanceof ReturnOrigin.Receipt receipt
+                    && issued.isKit(receipt.lines().get(i))) {
+                in.addAll(issued.components(receipt.lines().get(i), line.quantity(), stock));
+            } else if (stock.keeps(line.item())) {
                 in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
             }
         }

@@ -5,10 +5,15 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.stock.GoodsReturn;
+import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +24,8 @@ import java.util.Optional;
  * it is asked.
  */
 final class IssuedGoods {
-    private final Map<Integer, IssuedLine> issued = new HashMap<>();
+    private final Map<Integer, List<IssuedLine>> issued = new HashMap<>();
+    private final Map<Integer, Quantity> sold = new HashMap<>();
     private final Map<Integer, Quantity> back = new HashMap<>();
 
     private IssuedGoods() {}
@@ -29,13 +35,14 @@ final class IssuedGoods {
     }
 
     /**
-     * Lines of the issue go with those lines of the bill whose items were kept in stock, in the same order.
+     * Lines of the issue go with those lines of the bill whose items were kept in stock, or were kits, in the same order.
      *
      * @param returns the earlier returns of the sale
      */
-    static IssuedGoods of(SaleCompleted sale, Optional<StockIssued> issue, List<GoodsReturned> returns) {
+    static IssuedGoods of(
+            SaleCompleted sale, Optional<StockIssued> issue, Optional<KitsSold> kits, List<GoodsReturned> returns) {
         IssuedGoods goods = new IssuedGoods();
-        issue.ifPresent(it -> goods.match(sale.bill().lines(), it));
+        issue.ifPresent(it -> goods.match(sale.bill().lines(), it, kits));
         for (GoodsReturned returned : returns) {
             if (returned.origin() instanceof ReturnOrigin.Receipt receipt) {
                 for (int i = 0; i < receipt.lines().size(); i++) {
@@ -47,23 +54,63 @@ final class IssuedGoods {
         return goods;
     }
 
-    private void match(List<SoldLine> lines, StockIssued issue) {
+    private void match(List<SoldLine> lines, StockIssued issue, Optional<KitsSold> kits) {
         int next = 0;
         for (int line = 0; line < lines.size() && next < issue.skus().size(); line++) {
-            if (lines.get(line).item().equals(issue.skus().get(next))) {
-                issued.put(line, issue.line(next++));
+            SoldLine of = lines.get(line);
+            int at = line;
+            int parts = kits.map(it -> it.parts(at)).orElse(0);
+            List<IssuedLine> taken = new ArrayList<>();
+            if (parts > 0) {
+                for (int part = 0; part < parts; part++) {
+                    taken.add(issue.line(next++));
+                }
+                sold.put(line, of.quantity());
+            } else if (of.item().equals(issue.skus().get(next))) {
+                taken.add(issue.line(next++));
+            }
+            if (!taken.isEmpty()) {
+                issued.put(line, taken);
             }
         }
     }
 
+    /** Whether a line was sold as a kit. */
+    boolean isKit(int line) {
+        return sold.containsKey(line);
+    }
+
     /** How it is known what so much of a line had cost; a line that was not kept in stock when sold has no such cost. */
     GoodsReturn.Origin takeBack(int line, Quantity quantity) {
-        IssuedLine cost = issued.get(line);
+        List<IssuedLine> cost = issued.get(line);
         if (cost == null) {
             return new GoodsReturn.WithoutReceipt();
         }
+        return new GoodsReturn.ByReceipt(cost.get(0), counted(line, quantity));
+    }
+
+    /** The components of so much of a kit, each at its share of what it had cost. */
+    List<GoodsReturn.Line> components(int line, Quantity quantity, StockBook stock) {
+        long whole = sold.get(line).steps();
+        long before = counted(line, quantity).steps();
+        List<GoodsReturn.Line> lines = new ArrayList<>();
+        for (IssuedLine part : issued.get(line)) {
+            Unit unit = stock.kept(part.sku()).orElseThrow().unit();
+            long back = Share.of(part.steps(), before, whole);
+            long now = Share.of(part.steps(), before + quantity.steps(), whole) - back;
+            if (now > 0) {
+                lines.add(new GoodsReturn.Line(
+                        part.sku(),
+                        new Quantity(now, unit),
+                        new GoodsReturn.ByReceipt(part, new Quantity(back, unit))));
+            }
+        }
+        return lines;
+    }
+
+    private Quantity counted(int line, Quantity quantity) {
         Quantity before = back.getOrDefault(line, Quantity.zero(quantity.unit()));
         back.put(line, before.plus(quantity));
-        return new GoodsReturn.ByReceipt(cost, before);
+        return before;
     }
 }

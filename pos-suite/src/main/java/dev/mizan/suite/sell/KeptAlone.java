@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,20 +41,22 @@ import java.util.function.Function;
 record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<Money>> {
     @Override
     public Outcome<Money> apply(Bill kept) {
-        if (!sale.fact().bill().lines().stream().allMatch(KeptAlone::isPlain)) {
-            return Outcome.done(kept.gross());
-        }
         Bill bill = sale.fact().bill();
+        Optional<PromotionBook> past = reading.state(PastPromotionsFold.class)
+                .at(bill.books().promotions(), sale.recorded().times().occurredAt(), reading);
+        boolean plain = bill.lines().stream().allMatch(KeptAlone::isPlain);
+        return Outcome.done(plain && past.isPresent() ? cost(kept, past.get()) : kept.gross());
+    }
+
+    private Money cost(Bill kept, PromotionBook promotions) {
         Books today = reading.state(AssortmentFold.class).books(reading.now());
-        PromotionBook promotions = reading.state(PastPromotionsFold.class)
-                .at(bill.books().promotions(), reading);
         Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
-        List<Promotion> given = given(bill, promotions);
-        PricingTime time = PricingTime.of(sale.recorded().times(), reading.at().day().zone());
+        List<Promotion> given = given(sale.fact().bill(), promotions);
+        PricingTime time =
+                PricingTime.of(sale.recorded().times(), reading.at().day().zone());
         Outcome<PricedBasket> priced =
                 basket(kept, given).then(basket -> Pricer.price(then, basket, time, visit(given, promotions)));
-        return Outcome.done(
-                priced instanceof Outcome.Done<PricedBasket> done ? done.value().total() : kept.gross());
+        return priced instanceof Outcome.Done<PricedBasket> done ? done.value().total() : kept.gross();
     }
 
     /** Whether a line's price and quantity come to what it cost before promotions. */
@@ -65,9 +68,9 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
 
     private static List<Promotion> given(Bill bill, PromotionBook promotions) {
         Set<PromotionId> ids = new HashSet<>();
-        bill.lines().forEach(line -> line.discounts().stream()
-                .map(LineDiscount::promotion)
-                .forEach(ids::add));
+        bill.lines()
+                .forEach(line ->
+                        line.discounts().stream().map(LineDiscount::promotion).forEach(ids::add));
         return ids.stream().sorted().flatMap(id -> promotions.find(id).stream()).toList();
     }
 
@@ -75,12 +78,10 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
         Counter counter = new Counter(sale.recorded().path().store(), kept.channel(), kept.currency());
         Set<CustomerGroup> groups = new HashSet<>();
         given.forEach(promotion -> groups.addAll(promotion.scope().groups()));
-        Outcome<Basket> basket =
-                Outcome.done(Basket.open(counter, new Shopper(kept.customer(), List.copyOf(groups))));
+        Outcome<Basket> basket = Outcome.done(Basket.open(counter, new Shopper(kept.customer(), List.copyOf(groups))));
         for (SoldLine line : kept.lines()) {
             String reason = line.overridden().isEmpty() ? ManualPrice.AS_SOLD : line.overridden();
-            ManualPrice price =
-                    new ManualPrice(Money.ofMinor(line.unitPrice(), kept.currency()), line.mode(), reason);
+            ManualPrice price = new ManualPrice(Money.ofMinor(line.unitPrice(), kept.currency()), line.mode(), reason);
             basket = basket.then(filled -> filled.add(line.item(), line.quantity(), price));
         }
         return basket;

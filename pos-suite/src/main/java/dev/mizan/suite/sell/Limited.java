@@ -14,14 +14,20 @@ import dev.mizan.core.promotion.redeem.Redeeming;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What coupons and limits leave to a purchase while it is priced. Costs a look for each promotion with limits, and the
  * reading of a short stream for each that counts customers, employees or serials.
+ *
+ * @param books whose promotions the basket may get
  */
-public record Limited(PromotionBook book, Redeeming redeeming) {
+public record Limited(List<PromotionBook> books, Redeeming redeeming) {
+    public Limited {
+        books = List.copyOf(books);
+    }
 
     /**
      * The visit with its coupons read and with what is left to it. Refused by a {@link LimitReason} where a coupon was used
@@ -30,10 +36,10 @@ public record Limited(PromotionBook book, Redeeming redeeming) {
      * @param visit with its coupons as they were presented
      */
     public Outcome<Visit> visit(Basket basket, Visit visit) {
-        if (book.limited().isEmpty()) {
+        if (books.stream().allMatch(book -> book.limited().isEmpty())) {
             return Outcome.done(visit);
         }
-        return Coupons.read(book, visit.coupons()).then(this::unspent).map(coupons -> {
+        return Coupons.read(books, visit.coupons()).then(this::unspent).map(coupons -> {
             Visit read = visit.presenting(coupons.codes(), coupons.serials());
             return read.remaining(remaining(Holder.of(basket.shopper(), read)));
         });
@@ -48,12 +54,17 @@ public record Limited(PromotionBook book, Redeeming redeeming) {
         return Outcome.done(coupons);
     }
 
+    /** Those with limits; what is left of two of one name is the less of both. */
+    private List<Promotion> limited() {
+        return books.stream().flatMap(book -> book.limited().stream()).toList();
+    }
+
     private Remaining remaining(Holder holder) {
         Map<String, Usage> left = new HashMap<>();
-        for (Promotion promotion : book.limited()) {
+        for (Promotion promotion : limited()) {
             Set<String> wanted = promotion.scope().coupons();
             if (wanted.isEmpty() || wanted.stream().anyMatch(holder.coupons()::contains)) {
-                left.put(promotion.id().value(), redeeming.left(promotion, holder));
+                left.merge(promotion.id().value(), redeeming.left(promotion, holder), Usage::least);
             }
         }
         return new Remaining(left);

@@ -14,6 +14,7 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
@@ -56,7 +57,8 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
 
     /** What a return gives back of what the sale used. */
     Uses givenBack(Reading reading, GoodsReturned back, Draw draw) {
-        List<Move> spent = sale.recorded().fact(LimitsSpent.class)
+        List<Move> spent = sale.recorded()
+                .fact(LimitsSpent.class)
                 .or(() -> sale.fact().checkout().flatMap(checkout -> begun(reading, checkout)))
                 .map(LimitsSpent::moves)
                 .orElse(List.of());
@@ -96,6 +98,10 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
                 .filter(GoodsReturned.class::isInstance)
                 .map(GoodsReturned.class::cast)
                 .toList();
-        return IssuedGoods.of(sale.fact(), sale.recorded().fact(StockIssued.class), returns);
+        return IssuedGoods.of(
+                sale.fact(),
+                sale.recorded().fact(StockIssued.class),
+                sale.recorded().fact(KitsSold.class),
+                returns);
     }
 }

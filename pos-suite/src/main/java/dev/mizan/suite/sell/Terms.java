@@ -9,6 +9,7 @@ import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.suite.till.AtTill;
+import java.util.Optional;
 
 /**
  * What the shop has settled about its sales.
@@ -16,8 +17,19 @@ import dev.mizan.suite.till.AtTill;
  * @param policy how cash is rounded
  * @param keeper how goods leave the stock and come back
  * @param promotions where limits are counted
+ * @param collects the reservation whose goods are handed over by this sale; empty for most
  */
-public record Terms(CashPolicy policy, Storekeeper keeper, PromotionTerms promotions) {
+public record Terms(CashPolicy policy, Storekeeper keeper, PromotionTerms promotions, Optional<String> collects) {
+    /** Terms of sales that collect nothing. */
+    public Terms(CashPolicy policy, Storekeeper keeper, PromotionTerms promotions) {
+        this(policy, keeper, promotions, Optional.empty());
+    }
+
+    /** The same for the sale that hands over what was reserved. */
+    public Terms collecting(String reservation) {
+        return new Terms(policy, keeper, promotions, Optional.of(reservation));
+    }
+
     /** How cash of this currency is rounded. */
     CashRounding cash(Currency currency) {
         return policy.of(currency);

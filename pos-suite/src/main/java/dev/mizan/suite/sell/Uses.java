@@ -89,7 +89,6 @@ public record Uses(List<LimitFact> facts, List<Expected> keys) {
         return moves.isEmpty() ? NONE : of(new LimitsGivenBack(moves), meters);
     }
 
-
     /** Its streams and another key. */
     List<Expected> and(List<Expected> others) {
         List<Expected> all = new ArrayList<>(others);

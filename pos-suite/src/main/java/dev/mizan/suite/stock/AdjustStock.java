@@ -10,7 +10,9 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.StockPosting;
+import dev.mizan.suite.posting.StoreroomPosting;
 import dev.mizan.suite.projection.StockFold;
 
 /**
@@ -23,9 +25,16 @@ public record AdjustStock(Storekeeper keeper, StockAdjustment adjustment, String
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
         return keeper.adjust(reading.state(StockFold.class).book(), adjustment)
-                .then(adjusted -> StockPosting.of(adjusted, note)
+                .then(adjusted -> posting(reading, adjusted, note)
                         .decide(reading, times)
                         .map(posted -> Decision.posted(times, adjusted, posted)));
+    }
+
+    /** How an adjustment is posted: by its reason with the VAT that is deemed due. */
+    static Posting posting(Reading reading, StockAdjusted adjusted, String note) {
+        return adjusted.reason().isDeemedSupply()
+                ? StoreroomPosting.withdrawn(adjusted, new DeemedTax(reading).on(adjusted), note)
+                : StockPosting.of(adjusted, note);
     }
 
     @Override

@@ -110,6 +110,9 @@ class PromotionFileTest {
                     {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "luck"}}]}]} | no reward is of type luck
                     {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": 10}}]}]} | percent takes a text
                     {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "amount", "amount": "1.005 SAR"}}]}]} | amount
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "5"}}], "limits": {"most": [{"counts": "LUCK", "most": 2}]}}]} | LUCK
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "5"}}], "limits": {"most": [{"counts": "AMOUNT", "most": 2}]}}]} | amount
+                    {"promotions": [{"id": "A", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "5"}}], "limits": {"serials": {"prefix": "E", "digits": 2, "first": 1, "last": 500}}}]} | 1 to 500 in 2 digits
                     """)
     void whatHasNoMeaningIsRefusedWithItsPlace(String file, String why) {
         assertThat(take(file)).isInstanceOfSatisfying(Refused.class, refused -> {

@@ -67,8 +67,10 @@ public record VendorClaimed(SupplierId vendor, Currency currency, LocalDate thro
 
     private void write(FieldWriter out) {
         out.text("vendor", vendor.value()).text("currency", currency.code()).date("through", through);
-        out.texts("promotions", shares.stream().map(it -> it.promotion().value()).toList());
-        out.numbers("days", shares.stream().mapToLong(it -> it.day().toEpochDay()).toArray());
+        out.texts(
+                "promotions", shares.stream().map(it -> it.promotion().value()).toList());
+        out.numbers(
+                "days", shares.stream().mapToLong(it -> it.day().toEpochDay()).toArray());
         out.numbers("amounts", shares.stream().mapToLong(FundedShare::amount).toArray());
     }
 
@@ -84,8 +86,7 @@ public record VendorClaimed(SupplierId vendor, Currency currency, LocalDate thro
         }
         List<FundedShare> shares = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
-            shares.add(new FundedShare(
-                    new PromotionId(promotions.get(i)), LocalDate.ofEpochDay(days[i]), amounts[i]));
+            shares.add(new FundedShare(new PromotionId(promotions.get(i)), LocalDate.ofEpochDay(days[i]), amounts[i]));
         }
         return new VendorClaimed(vendor, currency, through, shares);
     }

@@ -41,9 +41,8 @@ final class LimitForm {
     }
 
     private static Limits limits(FieldReader in) {
-        List<Limit> all = in.has("most")
-                ? in.list("most", fields -> PromotionForm.checked(fields, LimitForm::limit))
-                : List.of();
+        List<Limit> all =
+                in.has("most") ? in.list("most", fields -> PromotionForm.checked(fields, LimitForm::limit)) : List.of();
         Optional<Serials> serials = in.has("serials")
                 ? Optional.of(in.object("serials", fields -> PromotionForm.checked(fields, LimitForm::serials)))
                 : Optional.empty();

@@ -19,7 +19,8 @@ import java.util.Optional;
 public record Limit(Whose of, Measure measure, long most, Optional<Currency> currency, Every every) {
     public Limit {
         if (currency.isPresent() != (measure == Measure.AMOUNT)) {
-            throw new IllegalArgumentException("an amount has a currency, and nothing else: " + measure + " " + currency);
+            throw new IllegalArgumentException(
+                    "an amount has a currency, and nothing else: " + measure + " " + currency);
         }
     }
 
@@ -35,8 +36,7 @@ public record Limit(Whose of, Measure measure, long most, Optional<Currency> cur
 
     /** At most so much money. */
     public static Limit budget(Money most) {
-        return new Limit(
-                Whose.PROMOTION, Measure.AMOUNT, most.minor(), Optional.of(most.currency()), Every.ALWAYS);
+        return new Limit(Whose.PROMOTION, Measure.AMOUNT, most.minor(), Optional.of(most.currency()), Every.ALWAYS);
     }
 
     /** Counted for each of these. */

@@ -35,7 +35,8 @@ public sealed interface Serials {
                 throw new IllegalArgumentException("no serials: \"" + prefix + "\" and " + digits + " digits");
             }
             if (first < 0 || last < first || Long.toString(last).length() > digits) {
-                throw new IllegalArgumentException("no serials: " + first + " to " + last + " in " + digits + " digits");
+                throw new IllegalArgumentException(
+                        "no serials: " + first + " to " + last + " in " + digits + " digits");
             }
         }
 
@@ -53,7 +54,9 @@ public sealed interface Serials {
             }
             String body = code.substring(prefix.length(), code.length() - 1);
             boolean plain = code.substring(prefix.length()).chars().allMatch(c -> c >= '0' && c <= '9');
-            return plain && first <= Long.parseLong(body) && Long.parseLong(body) <= last
+            return plain
+                    && first <= Long.parseLong(body)
+                    && Long.parseLong(body) <= last
                     && serial(Long.parseLong(body)).equals(code);
         }
 

@@ -14,8 +14,8 @@ import java.util.List;
  * @param taken on the till's own stream, below zero
  */
 public record AllowanceTaken(BatchId grant, Move taken) implements LimitFact {
-    public static final FactType<AllowanceTaken> TYPE = new FactType<>(
-            "AllowanceTaken", 1, AllowanceTaken.class, AllowanceTaken::write, AllowanceTaken::read);
+    public static final FactType<AllowanceTaken> TYPE =
+            new FactType<>("AllowanceTaken", 1, AllowanceTaken.class, AllowanceTaken::write, AllowanceTaken::read);
 
     /** A grant as its till takes it up. */
     public static AllowanceTaken of(AllowanceGranted fact) {

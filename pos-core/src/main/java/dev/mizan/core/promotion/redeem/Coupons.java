@@ -6,6 +6,7 @@ import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,28 +28,30 @@ public record Coupons(Set<String> codes, Map<String, String> serials) {
 
     /**
      * Reads what was presented. Refused are a code that a campaign's serials hide behind, one that looks like a serial and is
-     * none, and a second serial of one campaign; a code that no promotion asks for stays, and changes nothing.
+     * none in any of the books, and a second serial of one campaign; a code that no promotion asks for stays, and changes nothing.
      */
-    public static Outcome<Coupons> read(PromotionBook book, Set<String> presented) {
+    public static Outcome<Coupons> read(List<PromotionBook> books, Set<String> presented) {
+        List<Promotion> limited =
+                books.stream().flatMap(book -> book.limited().stream()).toList();
         if (presented.isEmpty()) {
             return Outcome.done(NONE);
         }
         Set<String> codes = new HashSet<>();
         Map<String, String> serials = new HashMap<>();
         for (String code : new TreeSet<>(presented)) {
-            Optional<Promotion> campaign = book.limited().stream()
-                    .filter(it -> it.limits().serials().filter(all -> all.has(code)).isPresent())
+            Optional<Promotion> campaign = limited.stream()
+                    .filter(it ->
+                            it.limits().serials().filter(all -> all.has(code)).isPresent())
                     .findFirst();
             if (campaign.isPresent()) {
                 String coupon = campaign.get().scope().coupons().iterator().next();
                 String first = serials.putIfAbsent(coupon, code);
                 if (first != null) {
-                    return Outcome.refused(
-                            LimitReason.ONE_SERIAL, "campaign", coupon, "first", first, "second", code);
+                    return Outcome.refused(LimitReason.ONE_SERIAL, "campaign", coupon, "first", first, "second", code);
                 }
                 codes.add(coupon);
             } else {
-                LimitReason wrong = wrong(book, code);
+                LimitReason wrong = wrong(limited, code);
                 if (wrong != null) {
                     return Outcome.refused(wrong, "coupon", code);
                 }
@@ -58,8 +61,8 @@ public record Coupons(Set<String> codes, Map<String, String> serials) {
         return Outcome.done(new Coupons(codes, serials));
     }
 
-    private static @org.jspecify.annotations.Nullable LimitReason wrong(PromotionBook book, String code) {
-        for (Promotion promotion : book.limited()) {
+    private static @org.jspecify.annotations.Nullable LimitReason wrong(List<Promotion> limited, String code) {
+        for (Promotion promotion : limited) {
             if (promotion.limits().serials().isPresent()) {
                 if (promotion.scope().coupons().contains(code)) {
                     return LimitReason.SERIAL_NEEDED;

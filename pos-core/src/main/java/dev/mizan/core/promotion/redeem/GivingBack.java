@@ -67,6 +67,8 @@ public record GivingBack(List<Move> spent, List<Move> before, Draw draw) {
     }
 
     private Move target(Move move) {
-        return LimitKey.isAllowance(move.stream()) && draw.register().isEmpty() ? move.on(LimitKey.of(move.promotion())) : move;
+        return LimitKey.isAllowance(move.stream()) && draw.register().isEmpty()
+                ? move.on(LimitKey.of(move.promotion()))
+                : move;
     }
 }

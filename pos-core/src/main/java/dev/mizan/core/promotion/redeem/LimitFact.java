@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A fact that counts on streams of limits; its batch appends to each of them. */
-public sealed interface LimitFact extends Fact
-        permits LimitsSpent, LimitsGivenBack, AllowanceGranted, AllowanceTaken {
+public sealed interface LimitFact extends Fact permits LimitsSpent, LimitsGivenBack, AllowanceGranted, AllowanceTaken {
     /** What it counts. */
     List<Move> moves();
 

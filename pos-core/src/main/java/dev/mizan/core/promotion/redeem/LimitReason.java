@@ -6,8 +6,7 @@ import dev.mizan.spi.value.Text;
 
 /** Why a coupon is not taken, or a limited promotion not given. */
 public enum LimitReason implements Reason {
-    COUPON_SPENT(
-            "limit.coupon-spent", "Coupon {coupon} was used already.", "القسيمة {coupon} مستخدمة من قبل."),
+    COUPON_SPENT("limit.coupon-spent", "Coupon {coupon} was used already.", "القسيمة {coupon} مستخدمة من قبل."),
     COUPON_UNKNOWN(
             "limit.coupon-unknown",
             "Coupon {coupon} looks like one of ours but is none: scan it again.",

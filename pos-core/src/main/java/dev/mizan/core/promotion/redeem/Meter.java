@@ -35,7 +35,9 @@ public record Meter(long version, List<Span> spans) {
                 return new Span(begins, move.usage());
             }
             boolean late = begins.isBefore(start);
-            boolean back = move.usage().uses() < 0 || move.usage().times() < 0 || move.usage().amount() < 0;
+            boolean back = move.usage().uses() < 0
+                    || move.usage().times() < 0
+                    || move.usage().amount() < 0;
             return late && back ? this : new Span(start, used.plus(move.usage()));
         }
     }
@@ -56,8 +58,7 @@ public record Meter(long version, List<Span> spans) {
         List<Span> next = new ArrayList<>(spans);
         for (Move move : batch) {
             for (Every every : Every.values()) {
-                next.set(
-                        every.ordinal(), next.get(every.ordinal()).after(move, every.start(move.day())));
+                next.set(every.ordinal(), next.get(every.ordinal()).after(move, every.start(move.day())));
             }
         }
         return new Meter(version + 1, next);

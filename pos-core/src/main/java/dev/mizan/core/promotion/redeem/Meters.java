@@ -15,8 +15,8 @@ import java.util.Set;
 @FunctionalInterface
 public interface Meters {
     /** All kinds of fact of this room. */
-    Set<FactType<?>> FACTS = Set.of(
-            LimitsSpent.TYPE, LimitsGivenBack.TYPE, AllowanceGranted.TYPE, AllowanceTaken.TYPE, SpentTwice.TYPE);
+    Set<FactType<?>> FACTS =
+            Set.of(LimitsSpent.TYPE, LimitsGivenBack.TYPE, AllowanceGranted.TYPE, AllowanceTaken.TYPE, SpentTwice.TYPE);
 
     /** What a stream has counted; {@link Meter#EMPTY} where it does not exist. */
     Meter of(StreamKey stream);

@@ -78,11 +78,12 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
             case PROMOTION -> Optional.of(stream(promotion));
             case CUSTOMER -> holder.customer().map(customer -> LimitKey.of(promotion.id(), customer));
             case EMPLOYEE -> holder.employee().map(employee -> LimitKey.of(promotion.id(), employee));
-            case COUPON -> holder.coupons().stream()
-                    .filter(promotion.scope().coupons()::contains)
-                    .sorted()
-                    .findFirst()
-                    .map(coupon -> LimitKey.coupon(promotion.id(), coupon));
+            case COUPON ->
+                holder.coupons().stream()
+                        .filter(promotion.scope().coupons()::contains)
+                        .sorted()
+                        .findFirst()
+                        .map(coupon -> LimitKey.coupon(promotion.id(), coupon));
         };
     }
 
@@ -93,7 +94,9 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
             Optional<String> serial = serial(promotion, holder);
             if (serial.isEmpty()) {
                 return Outcome.refused(
-                        LimitReason.SERIAL_NEEDED, "coupon", String.join(", ", promotion.scope().coupons()));
+                        LimitReason.SERIAL_NEEDED,
+                        "coupon",
+                        String.join(", ", promotion.scope().coupons()));
             }
             if (serialSpent(promotion, holder)) {
                 return Outcome.refused(LimitReason.COUPON_SPENT, "coupon", serial.get());

@@ -72,12 +72,18 @@ class LimitTest {
 
     @Test
     void limitsWithoutAMeaningAreRefusedByTheirNames() {
-        refuses(PromotionReason.LIMIT_TOO_SMALL, percent("A").limit(Limit.uses(0)).build());
-        refuses(PromotionReason.LIMIT_TOO_SMALL, percent("A").limit(Limit.budget(sar(-5))).build());
+        refuses(
+                PromotionReason.LIMIT_TOO_SMALL,
+                percent("A").limit(Limit.uses(0)).build());
+        refuses(
+                PromotionReason.LIMIT_TOO_SMALL,
+                percent("A").limit(Limit.budget(sar(-5))).build());
         refuses(
                 PromotionReason.LIMIT_TWICE,
                 percent("A").limit(Limit.uses(1)).limit(Limit.uses(2)).build());
-        refuses(PromotionReason.LIMIT_COUNTS_NOTHING, percent("A").limit(Limit.times(2)).build());
+        refuses(
+                PromotionReason.LIMIT_COUNTS_NOTHING,
+                percent("A").limit(Limit.times(2)).build());
         refuses(
                 PromotionReason.LIMIT_COUNTS_NOTHING,
                 Promotion.builder("A", Text.en("points"))
@@ -89,8 +95,12 @@ class LimitTest {
                 percent("A").limit(Limit.uses(1).of(Whose.COUPON)).build());
         Serials run = new Serials.Numbered("EID-", 4, 1, 9);
         refuses(PromotionReason.LIMIT_WITHOUT_COUPON, percent("A").serials(run).build());
-        refuses(PromotionReason.LIMIT_WITHOUT_COUPON, coupon("A", "X", "Y").serials(run).build());
-        refuses(PromotionReason.LIMIT_NEEDS_PLAIN_NAME, percent("عيد").limit(Limit.uses(1)).build());
+        refuses(
+                PromotionReason.LIMIT_WITHOUT_COUPON,
+                coupon("A", "X", "Y").serials(run).build());
+        refuses(
+                PromotionReason.LIMIT_NEEDS_PLAIN_NAME,
+                percent("عيد").limit(Limit.uses(1)).build());
         refuses(
                 PromotionReason.LIMIT_NEEDS_PLAIN_NAME,
                 coupon("A", "عيد").limit(Limit.uses(1).of(Whose.COUPON)).build());
@@ -131,8 +141,8 @@ class LimitTest {
         assertThatThrownBy(() -> new Serials.Numbered("A", 2, 1, 100)).hasMessageContaining("100");
         assertThatThrownBy(() -> new Serials.Numbered("A", 4, 9, 1)).hasMessageContaining("9 to 1");
         assertThatThrownBy(() -> new Serials.Listed(Set.of("a b c"))).hasMessageContaining("a b c");
-        assertThatThrownBy(() -> new Limit(
-                        Whose.PROMOTION, Measure.AMOUNT, 5, java.util.Optional.empty(), Every.ALWAYS))
+        assertThatThrownBy(
+                        () -> new Limit(Whose.PROMOTION, Measure.AMOUNT, 5, java.util.Optional.empty(), Every.ALWAYS))
                 .hasMessageContaining("AMOUNT");
     }
 }

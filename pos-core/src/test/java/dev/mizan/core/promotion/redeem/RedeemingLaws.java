@@ -45,8 +45,9 @@ class RedeemingLaws {
 
     private void commit(LimitFact fact) {
         for (StreamKey stream : fact.streams()) {
-            List<Move> moves =
-                    fact.moves().stream().filter(it -> it.stream().equals(stream)).toList();
+            List<Move> moves = fact.moves().stream()
+                    .filter(it -> it.stream().equals(stream))
+                    .toList();
             meters.merge(stream, Meter.EMPTY.after(moves), (known, first) -> known.after(moves));
         }
     }
@@ -60,8 +61,7 @@ class RedeemingLaws {
     }
 
     private static Holder customer(String name) {
-        return new Holder(
-                Optional.of(new CustomerId(name)), Optional.of(new ActorId(name)), Set.of(), Map.of());
+        return new Holder(Optional.of(new CustomerId(name)), Optional.of(new ActorId(name)), Set.of(), Map.of());
     }
 
     @Property(tries = 200)
@@ -86,7 +86,9 @@ class RedeemingLaws {
             if (spent.isDone()) {
                 commit(new LimitsSpent(spent.orElseThrow()));
                 for (Limit limit : limits) {
-                    String key = limit + (limit.of() == Whose.PROMOTION ? "" : who) + limit.every().start(day);
+                    String key = limit
+                            + (limit.of() == Whose.PROMOTION ? "" : who)
+                            + limit.every().start(day);
                     long sum = plain.merge(key, usage.in(limit.measure()), Long::sum);
                     assertThat(sum).isLessThanOrEqualTo(limit.most());
                 }
@@ -104,7 +106,8 @@ class RedeemingLaws {
         commit(new LimitsSpent(spent));
         commit(new LimitsGivenBack(new GivingBack(spent, List.of(), Draw.ON_LIMITS).all()));
         assertThat(meters.values()).allSatisfy(meter -> assertThat(meter.used()).isEqualTo(Usage.NONE));
-        assertThat(meters.values()).allSatisfy(meter -> assertThat(meter.version()).isEqualTo(2));
+        assertThat(meters.values())
+                .allSatisfy(meter -> assertThat(meter.version()).isEqualTo(2));
     }
 
     @Test

@@ -39,7 +39,8 @@ import java.util.List;
  * SameAnswerLaws#aBookThatIsReadBackPricesTheSame}</td></tr>
  * <tr><td>15</td><td>what is given up leaves till, stock and accounts unchanged</td><td>{@link
  * SaleLaws#whatIsGivenUpLeavesNothing}</td></tr>
- * <tr><td>16</td><td>a coupon is used once, a budget never overspent</td><td>with the limits that span tills</td></tr>
+ * <tr><td>16</td><td>a coupon is used once, a budget never overspent</td><td>the tests {@code CouponLaws},
+ * {@code BudgetLaws} and {@code AllowanceLaws} of {@code dev.mizan.laws.limits}, over tills that race</td></tr>
  * <tr><td>17</td><td>only cash is rounded, by half a coin at most; change is never below zero</td><td>{@link
  * SaleLaws#onlyCashIsRounded}</td></tr>
  * <tr><td>18</td><td>X and Z totals are the sum of the log</td><td>{@link SaleLaws#reportsAreTheSumOfTheLog}</td></tr>

@@ -9,8 +9,13 @@ import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.inventory.kit.GoodsConverted;
+import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -20,6 +25,9 @@ import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.projection.PromiseFold;
+import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +50,23 @@ class FactFormsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final List<FactType<?>> TYPES = Stream.of(
-                    List.<FactType<?>>of(VendorClaimed.TYPE, ClawedBack.TYPE, OpeningTaken.TYPE),
+                    List.<FactType<?>>of(
+                            VendorClaimed.TYPE,
+                            ClawedBack.TYPE,
+                            OpeningTaken.TYPE,
+                            GoodsConverted.TYPE,
+                            KitsSold.TYPE,
+                            StockOversold.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,
                     StockFact.TYPES,
-                    Books.FACTS)
+                    PurchaseFold.FACTS,
+                    StoreroomFold.FACTS,
+                    LotFact.TYPES,
+                    PromiseFold.FACTS,
+                    Books.FACTS,
+                    SubLedgers.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
             .toList();

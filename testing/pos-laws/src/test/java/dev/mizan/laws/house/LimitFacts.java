@@ -35,8 +35,7 @@ final class LimitFacts {
         DocumentId sale = DocumentId.of("shop/main/T2@1#7");
         Move serial = new Move(LimitKey.serial("EID-00017"), EID, DAY, new Usage(1, 0, 0), GiveBack.NEVER);
         Move budget = new Move(LimitKey.of(EID), EID, DAY, new Usage(1, 2, 1_250), GiveBack.AMOUNTS_AS_RETURNED);
-        Move back =
-                new Move(LimitKey.of(EID), EID, DAY, new Usage(0, 0, -250), GiveBack.AMOUNTS_AS_RETURNED);
+        Move back = new Move(LimitKey.of(EID), EID, DAY, new Usage(0, 0, -250), GiveBack.AMOUNTS_AS_RETURNED);
         BatchId id = BatchId.of("00000001-0000-4000-8000-0000000000fe");
         AllowanceGranted grant = new AllowanceGranted(id, "shop/main/T2", budget);
         return List.of(

@@ -91,6 +91,7 @@ final class RichDay {
         first.putIfAbsent(
                 HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
         first.putIfAbsent(HoldEnded.TYPE.name(), new HoldEnded(entry.id(), HoldEnded.How.VOIDED));
+        OfficeDay.facts().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
         return first;
     }
 
@@ -129,6 +130,7 @@ final class RichDay {
         shop.books().lock(LocalDate.of(2026, 10, 31), Lock.SOFT).orElseThrow();
         promote(shop);
         plan(shop);
+        RichGoods.live(shop);
     }
 
     private static void plan(Mizan shop) {

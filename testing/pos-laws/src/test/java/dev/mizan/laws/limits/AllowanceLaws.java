@@ -89,20 +89,24 @@ class AllowanceLaws {
                 Mizan child = Town.furnished(Mizan.open(Town.alone(shop), new Town.Shared(own)), gift)) {
             TillDoor one = till(parent, "T1");
             TillDoor two = till(child, "T2");
-            AllowanceGranted grant = parent.limits().grant(gift.id(), T2, uses(2)).orElseThrow();
+            AllowanceGranted grant =
+                    parent.limits().grant(gift.id(), T2, uses(2)).orElseThrow();
             child.limits().takeUp(T2, grant).orElseThrow();
             sell(one, lamp(one), serial).orElseThrow();
             Sale away = sell(two, lamp(two), serial).orElseThrow();
             sell(two, lamp(two), Town.SERIALS.serial(8)).orElseThrow();
             assertThat(away.total()).isEqualTo(sar("50.00"));
-            assertThat(two.price(lamp(two), Set.of(Town.SERIALS.serial(9))).orElseThrow().total())
+            assertThat(two.price(lamp(two), Set.of(Town.SERIALS.serial(9)))
+                            .orElseThrow()
+                            .total())
                     .isEqualTo(sar("60.00"));
             List<Adoption> answers = Town.sync(own, parent, "T2");
             Town.sync(own, parent, "T2");
             assertThat(answers).hasOnlyElementsOfType(Adoption.Adopted.class);
             assertThat(parent.limits().spentTwice())
                     .containsExactly(new SpentTwice(away.id(), List.of(LimitKey.serial(serial))));
-            assertThat(parent.limits().used(LimitKey.serial(serial)).used().uses()).isEqualTo(2);
+            assertThat(parent.limits().used(LimitKey.serial(serial)).used().uses())
+                    .isEqualTo(2);
         }
     }
 
@@ -116,7 +120,8 @@ class AllowanceLaws {
                 Mizan child = Town.furnished(Mizan.open(Town.alone(shop), new Town.Shared(own)), gift)) {
             TillDoor one = till(parent, "T1");
             TillDoor two = till(child, "T2");
-            AllowanceGranted grant = parent.limits().grant(gift.id(), T2, uses(1)).orElseThrow();
+            AllowanceGranted grant =
+                    parent.limits().grant(gift.id(), T2, uses(1)).orElseThrow();
             child.limits().takeUp(T2, grant).orElseThrow();
             var begun = one.beginTender(one.price(lamp(one), Set.of(serial)).orElseThrow(), List.of())
                     .orElseThrow();
@@ -136,7 +141,8 @@ class AllowanceLaws {
             refuses(parent.limits().grant(ten.id(), T2, uses(0)), "limit.nothing-to-grant");
             refuses(parent.limits().grant(Town.ten("FREE").build().id(), T2, uses(1)), "limit.nothing-to-grant");
             refuses(parent.limits().grant(ten.id(), new TillId("T9"), uses(1)), "shop.no-such-till");
-            AllowanceGranted grant = parent.limits().grant(ten.id(), T2, uses(1)).orElseThrow();
+            AllowanceGranted grant =
+                    parent.limits().grant(ten.id(), T2, uses(1)).orElseThrow();
             refuses(parent.limits().takeUp(new TillId("T1"), grant), "limit.other-till");
         }
         try (Mizan child = Town.open(Town.alone(shop), ten)) {

@@ -56,7 +56,8 @@ class BudgetLaws {
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("50.00"));
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("50.00"));
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("60.00"));
-            List<Verdict> verdicts = till.explain(lamp(till), Set.of()).orElseThrow();
+            List<Verdict> verdicts =
+                    till.explain(lamp(till), Set.of()).orElseThrow().verdicts();
             assertThat(verdicts).hasOnlyElementsOfType(Verdict.Budget.class).hasSize(1);
             VerdictWords words = new VerdictWords(Currency.SAR);
             assertThat(words.told(verdicts, Language.EN)).containsExactly("TEN: too little is left of its limit");
@@ -94,7 +95,8 @@ class BudgetLaws {
             assertThat(total(till, "sara")).isEqualTo("60.00");
             assertThat(total(till, "omar")).isEqualTo("50.00");
             assertThat(sell(till, lamp(till), "HELLO").orElseThrow().total()).isEqualTo(sar("60.00"));
-            till.close(till.session().opened().orElseThrow().drawer(Currency.SAR)).orElseThrow();
+            till.close(till.session().opened().orElseThrow().drawer(Currency.SAR))
+                    .orElseThrow();
             env.advance(Duration.ofDays(10));
             till.open(sar("0.00")).orElseThrow();
             assertThat(total(till, "sara")).isEqualTo("50.00");

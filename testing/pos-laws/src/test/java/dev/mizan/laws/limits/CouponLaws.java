@@ -80,7 +80,8 @@ class CouponLaws {
             refuses(till.price(lamp(till), Set.of(beyond)), "limit.coupon-unknown", beyond);
             String other = Town.SERIALS.serial(8);
             refuses(till.price(lamp(till), Set.of(SERIAL, other)), "limit.one-serial", other);
-            assertThat(till.price(lamp(till), Set.of("ELSEWHERE")).orElseThrow().total()).isEqualTo(sar("60.00"));
+            assertThat(till.price(lamp(till), Set.of("ELSEWHERE")).orElseThrow().total())
+                    .isEqualTo(sar("60.00"));
         }
     }
 
@@ -129,7 +130,8 @@ class CouponLaws {
             assertThat(store.version(key)).isEqualTo(1);
         }
         try (Mizan again = Mizan.open(shop, store)) {
-            assertThat(again.limits().used(LimitKey.serial(SERIAL)).used().uses()).isZero();
+            assertThat(again.limits().used(LimitKey.serial(SERIAL)).used().uses())
+                    .isZero();
         }
     }
 }

@@ -61,7 +61,8 @@ class GiveBackLaws {
             TillDoor till = till(shop, "T1");
             var begun = till.beginTender(till.price(lamp(till), Set.of(SERIAL)).orElseThrow(), List.of())
                     .orElseThrow();
-            Sale sale = till.sell(begun.checkout(), List.of(new Cash(sar("50.00")))).orElseThrow();
+            Sale sale =
+                    till.sell(begun.checkout(), List.of(new Cash(sar("50.00")))).orElseThrow();
             assertThat(till.price(lamp(till), Set.of(SERIAL)).isDone()).isFalse();
             back(till, sale, 1).orElseThrow();
             assertThat(till.price(lamp(till), Set.of(SERIAL)).isDone()).isTrue();
@@ -71,7 +72,9 @@ class GiveBackLaws {
     /** However a sale of many pieces comes back, the count ends where the policy says, and never below what others used. */
     @Property(tries = 30)
     void returnsGiveBackWhatThePromotionSays(
-            @ForAll GiveBack policy, @ForAll @IntRange(min = 2, max = 5) int pieces, @ForAll @IntRange(min = 1, max = 4) int first) {
+            @ForAll GiveBack policy,
+            @ForAll @IntRange(min = 2, max = 5) int pieces,
+            @ForAll @IntRange(min = 1, max = 4) int first) {
         int some = Math.min(first, pieces - 1);
         Promotion gift = gift(policy);
         try (Mizan shop = Town.open(Town.shop(), gift)) {
@@ -88,7 +91,8 @@ class GiveBackLaws {
             Usage after = shop.limits().used(gift).used();
             boolean given = policy != GiveBack.NEVER;
             assertThat(after).isEqualTo(given ? new Usage(1, 1, 1_000) : new Usage(2, 2, 2_000));
-            assertThat(shop.limits().used(LimitKey.serial(SERIAL)).used().uses()).isEqualTo(given ? 0 : 1);
+            assertThat(shop.limits().used(LimitKey.serial(SERIAL)).used().uses())
+                    .isEqualTo(given ? 0 : 1);
             assertThat(till.price(lamp(till), Set.of(SERIAL)).isDone()).isEqualTo(given);
         }
     }

@@ -71,8 +71,7 @@ final class Town {
 
     /** Ten off the basket. */
     static PromotionBuilder ten(String id) {
-        return Promotion.builder(id, Text.of(id, "خصم"))
-                .gives(Phase.BASKET, new AmountOff(sar("10.00"), Per.BASKET));
+        return Promotion.builder(id, Text.of(id, "خصم")).gives(Phase.BASKET, new AmountOff(sar("10.00"), Per.BASKET));
     }
 
     /** Ten off for a serial coupon. */

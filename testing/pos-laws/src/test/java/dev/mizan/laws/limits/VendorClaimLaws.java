@@ -57,17 +57,24 @@ class VendorClaimLaws {
 
     private static long sharesIn(Mizan shop) {
         AtomicLong sum = new AtomicLong();
-        shop.log().after(0, recorded -> recorded.facts().forEach(fact -> {
-            if (fact instanceof SaleCompleted sale) {
-                sale.bill().lines().forEach(line -> line.discounts().stream()
-                        .mapToLong(LineDiscount::byVendor)
-                        .forEach(sum::addAndGet));
-            } else if (fact instanceof GoodsReturned back) {
-                back.bill().lines().forEach(line -> line.discounts().stream()
-                        .mapToLong(LineDiscount::byVendor)
-                        .forEach(it -> sum.addAndGet(-it)));
-            }
-        }));
+        shop.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts().forEach(fact -> {
+                            if (fact instanceof SaleCompleted sale) {
+                                sale.bill()
+                                        .lines()
+                                        .forEach(line -> line.discounts().stream()
+                                                .mapToLong(LineDiscount::byVendor)
+                                                .forEach(sum::addAndGet));
+                            } else if (fact instanceof GoodsReturned back) {
+                                back.bill()
+                                        .lines()
+                                        .forEach(line -> line.discounts().stream()
+                                                .mapToLong(LineDiscount::byVendor)
+                                                .forEach(it -> sum.addAndGet(-it)));
+                            }
+                        }));
         return sum.get();
     }
 

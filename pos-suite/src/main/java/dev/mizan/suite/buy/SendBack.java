@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.buy;
+
+import dev.mizan.inventory.purchase.Goods;
+import dev.mizan.inventory.purchase.GoodsSentBack;
+import dev.mizan.inventory.stock.GoodsIssue;
+import dev.mizan.inventory.stock.NegativeStock;
+import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.posting.PurchasePosting;
+import dev.mizan.suite.projection.StockFold;
+import java.util.List;
+
+/**
+ * Sends goods of an order back to their supplier: they leave at their cost in stock, and the supplier owes a credit at
+ * the order's price. What is not there can not be sent back, whatever the till's policy says.
+ *
+ * @param note the number of our return note
+ */
+public record SendBack(Storekeeper keeper, String order, String note, List<Goods> goods)
+        implements Flow<GoodsSentBack> {
+    public SendBack {
+        goods = List.copyOf(goods);
+    }
+
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        Buying.Desk desk = new Buying.Desk(reading);
+        Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
+        return desk.delivering()
+                .sendBack(order, note, goods)
+                .then(back -> desk.book()
+                        .order(order)
+                        .then(purchase -> strict.issue(
+                                reading.state(StockFold.class).book(),
+                                GoodsIssue.at(
+                                        purchase.terms().place(),
+                                        goods.stream()
+                                                .map(it -> new GoodsIssue.Line(it.sku(), it.quantity()))
+                                                .toList())))
+                        .then(issued -> PurchasePosting.of(back, issued)
+                                .decide(reading, reading.times())
+                                .map(posted -> Decision.posted(reading.times(), back, List.of(issued), posted))));
+    }
+
+    @Override
+    public GoodsSentBack answer(Recorded recorded) {
+        return Buying.written(recorded, GoodsSentBack.class);
+    }
+}

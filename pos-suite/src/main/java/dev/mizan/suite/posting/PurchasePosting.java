@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.posting;
+
+import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.purchase.DisputeSettled;
+import dev.mizan.inventory.purchase.GoodsSentBack;
+import dev.mizan.inventory.purchase.OrderReceived;
+import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.purchase.SupplierBilled;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.rule.SupplyRules;
+import dev.mizan.spi.value.Money;
+import java.util.List;
+
+/** What purchases bring to the books beside the goods that they bring to stock. */
+public final class PurchasePosting {
+    private PurchasePosting() {}
+
+    /** What is owed of a bill. */
+    public static Posting of(SupplierBilled billed) {
+        return billed(billed.settled(), billed.variance(), billed.tax(), billed.payable(), billed.bill());
+    }
+
+    /** What is owed of a dispute that was accepted. */
+    public static Posting of(DisputeSettled settled) {
+        return billed(settled.settled(), settled.variance(), settled.tax(), settled.payable(), settled.bill());
+    }
+
+    private static Posting billed(Money settled, Money variance, Money tax, Money payable, String document) {
+        Amounts amounts = Amounts.in(tax.currency())
+                .with("settled", settled)
+                .with("variance", variance)
+                .with("tax", tax)
+                .with("payable", payable);
+        return new Posting(SupplyRules.PURCHASE_BILLED, amounts, document);
+    }
+
+    /** Goods that went back, at their cost in stock, against what the supplier owes for them. */
+    public static Posting of(GoodsSentBack back, StockIssued issued) {
+        Money claim = total(back.claims());
+        Amounts amounts = Amounts.in(issued.currency())
+                .with("claim", claim)
+                .with("cost", issued.total())
+                .with("variance", issued.total().minus(claim));
+        return new Posting(SupplyRules.GOODS_SENT_BACK, amounts, back.note());
+    }
+
+    /** Goods that became ours and left in one moment. */
+    public static Posting passedOn(OrderReceived received) {
+        Money cost = total(received.goods());
+        return new Posting(
+                SupplyRules.GOODS_PASSED_ON, Amounts.in(cost.currency()).with("cost", cost), received.note());
+    }
+
+    private static Money total(List<PricedGoods> goods) {
+        return goods.stream().map(PricedGoods::worth).reduce(Money::plus).orElseThrow();
+    }
+}

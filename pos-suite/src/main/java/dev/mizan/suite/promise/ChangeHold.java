@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.promise;
+
+import dev.mizan.inventory.hold.HoldFact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.projection.PromiseFold;
+import java.util.List;
+
+/**
+ * Prolongs a promise or ends it; refused where it was ended before or its time is over.
+ *
+ * @param change what happens to it
+ */
+public record ChangeHold(String reservation, HoldFact change) implements Flow<HoldFact> {
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        return reading.state(PromiseFold.class)
+                .holds()
+                .live(reservation, reading.now())
+                .map(live -> Decision.of(reading.times(), List.of(change)));
+    }
+
+    @Override
+    public HoldFact answer(Recorded recorded) {
+        return recorded.fact(HoldFact.class)
+                .orElseThrow(() -> new IllegalArgumentException("no promise was changed: " + recorded.document()));
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.promise;
+
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.hold.GoodsHeld;
+import dev.mizan.inventory.hold.GoodsHoldEnded;
+import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Companion;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.projection.PromiseFold;
+import dev.mizan.suite.projection.StockFold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A till does not refuse goods that are in the customer's hand; what a sale took that was not free is told, with the
+ * promises that it breaks.
+ */
+public final class FollowPromises implements Companion {
+    /** Watches one shop; without state. */
+    public FollowPromises() {}
+
+    @Override
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        List<Fact> more = follow(reading, decision);
+        return Outcome.done(more.isEmpty() ? decision : decision.also(more));
+    }
+
+    private static List<Fact> follow(Reading reading, Decision decision) {
+        List<Fact> oversold = new ArrayList<>();
+        if (decision.facts().stream().anyMatch(SaleCompleted.class::isInstance)) {
+            List<String> ended = decision.facts().stream()
+                    .filter(GoodsHoldEnded.class::isInstance)
+                    .map(it -> ((GoodsHoldEnded) it).reservation())
+                    .toList();
+            for (Map.Entry<Stocks.At, Long> each :
+                    Stocks.changes(decision.facts()).entrySet()) {
+                add(reading, each.getKey(), -each.getValue(), ended, oversold);
+            }
+        }
+        return oversold;
+    }
+
+    private static void add(Reading reading, Stocks.At at, long sold, List<String> ended, List<Fact> oversold) {
+        long after = reading.state(StockFold.class)
+                        .book()
+                        .onHand(at.place(), at.sku())
+                        .steps()
+                - sold;
+        List<GoodsHeld> promises =
+                reading.state(PromiseFold.class).holds().on(at.place(), at.sku(), reading.now()).stream()
+                        .filter(it -> !ended.contains(it.reservation()))
+                        .toList();
+        long held =
+                promises.stream().mapToLong(it -> it.of(at.place(), at.sku())).sum();
+        long missing = Math.min(sold, held - after);
+        if (missing > 0) {
+            oversold.add(new StockOversold(
+                    at.place(),
+                    at.sku(),
+                    missing,
+                    promises.stream().map(GoodsHeld::reservation).toList()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.promise;
+
+import dev.mizan.inventory.hold.GoodsHeld;
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.reservation.Need;
+import dev.mizan.inventory.stock.StockReason;
+import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.projection.PromiseFold;
+import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.projection.StoreroomFold;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a basket for somebody, all of it or nothing: what a web shop asks before it takes money. A kit is held as its
+ * components.
+ *
+ * @param basket so many of each item, in steps of its unit
+ */
+public record HoldGoods(Storekeeper keeper, String reservation, List<Need> basket, Instant until)
+        implements Flow<GoodsHeld> {
+    public HoldGoods {
+        basket = List.copyOf(basket);
+    }
+
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        for (Need need : basket) {
+            if (!keeper.policy().knows(need.place())) {
+                return Outcome.refused(StockReason.UNKNOWN_PLACE, "place", need.place());
+            }
+        }
+        return reading.state(PromiseFold.class)
+                .holds()
+                .hold(reading.state(StockFold.class).book(), reservation, needs(reading), until, reading.now())
+                .map(held -> Decision.of(reading.times(), List.of(held)));
+    }
+
+    private List<Need> needs(Reading reading) {
+        List<Need> needs = new ArrayList<>();
+        for (Need need : basket) {
+            reading.state(StoreroomFold.class)
+                    .kit(need.sku())
+                    .ifPresentOrElse(
+                            kit -> kit.parts()
+                                    .forEach(
+                                            part -> needs.add(of(need.place(), part.sku(), need.steps(), part.need()))),
+                            () -> needs.add(need));
+        }
+        return needs;
+    }
+
+    private static Need of(PlaceId place, Sku part, long kits, long need) {
+        return new Need(place, part, Math.multiplyExact(kits, need));
+    }
+
+    @Override
+    public GoodsHeld answer(Recorded recorded) {
+        return recorded.fact(GoodsHeld.class)
+                .orElseThrow(() -> new IllegalArgumentException("nothing was held: " + recorded.document()));
+    }
+}
