@@ -140,7 +140,7 @@ public final class Counter {
                 .openDrawer("cash sale")
                 .cut()
                 .build();
-        String number = sale.fact().slip().number();
+        String number = sale.fact().slip().number().toString();
         Evidence arabic = done(rota.print(new PrintJob(number, withDrawer, Page.ARABIC), SOON));
         first.paper(false);
         Evidence english = done(rota.print(new PrintJob(number + "-en", receipt, Page.ENGLISH), SOON));

@@ -46,13 +46,17 @@ final class SetPart {
         return new TextLayout(text.getIterator(), DOTS);
     }
 
+    /** Stretches as long as one font goes, so that joined letters stay together. */
     private void eachByItself(AttributedString text, Fonts fonts, int style, int size) {
-        for (int i = 0; i < part.text().length(); ) {
-            int codePoint = part.text().codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            Font font = fonts.forOne(codePoint).orElse(fonts.fonts().get(0));
-            text.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), i, next);
-            i = next;
+        String words = part.text();
+        for (int from = 0; from < words.length(); ) {
+            Font font = fonts.forOne(words.codePointAt(from)).orElse(fonts.fonts().get(0));
+            int to = from + Character.charCount(words.codePointAt(from));
+            while (to < words.length() && font.canDisplay(words.codePointAt(to))) {
+                to += Character.charCount(words.codePointAt(to));
+            }
+            text.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), from, to);
+            from = to;
         }
     }
 

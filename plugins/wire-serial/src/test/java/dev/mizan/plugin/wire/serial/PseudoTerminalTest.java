@@ -36,12 +36,10 @@ class PseudoTerminalTest {
     }
 
     @Test
-    void aScalesAnswerComesThroughAndTheLineCanBeOpenedAgain(@TempDir Path folder) throws Exception {
+    void aScalesAnswerComesThrough(@TempDir Path folder) throws Exception {
         Process process = socat(folder.resolve("till"), folder.resolve("scale"));
         try {
-            for (int round = 0; round < 3; round++) {
-                talk(folder);
-            }
+            talk(folder);
         } finally {
             process.destroy();
             process.waitFor();
