@@ -23,9 +23,17 @@ final class SetPart {
 
     SetPart(PlacedText part, Fonts fonts, TypeLine line) {
         this.part = part;
+        int size = line.cell() * HIGH;
+        int room = part.columns() * line.cell();
+        TextLayout natural = laidOut(fonts, line, size);
+        int wide = (int) natural.getAdvance() + 1;
+        // letters that are smaller can be read better than letters that are squeezed
+        this.layout = wide <= room ? natural : laidOut(fonts, line, Math.max(size * 3 / 5, size * room / wide));
+    }
+
+    private TextLayout laidOut(Fonts fonts, TypeLine line, int size) {
         AttributedString text = new AttributedString(part.text());
         int style = line.emphasis() == Emphasis.BOLD ? Font.BOLD : Font.PLAIN;
-        int size = line.cell() * HIGH;
         Optional<Font> whole = fonts.forAll(part.text());
         if (whole.isPresent()) {
             text.addAttribute(TextAttribute.FONT, whole.get().deriveFont(style, size));
@@ -35,7 +43,7 @@ final class SetPart {
         text.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 part.rightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        this.layout = new TextLayout(text.getIterator(), DOTS);
+        return new TextLayout(text.getIterator(), DOTS);
     }
 
     private void eachByItself(AttributedString text, Fonts fonts, int style, int size) {

@@ -140,7 +140,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D15_noThreadIsLeftWhenItIsClosed() {
-        Threads threads = Threads.now();
+        Calls.Threads threads = Calls.Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));
@@ -150,7 +150,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D16_itsThreadsHaveNames() {
-        Threads threads = Threads.now();
+        Calls.Threads threads = Calls.Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck.device;
+package dev.mizan.testkit.tck;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
