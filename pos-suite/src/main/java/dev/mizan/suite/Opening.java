@@ -61,12 +61,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
                     Flows.open(
-                            store,
-                            new BodyCodec(factTypes(shop)),
-                            shop.env(),
-                            folds,
-                            companions(shop),
-                            fromSnapshots),
+                            store, new BodyCodec(factTypes(shop)), shop.env(), folds, companions(shop), fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
