@@ -15,5 +15,8 @@ module dev.mizan.testkit {
     requires static org.jspecify;
 
     exports dev.mizan.testkit.fake;
+    exports dev.mizan.testkit.fake.device;
     exports dev.mizan.testkit.tck;
+    exports dev.mizan.testkit.tck.device;
+    exports dev.mizan.testkit.tck.fiscal;
 }

@@ -44,8 +44,7 @@ public final class ControlDoor {
     }
 
     /** Proposes a payment to a supplier. */
-    public Outcome<Proposal> proposePayment(
-            String supplier, String document, LocalDate on, Money amount, String from) {
+    public Outcome<Proposal> proposePayment(String supplier, String document, LocalDate on, Money amount, String from) {
         return flows.run(office, Propose.of(new Subject.Payment(supplier, document, on, amount, from)));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.receivable.PartyAccount;

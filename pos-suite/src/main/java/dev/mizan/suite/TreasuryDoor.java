@@ -66,16 +66,13 @@ public final class TreasuryDoor {
                 office,
                 reading -> Set.copyOf(entries.stream()
                         .map(JournalEntry::id)
-                        .filter(id -> reading.state(SubLedgerFold.class)
-                                .ledgers()
-                                .isReconciled(account, id))
+                        .filter(id ->
+                                reading.state(SubLedgerFold.class).ledgers().isReconciled(account, id))
                         .toList()));
     }
 
     /** Compares a statement, and keeps what was matched so that it is used once. */
     public Outcome<StatementReconciled> reconcile(BankStatement statement, String account, int days) {
-        return flows.run(
-                office,
-                new ReconcileBank(account, compare(statement, account, days), statement.closing()));
+        return flows.run(office, new ReconcileBank(account, compare(statement, account, days), statement.closing()));
     }
 }

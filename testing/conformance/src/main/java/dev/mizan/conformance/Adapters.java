@@ -11,8 +11,11 @@ import dev.mizan.conformance.adapter.Proration;
 import dev.mizan.conformance.adapter.QrAndHash;
 import dev.mizan.conformance.adapter.ReceivablesAgeing;
 import dev.mizan.conformance.adapter.TaxArithmetic;
+import dev.mizan.conformance.adapter.device.DeviceCases;
 import dev.mizan.conformance.adapter.stock.InventoryCases;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which adapter answers which file; a new capability adds a line here and a class beside {@link Proration}. */
 final class Adapters {
@@ -44,8 +47,11 @@ final class Adapters {
 
     /** The answer to a case; what an adapter throws is told, never hidden. */
     static Answer answer(Case worked) {
-        Adapter adapter =
-                BY_FILE.containsKey(worked.file()) ? BY_FILE.get(worked.file()) : InventoryCases.ALL.get(worked.file());
+        Adapter adapter = Stream.of(BY_FILE, InventoryCases.ALL, DeviceCases.ALL)
+                .map(it -> it.get(worked.file()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (adapter == null) {
             return Answer.unsupported("no adapter for " + worked.file());
         }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.examples.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example sells, and its papers are there. */
+class CounterTest {
+    @Test
+    void theSaleIsOnPaperInBothLanguages(@TempDir Path folder) throws Exception {
+        Counter.main(new String[] {folder.toString()});
+        assertThat(Files.readString(folder.resolve("paper-1.txt"))).contains("قهوة عربية", "30.00", "58.75");
+        assertThat(Files.readString(folder.resolve("second/paper-1.txt"))).contains("Arabic coffee", "58.75");
+        assertThat(Files.size(folder.resolve("paper-1.png"))).isGreaterThan(2_000);
+    }
+}

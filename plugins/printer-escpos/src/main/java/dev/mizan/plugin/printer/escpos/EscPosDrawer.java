@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.printer.escpos;
+
+import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.AttendedDevice;
+import dev.mizan.hardware.device.DeviceId;
+import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.Known;
+import dev.mizan.hardware.device.Patience;
+import dev.mizan.hardware.drawer.Drawer;
+import dev.mizan.hardware.drawer.DrawerCapabilities;
+import dev.mizan.hardware.receipt.escpos.EscPos;
+import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.Wires;
+import dev.mizan.spi.outcome.Outcome;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+
+/** A cash drawer that opens by ESC p; its switch, where it has one, is low while it is open. */
+public final class EscPosDrawer extends AttendedDevice<Drawer> {
+    private static final int ON = 120;
+    private static final int OFF = 240;
+
+    private final Line line;
+    private final int pin;
+    private final boolean tellsState;
+
+    /** A drawer at this address; nothing is opened yet. */
+    public EscPosDrawer(DeviceId id, WireAddress address, Wires wires, int pin, boolean tellsState) {
+        super(id, DeviceKind.CASH_DRAWER);
+        this.line = new Line(address, wires);
+        this.pin = pin;
+        this.tellsState = tellsState;
+        if (pin != 2 && pin != 5) {
+            throw new IllegalArgumentException("a drawer hangs on pin 2 or 5, not " + pin);
+        }
+    }
+
+    @Override
+    protected void connect(Patience patience) throws IOException {
+        line.open(patience);
+    }
+
+    @Override
+    protected void disconnect() {
+        line.close();
+    }
+
+    @Override
+    protected Drawer session(Attendant by) {
+        return new Opening(by);
+    }
+
+    private final class Opening implements Drawer {
+        private final Attendant by;
+
+        Opening(Attendant by) {
+            this.by = by;
+        }
+
+        @Override
+        public String owner() {
+            return by.owner();
+        }
+
+        @Override
+        public void release() {
+            by.release();
+        }
+
+        @Override
+        public DrawerCapabilities capabilities() {
+            return new DrawerCapabilities(tellsState);
+        }
+
+        @Override
+        public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a drawer opens for a reason");
+            }
+            return by.call("open", patience, it -> {
+                line.freshen(it);
+                line.send(new EscPos().drawer(pin, ON, OFF).bytes(), it);
+                return state(it);
+            });
+        }
+
+        @Override
+        public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
+            return by.call("is open", patience, it -> {
+                line.freshen(it);
+                return state(it);
+            });
+        }
+
+        private Outcome<Known> state(Patience patience) throws IOException {
+            if (!tellsState) {
+                return Outcome.done(Known.UNKNOWN);
+            }
+            OptionalInt level = new StatusBytes(line).drawer(patience);
+            return level.isEmpty()
+                    ? by.refused(DeviceReason.OFFLINE, "no answer about its switch")
+                    : Outcome.done(Known.of(level.getAsInt() == 0));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.printer.escpos;
+
+import dev.mizan.hardware.device.Device;
+import dev.mizan.hardware.device.DeviceId;
+import dev.mizan.hardware.printer.Printer;
+import dev.mizan.hardware.printer.PrinterProvider;
+import dev.mizan.hardware.receipt.escpos.PrinterProfile;
+import dev.mizan.hardware.receipt.escpos.Profiles;
+import dev.mizan.hardware.receipt.escpos.TextStrategy;
+import dev.mizan.hardware.receipt.raster.Typesetter;
+import dev.mizan.hardware.receipt.raster.TypesetterProvider;
+import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.Wires;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.plugin.Plugin;
+import dev.mizan.spi.plugin.Plugins;
+import dev.mizan.spi.plugin.Setting;
+import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.value.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens printers by their address and profile. */
+@Plugin(id = "printer-escpos", priority = 100)
+public final class EscPosPrinterProvider implements PrinterProvider {
+    private static final List<Setting> KNOWN = List.of(
+            Setting.required(
+                    "address", Setting.Kind.TEXT, Text.of("tcp:192.0.2.7:9100 or file:/dev/usb/lp0", "عنوان الطابعة")),
+            Setting.optional(
+                    "profile", Setting.Kind.TEXT, "epson-80", Text.of("what the printer can do", "مواصفات الطابعة")),
+            Setting.optional(
+                    "strategy", Setting.Kind.TEXT, "AUTO", Text.of("AUTO, RASTER or CODE_PAGE", "طريقة طباعة الحروف")),
+            Setting.optional("fonts", Setting.Kind.TEXT, "", Text.of("see type-awt", "الخطوط؛ انظر type-awt")),
+            Setting.optional(
+                    "id",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("the printer's name; the address where empty", "اسم الطابعة")));
+
+    /** For the service loader. */
+    public EscPosPrinterProvider() {}
+
+    @Override
+    public List<Setting> settings() {
+        return KNOWN;
+    }
+
+    @Override
+    public Device<Printer> open(Settings settings) {
+        ClassLoader loader = getClass().getClassLoader();
+        WireAddress address = WireAddress.of(settings.text("address"));
+        PrinterProfile profile = Profiles.named(settings.text("profile"))
+                .orElseThrow(() -> new IllegalArgumentException("no profile " + settings.text("profile")));
+        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
+        return new EscPosPrinter(
+                new DeviceId(id),
+                address,
+                Wires.seenBy(loader),
+                new Rendering(
+                        profile,
+                        TextStrategy.valueOf(settings.text("strategy")),
+                        typesetter(loader, settings.text("fonts"))));
+    }
+
+    private static Optional<Typesetter> typesetter(ClassLoader loader, String fonts) {
+        return Plugins.discover(TypesetterProvider.class, loader).found().stream()
+                .findFirst()
+                .map(found -> {
+                    TypesetterProvider provider = found.start().orElseThrow();
+                    Outcome<Settings> checked =
+                            Settings.check(found.description().id(), provider.settings(), Map.of("fonts", fonts));
+                    return provider.open(checked.orElseThrow());
+                });
+    }
+}

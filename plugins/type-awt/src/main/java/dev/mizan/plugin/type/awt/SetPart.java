@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.type.awt;
+
+import dev.mizan.hardware.receipt.Emphasis;
+import dev.mizan.hardware.receipt.raster.TypeLine;
+import dev.mizan.hardware.receipt.text.PlacedText;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.Optional;
+
+/** A stretch of a line with its letters joined and ordered. */
+final class SetPart {
+    /** Letters so many times as high as a column is wide. */
+    private static final int HIGH = 2;
+
+    private static final FontRenderContext DOTS = new FontRenderContext(null, false, false);
+
+    private final PlacedText part;
+    private final TextLayout layout;
+
+    SetPart(PlacedText part, Fonts fonts, TypeLine line) {
+        this.part = part;
+        int size = line.cell() * HIGH;
+        int room = part.columns() * line.cell();
+        TextLayout natural = laidOut(fonts, line, size);
+        int wide = (int) natural.getAdvance() + 1;
+        // letters that are smaller can be read better than letters that are squeezed
+        this.layout = wide <= room ? natural : laidOut(fonts, line, Math.max(size * 3 / 5, size * room / wide));
+    }
+
+    private TextLayout laidOut(Fonts fonts, TypeLine line, int size) {
+        AttributedString text = new AttributedString(part.text());
+        int style = line.emphasis() == Emphasis.BOLD ? Font.BOLD : Font.PLAIN;
+        Optional<Font> whole = fonts.forAll(part.text());
+        if (whole.isPresent()) {
+            text.addAttribute(TextAttribute.FONT, whole.get().deriveFont(style, size));
+        } else {
+            eachByItself(text, fonts, style, size);
+        }
+        text.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                part.rightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return new TextLayout(text.getIterator(), DOTS);
+    }
+
+    private void eachByItself(AttributedString text, Fonts fonts, int style, int size) {
+        for (int i = 0; i < part.text().length(); ) {
+            int codePoint = part.text().codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            Font font = fonts.forOne(codePoint).orElse(fonts.fonts().get(0));
+            text.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), i, next);
+            i = next;
+        }
+    }
+
+    PlacedText part() {
+        return part;
+    }
+
+    TextLayout layout() {
+        return layout;
+    }
+
+    int ascent() {
+        return (int) layout.getAscent() + 1;
+    }
+
+    int descent() {
+        return (int) (layout.getDescent() + layout.getLeading()) + 1;
+    }
+
+    int advance() {
+        return (int) layout.getAdvance() + 1;
+    }
+}

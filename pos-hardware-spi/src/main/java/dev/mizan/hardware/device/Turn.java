@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.hardware.device;
+
+import dev.mizan.spi.outcome.Outcome;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One call waiting for its turn or having it; it ends once, in one of many ways. */
+final class Turn<T> implements Runnable {
+    private final Attendant attendant;
+    private final String what;
+    private final Patience patience;
+    private final AttendedDevice.Job<T> job;
+    private final CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private @Nullable Thread runner;
+    private @Nullable Future<?> expiry;
+
+    Turn(Attendant attendant, String what, Patience patience, AttendedDevice.Job<T> job) {
+        this.attendant = attendant;
+        this.what = what;
+        this.patience = patience;
+        this.job = job;
+    }
+
+    CompletableFuture<Outcome<T>> done() {
+        return done.copy();
+    }
+
+    synchronized void expiring(Future<?> at) {
+        expiry = at;
+    }
+
+    @Override
+    public void run() {
+        synchronized (this) {
+            if (over.get()) {
+                return;
+            }
+            runner = Thread.currentThread();
+        }
+        Outcome<T> outcome = outcome();
+        synchronized (this) {
+            runner = null;
+            Thread.interrupted(); // one that came for this call must not meet the next
+        }
+        end(outcome);
+    }
+
+    private Outcome<T> outcome() {
+        try {
+            return job.run(patience);
+        } catch (IOException e) {
+            return attendant.refused(DeviceReason.OFFLINE, what + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            return attendant.refused(DeviceReason.CANCELLED, what);
+        } catch (RuntimeException | Error e) { // a driver's bug stays with its device
+            return attendant.refused(DeviceReason.FAILED, what + ": " + e);
+        }
+    }
+
+    void expire() {
+        end(attendant.refused(DeviceReason.TIMED_OUT, what));
+        interrupt();
+    }
+
+    void cancel() {
+        end(attendant.refused(DeviceReason.CANCELLED, what));
+        interrupt();
+    }
+
+    private synchronized void interrupt() {
+        if (runner != null) {
+            runner.interrupt();
+        }
+    }
+
+    private void end(Outcome<T> outcome) {
+        if (!over.compareAndSet(false, true)) {
+            return;
+        }
+        synchronized (this) {
+            if (expiry != null) {
+                expiry.cancel(false);
+            }
+        }
+        attendant.ended(this, outcome);
+        done.complete(outcome);
+    }
+}
