@@ -83,7 +83,7 @@ final class TwoLedgers {
 
     private String leg(Leg leg) {
         String name =
-                shop.books().chart().find(leg.account()).orElseThrow().name().en();
+                shop.books().chart().account(leg.account()).orElseThrow().name().en();
         boolean debit = !leg.amount().isNegative();
         String amount = leg.amount().absolute().toPlainString();
         return String.format(
