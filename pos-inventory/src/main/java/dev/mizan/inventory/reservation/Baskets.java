@@ -13,9 +13,6 @@ final class Baskets {
     private static final Comparator<Hold> BY_LOCK =
             Comparator.comparingInt((Hold hold) -> hold.shelf.stripe).thenComparingInt(hold -> hold.shelf.number);
 
-    /** Up to so many lines are sorted by insertion: a basket of a shop, without a comparator's calls. */
-    private static final int SHORT = 24;
-
     private Baskets() {}
 
     static Hold[] holds(Stripes stripes, Promise promise, List<Need> basket) {
@@ -24,7 +21,7 @@ final class Baskets {
             Need need = basket.get(i);
             holds[i] = new Hold(stripes.shelf(need.place(), need.sku()), promise, need.steps());
         }
-        sort(holds);
+        Arrays.sort(holds, BY_LOCK);
         int size = 0;
         for (Hold hold : holds) {
             if (size > 0 && holds[size - 1].shelf == hold.shelf) {
@@ -34,21 +31,5 @@ final class Baskets {
             }
         }
         return size == holds.length ? holds : Arrays.copyOf(holds, size);
-    }
-
-    private static void sort(Hold[] holds) {
-        if (holds.length > SHORT) {
-            Arrays.sort(holds, BY_LOCK);
-            return;
-        }
-        for (int i = 1; i < holds.length; i++) {
-            Hold hold = holds[i];
-            int at = i;
-            while (at > 0 && holds[at - 1].shelf.order() > hold.shelf.order()) {
-                holds[at] = holds[at - 1];
-                at--;
-            }
-            holds[at] = hold;
-        }
     }
 }

@@ -19,11 +19,6 @@ final class Shelf {
         this.stripe = stripe;
     }
 
-    /** The order of the locks: by stripe, then by number. */
-    long order() {
-        return (long) stripe << 32 | number;
-    }
-
     long supply() {
         return supply;
     }

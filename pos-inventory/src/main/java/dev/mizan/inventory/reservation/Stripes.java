@@ -11,9 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Stripes {
     private static final int COUNT = 1_024;
 
-    /** By place, then by item: a look-up makes no key of its own. */
-    private final ConcurrentHashMap<PlaceId, ConcurrentHashMap<Sku, Shelf>> shelves = new ConcurrentHashMap<>();
+    private record Key(PlaceId place, Sku sku) {}
 
+    private final ConcurrentHashMap<Key, Shelf> shelves = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final ReentrantLock[] locks = new ReentrantLock[COUNT];
 
@@ -24,20 +24,18 @@ final class Stripes {
     }
 
     Shelf shelf(PlaceId place, Sku sku) {
-        ConcurrentHashMap<Sku, Shelf> here = shelves.get(place);
-        Shelf known = here == null ? null : here.get(sku);
-        return known != null ? known : added(place, sku);
-    }
-
-    private Shelf added(PlaceId place, Sku sku) {
-        return shelves.computeIfAbsent(place, none -> new ConcurrentHashMap<>()).computeIfAbsent(sku, none -> {
-            int number = numbers.getAndIncrement();
-            return new Shelf(number, number & COUNT - 1);
-        });
+        Key key = new Key(place, sku);
+        Shelf known = shelves.get(key);
+        return known != null
+                ? known
+                : shelves.computeIfAbsent(key, none -> {
+                    int number = numbers.getAndIncrement();
+                    return new Shelf(number, number & COUNT - 1);
+                });
     }
 
     Iterable<Shelf> all() {
-        return shelves.values().stream().flatMap(it -> it.values().stream())::iterator;
+        return shelves.values();
     }
 
     void lock(Shelf shelf) {
