@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.internal.SingleStore;
+import dev.mizan.suite.flow.SystemEnv;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;

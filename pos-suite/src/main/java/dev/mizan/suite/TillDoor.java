@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;

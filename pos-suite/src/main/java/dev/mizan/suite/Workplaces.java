@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.suite.internal.SingleStore;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.id.TillId;

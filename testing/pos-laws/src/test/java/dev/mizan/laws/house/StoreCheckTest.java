@@ -14,7 +14,7 @@ import dev.mizan.spi.value.Language;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
-import dev.mizan.suite.StoreCheck;
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.sell.Sale;

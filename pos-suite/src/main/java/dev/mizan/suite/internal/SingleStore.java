@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.internal;
 
 import dev.mizan.spi.id.BranchId;
 import dev.mizan.spi.id.FiscalUnitId;
@@ -25,16 +25,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The organisation of the simplest shop: one of each. */
-final class SingleStore {
-    static final StoreId STORE = new StoreId("main");
-    static final TillId OFFICE = new TillId("office");
+public final class SingleStore {
+    public static final StoreId STORE = new StoreId("main");
+    public static final TillId OFFICE = new TillId("office");
     private static final LegalEntityId COMPANY = new LegalEntityId("company");
     private static final BranchId BRANCH = new BranchId("main");
     private static final VatNumber UNREGISTERED = new VatNumber("unregistered");
 
     private SingleStore() {}
 
-    static Organisation organisation(Text name, Currency currency, ZoneId zone) {
+    public static Organisation organisation(Text name, Currency currency, ZoneId zone) {
         TradingDay day = new TradingDay(zone, LocalTime.MIDNIGHT);
         return new Organisation(
                 new Tenant(new TenantId("shop"), name),
@@ -46,7 +46,7 @@ final class SingleStore {
     }
 
     /** The same under a VAT number; for organisations with one registration. */
-    static Organisation registered(Organisation of, String number, String country) {
+    public static Organisation registered(Organisation of, String number, String country) {
         VatRegistration old = of.registrations().get(0);
         VatRegistration vat = new VatRegistration(new VatNumber(number), old.entity(), country);
         List<Branch> branches = of.branches().stream()
@@ -57,14 +57,14 @@ final class SingleStore {
     }
 
     /** The same with another trading day of one store; all other stores keep theirs. */
-    static Organisation trading(Organisation of, StoreId store, TradingDay day) {
+    public static Organisation trading(Organisation of, StoreId store, TradingDay day) {
         List<RetailStore> stores = of.stores().stream()
                 .map(it -> it.id().equals(store) ? new RetailStore(it.id(), it.branch(), it.name(), day) : it)
                 .toList();
         return new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), stores, of.tills());
     }
 
-    static Organisation tills(Organisation of, StoreId store, List<String> ids) {
+    public static Organisation tills(Organisation of, StoreId store, List<String> ids) {
         List<Till> tills = new ArrayList<>(
                 of.tills().stream().filter(till -> !till.store().equals(store)).toList());
         ids.forEach(id -> tills.add(Till.of(new TillId(id), store)));
@@ -72,7 +72,7 @@ final class SingleStore {
         return new Organisation(of.tenant(), of.entities(), of.registrations(), of.branches(), of.stores(), tills);
     }
 
-    static Organisation fiscal(Organisation of, StoreId store, TillId till, FiscalUnitId unit) {
+    public static Organisation fiscal(Organisation of, StoreId store, TillId till, FiscalUnitId unit) {
         List<Till> tills = of.tills().stream()
                 .map(it -> it.id().equals(till) && it.store().equals(store)
                         ? new Till(till, store, Optional.of(unit))

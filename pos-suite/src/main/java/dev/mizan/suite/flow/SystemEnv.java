@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.flow;
 
 import dev.mizan.spi.outcome.Env;
 import java.time.Clock;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.flow;
 
 /** When all that the store keeps is read and checked, byte by byte. */
 public enum StoreCheck {
