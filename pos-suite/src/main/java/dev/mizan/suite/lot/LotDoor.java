@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.lot;
 
 import dev.mizan.inventory.lot.Lot;
 import dev.mizan.inventory.lot.LotBlocked;
@@ -9,16 +9,13 @@ import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.stock.GoodsReceipt;
+import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
 import dev.mizan.suite.buy.ReceiveOrder;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.lot.BlockLot;
-import dev.mizan.suite.lot.LotTrace;
-import dev.mizan.suite.lot.ScrapExpired;
-import dev.mizan.suite.lot.WithLots;
 import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.StockFold;
 import java.util.List;
@@ -26,28 +23,34 @@ import java.util.Map;
 
 /** Lots and their expiry. Movements of goods carry their lots along by themselves; what expires first leaves first. */
 public final class LotDoor {
-    private final Shop shop;
+    private final Storekeeper keeper;
+    private final PlaceId place;
     private final Flows flows;
     private final Workplace office;
-    private final PlaceId place;
 
-    LotDoor(Shop shop, Flows flows, Workplace office) {
-        this.shop = shop;
+    /**
+     * A door for one place; {@code Mizan} opens it.
+     *
+     * @param keeper decides what leaves and comes
+     * @param place of the store's stock
+     */
+    public LotDoor(Storekeeper keeper, PlaceId place, Flows flows, Workplace office) {
+        this.keeper = keeper;
+        this.place = place;
         this.flows = flows;
         this.office = office;
-        this.place = PlaceId.of(shop.store());
     }
 
     /** Takes in a delivery whose lots are told; of an item that is named all lots are. */
     public Outcome<StockReceived> receive(String note, List<GoodsReceipt.Line> lines, List<WithLots.LotIn> lots) {
         return flows.run(
                 office,
-                new WithLots<>(new ReceiveGoods(Stockroom.keeper(shop), GoodsReceipt.at(place, lines), note), lots));
+                new WithLots<>(new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note), lots));
     }
 
     /** Takes in what came of an order, with its lots. */
     public Outcome<OrderReceived> receive(String order, String note, List<Goods> goods, List<WithLots.LotIn> lots) {
-        return flows.run(office, new WithLots<>(new ReceiveOrder(Stockroom.keeper(shop), order, note, goods), lots));
+        return flows.run(office, new WithLots<>(new ReceiveOrder(keeper, order, note, goods), lots));
     }
 
     /** The lots of an item at a place, what expires first at the head; none where the item is not kept in stock. */
@@ -88,6 +91,6 @@ public final class LotDoor {
 
     /** Scraps all that is expired on the shop floor. */
     public Outcome<StockAdjusted> scrapExpired(String note) {
-        return flows.run(office, new ScrapExpired(Stockroom.keeper(shop), place, note));
+        return flows.run(office, new ScrapExpired(keeper, place, note));
     }
 }

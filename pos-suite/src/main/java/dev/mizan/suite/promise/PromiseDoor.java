@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.promise;
 
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.GoodsHoldEnded;
@@ -14,6 +14,7 @@ import dev.mizan.inventory.reorder.StockAlerted;
 import dev.mizan.inventory.replenish.OrderRule;
 import dev.mizan.inventory.report.Availability;
 import dev.mizan.inventory.reservation.Need;
+import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
@@ -21,11 +22,6 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.StockFold;
-import dev.mizan.suite.promise.AvailabilityFeed;
-import dev.mizan.suite.promise.ChangeHold;
-import dev.mizan.suite.promise.HoldGoods;
-import dev.mizan.suite.promise.Reorder;
-import dev.mizan.suite.promise.SetReorderRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +31,27 @@ import java.util.Optional;
  * not free; a till sells what is in the customer's hand, and what it oversold is told.
  */
 public final class PromiseDoor {
-    private final Shop shop;
+    private final Storekeeper keeper;
+    private final PlaceId place;
     private final Flows flows;
     private final Workplace office;
-    private final PlaceId place;
 
-    PromiseDoor(Shop shop, Flows flows, Workplace office) {
-        this.shop = shop;
+    /**
+     * A door for one place; {@code Mizan} opens it.
+     *
+     * @param keeper decides what leaves and comes
+     * @param place of the store's stock
+     */
+    public PromiseDoor(Storekeeper keeper, PlaceId place, Flows flows, Workplace office) {
+        this.keeper = keeper;
+        this.place = place;
         this.flows = flows;
         this.office = office;
-        this.place = PlaceId.of(shop.store());
     }
 
     /** Holds a basket for somebody until a moment: all of it or nothing. */
     public Outcome<GoodsHeld> hold(String reservation, List<Need> basket, Instant until) {
-        return flows.run(office, new HoldGoods(Stockroom.keeper(shop), reservation, basket, until));
+        return flows.run(office, new HoldGoods(keeper, reservation, basket, until));
     }
 
     /** So many steps of an item of this store, for a basket. */
@@ -67,7 +69,7 @@ public final class PromiseDoor {
         return change(reservation, new GoodsHoldEnded(reservation, GoodsHoldEnded.How.RELEASED));
     }
 
-    /** Its goods left by a document of their own; a till does it in one commit, see {@link TillDoor#collect}. */
+    /** Its goods left by a document of their own; a till does it in one commit, see {@code TillDoor.collect}. */
     public Outcome<HoldFact> confirm(String reservation) {
         return change(reservation, new GoodsHoldEnded(reservation, GoodsHoldEnded.How.CONFIRMED));
     }
@@ -97,7 +99,7 @@ public final class PromiseDoor {
 
     /** The same for many items and places at once. */
     public Outcome<ReorderRulesSet> reorder(List<ReorderRule> rules) {
-        return flows.run(office, new SetReorderRules(Stockroom.keeper(shop), rules));
+        return flows.run(office, new SetReorderRules(keeper, rules));
     }
 
     /** What fell below its least and has not come back. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite;
+package dev.mizan.suite.buy;
 
 import dev.mizan.inventory.buying.Quotation;
 import dev.mizan.inventory.buying.SupplierBill;
@@ -19,6 +19,7 @@ import dev.mizan.inventory.purchase.PurchaseFact;
 import dev.mizan.inventory.purchase.QuotationAsked;
 import dev.mizan.inventory.purchase.QuotationGiven;
 import dev.mizan.inventory.purchase.SupplierBilled;
+import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.PriceAgreement;
 import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierBook;
@@ -27,17 +28,11 @@ import dev.mizan.inventory.supplier.SuppliersChanged;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
-import dev.mizan.suite.buy.Buying;
-import dev.mizan.suite.buy.ChangeSuppliers;
-import dev.mizan.suite.buy.ReceiveOrder;
-import dev.mizan.suite.buy.SendBack;
-import dev.mizan.suite.buy.SettleDispute;
-import dev.mizan.suite.buy.ShipToCustomer;
-import dev.mizan.suite.buy.TakeBill;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.StockFold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +40,27 @@ import java.util.function.Function;
 
 /** Buying: from the request for quotation to the matched bill. Whoever stands at it is written as the actor. */
 public final class BuyDoor {
-    private final Shop shop;
+    private final Storekeeper keeper;
+    private final PlaceId place;
     private final Flows flows;
     private final Workplace office;
 
-    BuyDoor(Shop shop, Flows flows, Workplace office) {
-        this.shop = shop;
+    /**
+     * A door for one place; {@code Mizan} opens it.
+     *
+     * @param keeper decides what leaves and comes
+     * @param place of the store's stock
+     */
+    public BuyDoor(Storekeeper keeper, PlaceId place, Flows flows, Workplace office) {
+        this.keeper = keeper;
+        this.place = place;
         this.flows = flows;
         this.office = office;
     }
 
     /** The same door for another person; approvals count against that person's limit. */
     public BuyDoor by(ActorId buyer) {
-        return new BuyDoor(shop, flows, office.by(buyer));
+        return new BuyDoor(keeper, place, flows, office.by(buyer));
     }
 
     /** Defines suppliers, or changes them. */
@@ -103,8 +106,13 @@ public final class BuyDoor {
 
     /** Terms of an order into this store, exactly as ordered; due after the supplier's lead time. */
     public Outcome<OrderTerms> terms(SupplierId supplier) {
-        return look(fold -> fold.suppliers().find(supplier))
-                .map(it -> OrderTerms.exact(supplier, PlaceId.of(shop.store()), today().plusDays(it.leadDays())));
+        return flows.look(office, reading -> {
+            LocalDate today = reading.times().businessDate().date();
+            return reading.state(PurchaseFold.class)
+                    .suppliers()
+                    .find(supplier)
+                    .map(it -> OrderTerms.exact(supplier, place, today.plusDays(it.leadDays())));
+        });
     }
 
     /** Approves an order; refused above the limit of whoever stands at this door. */
@@ -121,7 +129,7 @@ public final class BuyDoor {
 
     /** Takes in what came of an order; {@code note} is the number of the delivery note. */
     public Outcome<OrderReceived> receive(String number, String note, List<Goods> goods) {
-        return run(new ReceiveOrder(Stockroom.keeper(shop), number, note, goods));
+        return run(new ReceiveOrder(keeper, number, note, goods));
     }
 
     /** Books what a supplier sent straight to a customer. */
@@ -131,7 +139,7 @@ public final class BuyDoor {
 
     /** Sends goods of an order back to their supplier. */
     public Outcome<GoodsSentBack> sendBack(String number, String note, List<Goods> goods) {
-        return run(new SendBack(Stockroom.keeper(shop), number, note, goods));
+        return run(new SendBack(keeper, number, note, goods));
     }
 
     /** Matches a bill or a credit note, and books what of it is owed. */
@@ -171,16 +179,16 @@ public final class BuyDoor {
 
     /** What came of orders, stayed and is not billed. */
     public Money notInvoiced() {
-        return look(fold -> fold.book().notInvoiced(shop.currency()));
+        return flows.look(
+                office,
+                reading -> reading.state(PurchaseFold.class)
+                        .book()
+                        .notInvoiced(reading.state(StockFold.class).book().currency()));
     }
 
     /** The suppliers, and what was agreed with them. */
     public SupplierBook suppliers() {
         return look(PurchaseFold::suppliers);
-    }
-
-    private LocalDate today() {
-        return office.day().businessDate(shop.env().now()).date();
     }
 
     private <F extends PurchaseFact> Outcome<F> step(Class<F> kind, Function<Buying.Desk, Outcome<F>> step) {
