@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.core.pricing.PricingPolicy;
 import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.promotion.PromotionBook;
@@ -13,6 +12,7 @@ import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.GregorianYears;
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.sell.PromotionTerms;
 
 /**

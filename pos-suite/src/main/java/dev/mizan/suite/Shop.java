@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.suite.internal.SingleStore;
-import dev.mizan.suite.flow.SystemEnv;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
@@ -17,6 +15,8 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.flow.SystemEnv;
+import dev.mizan.suite.internal.SingleStore;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.suite.internal.SingleStore;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.id.TillId;
@@ -9,6 +8,7 @@ import dev.mizan.spi.organisation.OrgPath;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Store;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.internal.SingleStore;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -52,12 +52,10 @@ final class DomSignature {
                     null,
                     null);
             SignedInfo info = factory.newSignedInfo(
-                    factory.newCanonicalizationMethod(
-                            CanonicalizationMethod.INCLUSIVE, (C14NMethodParameterSpec) null),
+                    factory.newCanonicalizationMethod(CanonicalizationMethod.INCLUSIVE, (C14NMethodParameterSpec) null),
                     factory.newSignatureMethod("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256", null),
                     List.of(whole));
-            factory.newXMLSignature(info, null)
-                    .sign(new DOMSignContext(keys.getPrivate(), tree.getDocumentElement()));
+            factory.newXMLSignature(info, null).sign(new DOMSignContext(keys.getPrivate(), tree.getDocumentElement()));
             ByteArrayOutputStream out = new ByteArrayOutputStream(document.length + 2_000);
             TransformerFactory.newDefaultInstance()
                     .newTransformer()

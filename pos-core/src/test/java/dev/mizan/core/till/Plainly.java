@@ -124,8 +124,11 @@ final class Plainly {
     }
 
     private static List<TaxTotal> taxes(List<Bill> bills) {
-        List<TaxRate> rates =
-                lines(bills).map(line -> line.rate().group()).distinct().sorted().toList();
+        List<TaxRate> rates = lines(bills)
+                .map(line -> line.rate().group())
+                .distinct()
+                .sorted()
+                .toList();
         return rates.stream()
                 .map(rate -> new TaxTotal(
                         rate,

@@ -5,6 +5,6 @@ package dev.mizan.suite.flow;
 public enum StoreCheck {
     /** After each close of a till: the day is written by then, and nobody waits. It may take minutes on a long log. */
     AT_CLOSE,
-    /** Only by {@link Mizan#verify()}: for a host with a time of its own for it. */
+    /** Only by {@link Flows#verify()}: for a host with a time of its own for it. */
     WHEN_ASKED
 }

@@ -43,9 +43,7 @@ public final class LotDoor {
 
     /** Takes in a delivery whose lots are told; of an item that is named all lots are. */
     public Outcome<StockReceived> receive(String note, List<GoodsReceipt.Line> lines, List<WithLots.LotIn> lots) {
-        return flows.run(
-                office,
-                new WithLots<>(new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note), lots));
+        return flows.run(office, new WithLots<>(new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note), lots));
     }
 
     /** Takes in what came of an order, with its lots. */

@@ -50,7 +50,8 @@ final class SetPart {
     private void eachByItself(AttributedString text, Fonts fonts, int style, int size) {
         String words = part.text();
         for (int from = 0; from < words.length(); ) {
-            Font font = fonts.forOne(words.codePointAt(from)).orElse(fonts.fonts().get(0));
+            Font font =
+                    fonts.forOne(words.codePointAt(from)).orElse(fonts.fonts().get(0));
             int to = from + Character.charCount(words.codePointAt(from));
             while (to < words.length() && font.canDisplay(words.codePointAt(to))) {
                 to += Character.charCount(words.codePointAt(to));
