@@ -16,6 +16,8 @@ module dev.mizan.hardware {
     exports dev.mizan.hardware.reader;
     exports dev.mizan.hardware.receipt;
     exports dev.mizan.hardware.receipt.escpos;
+    exports dev.mizan.hardware.receipt.label;
+    exports dev.mizan.hardware.receipt.markup;
     exports dev.mizan.hardware.receipt.raster;
     exports dev.mizan.hardware.receipt.text;
     exports dev.mizan.hardware.rfid;

@@ -24,4 +24,5 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.transfer;
     exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
+    exports dev.mizan.inventory.valuation.share;
 }

@@ -23,6 +23,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.limits;
     exports dev.mizan.suite.lot;
+    exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;

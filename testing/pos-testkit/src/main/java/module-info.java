@@ -18,4 +18,5 @@ module dev.mizan.testkit {
     exports dev.mizan.testkit.fake.device;
     exports dev.mizan.testkit.tck;
     exports dev.mizan.testkit.tck.device;
+    exports dev.mizan.testkit.tck.fiscal;
 }

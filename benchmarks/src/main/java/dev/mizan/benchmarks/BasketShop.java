@@ -19,6 +19,7 @@ import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -39,6 +40,8 @@ import java.util.function.Function;
 final class BasketShop {
     private static final int ITEMS = 5_000;
     private static final long SEED = 20_261_122L;
+    private static final List<TaxClass> CLASSES =
+            List.of(TaxClass.STANDARD, new TaxClass("REDUCED"), new TaxClass("ZERO"));
 
     private final PriceBook prices;
     private final Catalogue catalogue;
@@ -63,6 +66,24 @@ final class BasketShop {
     Books books(TaxRounding rounding) {
         TaxBook taxes = TaxBook.of(new TaxRule(TaxClass.STANDARD, TaxRate.standard("15"), Period.ALWAYS));
         return Books.of(catalogue, prices, taxes, new PricingPolicy(Rounding.HALF_UP, rounding));
+    }
+
+    /** The same goods, a third each at 15 %, at 5 % and zero rated. */
+    Books atThreeRates(TaxRounding rounding) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < ITEMS; i++) {
+            items.add(catalogue
+                    .item(i)
+                    .change()
+                    .taxClass(CLASSES.get(i % CLASSES.size()))
+                    .build());
+        }
+        TaxBook taxes = TaxBook.of(
+                new TaxRule(CLASSES.get(0), TaxRate.standard("15"), Period.ALWAYS),
+                new TaxRule(CLASSES.get(1), TaxRate.standard("5"), Period.ALWAYS),
+                new TaxRule(CLASSES.get(2), TaxRate.untaxed(VatCategory.Z), Period.ALWAYS));
+        Catalogue classed = Catalogue.EMPTY.with(new ItemsChanged(items));
+        return Books.of(classed, prices, taxes, new PricingPolicy(Rounding.HALF_UP, rounding));
     }
 
     /** So many lines of 1 to 5 pieces. */

@@ -2,17 +2,21 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
+import dev.mizan.suite.buy.BuyDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.lot.LotDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.promise.PromiseDoor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -133,17 +137,17 @@ public final class Mizan implements AutoCloseable {
 
     /** Promises on stock, alerts, and orders that write themselves. */
     public PromiseDoor promises() {
-        return new PromiseDoor(shop, flows, workplaces.office());
+        return new PromiseDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
     /** Lots and their expiry. */
     public LotDoor lots() {
-        return new LotDoor(shop, flows, workplaces.office());
+        return new LotDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
     /** Suppliers, orders and bills. */
     public BuyDoor buy() {
-        return new BuyDoor(shop, flows, workplaces.office());
+        return new BuyDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
     /** The books of the company. */

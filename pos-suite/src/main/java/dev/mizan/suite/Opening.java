@@ -20,9 +20,9 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
-import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
@@ -34,8 +34,8 @@ import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
-import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.StoreroomFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
 import dev.mizan.suite.promise.FollowPromises;
@@ -61,12 +61,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
             List<Fold> folds = folds(shop, assortment, limits);
             return new Opening(
                     Flows.open(
-                            store,
-                            new BodyCodec(factTypes(shop)),
-                            shop.env(),
-                            folds,
-                            companions(shop),
-                            fromSnapshots),
+                            store, new BodyCodec(factTypes(shop)), shop.env(), folds, companions(shop), fromSnapshots),
                     workplaces,
                     assortment,
                     limits);
@@ -108,12 +103,12 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         return new FactTypes(types);
     }
 
-    /** The house's own before the host's: a tax document is of all that was decided. */
+    /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
-        List<Companion> all =
+        List<Companion> companions =
                 new ArrayList<>(List.of(new FollowLots(), new FollowPromises(), new FollowThresholds()));
-        shop.extensions().forEach(extension -> all.addAll(extension.companions()));
-        return all;
+        shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
+        return companions;
     }
 
     private static List<Fold> folds(Shop shop, AssortmentFold assortment, LimitsFold limits) {

@@ -12,6 +12,7 @@ import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.GregorianYears;
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.sell.PromotionTerms;
 
 /**

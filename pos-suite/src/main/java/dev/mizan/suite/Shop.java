@@ -15,6 +15,8 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.flow.SystemEnv;
+import dev.mizan.suite.internal.SingleStore;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -37,6 +37,7 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;

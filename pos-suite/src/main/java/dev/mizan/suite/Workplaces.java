@@ -8,6 +8,7 @@ import dev.mizan.spi.organisation.OrgPath;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Store;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.internal.SingleStore;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -7,6 +7,7 @@ import dev.mizan.core.basket.Channel;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.tax.TaxPartTotal;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -88,6 +89,14 @@ public record Bill(
     /** The totals of each rate, by category, then by percentage. */
     public List<TaxTotal> taxTotals() {
         return TaxTotals.of(lines);
+    }
+
+    /** The parts of the rates that several authorities levy, in the order of the rates; they sum to the tax of those. */
+    public List<TaxPartTotal> taxParts() {
+        return TaxTotals.byRate(lines).stream()
+                .filter(total -> !total.rate().parts().isEmpty())
+                .flatMap(total -> TaxPartTotal.of(total).stream())
+                .toList();
     }
 
     /** The same, marked: it was priced without an edition of the books that should have held. */

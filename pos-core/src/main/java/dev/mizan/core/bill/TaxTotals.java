@@ -6,6 +6,7 @@ import dev.mizan.core.tax.TaxTotal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Sums by rate, in the order of the rates; reasons play no part (EN 16931, BG-23 is by category and rate). */
@@ -13,10 +14,19 @@ public final class TaxTotals {
     private TaxTotals() {}
 
     static List<TaxTotal> of(List<SoldLine> lines) {
+        return summed(lines, TaxRate::group);
+    }
+
+    /** Rates told apart by their reasons and parts too. */
+    static List<TaxTotal> byRate(List<SoldLine> lines) {
+        return summed(lines, rate -> rate);
+    }
+
+    private static List<TaxTotal> summed(List<SoldLine> lines, UnaryOperator<TaxRate> by) {
         SortedMap<TaxRate, TaxTotal> byRate = new TreeMap<>();
         for (SoldLine line : lines) {
-            TaxRate group = line.rate().group();
-            byRate.merge(group, new TaxTotal(group, line.net(), line.tax()), TaxTotal::plus);
+            TaxRate rate = by.apply(line.rate());
+            byRate.merge(rate, new TaxTotal(rate, line.net(), line.tax()), TaxTotal::plus);
         }
         return List.copyOf(byRate.values());
     }

@@ -3,6 +3,7 @@ package dev.mizan.core.bill;
 
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
@@ -11,10 +12,10 @@ import java.util.Optional;
 
 /**
  * A rate and a mode in one short text: {@code S 15 incl}; a rate with a reason names the reason's place in the bill, as
- * {@code E 0 incl 0}.
+ * {@code E 0 incl 0}, and one of several parts tells them, as {@code S 18 excl CGST@IN:9+SGST@MH:9}.
  */
 record Terms(TaxRate rate, PriceMode mode) {
-    private static final int WITH_REASON = 4;
+    private static final int MOST_FIELDS = 4;
 
     static Terms of(SoldLine line) {
         return new Terms(line.rate(), line.mode());
@@ -22,14 +23,17 @@ record Terms(TaxRate rate, PriceMode mode) {
 
     static Terms of(String text, List<Exemption> reasons) {
         String[] part = text.split(" ", -1);
-        if (part.length < 3 || part.length > WITH_REASON || !part[2].equals("incl") && !part[2].equals("excl")) {
+        if (part.length < 3 || part.length > MOST_FIELDS || !part[2].equals("incl") && !part[2].equals("excl")) {
             throw new IllegalArgumentException("terms are a category, a percentage and a mode, not \"" + text + "\"");
         }
-        Optional<Exemption> exemption =
-                part.length < WITH_REASON ? Optional.empty() : Optional.of(reason(part[3], reasons));
-        return new Terms(
-                new TaxRate(VatCategory.valueOf(part[0]), Percent.of(part[1]), exemption),
-                part[2].equals("incl") ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE);
+        String more = part.length < MOST_FIELDS ? "" : part[MOST_FIELDS - 1];
+        boolean split = more.contains("@");
+        TaxRate rate = new TaxRate(
+                VatCategory.valueOf(part[0]),
+                Percent.of(part[1]),
+                more.isEmpty() || split ? Optional.empty() : Optional.of(reason(more, reasons)),
+                split ? TaxPart.parse(more) : List.of());
+        return new Terms(rate, part[2].equals("incl") ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE);
     }
 
     private static Exemption reason(String place, List<Exemption> reasons) {
@@ -42,6 +46,9 @@ record Terms(TaxRate rate, PriceMode mode) {
 
     String told(List<Exemption> reasons) {
         String plain = rate.category() + " " + rate.percent() + (mode == PriceMode.TAX_INCLUSIVE ? " incl" : " excl");
-        return plain + rate.exemption().map(reason -> " " + reasons.indexOf(reason)).orElse("");
+        String parts = rate.parts().isEmpty() ? "" : " " + TaxPart.told(rate.parts());
+        return plain
+                + parts
+                + rate.exemption().map(reason -> " " + reasons.indexOf(reason)).orElse("");
     }
 }

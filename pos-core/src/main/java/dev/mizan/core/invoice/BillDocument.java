@@ -47,9 +47,10 @@ final class BillDocument {
         }
     }
 
-    Money prepaid(List<Prepaid> prepaid) {
+    /** What prepayments came to, their tax included. */
+    static Money prepaid(List<Prepaid> prepaid, Currency currency) {
         return Money.sum(
-                bill.currency(),
+                currency,
                 prepaid.stream()
                         .flatMap(each -> each.groups().stream())
                         .map(group -> group.taxable().plus(group.tax()))
@@ -62,16 +63,30 @@ final class BillDocument {
         for (int i = 0; i < nets.length; i++) {
             lines.add(BillLine.of(Integer.toString(i + 1), bill.lines().get(i), nets[i], issue, currency, rounding));
         }
-        prepaid.forEach(each -> lines.add(settled(Integer.toString(lines.size() + 1), each)));
+        prepaid.forEach(each -> lines.add(settled(Integer.toString(lines.size() + 1), each, issue, currency)));
         List<TaxGroup> groups = groups();
         Money none = Money.zero(currency);
         Money tax = Money.sum(currency, groups.stream().map(TaxGroup::tax).toList());
         Money net = Money.sum(currency, groups.stream().map(TaxGroup::taxable).toList());
-        Money missing = Money.ofMinor(
-                closures.stream().mapToLong(Closure::rounding).reduce(0, Math::addExact), currency);
-        FiscalTotals sums = FiscalTotals.of(net, none, none, tax, prepaid(prepaid), missing.plus(cashRounding));
+        Money missing =
+                Money.ofMinor(closures.stream().mapToLong(Closure::rounding).reduce(0, Math::addExact), currency);
+        FiscalTotals sums =
+                FiscalTotals.of(net, none, none, tax, prepaid(prepaid, currency), missing.plus(cashRounding));
         Money national = issue.taxCurrency().map(to -> to.of(tax)).orElse(tax);
-        FiscalHead head = new FiscalHead(
+        return new FiscalDocument(
+                head(issue, currency),
+                issue.seller(),
+                issue.buyer(),
+                lines,
+                List.of(),
+                groups,
+                sums,
+                national,
+                issue.terms());
+    }
+
+    static FiscalHead head(Issue issue, Currency currency) {
+        return new FiscalHead(
                 issue.number(),
                 issue.id(),
                 issue.kind(),
@@ -80,8 +95,6 @@ final class BillDocument {
                 currency,
                 issue.supply(),
                 issue.correction());
-        return new FiscalDocument(
-                head, issue.seller(), issue.buyer(), lines, List.of(), groups, sums, national, issue.terms());
     }
 
     private List<TaxGroup> groups() {
@@ -104,8 +117,8 @@ final class BillDocument {
                 .orElse(group);
     }
 
-    private FiscalLine settled(String id, Prepaid prepaid) {
-        Money none = Money.zero(bill.currency());
+    static FiscalLine settled(String id, Prepaid prepaid, Issue issue, Currency currency) {
+        Money none = Money.zero(currency);
         Quantity one = Quantity.pieces(1);
         return new FiscalLine(
                 id,

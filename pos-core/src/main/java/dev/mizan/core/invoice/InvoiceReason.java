@@ -7,7 +7,9 @@ import dev.mizan.spi.value.Text;
 /** Why a tax document can not be made; said before anything is numbered. */
 public enum InvoiceReason implements Reason {
     NOTHING_TO_INVOICE(
-            "invoice.nothing", "There is nothing to write on document {document}.", "لا يوجد ما يُكتب في المستند {document}."),
+            "invoice.nothing",
+            "There is nothing to write on document {document}.",
+            "لا يوجد ما يُكتب في المستند {document}."),
     NO_SELLER(
             "invoice.no-seller",
             "Document {document} needs the seller's registered name and VAT number.",
@@ -18,8 +20,8 @@ public enum InvoiceReason implements Reason {
             "المستند {document} فاتورة ضريبية كاملة ويحتاج إلى اسم المشتري."),
     NO_EXEMPTION(
             "invoice.no-exemption",
-            "{item} bears no tax in category {category}; the tax rule must say why.",
-            "الصنف {item} لا تُفرض عليه ضريبة ضمن الفئة {category}، ويجب أن تذكر قاعدة الضريبة السبب."),
+            "Document {document} has lines without tax in category {category}; the tax rule must say why.",
+            "في المستند {document} سطور بلا ضريبة ضمن الفئة {category}، ويجب أن تذكر قاعدة الضريبة السبب."),
     TWO_EXEMPTIONS(
             "invoice.two-exemptions",
             "One document can not say both {one} and {other} for category {category}. Write two documents.",

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.invoice;
 
+import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalFlag;
 import dev.mizan.spi.fiscal.Prepaid;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes the tax document of a bill: an invoice of what was sold, a credit note of what came back, a debit note, a
@@ -41,7 +45,7 @@ public final class Invoicing {
     public static Outcome<FiscalDocument> of(Issue issue, Bill bill, Money rounding, List<Prepaid> prepaid) {
         return checked(issue, bill).then(sound -> {
             BillDocument document = new BillDocument(issue, bill, Rounding.HALF_UP);
-            Money before = document.prepaid(prepaid);
+            Money before = BillDocument.prepaid(prepaid, bill.currency());
             Money total = bill.gross();
             return before.minor() > total.minor()
                     ? Outcome.refused(
@@ -68,8 +72,34 @@ public final class Invoicing {
                         issue.number() + " sums " + first.currency() + " and " + bill.currency());
             }
         });
-        Bill all = first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
+        Bill all =
+                first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
         return of(issue.with(FiscalFlag.SUMMARY), all);
+    }
+
+    /**
+     * The document of a draft at net prices, as an office writes it: with allowances and charges of lines and of the whole
+     * document. The tax is rounded once for each rate (EN 16931).
+     *
+     * @param amounts how lines and their parts are rounded
+     * @param rounding the payable rounding, of either sign
+     */
+    public static Outcome<FiscalDocument> draft(
+            Issue issue,
+            Currency currency,
+            Rounding amounts,
+            List<DraftItem> items,
+            List<DraftAdjustment> adjustments,
+            Money rounding,
+            List<Prepaid> prepaid) {
+        List<TaxRate> rates = Stream.concat(
+                        items.stream().map(item -> item.line().rate()),
+                        adjustments.stream().map(DraftAdjustment::rate))
+                .toList();
+        DraftTerms terms = new DraftTerms(currency.digits(), PriceMode.TAX_EXCLUSIVE, amounts, TaxRounding.PER_GROUP);
+        return parties(issue, items.isEmpty())
+                .then(sound -> exempted(issue.number(), rates))
+                .map(sound -> new DraftDocument(issue, currency, terms).of(items, adjustments, rounding, prepaid));
     }
 
     /**
@@ -81,42 +111,46 @@ public final class Invoicing {
     }
 
     private static Outcome<Bill> checked(Issue issue, Bill bill) {
+        List<TaxRate> rates = bill.lines().stream().map(SoldLine::rate).toList();
+        return parties(issue, bill.lines().isEmpty())
+                .then(sound -> exempted(issue.number(), rates))
+                .map(sound -> bill);
+    }
+
+    private static Outcome<Issue> parties(Issue issue, boolean empty) {
         String number = issue.number();
-        if (bill.lines().isEmpty()) {
+        if (empty) {
             return Outcome.refused(InvoiceReason.NOTHING_TO_INVOICE, "document", number);
         }
         if (issue.seller().name().isBlank() || issue.seller().vat().isEmpty()) {
             return Outcome.refused(InvoiceReason.NO_SELLER, "document", number);
         }
         boolean named = issue.buyer().filter(buyer -> !buyer.name().isBlank()).isPresent();
-        if (!issue.flags().contains(FiscalFlag.SIMPLIFIED) && !named) {
-            return Outcome.refused(InvoiceReason.NO_BUYER, "document", number);
-        }
-        return exempted(bill);
+        return issue.flags().contains(FiscalFlag.SIMPLIFIED) || named
+                ? Outcome.done(issue)
+                : Outcome.refused(InvoiceReason.NO_BUYER, "document", number);
     }
 
     /** Each category says why it bears no tax where it must, and one reason for each group. */
-    private static Outcome<Bill> exempted(Bill bill) {
+    private static Outcome<String> exempted(String number, List<TaxRate> rates) {
         Map<TaxRate, Exemption> reasons = new HashMap<>();
-        for (SoldLine line : bill.lines()) {
-            TaxRate rate = line.rate();
+        for (TaxRate rate : rates) {
             if (rate.category().wantsReason() && rate.exemption().isEmpty()) {
-                return Outcome.refused(
-                        InvoiceReason.NO_EXEMPTION, "item", line.item(), "category", rate.category());
+                return Outcome.refused(InvoiceReason.NO_EXEMPTION, "document", number, "category", rate.category());
             }
             Exemption reason = rate.exemption().orElse(null);
             Exemption known = reason == null ? null : reasons.putIfAbsent(rate.group(), reason);
-            if (known != null && !known.code().equals(rate.exemption().orElseThrow().code())) {
+            if (known != null && !known.code().equals(reason.code())) {
                 return Outcome.refused(
                         InvoiceReason.TWO_EXEMPTIONS,
                         "one",
                         known.code(),
                         "other",
-                        rate.exemption().orElseThrow().code(),
+                        reason.code(),
                         "category",
                         rate.category());
             }
         }
-        return Outcome.done(bill);
+        return Outcome.done(number);
     }
 }

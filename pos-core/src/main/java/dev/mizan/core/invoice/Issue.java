@@ -106,34 +106,53 @@ public record Issue(
     }
 
     private Issue as(FiscalKind other, Optional<Correction> of) {
-        return new Issue(
-                number, id, other, flags, at, seller, buyer, supply, of, terms, languages, taxCurrency);
+        return new Issue(number, id, other, flags, at, seller, buyer, supply, of, terms, languages, taxCurrency);
     }
 
     /** With one thing more that is special about it: self-billed, third party, nominal, export, summary, training. */
     public Issue with(FiscalFlag flag) {
         Set<FiscalFlag> more = EnumSet.of(flag);
         more.addAll(flags);
-        return new Issue(
-                number, id, kind, more, at, seller, buyer, supply, correction, terms, languages, taxCurrency);
+        return new Issue(number, id, kind, more, at, seller, buyer, supply, correction, terms, languages, taxCurrency);
     }
 
     /** Naming a buyer, also on a simplified invoice. */
     public Issue to(Party other) {
         return new Issue(
-                number, id, kind, flags, at, seller, Optional.of(other), supply, correction, terms, languages, taxCurrency);
+                number,
+                id,
+                kind,
+                flags,
+                at,
+                seller,
+                Optional.of(other),
+                supply,
+                correction,
+                terms,
+                languages,
+                taxCurrency);
     }
 
     /** Supplied then. */
     public Issue supplied(Supply when) {
         return new Issue(
-                number, id, kind, flags, at, seller, buyer, Optional.of(when), correction, terms, languages, taxCurrency);
+                number,
+                id,
+                kind,
+                flags,
+                at,
+                seller,
+                buyer,
+                Optional.of(when),
+                correction,
+                terms,
+                languages,
+                taxCurrency);
     }
 
     /** On these terms. */
     public Issue on(FiscalTerms other) {
-        return new Issue(
-                number, id, kind, flags, at, seller, buyer, supply, correction, other, languages, taxCurrency);
+        return new Issue(number, id, kind, flags, at, seller, buyer, supply, correction, other, languages, taxCurrency);
     }
 
     /** With names in these languages. */
@@ -145,7 +164,18 @@ public record Issue(
     /** With the tax also told in the country's currency. */
     public Issue taxIn(TaxCurrency currency) {
         return new Issue(
-                number, id, kind, flags, at, seller, buyer, supply, correction, terms, languages, Optional.of(currency));
+                number,
+                id,
+                kind,
+                flags,
+                at,
+                seller,
+                buyer,
+                supply,
+                correction,
+                terms,
+                languages,
+                Optional.of(currency));
     }
 
     /** A text in the languages of the document. */

@@ -39,7 +39,11 @@ final class LineNets {
             return;
         }
         boolean fits = !open.isEmpty()
-                && share(nets, open, left, open.stream().map(at -> exact(lines.get(at))).toList());
+                && share(
+                        nets,
+                        open,
+                        left,
+                        open.stream().map(at -> exact(lines.get(at))).toList());
         if (!fits) {
             proportionally(nets, lines, all, closure.net());
         }
@@ -55,8 +59,7 @@ final class LineNets {
 
     /** Where tiny lines can not bear the difference, as in a part that comes back: by what they came to. */
     private static void proportionally(long[] nets, List<SoldLine> lines, List<Integer> places, long net) {
-        long[] weights =
-                places.stream().mapToLong(at -> lines.get(at).net()).toArray();
+        long[] weights = places.stream().mapToLong(at -> lines.get(at).net()).toArray();
         long[] shares = Remainder.LARGEST_REMAINDER.split(net, weights);
         for (int k = 0; k < shares.length; k++) {
             nets[places.get(k)] = shares[k];

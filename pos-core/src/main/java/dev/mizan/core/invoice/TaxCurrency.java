@@ -28,8 +28,7 @@ public record TaxCurrency(Currency currency, Ratio rate, Rounding rounding) {
         }
         int shift = currency.digits() - tax.currency().digits();
         Fraction scale = shift >= 0 ? Fraction.of(tenToThe(shift), 1) : Fraction.of(1, tenToThe(-shift));
-        return Money.ofMinor(
-                Fraction.of(rate).times(scale).times(tax.minor()).rounded(rounding), currency);
+        return Money.ofMinor(Fraction.of(rate).times(scale).times(tax.minor()).rounded(rounding), currency);
     }
 
     private static long tenToThe(int digits) {

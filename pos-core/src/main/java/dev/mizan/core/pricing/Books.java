@@ -16,6 +16,7 @@ import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Books {
     private final Shelved[] shelf;
     private final TaxRate[] rates;
     private final Ratio[] taxOf;
+    private final Ratio[][] partsOf;
 
     private Books(
             Catalogue catalogue, PriceBook prices, TaxBook taxes, PromotionBook promotions, PricingPolicy policy) {
@@ -48,8 +50,10 @@ public final class Books {
         this.versions = new BookVersions(catalogue.version(), prices.version(), taxes.version(), promotions.version());
         this.rates = taxes.rates().toArray(TaxRate[]::new);
         this.taxOf = new Ratio[2 * rates.length];
+        this.partsOf = new Ratio[taxOf.length][];
         for (int band = 0; band < taxOf.length; band++) {
             taxOf[band] = taxOf(rates[Columns.rate(band)].percent(), Columns.mode(band));
+            partsOf[band] = partsOf(rates[Columns.rate(band)], Columns.mode(band));
         }
         Stand[] stands = rules == null ? null : rules.stands(catalogue.items());
         this.shelf = new Shelved[catalogue.size()];
@@ -63,6 +67,17 @@ public final class Books {
     private static Ratio taxOf(Percent percent, PriceMode mode) {
         long inWhole = mode == PriceMode.TAX_INCLUSIVE ? percent.millionths() : 0;
         return new Ratio(percent.millionths(), Percent.ONE_WHOLE + inWhole);
+    }
+
+    /** What is rounded alone: the whole, or each part of a rate that several authorities levy. */
+    private static Ratio[] partsOf(TaxRate rate, PriceMode mode) {
+        if (rate.parts().isEmpty()) {
+            return new Ratio[] {taxOf(rate.percent(), mode)};
+        }
+        long inWhole = mode == PriceMode.TAX_INCLUSIVE ? rate.percent().millionths() : 0;
+        return rate.parts().stream()
+                .map(part -> new Ratio(part.percent().millionths(), Percent.ONE_WHOLE + inWhole))
+                .toArray(Ratio[]::new);
     }
 
     /** The books as they stand together. */
@@ -149,6 +164,15 @@ public final class Books {
     /** The part of an amount of a band that is its tax. */
     Ratio taxOf(int band) {
         return taxOf[band];
+    }
+
+    /** The tax of an amount of a band, each part of its rate rounded alone. */
+    long tax(int band, long amount, Rounding rounding) {
+        long tax = 0;
+        for (Ratio part : partsOf[band]) {
+            tax += rounding.multiplyDivide(amount, part.numerator(), part.denominator());
+        }
+        return tax;
     }
 
     /** Not to be written to. */

@@ -55,8 +55,7 @@ final class LinePricing {
     /** Fills unit prices, bands and, in the column of the gross, price times quantity; or says what is refused. */
     static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books) {
         LinePricing pricing = new LinePricing(columns, books);
-        if (!pricing.atHome
-                && pricing.position.on(columns.time.taxPoint()) instanceof Refused<TaxPosition> notValid) {
+        if (!pricing.atHome && pricing.position.on(columns.time.taxPoint()) instanceof Refused<TaxPosition> notValid) {
             return new Refused<>(notValid.reason(), notValid.facts());
         }
         for (int i = 0; i < columns.size; i++) {
@@ -92,7 +91,8 @@ final class LinePricing {
     }
 
     private int rateOf(Shelved shelved, long unitPrice) {
-        ClassRates rates = atHome ? shelved.rates() : books.taxes().of(shelved.item().taxClass(), position);
+        ClassRates rates =
+                atHome ? shelved.rates() : books.taxes().of(shelved.item().taxClass(), position);
         if (rates.byPrice()) {
             return rates.on(taxPoint, unitPrice);
         }

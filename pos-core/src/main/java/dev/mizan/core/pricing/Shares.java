@@ -19,11 +19,19 @@ final class Shares {
         this.order = columns.order;
     }
 
-    /** Fills the tax of the lines that stand first in the order, so that it sums to the total. */
-    static void give(long total, Ratio part, int lines, Columns columns) {
+    /**
+     * Fills the tax of the lines that stand first in the order, so that it sums to the total. Says no to a total that is not
+     * the lines' parts or a minor unit more for each that lost something: parts of a rate may be rounded down one by one.
+     */
+    static boolean give(long total, Ratio part, int lines, Columns columns) {
         long left = total;
+        int cut = 0;
         for (int k = 0; k < lines; k++) {
             left -= cutOff(columns.order[k], part, columns);
+            cut += columns.rest[columns.order[k]] == 0 ? 0 : 1;
+        }
+        if (left < 0 || left > cut) {
+            return false;
         }
         if (left > 0) {
             Shares shares = new Shares(columns);
@@ -32,6 +40,7 @@ final class Shares {
                 columns.tax[columns.order[k]]++;
             }
         }
+        return true;
     }
 
     private static long cutOff(int line, Ratio part, Columns columns) {

@@ -31,14 +31,16 @@ final class Taxation {
     private static void perLine(Columns columns, Books books) {
         Rounding rounding = books.policy().tax().rounding();
         for (int i = 0; i < columns.size; i++) {
-            Ratio part = books.taxOf(columns.taxBand[i]);
-            columns.tax[i] = rounding.multiplyDivide(columns.gross[i], part.numerator(), part.denominator());
+            long tax = books.tax(columns.taxBand[i], columns.gross[i], rounding);
+            boolean inside = Columns.mode(columns.taxBand[i]) == PriceMode.TAX_INCLUSIVE;
+            // Parts of a rate that are rounded up one by one may find more tax than there is money.
+            columns.tax[i] = inside ? Math.min(tax, columns.gross[i]) : tax;
         }
     }
 
     /**
      * Rounds once for each rate and shares the result among its lines. Says no where the prices of a rate are of both modes:
-     * their taxes are rounded together, which columns of longs can not hold.
+     * their taxes are rounded together, which columns of longs can not hold; nor where its parts were rounded apart too far.
      */
     private static boolean perGroup(Columns columns, Books books) {
         Rounding rounding = books.policy().tax().rounding();
@@ -54,8 +56,10 @@ final class Taxation {
                 }
                 lastRate = Columns.rate(band);
                 Ratio part = books.taxOf(band);
-                long total = rounding.multiplyDivide(amountOf(lines, columns), part.numerator(), part.denominator());
-                Shares.give(total, part, lines, columns);
+                long total = books.tax(band, amountOf(lines, columns), rounding);
+                if (!Shares.give(total, part, lines, columns)) {
+                    return false;
+                }
             }
         }
         return true;

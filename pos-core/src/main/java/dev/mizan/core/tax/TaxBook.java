@@ -122,8 +122,7 @@ public final class TaxBook {
         ClassRates found = scene(taxClass, position.place(), kind);
         return found != null || kind == SupplyKind.DOMESTIC
                 ? Objects.requireNonNullElse(found, ClassRates.NONE)
-                : Objects.requireNonNullElse(
-                        scene(taxClass, position.place(), SupplyKind.DOMESTIC), ClassRates.NONE);
+                : Objects.requireNonNullElse(scene(taxClass, position.place(), SupplyKind.DOMESTIC), ClassRates.NONE);
     }
 
     private @Nullable ClassRates scene(TaxClass taxClass, String place, SupplyKind kind) {

@@ -4,6 +4,7 @@ package dev.mizan.core.tax;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,22 +14,44 @@ import java.util.Optional;
  * @param percent above zero for {@link VatCategory#S}, zero or more for L and M, at most 100; zero for the others (BR-S-05,
  *     BR-Z-05)
  * @param exemption why no tax is charged; only where none is
+ * @param parts of a rate that several authorities levy, each rounded alone; their percentages sum to it. Empty for one that
+ *     is whole
  */
-public record TaxRate(VatCategory category, Percent percent, Optional<Exemption> exemption)
+public record TaxRate(VatCategory category, Percent percent, Optional<Exemption> exemption, List<TaxPart> parts)
         implements Comparable<TaxRate> {
     private static final Comparator<TaxRate> ORDER = Comparator.comparing(TaxRate::category)
             .thenComparing(TaxRate::percent)
-            .thenComparing(rate -> rate.exemption().isPresent());
+            .thenComparing(rate -> rate.exemption().isPresent())
+            .thenComparing(rate -> TaxPart.told(rate.parts()));
 
     public TaxRate {
         boolean fits = category.rated()
                 ? percent.compareTo(Percent.ZERO) >= (category == VatCategory.S ? 1 : 0)
                         && percent.compareTo(Percent.HUNDRED) <= 0
                 : percent.isZero();
+        parts = List.copyOf(parts);
+        long sum = parts.stream().mapToLong(part -> part.percent().millionths()).sum();
+        if (!parts.isEmpty() && sum != percent.millionths()) {
+            throw new IllegalArgumentException(parts + " do not sum to " + percent + " %");
+        }
         if (!fits || exemption.isPresent() && !percent.isZero()) {
             throw new IllegalArgumentException(
                     "category " + category + " does not go with " + percent + " % " + exemption);
         }
+    }
+
+    /** A rate that is whole. */
+    public TaxRate(VatCategory category, Percent percent, Optional<Exemption> exemption) {
+        this(category, percent, exemption, List.of());
+    }
+
+    /** A standard rate of several parts. */
+    public static TaxRate split(TaxPart... parts) {
+        Percent sum = Percent.ZERO;
+        for (TaxPart part : parts) {
+            sum = sum.plus(part.percent());
+        }
+        return new TaxRate(VatCategory.S, sum, Optional.empty(), List.of(parts));
     }
 
     /** A category and its percentage, without a reason. */
@@ -53,16 +76,14 @@ public record TaxRate(VatCategory category, Percent percent, Optional<Exemption>
 
     /** The group of a document that it belongs to: category and percentage, whatever the reason. */
     public TaxRate group() {
-        return exemption.isEmpty() ? this : new TaxRate(category, percent);
+        return exemption.isEmpty() && parts.isEmpty() ? this : new TaxRate(category, percent);
     }
 
     /** By category, then by percentage, then by reason. */
     @Override
     public int compareTo(TaxRate other) {
         int order = ORDER.compare(this, other);
-        return order != 0 || exemption.isEmpty()
-                ? order
-                : exemption.get().compareTo(other.exemption.orElseThrow());
+        return order != 0 || exemption.isEmpty() ? order : exemption.get().compareTo(other.exemption.orElseThrow());
     }
 
     /** {@code S 15 %}, with the code of its reason where it has one. */

@@ -24,7 +24,8 @@ public record TaxScope(String place, SupplyKind kind, long from, long below) imp
 
     public TaxScope {
         if (from < 0 || below <= from || place.contains(" ")) {
-            throw new IllegalArgumentException("not a scope: \"" + place + "\", prices from " + from + " below " + below);
+            throw new IllegalArgumentException(
+                    "not a scope: \"" + place + "\", prices from " + from + " below " + below);
         }
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
@@ -48,7 +48,11 @@ public record TaxesChanged(List<TaxRule> rules) implements Fact {
         rule.rate()
                 .exemption()
                 .ifPresent(why -> out.texts(
-                        "exemption", List.of(why.code(), why.text().en(), why.text().ar())));
+                        "exemption",
+                        List.of(why.code(), why.text().en(), why.text().ar())));
+        if (!rule.rate().parts().isEmpty()) {
+            out.text("parts", TaxPart.told(rule.rate().parts()));
+        }
         TaxScope scope = rule.scope();
         if (!scope.place().isEmpty()) {
             out.text("place", scope.place());
@@ -67,13 +71,14 @@ public record TaxesChanged(List<TaxRule> rules) implements Fact {
         TaxRate rate = in.parsed("percent", text -> new TaxRate(category, Percent.of(text)));
         Period inForce = in.parsed("inForce", Period::parse);
         Optional<Exemption> why = exemption(in);
+        List<TaxPart> parts = in.has("parts") ? in.parsed("parts", TaxPart::parse) : List.of();
         String place = in.has("place") ? in.text("place") : "";
         SupplyKind kind = in.has("kind") ? in.parsed("kind", SupplyKind::valueOf) : SupplyKind.DOMESTIC;
         long[] prices = in.has("prices") ? in.numbers("prices") : new long[] {0, TaxScope.NO_LIMIT};
         try {
             return new TaxRule(
                     taxClass,
-                    new TaxRate(category, rate.percent(), why),
+                    new TaxRate(category, rate.percent(), why, parts),
                     inForce,
                     new TaxScope(place, kind, prices[0], prices[1]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Percent;
 

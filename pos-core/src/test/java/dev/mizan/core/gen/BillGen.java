@@ -8,9 +8,10 @@ import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.promotion.PromotionId;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
@@ -90,6 +91,7 @@ public final class BillGen {
                                 VAT_15,
                                 TaxRate.standard("5"),
                                 TaxRate.standard("100"),
+                                TaxRate.split(TaxPart.of("CGST", "IN", "9"), TaxPart.of("SGST", "MH", "9")),
                                 TaxRate.untaxed(VatCategory.Z),
                                 TaxRate.untaxed(VatCategory.E, WHY)),
                         Arbitraries.of("", "", "", "damaged"))

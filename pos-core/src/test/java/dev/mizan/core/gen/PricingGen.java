@@ -22,11 +22,12 @@ import dev.mizan.core.pricing.PricingPolicy;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxBook;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
@@ -71,11 +72,12 @@ public final class PricingGen {
                     rule(
                             "OUTSIDE",
                             TaxRate.untaxed(
-                                    VatCategory.O, Exemption.of("VATEX-SA-OOS", "Not subject to VAT", "غير خاضع للضريبة")))),
+                                    VatCategory.O,
+                                    Exemption.of("VATEX-SA-OOS", "Not subject to VAT", "غير خاضع للضريبة")))),
             TaxBook.of(
                     rule("STANDARD", TaxRate.standard("99.999999")),
                     rule("REDUCED", TaxRate.standard("7.7")),
-                    rule("BOOKS", TaxRate.standard("5")),
+                    rule("BOOKS", TaxRate.split(TaxPart.of("STATE", "NY", "4"), TaxPart.of("CITY", "NYC", "4.875"))),
                     rule("OUTSIDE", TaxRate.standard("0.000001"))));
 
     /** Some prices set by hand are this many times as high, so that lines come near the pricer's limit. */

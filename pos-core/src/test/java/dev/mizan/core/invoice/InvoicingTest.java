@@ -3,6 +3,7 @@ package dev.mizan.core.invoice;
 
 import static dev.mizan.core.invoice.Papers.Due.inclusive;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
@@ -14,6 +15,7 @@ import dev.mizan.spi.fiscal.Correction;
 import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalFlag;
+import dev.mizan.spi.fiscal.FiscalItem;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.Prepaid;
@@ -21,15 +23,17 @@ import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.fiscal.TaxTreatment;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.organisation.Times;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.BusinessDate;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Unit;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -90,15 +94,17 @@ class InvoicingTest {
         Bill bill = Papers.bill(inclusive("230.00", "15"));
         Prepaid old = prepaid("50.00", "2.50", "5");
         Prepaid recent = prepaid("10.00", "1.50", "15");
-        FiscalDocument document =
-                done(Invoicing.of(Papers.simplified("S"), bill, sar("0.00"), List.of(old, recent)));
+        FiscalDocument document = done(Invoicing.of(Papers.simplified("S"), bill, sar("0.00"), List.of(old, recent)));
         assertThat(document.totals().prepaid()).isEqualTo(sar("64.00"));
         assertThat(document.totals().payable()).isEqualTo(sar("166.00"));
         assertThat(document.lines()).hasSize(3);
         assertThat(document.lines().get(1).prepaid()).contains(old);
         assertThat(document.taxes()).hasSize(1);
         assertThat(refused(Invoicing.of(
-                        Papers.simplified("S"), Papers.bill(inclusive("60.00", "15")), sar("0.00"), List.of(old, recent))))
+                        Papers.simplified("S"),
+                        Papers.bill(inclusive("60.00", "15")),
+                        sar("0.00"),
+                        List.of(old, recent))))
                 .isEqualTo(InvoiceReason.PREPAID_TOO_MUCH);
     }
 
@@ -116,7 +122,8 @@ class InvoicingTest {
         assertThat(document.totals().tax()).isEqualTo(Money.of("15.00", Currency.USD));
         assertThat(document.nationalTax()).isEqualTo(sar("56.25"));
         TaxCurrency yen = new TaxCurrency(Currency.JPY, Ratio.parse("151.5"), Rounding.HALF_UP);
-        assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(yen), dollars)).nationalTax())
+        assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(yen), dollars))
+                        .nationalTax())
                 .isEqualTo(Money.of("2273", Currency.JPY));
         assertThat(done(Invoicing.of(Papers.simplified("S").taxIn(riyals), Papers.bill(inclusive("115", "15"))))
                         .nationalTax())
@@ -126,8 +133,7 @@ class InvoicingTest {
     @Test
     void aSummaryInvoiceIsOneDocumentOfManyBills() {
         Bill bill = Papers.bill(inclusive("1000.00", "15"));
-        FiscalDocument document =
-                done(Invoicing.summary(Papers.simplified("SUM"), List.of(bill, bill, bill)));
+        FiscalDocument document = done(Invoicing.summary(Papers.simplified("SUM"), List.of(bill, bill, bill)));
         assertThat(document.head().is(FiscalFlag.SUMMARY)).isTrue();
         assertThat(document.totals().tax()).isEqualTo(sar("391.29"));
         assertThat(document.totals().payable()).isEqualTo(sar("3000.00"));
@@ -140,7 +146,8 @@ class InvoicingTest {
         Bill bill = Papers.bill(inclusive("115.00", "15"));
         Issue standard = Issue.standard("S", Papers.simplified("S").id(), Papers.AT, Papers.SELLER, Party.named(" "));
         assertThat(refused(Invoicing.of(standard, bill))).isEqualTo(InvoiceReason.NO_BUYER);
-        assertThat(done(Invoicing.of(standard.to(Papers.BUYER), bill)).simplified()).isFalse();
+        assertThat(done(Invoicing.of(standard.to(Papers.BUYER), bill)).simplified())
+                .isFalse();
         Issue nobody = Issue.simplified("S", standard.id(), Papers.AT, Party.named("Corner"));
         assertThat(refused(Invoicing.of(nobody, bill))).isEqualTo(InvoiceReason.NO_SELLER);
         Due exempt = new Due("10.00", PriceMode.TAX_INCLUSIVE, TaxRate.untaxed(VatCategory.E), 1);
@@ -170,10 +177,50 @@ class InvoicingTest {
                 .isEqualTo(OffsetDateTime.parse("2027-01-01T00:30:15+03:00"));
     }
 
+    /** ZATCA's sample "Self-billing invoice": 10 at 25.00, 50.00 off the document. */
+    @Test
+    void anOfficeWritesADraftWithAllowancesOfLineAndDocument() {
+        TaxRate vat = TaxRate.standard("15");
+        DraftItem paper = new DraftItem(
+                FiscalItem.named("Paper"), Unit.PIECE, new DraftLine(BigDecimal.TEN, new BigDecimal("25.00"), vat));
+        DraftItem pens = new DraftItem(
+                FiscalItem.named("Pens"),
+                Unit.PIECE,
+                new DraftLine(
+                        BigDecimal.TEN,
+                        new BigDecimal("400"),
+                        BigDecimal.valueOf(2),
+                        List.of(new BigDecimal("0.125")),
+                        List.of(BigDecimal.ONE),
+                        vat));
+        DraftAdjustment off = new DraftAdjustment(false, new BigDecimal("50.00"), vat);
+        Issue issue = Issue.standard("I-1", Papers.simplified("I").id(), Papers.AT, Papers.SELLER, Papers.BUYER);
+        FiscalDocument document = done(Invoicing.draft(
+                issue.with(FiscalFlag.SELF_BILLED),
+                Currency.SAR,
+                Rounding.HALF_UP,
+                List.of(paper, pens),
+                List.of(off),
+                sar("0.00"),
+                List.of()));
+        assertThat(document.lines().get(1).net()).isEqualTo(sar("2000.87"));
+        assertThat(document.totals().lines()).isEqualTo(sar("2250.87"));
+        assertThat(document.totals().net()).isEqualTo(sar("2200.87"));
+        assertThat(document.totals().tax()).isEqualTo(sar("330.13"));
+        assertThat(document.totals().payable()).isEqualTo(sar("2531.00"));
+        assertThatThrownBy(() -> new DraftItem(
+                        FiscalItem.named("Back"),
+                        Unit.PIECE,
+                        new DraftLine(BigDecimal.ONE.negate(), BigDecimal.TEN, vat)))
+                .hasMessageContaining("credit note");
+    }
+
     @Test
     void flagsSayWhatIsSpecial() {
         Issue issue = Papers.simplified("S").with(FiscalFlag.THIRD_PARTY).with(FiscalFlag.NOMINAL);
-        assertThat(done(Invoicing.of(issue, Papers.bill(inclusive("345.00", "15")))).head().flags())
+        assertThat(done(Invoicing.of(issue, Papers.bill(inclusive("345.00", "15"))))
+                        .head()
+                        .flags())
                 .containsExactlyInAnyOrder(FiscalFlag.SIMPLIFIED, FiscalFlag.THIRD_PARTY, FiscalFlag.NOMINAL);
         assertThat(done(Invoicing.of(Papers.simplified("P").prepaying(), Papers.bill(inclusive("11.50", "15"))))
                         .head()

@@ -38,7 +38,8 @@ final class Papers {
     private Papers() {}
 
     static Issue simplified(String number) {
-        return Issue.simplified(number, UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)), AT, SELLER);
+        return Issue.simplified(
+                number, UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)), AT, SELLER);
     }
 
     /** A line to be billed: an amount in its mode at a rate. */
@@ -56,8 +57,8 @@ final class Papers {
         Assessment assessed = Assessment.of(
                 rounding,
                 dues.stream()
-                        .map(due -> new TaxedAmount(
-                                Money.of(due.amount(), currency).minor(), due.mode(), due.rate()))
+                        .map(due ->
+                                new TaxedAmount(Money.of(due.amount(), currency).minor(), due.mode(), due.rate()))
                         .toList());
         List<SoldLine> lines = new ArrayList<>();
         for (int i = 0; i < dues.size(); i++) {

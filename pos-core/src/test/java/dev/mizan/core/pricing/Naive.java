@@ -61,6 +61,11 @@ final class Naive {
             return amount.multiply(percent).divide(whole, WIDE);
         }
 
+        /** No more tax than there is money. */
+        BigDecimal within(BigDecimal found) {
+            return mode == PriceMode.TAX_INCLUSIVE ? found.min(amount) : found;
+        }
+
         BigDecimal gross() {
             return mode == PriceMode.TAX_INCLUSIVE ? amount : amount.add(tax);
         }
@@ -82,8 +87,8 @@ final class Naive {
         }
         switch (naive.policy.tax().level()) {
             case UNIT -> naive.lines.forEach(naive::perUnit);
-            case LINE -> naive.lines.forEach(line -> line.tax = naive.tax(line.exactTax()));
-            case GROUP -> naive.byRate().forEach(group -> naive.share(naive.tax(exact(group)), group));
+            case LINE -> naive.lines.forEach(line -> line.tax = line.within(naive.tax(line.exactTax(), line.rate)));
+            case GROUP -> naive.byRate().forEach(group -> naive.share(naive.ofGroup(group), group));
             case DOCUMENT -> naive.perDocument();
         }
         return naive.lines;
@@ -122,12 +127,31 @@ final class Naive {
                 exact.setScale(CERTAIN, RoundingMode.HALF_UP), policy.tax().rounding());
     }
 
+    private BigDecimal ofGroup(List<Line> group) {
+        BigDecimal tax = tax(exact(group), group.get(0).rate);
+        boolean inside = group.stream().allMatch(line -> line.mode == PriceMode.TAX_INCLUSIVE);
+        BigDecimal money = group.stream().map(line -> line.amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return inside ? tax.min(money) : tax;
+    }
+
+    /** Each part of a rate rounded alone. */
+    private BigDecimal tax(BigDecimal exact, TaxRate rate) {
+        BigDecimal whole = new BigDecimal(rate.percent().toString());
+        return rate.parts().isEmpty()
+                ? tax(exact)
+                : rate.parts().stream()
+                        .map(part ->
+                                tax(exact.multiply(new BigDecimal(part.percent().toString()))
+                                        .divide(whole, WIDE)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private void perUnit(Line line) {
         BigDecimal units = line.line.quantity().unit().digits() == 0
                 ? new BigDecimal(line.line.quantity().toPlainString())
                 : BigDecimal.ONE;
-        BigDecimal tax = tax(line.exactTax().divide(units, WIDE)).multiply(units);
-        line.tax = line.mode == PriceMode.TAX_INCLUSIVE ? tax.min(line.amount) : tax;
+        BigDecimal tax = tax(line.exactTax().divide(units, WIDE), line.rate).multiply(units);
+        line.tax = line.within(tax);
     }
 
     private void perDocument() {
@@ -185,8 +209,17 @@ final class Naive {
                 .toList();
         long left = total.movePointRight(digits).longValueExact()
                 - LongStream.of(shares).sum();
-        for (int i = 0; left > 0; i++, left--) {
-            shares[order.get(i)]++;
+        for (int i = 0; left > 0; i++) {
+            if (minor.get(order.get(i % shares.length)).signum() != 0) {
+                shares[order.get(i % shares.length)]++;
+                left--;
+            }
+        }
+        for (int i = shares.length - 1; left < 0; i = i == 0 ? shares.length - 1 : i - 1) {
+            if (shares[order.get(i)] > 0) {
+                shares[order.get(i)]--;
+                left++;
+            }
         }
         return shares;
     }

@@ -73,7 +73,10 @@ class TaxedPricingTest {
                 List.of(price(SHIRT, "1.48"), price(COAT, "230.00")),
                 List.of()));
         Books books = Books.of(
-                Catalogue.EMPTY.with(new ItemsChanged(List.of(SHIRT, COAT))), prices, TAXES, new PricingPolicy(Rounding.HALF_UP, rounding));
+                Catalogue.EMPTY.with(new ItemsChanged(List.of(SHIRT, COAT))),
+                prices,
+                TAXES,
+                new PricingPolicy(Rounding.HALF_UP, rounding));
         Basket basket = Basket.open(Counter.of(new StoreId("riyadh"), Currency.SAR), Shopper.WALK_IN)
                 .add(SHIRT.sku(), Quantity.pieces(shirts))
                 .then(some -> some.add(COAT.sku(), Quantity.pieces(1)))
@@ -106,8 +109,10 @@ class TaxedPricingTest {
     @Test
     void anExpiredCertificateIsRefusedByName() {
         BuyerExemption shown = new BuyerExemption("C-7", new Period(TODAY, Optional.of(TODAY.plusDays(1))), Set.of());
-        assertThat(priced(TaxRounding.PER_GROUP, TaxPosition.of(shown), 1).tax()).isZero();
-        Books books = Books.of(Catalogue.EMPTY.with(new ItemsChanged(List.of(SHIRT))), PriceBook.EMPTY, TAXES, PricingPolicy.USUAL);
+        assertThat(priced(TaxRounding.PER_GROUP, TaxPosition.of(shown), 1).tax())
+                .isZero();
+        Books books = Books.of(
+                Catalogue.EMPTY.with(new ItemsChanged(List.of(SHIRT))), PriceBook.EMPTY, TAXES, PricingPolicy.USUAL);
         var late = Pricer.price(
                 books,
                 Basket.open(Counter.of(new StoreId("riyadh"), Currency.SAR), Shopper.WALK_IN),
@@ -118,11 +123,13 @@ class TaxedPricingTest {
 
     @Test
     void taxIsRoundedOnTheUnitTheLineTheGroupOrFinerThanTheMinorUnit() {
-        assertThat(priced(new TaxRounding(TaxLevel.UNIT, Rounding.HALF_UP), TaxPosition.HOME, 4).tax(0))
+        assertThat(priced(new TaxRounding(TaxLevel.UNIT, Rounding.HALF_UP), TaxPosition.HOME, 4)
+                        .tax(0))
                 .isEqualTo(76);
         assertThat(priced(TaxRounding.PER_LINE, TaxPosition.HOME, 4).tax(0)).isEqualTo(77);
         assertThat(priced(TaxRounding.PER_GROUP, TaxPosition.HOME, 4).tax()).isEqualTo(30_77);
-        assertThat(priced(new TaxRounding(TaxLevel.LINE, Rounding.DOWN, 1), TaxPosition.HOME, 4).tax())
+        assertThat(priced(new TaxRounding(TaxLevel.LINE, Rounding.DOWN, 1), TaxPosition.HOME, 4)
+                        .tax())
                 .as("77.2 and 3000.0 tenths cut off, then their sum")
                 .isEqualTo(30_77);
     }

@@ -115,7 +115,8 @@ class TierLaws {
     @Example
     void theReasonNamesTheTier() {
         Basket basket = EMPTY.add(TEA.sku(), Quantity.pieces(12)).orElseThrow();
-        Why why = Why.of(BOOKS, Pricer.price(BOOKS, basket, NOW).orElseThrow(), 1).orElseThrow();
+        Why why =
+                Why.of(BOOKS, Pricer.price(BOOKS, basket, NOW).orElseThrow(), 1).orElseThrow();
         assertThat(why.unitPrice()).isEqualTo(sar("0.90"));
         assertThat(why.told(Language.EN)).anyMatch(line -> line.contains("the price from 10"));
         assertThat(why.told(Language.AR)).anyMatch(line -> line.contains("السعر ابتداءً من"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tax;
 
-import dev.mizan.spi.fiscal.VatCategory;
 import static dev.mizan.core.gen.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.ItemGen;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
@@ -61,7 +61,10 @@ class TaxBookLaws {
                 .as(TaxScope::new);
         return Combinators.combine(
                         Arbitraries.of(TaxClass.STANDARD, BOOKS, TaxRule.ANY),
-                        Arbitraries.of(TaxRate.standard("15"), TaxRate.untaxed(VatCategory.G, WHY)),
+                        Arbitraries.of(
+                                TaxRate.standard("15"),
+                                TaxRate.untaxed(VatCategory.G, WHY),
+                                TaxRate.split(TaxPart.of("CGST", "IN", "9"), TaxPart.of("SGST", "MH", "9"))),
                         ItemGen.periods(),
                         scopes)
                 .as(TaxRule::new)
@@ -139,7 +142,9 @@ class TaxBookLaws {
         assertThat(book.find(BOOKS, DAY_ONE, there, 99_99)).contains(TaxRate.untaxed(VatCategory.E, WHY));
         assertThat(book.find(BOOKS, DAY_ONE, there, 100_00)).contains(TaxRate.standard("6.25"));
         assertThat(book.find(BOOKS, DAY_ONE.plusDays(3), there, 99_99)).contains(TaxRate.standard("6.25"));
-        assertThat(book.find(BOOKS, DAY_ONE)).as("another place's tax is never guessed").isEmpty();
+        assertThat(book.find(BOOKS, DAY_ONE))
+                .as("another place's tax is never guessed")
+                .isEmpty();
     }
 
     @Example

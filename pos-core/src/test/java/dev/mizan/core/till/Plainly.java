@@ -124,17 +124,20 @@ final class Plainly {
     }
 
     private static List<TaxTotal> taxes(List<Bill> bills) {
-        List<TaxRate> rates =
-                lines(bills).map(SoldLine::rate).distinct().sorted().toList();
+        List<TaxRate> rates = lines(bills)
+                .map(line -> line.rate().group())
+                .distinct()
+                .sorted()
+                .toList();
         return rates.stream()
                 .map(rate -> new TaxTotal(
                         rate,
                         lines(bills)
-                                .filter(line -> line.rate().equals(rate))
+                                .filter(line -> line.rate().group().equals(rate))
                                 .mapToLong(SoldLine::net)
                                 .sum(),
                         lines(bills)
-                                .filter(line -> line.rate().equals(rate))
+                                .filter(line -> line.rate().group().equals(rate))
                                 .mapToLong(SoldLine::tax)
                                 .sum()))
                 .toList();

@@ -111,8 +111,8 @@ public final class Attendant {
                         refused(DeviceReason.NOT_CLAIMED, what + " after it was given back"));
             }
             open.add(turn);
-            turn.expiring(clock.schedule(
-                    turn::expire, patience.deadline().left().toNanos(), TimeUnit.NANOSECONDS));
+            turn.expiring(
+                    clock.schedule(turn::expire, patience.deadline().left().toNanos(), TimeUnit.NANOSECONDS));
             worker.execute(turn);
         }
         patience.cancel().onCancel(turn::cancel);

@@ -15,8 +15,8 @@ public record Statistics(long claims, long calls, long refusals, long timeouts) 
 
     public Statistics {
         if (claims < 0 || timeouts < 0 || refusals < timeouts || calls < refusals) {
-            throw new IllegalArgumentException(claims + " claims, " + calls + " calls, " + refusals + " refusals, "
-                    + timeouts + " timeouts");
+            throw new IllegalArgumentException(
+                    claims + " claims, " + calls + " calls, " + refusals + " refusals, " + timeouts + " timeouts");
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Counts what a device was asked for and remembers how the last call went. */
 final class Tally {
-    private static final Set<DeviceReason> LOST = Set.of(
-            DeviceReason.OFFLINE, DeviceReason.TIMED_OUT, DeviceReason.NO_HARDWARE, DeviceReason.FAILED);
+    private static final Set<DeviceReason> LOST =
+            Set.of(DeviceReason.OFFLINE, DeviceReason.TIMED_OUT, DeviceReason.NO_HARDWARE, DeviceReason.FAILED);
 
     private Health health = new Health(Health.State.IDLE, "");
     private Statistics statistics = Statistics.NONE;

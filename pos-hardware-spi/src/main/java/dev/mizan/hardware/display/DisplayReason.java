@@ -10,8 +10,7 @@ public enum DisplayReason implements Reason {
             "too-much",
             "{device} shows {lines} lines of {columns} letters; the text has more: {detail}.",
             "تعرض {device} عدد {lines} من الأسطر بعرض {columns} حرفاً؛ والنص أكبر: {detail}."),
-    UNSHOWABLE(
-            "unshowable", "{device} has no sign for {detail}.", "لا تملك {device} رمزاً لعرض {detail}.");
+    UNSHOWABLE("unshowable", "{device} has no sign for {detail}.", "لا تملك {device} رمزاً لعرض {detail}.");
 
     private final String code;
     private final Text message;

@@ -38,10 +38,7 @@ public record Scan(long number, String aim, byte[] bytes) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scan it
-                && number == it.number
-                && aim.equals(it.aim)
-                && Arrays.equals(bytes, it.bytes);
+        return other instanceof Scan it && number == it.number && aim.equals(it.aim) && Arrays.equals(bytes, it.bytes);
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.time.Duration;
 /** A file or device node that is written to; nothing ever comes back. */
 record FileWire(OutputStream out) implements Wire {
     static Wire open(WireAddress address) throws IOException {
-        return new FileWire(Files.newOutputStream(
-                Path.of(address.place()), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        return new FileWire(
+                Files.newOutputStream(Path.of(address.place()), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     @Override

@@ -22,9 +22,8 @@ record TcpWire(Socket socket) implements Wire {
         Socket socket = new Socket();
         patience.cancel().onCancel(() -> closeQuietly(socket));
         try {
-            socket.connect(
-                    new InetSocketAddress(address.place().substring(0, colon), port),
-                    (int) Math.max(1, most.toMillis()));
+            socket.connect(new InetSocketAddress(address.place().substring(0, colon), port), (int)
+                    Math.max(1, most.toMillis()));
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             return new TcpWire(socket);

@@ -31,6 +31,7 @@ public interface Wires {
                 return it.value().open(address, patience);
             }
         }
-        throw new IOException("no plugin opens " + address.scheme() + ": add wire-serial, or another, to the application");
+        throw new IOException(
+                "no plugin opens " + address.scheme() + ": add wire-serial, or another, to the application");
     }
 }

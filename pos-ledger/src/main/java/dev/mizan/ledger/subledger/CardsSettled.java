@@ -33,13 +33,16 @@ public record CardsSettled(String tender, Settlement settlement) implements Fact
                 .date("on", settlement.on())
                 .text("currency", settlement.currency().code())
                 .number("deposit", settlement.deposit().minor())
-                .list("lines", settlement.lines(), (line, fields) -> fields.text("kind", line.kind().name())
-                        .text("reference", line.reference())
-                        .numbers(
-                                "amounts",
-                                line.amount().minor(),
-                                line.fee().minor(),
-                                line.tax().minor()));
+                .list(
+                        "lines",
+                        settlement.lines(),
+                        (line, fields) -> fields.text("kind", line.kind().name())
+                                .text("reference", line.reference())
+                                .numbers(
+                                        "amounts",
+                                        line.amount().minor(),
+                                        line.fee().minor(),
+                                        line.tax().minor()));
     }
 
     static CardsSettled read(FieldReader in, int version) {

@@ -25,17 +25,22 @@ public record ItemsAllocated(PartySide side, String party, List<Allocation> allo
     void write(FieldWriter out) {
         out.text("side", side.name())
                 .text("party", party)
-                .list("allocations", allocations, (allocation, fields) -> fields.text("from", allocation.from())
-                        .text("to", allocation.to())
-                        .money("amount", allocation.amount())
-                        .date("on", allocation.on()));
+                .list(
+                        "allocations",
+                        allocations,
+                        (allocation, fields) -> fields.text("from", allocation.from())
+                                .text("to", allocation.to())
+                                .money("amount", allocation.amount())
+                                .date("on", allocation.on()));
     }
 
     static ItemsAllocated read(FieldReader in, int version) {
         return new ItemsAllocated(
                 in.parsed("side", PartySide::valueOf),
                 in.text("party"),
-                in.list("allocations", fields -> new Allocation(
-                        fields.text("from"), fields.text("to"), fields.money("amount"), fields.date("on"))));
+                in.list(
+                        "allocations",
+                        fields -> new Allocation(
+                                fields.text("from"), fields.text("to"), fields.money("amount"), fields.date("on"))));
     }
 }

@@ -35,8 +35,7 @@ final class Parties {
 
     Money balance(LocalDate asOf) {
         return Money.sum(
-                currency,
-                accounts.values().stream().map(it -> it.balance(asOf)).toList());
+                currency, accounts.values().stream().map(it -> it.balance(asOf)).toList());
     }
 
     void apply(DocumentBooked fact) {
@@ -53,7 +52,10 @@ final class Parties {
 
     void write(FieldWriter out) {
         out.list("parties", accounts.values(), (account, fields) -> {
-            fields.list("documents", account.items(), (item, row) -> booked(account, item).write(row));
+            fields.list(
+                    "documents",
+                    account.items(),
+                    (item, row) -> booked(account, item).write(row));
             new ItemsAllocated(side, account.party(), account.allocations()).write(fields);
         });
     }

@@ -6,7 +6,8 @@ import dev.mizan.spi.value.Text;
 
 /** Why something is not taken into the sub-ledgers; nothing has changed. */
 public enum SubLedgerReason implements Reason {
-    UNKNOWN_ASSET("subledger.unknown-asset", "There is no asset {asset} in the register.", "لا يوجد أصل {asset} في السجل."),
+    UNKNOWN_ASSET(
+            "subledger.unknown-asset", "There is no asset {asset} in the register.", "لا يوجد أصل {asset} في السجل."),
     ASSET_KNOWN("subledger.asset-known", "The asset {asset} is in the register already.", "الأصل {asset} مسجل من قبل."),
     NOTHING_TO_RECONCILE(
             "subledger.nothing-to-reconcile",

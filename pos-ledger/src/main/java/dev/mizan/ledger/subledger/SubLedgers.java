@@ -199,8 +199,11 @@ public final class SubLedgers {
         approvalFrom.ifPresent(from -> out.money("approval-from", from));
         out.object("customers", customers::write)
                 .object("suppliers", suppliers::write)
-                .list("bank-details", bankDetails.entrySet(), (entry, fields) -> fields.text("supplier", entry.getKey())
-                        .text("account", entry.getValue()))
+                .list(
+                        "bank-details",
+                        bankDetails.entrySet(),
+                        (entry, fields) ->
+                                fields.text("supplier", entry.getKey()).text("account", entry.getValue()))
                 .list("assets", assets.values(), AssetChanged::write)
                 .texts("settled", List.copyOf(settled))
                 .texts("reconciled", List.copyOf(reconciled))
@@ -214,8 +217,9 @@ public final class SubLedgers {
         read.approvalFrom = in.has("approval-from") ? Optional.of(in.money("approval-from")) : Optional.empty();
         in.object("customers", fields -> read.taken(read.customers, fields));
         in.object("suppliers", fields -> read.taken(read.suppliers, fields));
-        in.list("bank-details", fields -> new BankDetailsChanged(
-                        fields.text("supplier"), fields.parsed("account", Iban::new)))
+        in.list(
+                        "bank-details",
+                        fields -> new BankDetailsChanged(fields.text("supplier"), fields.parsed("account", Iban::new)))
                 .forEach(read::apply);
         in.list("assets", fields -> AssetChanged.read(fields, 1)).forEach(read::apply);
         read.settled.addAll(in.texts("settled"));
@@ -230,7 +234,8 @@ public final class SubLedgers {
         if (parties == suppliers) {
             List<DocumentBooked> booked = new ArrayList<>();
             for (PartyAccount account : parties.all()) {
-                account.items().forEach(item -> booked.add(new DocumentBooked(PartySide.SUPPLIER, account.party(), item)));
+                account.items()
+                        .forEach(item -> booked.add(new DocumentBooked(PartySide.SUPPLIER, account.party(), item)));
             }
             booked.forEach(this::register);
         }

@@ -74,7 +74,8 @@ class ChartTemplatesTest {
             books.apply(books.define(rules).orElseThrow());
             rules.rules().stream()
                     .flatMap(rule -> rule.legs().stream())
-                    .filter(leg -> !List.of("cheque", "revalued").contains(leg.role().name()))
+                    .filter(leg ->
+                            !List.of("cheque", "revalued").contains(leg.role().name()))
                     .map(leg -> chartAnswers(books, leg))
                     .forEach(answered -> assertThat(answered.isDone())
                             .as(answered.toString())

@@ -44,7 +44,12 @@ public record ChangeAsset(String id, LocalDate on, Function<SubLedgers, Outcome<
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return change.apply(reading.state(SubLedgerFold.class).ledgers())
-                .then(done -> new OfficePosting(done.event(), done.amounts(), on, id, done.after().name())
+                .then(done -> new OfficePosting(
+                                done.event(),
+                                done.amounts(),
+                                on,
+                                id,
+                                done.after().name())
                         .decide(reading)
                         .map(posted -> Decision.posted(
                                 reading.times(), new AssetChanged(id, done.event(), on, done.after()), posted)));

@@ -68,10 +68,7 @@ public final class CustomerDocuments {
     }
 
     private static Amounts taxed(Money net, Money tax) {
-        return Amounts.in(net.currency())
-                .with("net", net)
-                .with("tax", tax)
-                .with("gross", net.plus(tax));
+        return Amounts.in(net.currency()).with("net", net).with("tax", tax).with("gross", net.plus(tax));
     }
 
     private static Flow<DocumentBooked> book(

@@ -34,8 +34,8 @@ public record FileVat(Period period, String boxes, Money limit, String reference
         Books books = reading.state(LedgerFold.class).books();
         VatFilings filings = reading.state(SubLedgerFold.class).ledgers().filings();
         return VatBoxMap.parse(boxes, books.chart()).then(map -> {
-            List<Correction> corrected = VatFilings.within(
-                    filings.corrections(map, books.chart(), books.balances()), limit);
+            List<Correction> corrected =
+                    VatFilings.within(filings.corrections(map, books.chart(), books.balances()), limit);
             VatReturn next = filings.next(map, books.chart(), books.balances(), period, corrected);
             return filings.file(next, corrected, reference)
                     .then(filed -> settled(next, reading)

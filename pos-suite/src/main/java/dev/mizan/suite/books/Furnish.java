@@ -19,8 +19,9 @@ public record Furnish(AccountsDefined accounts, PostingRulesDefined rules) imple
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Books books = reading.state(LedgerFold.class).books();
-        return books.define(accounts).then(added -> books.define(rules)
-                .map(defined -> Decision.of(reading.times(), java.util.List.<Fact>of(added, defined))));
+        return books.define(accounts)
+                .then(added -> books.define(rules)
+                        .map(defined -> Decision.of(reading.times(), java.util.List.<Fact>of(added, defined))));
     }
 
     @Override

@@ -26,17 +26,18 @@ import java.util.UUID;
 public record Judge(UUID proposal, boolean approves, String why) implements Flow<Judged> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        Approvals approvals =
-                reading.state(SubLedgerFold.class).ledgers().approvals();
+        Approvals approvals = reading.state(SubLedgerFold.class).ledgers().approvals();
         if (!approves) {
             return approvals
                     .reject(proposal, reading.at().actor(), why)
                     .map(judged -> Decision.of(reading.times(), List.of(judged)));
         }
-        return approvals.approve(proposal, reading.at().actor()).then(judged -> approvals
-                .open(proposal)
-                .then(open -> carriedOut(open.subject(), reading))
-                .map(facts -> Decision.posted(reading.times(), judged, facts)));
+        return approvals
+                .approve(proposal, reading.at().actor())
+                .then(judged -> approvals
+                        .open(proposal)
+                        .then(open -> carriedOut(open.subject(), reading))
+                        .map(facts -> Decision.posted(reading.times(), judged, facts)));
     }
 
     private static Outcome<List<Fact>> carriedOut(Subject subject, Reading reading) {

@@ -59,7 +59,9 @@ public final class Office {
 
     private static PostingRulesDefined rulesTogether(List<PostingRulesDefined> parts) {
         return new PostingRulesDefined(
-                new ArrayList<>(parts.stream().flatMap(it -> it.events().stream()).toList()),
-                new ArrayList<>(parts.stream().flatMap(it -> it.rules().stream()).toList()));
+                new ArrayList<>(
+                        parts.stream().flatMap(it -> it.events().stream()).toList()),
+                new ArrayList<>(
+                        parts.stream().flatMap(it -> it.rules().stream()).toList()));
     }
 }

@@ -34,8 +34,7 @@ public record Propose(Function<Reading, Outcome<Subject>> subject) implements Fl
     public static Propose entry(LocalDate date, String document, String description, List<Leg> legs) {
         return new Propose(reading -> {
             EntryId id = EntryId.of(reading.key().value(), 1);
-            EntryHead head =
-                    new EntryHead(id, date, reading.times().recordedAt(), document, description);
+            EntryHead head = new EntryHead(id, date, reading.times().recordedAt(), document, description);
             return JournalEntry.propose(head, legs).map(Subject.ManualEntry::new);
         });
     }

@@ -21,13 +21,13 @@ import java.util.List;
  * @param account of the books
  * @param found made on the caller's thread from the statement and the entries that are not reconciled
  */
-public record ReconcileBank(String account, Reconciliation found, Money closing)
-        implements Flow<StatementReconciled> {
+public record ReconcileBank(String account, Reconciliation found, Money closing) implements Flow<StatementReconciled> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        List<EntryId> used =
-                found.matches().stream().map(match -> match.booked().entry().id()).toList();
+        List<EntryId> used = found.matches().stream()
+                .map(match -> match.booked().entry().id())
+                .toList();
         if (used.isEmpty()) {
             return Outcome.refused(SubLedgerReason.NOTHING_TO_RECONCILE, "account", account);
         }
@@ -39,8 +39,8 @@ public record ReconcileBank(String account, Reconciliation found, Money closing)
         Money unmatched = Money.sum(
                 found.currency(),
                 found.onlyAtBank().stream().map(line -> line.amount()).toList());
-        return Outcome.done(Decision.of(
-                reading.times(), List.of(new StatementReconciled(account, used, closing, unmatched))));
+        return Outcome.done(
+                Decision.of(reading.times(), List.of(new StatementReconciled(account, used, closing, unmatched))));
     }
 
     @Override

@@ -25,11 +25,7 @@ public record SettleCards(String tender, Settlement settlement) implements Flow<
                 .ledgers()
                 .isNew(settlement)
                 .then(fresh -> new OfficePosting(
-                                CardRules.SETTLED,
-                                fresh.amounts(tender),
-                                fresh.on(),
-                                fresh.batch(),
-                                fresh.acquirer())
+                                CardRules.SETTLED, fresh.amounts(tender), fresh.on(), fresh.batch(), fresh.acquirer())
                         .decide(reading))
                 .map(posted -> Decision.posted(reading.times(), new CardsSettled(tender, settlement), posted));
     }

@@ -38,14 +38,14 @@ public record PrinterRota(List<Manned<Printer>> printers) {
     }
 
     private CompletionStage<Outcome<Evidence>> print(PrintJob job, Duration each, int turn) {
-        CompletionStage<Outcome<Evidence>> asked = printers.get(turn)
-                .call("print " + job.id(), each, (printer, patience) -> printer.print(job, patience));
+        CompletionStage<Outcome<Evidence>> asked =
+                printers.get(turn).call("print " + job.id(), each, (printer, patience) -> printer.print(job, patience));
         if (turn + 1 == printers.size()) {
             return asked;
         }
-        return asked.thenCompose(outcome -> outcome instanceof Refused<Evidence> it
-                        && !MAY_BE_PRINTED.contains(it.reason())
-                ? print(job, each, turn + 1)
-                : asked);
+        return asked.thenCompose(
+                outcome -> outcome instanceof Refused<Evidence> it && !MAY_BE_PRINTED.contains(it.reason())
+                        ? print(job, each, turn + 1)
+                        : asked);
     }
 }

@@ -14,8 +14,9 @@ import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.inventory.transfer.TransferSent;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
-import dev.mizan.suite.flow.Follower;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.StockFold;
@@ -29,12 +30,17 @@ import java.util.Optional;
  * their lots along, and what comes back by its receipt comes back to the lots that it left from. What an item has beyond
  * its lots leaves last.
  */
-public final class FollowLots implements Follower {
+public final class FollowLots implements Companion {
     /** Follows the lots of one shop; without state. */
     public FollowLots() {}
 
     @Override
-    public List<Fact> follow(Reading reading, Decision decision) {
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        List<Fact> more = follow(reading, decision);
+        return Outcome.done(more.isEmpty() ? decision : decision.also(more));
+    }
+
+    private static List<Fact> follow(Reading reading, Decision decision) {
         List<Fact> moved = new ArrayList<>();
         if (decision.facts().stream().noneMatch(Movement.class::isInstance)) {
             return moved;

@@ -24,11 +24,7 @@ public record OfficePosting(String event, Amounts amounts, LocalDate date, Strin
     /** The facts that post it; none where all its amounts are zero. */
     public Outcome<List<JournalPosted>> decide(Reading reading) {
         EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), 0),
-                date,
-                reading.times().recordedAt(),
-                document,
-                description);
+                EntryId.of(reading.key().value(), 0), date, reading.times().recordedAt(), document, description);
         Dimensions at =
                 Dimensions.of(Dimension.STORE, reading.at().path().store().value());
         return reading.state(LedgerFold.class).books().post(event, amounts, at, head);

@@ -6,8 +6,9 @@ import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.GoodsHoldEnded;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
-import dev.mizan.suite.flow.Follower;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.StockFold;
@@ -19,12 +20,17 @@ import java.util.Map;
  * A till does not refuse goods that are in the customer's hand; what a sale took that was not free is told, with the
  * promises that it breaks.
  */
-public final class FollowPromises implements Follower {
+public final class FollowPromises implements Companion {
     /** Watches one shop; without state. */
     public FollowPromises() {}
 
     @Override
-    public List<Fact> follow(Reading reading, Decision decision) {
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        List<Fact> more = follow(reading, decision);
+        return Outcome.done(more.isEmpty() ? decision : decision.also(more));
+    }
+
+    private static List<Fact> follow(Reading reading, Decision decision) {
         List<Fact> oversold = new ArrayList<>();
         if (decision.facts().stream().anyMatch(SaleCompleted.class::isInstance)) {
             List<String> ended = decision.facts().stream()

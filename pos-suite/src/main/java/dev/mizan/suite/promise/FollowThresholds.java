@@ -5,8 +5,9 @@ import dev.mizan.inventory.reorder.ReorderBook;
 import dev.mizan.inventory.reorder.StockAlerted;
 import dev.mizan.inventory.replenish.StockAlert;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
-import dev.mizan.suite.flow.Follower;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.StockFold;
@@ -14,12 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Alerts at the moment when the stock of an item crosses the least that its rule asks for, once each way. */
-public final class FollowThresholds implements Follower {
+public final class FollowThresholds implements Companion {
     /** Watches one shop; without state. */
     public FollowThresholds() {}
 
     @Override
-    public List<Fact> follow(Reading reading, Decision decision) {
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        List<Fact> more = follow(reading, decision);
+        return Outcome.done(more.isEmpty() ? decision : decision.also(more));
+    }
+
+    private static List<Fact> follow(Reading reading, Decision decision) {
         ReorderBook rules = reading.state(PromiseFold.class).reorder();
         List<Fact> alerts = new ArrayList<>();
         Stocks.changes(decision.facts())

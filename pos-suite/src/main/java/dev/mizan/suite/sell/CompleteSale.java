@@ -36,8 +36,8 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
                 .then(till -> SaleableGoods.check(reading, bill(reading, priced))
                         .then(bill -> Selling.complete(
                                 till.slip(DocumentKind.SALE), bill, tenders, terms.cash(priced.currency())))
-                        .then(sale -> terms.spent(priced, till)
-                                .then(uses -> new GoodsOut(till, terms).with(sale, uses))));
+                        .then(sale ->
+                                terms.spent(priced, till).then(uses -> new GoodsOut(till, terms).with(sale, uses))));
     }
 
     /** The bill of a basket, its items named as they are today; marked where the books were not those that should hold. */

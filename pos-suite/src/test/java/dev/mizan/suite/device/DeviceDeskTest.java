@@ -3,8 +3,8 @@ package dev.mizan.suite.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.DeviceReason;
@@ -104,7 +104,9 @@ class DeviceDeskTest {
         refused(DeviceReason.QUARANTINED, ended(this.<String>spin(manned)));
         spinning.set(false);
         manned.readmit();
-        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well)).isDone()).isTrue();
+        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well))
+                        .isDone())
+                .isTrue();
     }
 
     private <T> CompletionStage<Outcome<T>> spin(Manned<Held> manned) {
@@ -127,7 +129,9 @@ class DeviceDeskTest {
             throw new StackOverflowError("the driver's");
         });
         refused(DeviceReason.FAILED, ended(call));
-        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well)).isDone()).isTrue();
+        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well))
+                        .isDone())
+                .isTrue();
     }
 
     @Test
@@ -135,7 +139,9 @@ class DeviceDeskTest {
         Manned<Held> bad = desk.man(device("bad"), "T1");
         Manned<Held> good = desk.man(device("good"), "T1");
         this.<String>spin(bad);
-        assertThat(ended(good.call("sell", Duration.ofSeconds(5), DeviceDeskTest::well)).isDone()).isTrue();
+        assertThat(ended(good.call("sell", Duration.ofSeconds(5), DeviceDeskTest::well))
+                        .isDone())
+                .isTrue();
     }
 
     @Test

@@ -16,7 +16,6 @@ import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.spi.value.Language;
-import dev.mizan.suite.SystemEnv;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import java.time.LocalTime;

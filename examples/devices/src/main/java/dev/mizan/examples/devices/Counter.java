@@ -125,8 +125,7 @@ public final class Counter {
         WeighingDesk weights = new WeighingDesk(desk.man(scale, "T1"));
         scale.put(Quantity.of("0.750", Unit.KILOGRAM), false);
         Weighing weighing = done(weights.weigh(SOON));
-        PricedWeight priced =
-                WeighingDesk.priced(weighing, Money.of("40.00", Currency.SAR), Rounding.HALF_UP);
+        PricedWeight priced = WeighingDesk.priced(weighing, Money.of("40.00", Currency.SAR), Rounding.HALF_UP);
         done(weights.show(priced, SOON));
         Manned<Display> glass = desk.man(display, "T1");
         done(glass.call("show", SOON, (it, patience) -> it.show(priced.lines(), patience)));
@@ -141,11 +140,11 @@ public final class Counter {
                 .openDrawer("cash sale")
                 .cut()
                 .build();
-        String number = sale.fact().slip().number();
+        String number = sale.fact().slip().number().toString();
         Evidence arabic = done(rota.print(new PrintJob(number, withDrawer, Page.ARABIC), SOON));
         first.paper(false);
         Evidence english = done(rota.print(new PrintJob(number + "-en", receipt, Page.ENGLISH), SOON));
-        return number + ": " + arabic + ", " + english + "; drawer " + (drawer.isOpen() ? "open" : "shut")
-                + ", opened " + drawer.pulses() + " time(s); display " + display.shown() + "; scale " + scale.shown();
+        return number + ": " + arabic + ", " + english + "; drawer " + (drawer.isOpen() ? "open" : "shut") + ", opened "
+                + drawer.pulses() + " time(s); display " + display.shown() + "; scale " + scale.shown();
     }
 }

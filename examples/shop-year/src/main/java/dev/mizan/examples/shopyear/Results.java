@@ -2,9 +2,9 @@
 package dev.mizan.examples.shopyear;
 
 import dev.mizan.core.bill.TaxTotals;
-import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.examples.shopyear.history.NotBooked;
 import dev.mizan.examples.shopyear.history.Tally;
 import dev.mizan.examples.shopyear.history.Treatment;

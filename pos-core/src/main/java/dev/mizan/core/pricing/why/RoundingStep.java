@@ -23,7 +23,9 @@ public record RoundingStep(What what, BigDecimal exact, Money rounded, Rounding 
         AMOUNT,
         /** The tax of the line, rounded by itself. */
         TAX_OF_LINE,
-        /** The tax of the line as its share of the rounded tax of all lines of its rate. */
+        /** The tax of a line, its share of what its rate came to. */
+        TAX_OF_GROUP,
+        /** The tax of a line, its share of what the document came to. */
         TAX_OF_DOCUMENT
     }
 }

@@ -4,7 +4,6 @@ package dev.mizan.core.pricing.why;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingPolicy;
-import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
@@ -25,11 +24,10 @@ final class RoundingSteps {
                 BigDecimal.valueOf(basket.unitPrice(line), digits).multiply(new BigDecimal(priced.toPlainString()));
         Money listed = Money.ofMinor(basket.listed(line), basket.currency());
         add(RoundingStep.What.AMOUNT, amount, listed, policy.amounts(), steps);
-        TaxLevel level = policy.tax().level();
-        RoundingStep.What what =
-                switch (level) {
+        RoundingStep.What what = switch (policy.tax().level()) {
             case UNIT, LINE -> RoundingStep.What.TAX_OF_LINE;
-            case GROUP, DOCUMENT -> RoundingStep.What.TAX_OF_DOCUMENT;
+            case GROUP -> RoundingStep.What.TAX_OF_GROUP;
+            case DOCUMENT -> RoundingStep.What.TAX_OF_DOCUMENT;
         };
         Money tax = Money.ofMinor(basket.tax(line), basket.currency());
         add(what, tax(basket, line, digits), tax, policy.tax().rounding(), steps);

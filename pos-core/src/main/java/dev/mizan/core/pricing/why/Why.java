@@ -88,9 +88,8 @@ public record Why(
         Item item = books.catalogue().find(line.item()).orElseThrow();
         PriceOrigin origin = origin(books, basket, line, at);
         Currency currency = basket.currency();
-        Quantity priced = origin.offer()
-                .map(offer -> line.quantity().in(offer.unit()))
-                .orElse(line.quantity());
+        Quantity priced =
+                origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity());
         return new Why(
                 line,
                 item,

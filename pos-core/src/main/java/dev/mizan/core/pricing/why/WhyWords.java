@@ -149,7 +149,8 @@ final class WhyWords {
         Text what = switch (step.what()) {
             case AMOUNT -> Text.of("price × quantity", "السعر × الكمية");
             case TAX_OF_LINE -> Text.of("tax", "الضريبة");
-            case TAX_OF_DOCUMENT -> Text.of("tax, its share of the rate's total", "الضريبة، حصة السطر من مجموع النسبة");
+            case TAX_OF_GROUP -> Text.of("tax, its share of the rate's total", "الضريبة، حصة السطر من مجموع النسبة");
+            case TAX_OF_DOCUMENT -> Text.of("tax, its share of the document's", "الضريبة، حصة السطر من ضريبة المستند");
         };
         say(
                 "    rounded: %s %s -> %s (%s)",

@@ -30,7 +30,8 @@ public record Visit(
         Remaining remaining,
         TaxPosition position) {
     /** At the counter: nothing presented, nothing delivered. */
-    public static final Visit PLAIN = new Visit(Set.of(), 0, 0, Set.of(), Map.of(), Optional.empty(), Remaining.FRESH, TaxPosition.HOME);
+    public static final Visit PLAIN =
+            new Visit(Set.of(), 0, 0, Set.of(), Map.of(), Optional.empty(), Remaining.FRESH, TaxPosition.HOME);
 
     public Visit {
         coupons = Set.copyOf(coupons);

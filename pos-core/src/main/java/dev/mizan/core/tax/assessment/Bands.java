@@ -11,12 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Amounts by rate, and within a rate by mode. A total is shared among rates, then modes, then amounts, each time by exact
  * parts: so neither the order of the amounts nor the splitting of one moves what inclusive or exclusive prices come to.
  */
-record Bands(List<Map<PriceMode, List<Integer>>> rates) {
+record Bands(List<TaxRate> of, List<Map<PriceMode, List<Integer>>> rates) {
     static Bands of(List<TaxedAmount> amounts) {
         TreeMap<TaxRate, Map<PriceMode, List<Integer>>> rates = new TreeMap<>();
         for (int i = 0; i < amounts.size(); i++) {
@@ -25,7 +27,7 @@ record Bands(List<Map<PriceMode, List<Integer>>> rates) {
                     .computeIfAbsent(it.mode(), mode -> new ArrayList<>())
                     .add(i);
         }
-        return new Bands(List.copyOf(rates.values()));
+        return new Bands(List.copyOf(rates.keySet()), List.copyOf(rates.values()));
     }
 
     /** The exact sum of each rate. */
@@ -36,6 +38,21 @@ record Bands(List<Map<PriceMode, List<Integer>>> rates) {
                         .map(parts::get)
                         .toList()))
                 .toList();
+    }
+
+    /** Each rate's sum rounded. */
+    List<Fraction> rounded(List<Fraction> sums, BiFunction<Fraction, TaxRate, Fraction> rounding) {
+        return IntStream.range(0, sums.size())
+                .mapToObj(i -> rounding.apply(sums.get(i), of.get(i)))
+                .toList();
+    }
+
+    /** The most tax that there can be in a rate: where all its prices hold the tax, all of them. */
+    long most(int rate, List<TaxedAmount> amounts) {
+        Map<PriceMode, List<Integer>> modes = rates.get(rate);
+        List<Integer> inclusive = modes.getOrDefault(PriceMode.TAX_INCLUSIVE, List.of());
+        long sum = inclusive.stream().mapToLong(at -> amounts.get(at).amount()).sum();
+        return modes.size() > 1 || inclusive.isEmpty() || sum < 0 ? Long.MAX_VALUE : sum;
     }
 
     /** Shares the totals of the rates among their amounts. */

@@ -30,9 +30,35 @@ public final class Sharing {
                         .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int k = 0; left != 0; k = (k + 1) % order.length) {
-            parts[order[k]] += Long.signum(left);
-            left -= Long.signum(left);
+        int[] bearing = IntStream.of(order)
+                .filter(i -> exact.get(i).numerator().signum() != 0)
+                .toArray();
+        return left > 0 ? more(parts, bearing.length == 0 ? order : bearing, left) : less(parts, order, -left);
+    }
+
+    /** What bears nothing gets nothing, unless there is nothing else. */
+    private static long[] more(long[] parts, int[] order, long left) {
+        for (long k = 0; k < left; k++) {
+            parts[order[(int) (k % order.length)]]++;
+        }
+        return parts;
+    }
+
+    /** Where parts of a rate were cut off one by one, less is left than the floors: those that lost least give way. */
+    private static long[] less(long[] parts, int[] order, long missing) {
+        long left = missing;
+        while (left > 0) {
+            long before = left;
+            for (int k = order.length - 1; k >= 0 && left > 0; k--) {
+                if (parts[order[k]] > 0) {
+                    parts[order[k]]--;
+                    left--;
+                }
+            }
+            if (left == before) {
+                parts[order[order.length - 1]] -= left;
+                left = 0;
+            }
         }
         return parts;
     }

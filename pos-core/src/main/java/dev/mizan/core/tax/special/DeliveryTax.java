@@ -27,9 +27,8 @@ public enum DeliveryTax {
      * @param own the rate of delivery by itself
      */
     public List<TaxedAmount> of(long charge, PriceMode mode, List<TaxTotal> goods, TaxRate own) {
-        long[] values = goods.stream()
-                .mapToLong(total -> Math.max(0, total.net()))
-                .toArray();
+        long[] values =
+                goods.stream().mapToLong(total -> Math.max(0, total.net())).toArray();
         if (this == OWN_RATE || IntStream.range(0, values.length).allMatch(i -> values[i] == 0)) {
             return List.of(new TaxedAmount(charge, mode, own));
         }

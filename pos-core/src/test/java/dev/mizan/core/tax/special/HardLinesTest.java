@@ -34,8 +34,8 @@ class HardLinesTest {
     }
 
     private static long taxWithGoods(DeliveryTax policy) {
-        List<TaxedAmount> all = new ArrayList<>(List.of(
-                new TaxedAmount(100_00, TAX_EXCLUSIVE, VAT), new TaxedAmount(50_00, TAX_EXCLUSIVE, ZERO)));
+        List<TaxedAmount> all = new ArrayList<>(
+                List.of(new TaxedAmount(100_00, TAX_EXCLUSIVE, VAT), new TaxedAmount(50_00, TAX_EXCLUSIVE, ZERO)));
         all.addAll(policy.of(15_00, TAX_EXCLUSIVE, GOODS, TaxRate.standard("5")));
         assertThat(assessed(all).net()).isEqualTo(165_00);
         return assessed(all).tax();
@@ -81,7 +81,8 @@ class HardLinesTest {
     void aVoucherIsTaxedOnceAtItsSaleOrAtItsRedemption() {
         for (VoucherTax kind : VoucherTax.values()) {
             long sold = assessed(List.of(kind.sold(115_00, VAT, OUTSIDE))).tax();
-            long redeemed = assessed(List.of(kind.redeemed(115_00, VAT, OUTSIDE))).tax();
+            long redeemed =
+                    assessed(List.of(kind.redeemed(115_00, VAT, OUTSIDE))).tax();
             assertThat(sold + redeemed).isEqualTo(15_00);
             assertThat(sold == 0).isEqualTo(kind == VoucherTax.MULTI_PURPOSE);
         }
@@ -93,8 +94,10 @@ class HardLinesTest {
         TaxedAmount vendors = ReductionTax.AFTER_TAX.taxed(115_00, 15_00, TAX_INCLUSIVE, VAT);
         assertThat(assessed(List.of(own)).tax()).isEqualTo(13_04);
         assertThat(assessed(List.of(vendors)).tax()).isEqualTo(15_00);
-        assertThat(ReductionTax.BEFORE_TAX.payable(assessed(List.of(own)).gross(), 15_00)).isEqualTo(100_00);
-        assertThat(ReductionTax.AFTER_TAX.payable(assessed(List.of(vendors)).gross(), 15_00)).isEqualTo(100_00);
+        assertThat(ReductionTax.BEFORE_TAX.payable(assessed(List.of(own)).gross(), 15_00))
+                .isEqualTo(100_00);
+        assertThat(ReductionTax.AFTER_TAX.payable(assessed(List.of(vendors)).gross(), 15_00))
+                .isEqualTo(100_00);
     }
 
     @Test
@@ -109,8 +112,10 @@ class HardLinesTest {
     @Test
     void aVisitorGetsTaxBackFromALeastAmountOnLessTheFee() {
         TouristRefund uae = new TouristRefund(aed("250.00"), Percent.of("87"), aed("4.80"));
-        assertThat(uae.of(aed("1050.00"), aed("50.00"), Rounding.DOWN).orElseThrow()).isEqualTo(aed("38.70"));
-        assertThat(uae.of(aed("250.00"), aed("2.00"), Rounding.DOWN).orElseThrow()).isEqualTo(aed("0.00"));
+        assertThat(uae.of(aed("1050.00"), aed("50.00"), Rounding.DOWN).orElseThrow())
+                .isEqualTo(aed("38.70"));
+        assertThat(uae.of(aed("250.00"), aed("2.00"), Rounding.DOWN).orElseThrow())
+                .isEqualTo(aed("0.00"));
         assertThat(((Refused<Money>) uae.of(aed("249.99"), aed("11.90"), Rounding.DOWN)).reason())
                 .isEqualTo(TaxReason.BELOW_REFUND);
     }

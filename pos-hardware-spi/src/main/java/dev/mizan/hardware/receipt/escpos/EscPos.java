@@ -210,7 +210,10 @@ public final class EscPos {
 
     /** Stores and prints a two-dimensional symbol's data. */
     public EscPos symbolData(int kind, byte[] data) {
-        bytes.add(GS, '(', 'k').two(in("bytes", data.length, 1, 7_089) + 3).add(kind, 80, 48).add(data);
+        bytes.add(GS, '(', 'k')
+                .two(in("bytes", data.length, 1, 7_089) + 3)
+                .add(kind, 80, 48)
+                .add(data);
         return symbol(kind, 81, 48);
     }
 
@@ -230,7 +233,10 @@ public final class EscPos {
         } else {
             bytes.add(GS, '8', 'L').two(length & 0xFFFF).two(length >>> 16);
         }
-        bytes.add(48, 112, 48, 1, 1, 49).two(picture.width()).two(picture.height()).add(rows);
+        bytes.add(48, 112, 48, 1, 1, 49)
+                .two(picture.width())
+                .two(picture.height())
+                .add(rows);
         return put(GS, '(', 'L', 2, 0, 48, 50);
     }
 

@@ -4,8 +4,8 @@ package dev.mizan.hardware.receipt.escpos;
 import dev.mizan.hardware.receipt.Emphasis;
 import dev.mizan.hardware.receipt.Size;
 import dev.mizan.hardware.receipt.raster.Raster;
-import dev.mizan.hardware.receipt.raster.Typesetter;
 import dev.mizan.hardware.receipt.raster.TypeLine;
+import dev.mizan.hardware.receipt.raster.Typesetter;
 import dev.mizan.hardware.receipt.text.PlacedLine;
 import dev.mizan.hardware.receipt.text.PlacedText;
 import dev.mizan.spi.outcome.Outcome;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** Writes lines of text: by a code table, or as dots. */
 final class EscPosLines {
-    private static final CodeTable ASCII = new CodeTable(0, StandardCharsets.US_ASCII);
     private static final int BAND = 255;
 
     private final EscPosRenderer renderer;
@@ -62,7 +61,7 @@ final class EscPosLines {
     }
 
     private Optional<Boolean> coded(String text, Emphasis emphasis, Size size) {
-        Optional<byte[]> encoded = ASCII.encode(text);
+        Optional<byte[]> encoded = plain(text);
         int wanted = table;
         for (int i = 0; encoded.isEmpty() && i < profile.tables().size(); i++) {
             encoded = profile.tables().get(i).encode(text);
@@ -79,6 +78,16 @@ final class EscPosLines {
         out.text(encoded.get()).lineFeed();
         styled(emphasis, size, false);
         return Optional.of(true);
+    }
+
+    /** Most lines are plain, and every table begins with ASCII. */
+    private static Optional<byte[]> plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void styled(Emphasis emphasis, Size size, boolean on) {

@@ -31,7 +31,8 @@ public final class ProfileText {
     }
 
     private static <E extends Enum<E>> String names(Set<E> constants) {
-        return String.join(", ", new TreeSet<>(constants.stream().map(Enum::name).toList()));
+        return String.join(
+                ", ", new TreeSet<>(constants.stream().map(Enum::name).toList()));
     }
 
     /** Reads a profile; anything missing, unknown or out of range is an {@link IllegalArgumentException} that names it. */
@@ -58,9 +59,12 @@ public final class ProfileText {
                 Integer.parseInt(values.get("dots")),
                 Integer.parseInt(values.get("columns")),
                 tables(list(values.get("tables"))),
-                Set.copyOf(list(values.get("barcodes")).stream().map(Symbology::valueOf).toList()),
+                Set.copyOf(list(values.get("barcodes")).stream()
+                        .map(Symbology::valueOf)
+                        .toList()),
                 Boolean.parseBoolean(values.get("qr")),
-                Set.copyOf(list(values.get("cuts")).stream().map(Cut.Kind::valueOf).toList()),
+                Set.copyOf(
+                        list(values.get("cuts")).stream().map(Cut.Kind::valueOf).toList()),
                 PictureCommand.valueOf(values.get("pictures")),
                 Integer.parseInt(values.get("drawerPin")),
                 Boolean.parseBoolean(values.get("tellsStatus")));

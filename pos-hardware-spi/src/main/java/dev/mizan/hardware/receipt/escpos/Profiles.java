@@ -56,11 +56,10 @@ public final class Profiles {
             "stripes-80", 576, 48, EPSON, Set.of(Symbology.EAN_13), false, BOTH, PictureCommand.STRIPES, 5, true);
 
     /** One without a code page beyond ASCII, and without codes: all that is not plain is dots. */
-    public static final PrinterProfile PLAIN_80 = new PrinterProfile(
-            "plain-80", 576, 48, List.of(), Set.of(), false, BOTH, PictureCommand.RASTER, 2, false);
+    public static final PrinterProfile PLAIN_80 =
+            new PrinterProfile("plain-80", 576, 48, List.of(), Set.of(), false, BOTH, PictureCommand.RASTER, 2, false);
 
-    private static final List<PrinterProfile> KNOWN =
-            List.of(EPSON_80, GENERIC_80, GENERIC_58, STRIPES_80, PLAIN_80);
+    private static final List<PrinterProfile> KNOWN = List.of(EPSON_80, GENERIC_80, GENERIC_58, STRIPES_80, PLAIN_80);
 
     private Profiles() {}
 

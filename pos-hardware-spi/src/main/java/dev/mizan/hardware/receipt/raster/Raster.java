@@ -37,11 +37,7 @@ public record Raster(int width, int height, byte[] rows) {
 
     /** Whether the dot is black; one outside of the picture is white. */
     public boolean isBlack(int x, int y) {
-        return x >= 0
-                && y >= 0
-                && x < width
-                && y < height
-                && (rows[y * stride(width) + x / 8] & 0x80 >> x % 8) != 0;
+        return x >= 0 && y >= 0 && x < width && y < height && (rows[y * stride(width) + x / 8] & 0x80 >> x % 8) != 0;
     }
 
     /** How many dots are black. */

@@ -47,8 +47,10 @@ public record PluLoad(boolean whole, List<Plu> put, List<Integer> remove) {
                 put.add(plu);
             }
         }
-        List<Integer> remove =
-                before.keySet().stream().filter(it -> !stay.contains(it)).sorted().toList();
+        List<Integer> remove = before.keySet().stream()
+                .filter(it -> !stay.contains(it))
+                .sorted()
+                .toList();
         return new PluLoad(false, put, remove);
     }
 
@@ -56,14 +58,15 @@ public record PluLoad(boolean whole, List<Plu> put, List<Integer> remove) {
     public List<Plu> after(Collection<Plu> there) {
         Map<Integer, Plu> now = whole
                 ? new java.util.TreeMap<>()
-                : new java.util.TreeMap<>(
-                        there.stream().collect(Collectors.toMap(Plu::number, Function.identity())));
+                : new java.util.TreeMap<>(there.stream().collect(Collectors.toMap(Plu::number, Function.identity())));
         remove.forEach(now::remove);
         put.forEach(plu -> now.put(plu.number(), plu));
         return List.copyOf(now.values());
     }
 
     private static List<Plu> sorted(Collection<Plu> all) {
-        return all.stream().sorted(java.util.Comparator.comparingInt(Plu::number)).toList();
+        return all.stream()
+                .sorted(java.util.Comparator.comparingInt(Plu::number))
+                .toList();
     }
 }

@@ -35,7 +35,8 @@ class KeyboardLayoutLaws {
     @Test
     void aKeyOfTwoArabicLettersIsRefusedWhereTwoKeysCouldHaveMadeThem() {
         assertThat(KeyboardLayout.ARABIC.type("b")).isEqualTo(KeyboardLayout.ARABIC.type("gh"));
-        Outcome<String> read = KeyboardLayout.ARABIC.read(KeyboardLayout.ARABIC.type("b").orElseThrow());
+        Outcome<String> read =
+                KeyboardLayout.ARABIC.read(KeyboardLayout.ARABIC.type("b").orElseThrow());
         assertThat(((Refused<String>) read).reason()).isEqualTo(WedgeReason.TWO_READINGS);
     }
 

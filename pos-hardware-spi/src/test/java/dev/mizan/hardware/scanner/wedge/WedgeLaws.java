@@ -26,7 +26,8 @@ class WedgeLaws {
 
     @Property
     void whatAScannerTypesIsAScan(
-            @ForAll @AlphaChars @StringLength(min = 4, max = 40) String code, @ForAll @IntRange(min = 0, max = 30) int gap) {
+            @ForAll @AlphaChars @StringLength(min = 4, max = 40) String code,
+            @ForAll @IntRange(min = 0, max = 30) int gap) {
         assertThat(typed(code, gap).scan()).isEqualTo(code);
     }
 

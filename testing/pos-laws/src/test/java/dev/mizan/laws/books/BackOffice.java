@@ -76,7 +76,7 @@ final class BackOffice {
         return mizan.books();
     }
 
-    private dev.mizan.suite.PartiesDoor parties() {
+    private dev.mizan.suite.office.PartiesDoor parties() {
         return books().parties();
     }
 
@@ -152,8 +152,8 @@ final class BackOffice {
     }
 
     private Outcome<?> settlement() {
-        SettledLine line = new SettledLine(
-                SettledLine.Kind.PAYMENT, "R" + ++number, amount(), sar("0.80"), sar("0.12"));
+        SettledLine line =
+                new SettledLine(SettledLine.Kind.PAYMENT, "R" + ++number, amount(), sar("0.80"), sar("0.12"));
         return Settlement.of("mada", "B" + random.nextInt(number + 1), day(), List.of(line), line.deposit())
                 .then(settlement -> books().treasury().settle("card", settlement));
     }

@@ -92,7 +92,9 @@ class BackOfficeLaws {
         assertThat(stands(mizan, "2110")).isEqualTo(owing.negated());
         assertThat(stands(mizan, "1510")).isEqualTo(cost);
         assertThat(stands(mizan, "1519")).isEqualTo(worn.negated());
-        assertThat(books.parties().ageing(PartySide.CUSTOMER, LocalDate.of(2099, 1, 1)).outstanding())
+        assertThat(books.parties()
+                        .ageing(PartySide.CUSTOMER, LocalDate.of(2099, 1, 1))
+                        .outstanding())
                 .isEqualTo(owed);
         TrialBalance trial = books.trialBalance(Period.year(2026));
         assertThat(trial.debits()).isEqualTo(trial.credits());
@@ -115,7 +117,8 @@ class BackOfficeLaws {
     @Property(tries = 5)
     void whatIsReplayedIsTheSameBytes(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("mizan-office");
-        Kept kept = new Kept("store-journal", Map.of("file", folder.resolve("office.journal").toString()));
+        Kept kept = new Kept(
+                "store-journal", Map.of("file", folder.resolve("office.journal").toString()));
         Map<String, Hash> before;
         try (Mizan mizan = Mizan.open(BackOffice.shop(kept))) {
             mizan.books().furnish().orElseThrow();
@@ -139,11 +142,12 @@ class BackOfficeLaws {
     void aBillThatComesTwiceIsBookedOnce() {
         try (Mizan mizan = furnished()) {
             SupplierBill bill = new SupplierBill("Noor", "INV-007", FIRST, sar("115.00"));
-            mizan.books().parties().bill(bill, PaymentTerms.net(30), sar("15.00"), "goods", false).orElseThrow();
+            mizan.books()
+                    .parties()
+                    .bill(bill, PaymentTerms.net(30), sar("15.00"), "goods", false)
+                    .orElseThrow();
             SupplierBill again = new SupplierBill("Noor", "inv 7", FIRST.plusDays(90), sar("115.00"));
-            assertThat(reason(mizan.books()
-                            .parties()
-                            .bill(again, PaymentTerms.net(30), sar("15.00"), "goods", true)))
+            assertThat(reason(mizan.books().parties().bill(again, PaymentTerms.net(30), sar("15.00"), "goods", true)))
                     .isEqualTo(PayableReason.DUPLICATE_BILL);
             assertThat(stands(mizan, "2110")).isEqualTo(sar("-115.00"));
         }
@@ -159,7 +163,8 @@ class BackOfficeLaws {
             assertThat(reason(huda.post(FIRST, "JV1", "alone", legs))).isEqualTo(ApprovalReason.NEEDS_APPROVAL);
             assertThat(reason(huda.parties().pay("Noor", "PV1", FIRST, sar("500.00"), "bank")))
                     .isEqualTo(ApprovalReason.NEEDS_APPROVAL);
-            Proposal proposal = huda.control().proposeEntry(FIRST, "JV1", "by two", legs).orElseThrow();
+            Proposal proposal =
+                    huda.control().proposeEntry(FIRST, "JV1", "by two", legs).orElseThrow();
             assertThat(stands(mizan, "6190")).isEqualTo(sar("0.00"));
             assertThat(reason(huda.control().approve(proposal.id()))).isEqualTo(ApprovalReason.SAME_PERSON);
             omar.control().approve(proposal.id()).orElseThrow();
@@ -172,7 +177,8 @@ class BackOfficeLaws {
             assertThat(huda.parties().account(PartySide.SUPPLIER, "Noor").balance(LAST))
                     .isEqualTo(sar("-700.00"));
             Iban account = new Iban("SA0380000000608010167519");
-            Proposal details = huda.control().proposeBankDetails("Noor", account).orElseThrow();
+            Proposal details =
+                    huda.control().proposeBankDetails("Noor", account).orElseThrow();
             assertThat(huda.control().bankDetails("Noor")).isEmpty();
             omar.control().approve(details.id()).orElseThrow();
             assertThat(huda.control().bankDetails("Noor")).contains(account);
@@ -183,8 +189,7 @@ class BackOfficeLaws {
     @Example
     void cardsAreSettledOnceAndTheStatementFindsTheDeposit() {
         try (Mizan mizan = furnished()) {
-            Settlement settlement =
-                    Settlement.by(MADA, "B1", FIRST, List.of(new CardSlip("R1", FIRST, sar("345.00"))));
+            Settlement settlement = Settlement.by(MADA, "B1", FIRST, List.of(new CardSlip("R1", FIRST, sar("345.00"))));
             mizan.books().treasury().settle("card", settlement).orElseThrow();
             assertThat(reason(mizan.books().treasury().settle("card", settlement)))
                     .isEqualTo(CardReason.SETTLED_BEFORE);

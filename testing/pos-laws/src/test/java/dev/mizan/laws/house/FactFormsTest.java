@@ -15,6 +15,7 @@ import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -64,7 +65,8 @@ class FactFormsTest {
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
                     PromiseFold.FACTS,
-                    Books.FACTS)
+                    Books.FACTS,
+                    SubLedgers.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
             .toList();

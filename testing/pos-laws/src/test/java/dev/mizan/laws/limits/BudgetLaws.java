@@ -56,7 +56,8 @@ class BudgetLaws {
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("50.00"));
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("50.00"));
             assertThat(sell(till, lamp(till)).orElseThrow().total()).isEqualTo(sar("60.00"));
-            List<Verdict> verdicts = till.explain(lamp(till), Set.of()).orElseThrow().verdicts();
+            List<Verdict> verdicts =
+                    till.explain(lamp(till), Set.of()).orElseThrow().verdicts();
             assertThat(verdicts).hasOnlyElementsOfType(Verdict.Budget.class).hasSize(1);
             VerdictWords words = new VerdictWords(Currency.SAR);
             assertThat(words.told(verdicts, Language.EN)).containsExactly("TEN: too little is left of its limit");

@@ -25,6 +25,7 @@ class ClosureLaws {
             }
             open += closure.rounding() == 0 ? 0 : 1;
         }
-        assertThat(Rounding.HALF_UP.divide(open, 10)).isEqualTo(Percent.of(unreachable).millionths() / 10_000);
+        assertThat(Rounding.HALF_UP.divide(open, 10))
+                .isEqualTo(Percent.of(unreachable).millionths() / 10_000);
     }
 }

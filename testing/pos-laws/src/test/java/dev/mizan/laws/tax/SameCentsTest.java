@@ -86,7 +86,8 @@ class SameCentsTest {
                             issue(sale), sale.fact().bill(), sale.settlement().rounding(), List.of())
                     .orElseThrow();
             VatReturn vat = VatReturn.of(
-                    VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, shop.books().chart()).orElseThrow(),
+                    VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, shop.books().chart())
+                            .orElseThrow(),
                     shop.books().chart(),
                     shop.books().balances(),
                     Period.ALWAYS,
@@ -133,7 +134,8 @@ class SameCentsTest {
                     .build();
             shop.catalogue().defineServices(List.of(item)).orElseThrow();
             Money price = Money.of(line.price(), Currency.SAR);
-            basket = basket.add(item.sku(), Quantity.pieces(line.pieces()), new ManualPrice(price, line.mode(), "MATCH"))
+            basket = basket.add(
+                            item.sku(), Quantity.pieces(line.pieces()), new ManualPrice(price, line.mode(), "MATCH"))
                     .orElseThrow();
         }
         return basket;

@@ -215,8 +215,7 @@ class TaxLaws {
             @ForAll("documents") List<TaxedAmount> amounts, @ForAll @IntRange(max = 100) int percent) {
         List<TaxTotal> goods = Assessment.of(TaxRounding.PER_GROUP, amounts).totals();
         long off = goods.stream().mapToLong(TaxTotal::net).sum() * percent / 100;
-        List<TaxedAmount> discount =
-                DeliveryTax.FOLLOW_GOODS_BY_VALUE.of(off, PriceMode.TAX_EXCLUSIVE, goods, ZERO);
+        List<TaxedAmount> discount = DeliveryTax.FOLLOW_GOODS_BY_VALUE.of(off, PriceMode.TAX_EXCLUSIVE, goods, ZERO);
         assertThat(discount.stream().mapToLong(TaxedAmount::amount).sum()).isEqualTo(off);
         for (TaxTotal total : goods) {
             long less = discount.stream()
@@ -256,11 +255,9 @@ class TaxLaws {
         List<TaxedAmount> again = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             TaxStep step = steps.get(i);
-            again.add(new TaxedAmount(step.base(), step.mode(), step.rate(), amounts.get(i).units()));
-            assertThat(step.exact()
-                            .subtract(exact(again.get(i)))
-                            .abs())
-                    .isLessThan(new BigDecimal("0.000000001"));
+            again.add(new TaxedAmount(
+                    step.base(), step.mode(), step.rate(), amounts.get(i).units()));
+            assertThat(step.exact().subtract(exact(again.get(i))).abs()).isLessThan(new BigDecimal("0.000000001"));
         }
         Assessment second = Assessment.of(rounding, again);
         for (int i = 0; i < steps.size(); i++) {
@@ -269,7 +266,8 @@ class TaxLaws {
     }
 
     @Property
-    void aScaleIsOnlyWhereThePointStands(@ForAll("documents") List<TaxedAmount> amounts, @ForAll("currencies") Currency in) {
+    void aScaleIsOnlyWhereThePointStands(
+            @ForAll("documents") List<TaxedAmount> amounts, @ForAll("currencies") Currency in) {
         long tax = Assessment.of(TaxRounding.PER_GROUP, amounts).tax();
         Money read = Money.of(Money.ofMinor(tax, in).toPlainString(), in);
         assertThat(read.minor()).isEqualTo(tax);

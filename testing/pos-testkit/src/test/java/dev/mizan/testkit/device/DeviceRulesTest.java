@@ -37,10 +37,8 @@ class DeviceRulesTest {
         }
         for (Map.Entry<String, Class<?>> page : PAGES.entrySet()) {
             String text = Files.readString(root.resolve("docs/contracts/" + page.getKey() + ".md"));
-            TreeSet<String> listed = ROW.matcher(text)
-                    .results()
-                    .map(row -> row.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            TreeSet<String> listed =
+                    ROW.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
             TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNY"));
             if (!page.getKey().equals("device")) {
                 rules.removeAll(Proof.rules(DeviceContract.class, "DF"));

@@ -4,7 +4,7 @@ package dev.mizan.testkit.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.Flaw;
-import dev.mizan.testkit.tck.device.ContractReport;
+import dev.mizan.testkit.tck.ContractReport;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.FakeScale;
 import dev.mizan.testkit.fake.device.Flaw;
-import dev.mizan.testkit.tck.device.ContractReport;
+import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.device.ScaleBench;
 import dev.mizan.testkit.tck.device.ScaleContract;
 import java.util.ArrayList;
@@ -36,7 +36,9 @@ class ScaleProofTest {
     @Test
     void aScaleThatOnlyWeighsPassesToo() {
         ContractReport report = ContractReport.of(ScaleContract.class, new Harness(false, Set.of()));
-        assertThat(report.count(ContractReport.Verdict.FAILED)).as(report.text()).isZero();
+        assertThat(report.count(ContractReport.Verdict.FAILED))
+                .as(report.text())
+                .isZero();
         assertThat(report.count(ContractReport.Verdict.SKIPPED)).isPositive();
         assertThat(report.json()).startsWith("[{\"id\":\"D01\"").contains("\"verdict\":\"SKIPPED\"");
     }

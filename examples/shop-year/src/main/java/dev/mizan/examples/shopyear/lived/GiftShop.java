@@ -21,7 +21,7 @@ import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Policies;
 import dev.mizan.suite.Shop;
-import dev.mizan.suite.StoreCheck;
+import dev.mizan.suite.flow.StoreCheck;
 import java.time.LocalDate;
 import java.util.List;
 

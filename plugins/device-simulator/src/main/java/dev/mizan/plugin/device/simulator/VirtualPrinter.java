@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.device.simulator;
 
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Known;
@@ -93,9 +93,8 @@ public final class VirtualPrinter extends AttendedDevice<Printer> {
 
     private static long pulses(List<Node> nodes) {
         return nodes.stream()
-                .mapToLong(it -> it instanceof Section section
-                        ? pulses(section.nodes())
-                        : it instanceof DrawerPulse ? 1 : 0)
+                .mapToLong(it ->
+                        it instanceof Section section ? pulses(section.nodes()) : it instanceof DrawerPulse ? 1 : 0)
                 .sum();
     }
 
@@ -136,9 +135,8 @@ public final class VirtualPrinter extends AttendedDevice<Printer> {
             if (!paper) {
                 return Outcome.refused(PrinterReason.NO_PAPER, "device", by.id());
             }
-            Optional<Outcome<Raster>> picture =
-                    typesetter.map(it -> new PaperPicture(profile.dots(), profile.columns(), job.page(), it, Map.of())
-                            .draw(job.receipt()));
+            Optional<Outcome<Raster>> picture = typesetter.map(it ->
+                    new PaperPicture(profile.dots(), profile.columns(), job.page(), it, Map.of()).draw(job.receipt()));
             if (picture.isPresent() && picture.get() instanceof Refused<Raster> refused) {
                 return new Refused<>(refused.reason(), refused.facts());
             }

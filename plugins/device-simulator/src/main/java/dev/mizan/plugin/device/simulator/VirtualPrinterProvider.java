@@ -45,9 +45,8 @@ public final class VirtualPrinterProvider implements PrinterProvider {
                 .findFirst()
                 .map(found -> {
                     TypesetterProvider provider = found.start().orElseThrow();
-                    return provider.open(
-                            Settings.check(found.description().id(), provider.settings(), Map.of())
-                                    .orElseThrow());
+                    return provider.open(Settings.check(found.description().id(), provider.settings(), Map.of())
+                            .orElseThrow());
                 });
     }
 }

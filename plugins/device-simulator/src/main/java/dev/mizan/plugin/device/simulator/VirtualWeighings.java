@@ -76,12 +76,15 @@ final class VirtualWeighings implements Scale {
 
     @Override
     public CompletionStage<Outcome<Weighing>> look(Patience patience) {
-        return by.call("look", patience, it -> Outcome.done(new Weighing(
-                by.id(),
-                ++number,
-                scale.load().load().minus(tare),
-                tare,
-                !scale.load().moving())));
+        return by.call(
+                "look",
+                patience,
+                it -> Outcome.done(new Weighing(
+                        by.id(),
+                        ++number,
+                        scale.load().load().minus(tare),
+                        tare,
+                        !scale.load().moving())));
     }
 
     @Override

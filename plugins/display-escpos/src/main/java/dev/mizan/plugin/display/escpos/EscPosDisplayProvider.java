@@ -19,11 +19,11 @@ import java.util.List;
 @Plugin(id = "display-escpos", priority = 100)
 public final class EscPosDisplayProvider implements DisplayProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required(
-                    "address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyS1?baud=9600", "عنوان الشاشة")),
+            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyS1?baud=9600", "عنوان الشاشة")),
             Setting.optional("lines", Setting.Kind.NUMBER, "2", Text.of("how many lines", "عدد الأسطر")),
             Setting.optional("columns", Setting.Kind.NUMBER, "20", Text.of("letters a line", "عدد الحروف في السطر")),
-            Setting.optional("table", Setting.Kind.NUMBER, "0", Text.of("the number of its code table", "رقم جدول الرموز")),
+            Setting.optional(
+                    "table", Setting.Kind.NUMBER, "0", Text.of("the number of its code table", "رقم جدول الرموز")),
             Setting.optional("charset", Setting.Kind.TEXT, "IBM437", Text.of("what is in that table", "ترميز الجدول")),
             Setting.optional(
                     "id", Setting.Kind.TEXT, "", Text.of("the display's name; the address where empty", "اسم الشاشة")));

@@ -132,8 +132,8 @@ final class ZatcaRegime implements FiscalRegime {
 
     @Override
     public Optional<Onboarding> onboarding() {
-        return Optional.of(new Registration(
-                gateway, place.signer(), settings.key(), settings.unit(), this::checkDocuments));
+        return Optional.of(
+                new Registration(gateway, place.signer(), settings.key(), settings.unit(), this::checkDocuments));
     }
 
     /** Stamped one after the other from the beginning of a chain that is thrown away. */

@@ -40,7 +40,11 @@ class GatewayTest {
 
     @BeforeEach
     void register() {
-        assertThat(regime.onboarding().orElseThrow().register(TrialGateway.OTP).orElseThrow().code())
+        assertThat(regime.onboarding()
+                        .orElseThrow()
+                        .register(TrialGateway.OTP)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("registered");
     }
 
@@ -79,9 +83,12 @@ class GatewayTest {
     void aReportIsTakenOnceAndSentAgainIsKnown() {
         Issued document = issued(Scenario.SIMPLIFIED_INVOICE, 1);
         assertThat(regime.submit(List.of(document)).get(0)).isInstanceOf(Submission.Accepted.class);
-        assertThat(regime.query(document)).isInstanceOfSatisfying(Submission.Warned.class, it -> assertThat(it.notes())
-                .extracting(FiscalNote::code)
-                .containsExactly("already-reported"));
+        assertThat(regime.query(document))
+                .isInstanceOfSatisfying(
+                        Submission.Warned.class,
+                        it -> assertThat(it.notes())
+                                .extracting(FiscalNote::code)
+                                .containsExactly("already-reported"));
         assertThat(gateway.taken()).containsExactly(document.id().toString());
     }
 
@@ -89,9 +96,11 @@ class GatewayTest {
     void aClearedInvoiceComesBack() {
         Issued document = issued(Scenario.STANDARD_INVOICE, 2);
         assertThat(regime.submit(List.of(document)).get(0))
-                .isInstanceOfSatisfying(Submission.Accepted.class, it -> assertThat(it.cleared())
-                        .hasValueSatisfying(back -> assertThat(back.bytes())
-                                .isEqualTo(document.artefact().bytes())));
+                .isInstanceOfSatisfying(
+                        Submission.Accepted.class,
+                        it -> assertThat(it.cleared())
+                                .hasValueSatisfying(back -> assertThat(back.bytes())
+                                        .isEqualTo(document.artefact().bytes())));
     }
 
     @Test
@@ -103,8 +112,9 @@ class GatewayTest {
         assertThat(answered(409, Scenario.SIMPLIFIED_INVOICE)).isInstanceOf(Submission.Warned.class);
         assertThat(answered(413, Scenario.SIMPLIFIED_INVOICE)).isInstanceOf(Submission.Rejected.class);
         assertThat(answered(429, Scenario.SIMPLIFIED_INVOICE))
-                .isInstanceOfSatisfying(Submission.RetryAfter.class, it -> assertThat(it.after())
-                        .isEqualTo(Duration.ofSeconds(20)));
+                .isInstanceOfSatisfying(
+                        Submission.RetryAfter.class,
+                        it -> assertThat(it.after()).isEqualTo(Duration.ofSeconds(20)));
         assertThat(answered(500, Scenario.SIMPLIFIED_INVOICE)).isInstanceOf(Submission.RetryAfter.class);
         assertThat(answered(503, Scenario.SIMPLIFIED_INVOICE)).isInstanceOf(Submission.RetryAfter.class);
         assertThat(answered(504, Scenario.SIMPLIFIED_INVOICE)).isInstanceOf(Submission.Unknown.class);
@@ -142,8 +152,7 @@ class GatewayTest {
         env.advance(Duration.ofDays(340));
         assertThat(regime.health()).extracting(FiscalNote::code).containsExactly("certificate-ends");
         regime.onboarding().orElseThrow().renew(TrialGateway.OTP).orElseThrow();
-        FiscalResult after = regime.finish(
-                        Units.INVOICES.document(Scenario.SIMPLIFIED_INVOICE, 2), before.head(), "")
+        FiscalResult after = regime.finish(Units.INVOICES.document(Scenario.SIMPLIFIED_INVOICE, 2), before.head(), "")
                 .orElseThrow();
         assertThat(after.stamp().certificate()).isNotEqualTo(before.stamp().certificate());
         assertThat(after.stamp().previous()).isEqualTo(before.stamp().hash());
@@ -161,7 +170,8 @@ class GatewayTest {
                 .register(TrialGateway.OTP)
                 .orElseThrow();
         regime = Units.regime(settings, KeyFile.open(folder.resolve("keys"), "secret".toCharArray()), env);
-        assertThat(regime.submit(List.of(issued(Scenario.SIMPLIFIED_INVOICE, 9))).get(0))
+        assertThat(regime.submit(List.of(issued(Scenario.SIMPLIFIED_INVOICE, 9)))
+                        .get(0))
                 .isInstanceOf(Submission.Accepted.class);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.printer.escpos;
 
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.DeviceReason;

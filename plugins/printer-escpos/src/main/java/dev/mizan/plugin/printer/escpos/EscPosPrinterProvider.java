@@ -31,13 +31,13 @@ public final class EscPosPrinterProvider implements PrinterProvider {
             Setting.optional(
                     "profile", Setting.Kind.TEXT, "epson-80", Text.of("what the printer can do", "مواصفات الطابعة")),
             Setting.optional(
-                    "strategy",
-                    Setting.Kind.TEXT,
-                    "AUTO",
-                    Text.of("AUTO, RASTER or CODE_PAGE", "طريقة طباعة الحروف")),
+                    "strategy", Setting.Kind.TEXT, "AUTO", Text.of("AUTO, RASTER or CODE_PAGE", "طريقة طباعة الحروف")),
             Setting.optional("fonts", Setting.Kind.TEXT, "", Text.of("see type-awt", "الخطوط؛ انظر type-awt")),
             Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the printer's name; the address where empty", "اسم الطابعة")));
+                    "id",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("the printer's name; the address where empty", "اسم الطابعة")));
 
     /** For the service loader. */
     public EscPosPrinterProvider() {}

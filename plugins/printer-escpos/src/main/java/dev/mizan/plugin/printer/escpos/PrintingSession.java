@@ -100,8 +100,7 @@ final class PrintingSession implements Printer {
     }
 
     private Outcome<Evidence> unconfirmed(PrintJob job, String detail) {
-        return Outcome.refused(
-                PrinterReason.UNCONFIRMED, "device", by.id(), "job", job.id(), "detail", detail);
+        return Outcome.refused(PrinterReason.UNCONFIRMED, "device", by.id(), "job", job.id(), "detail", detail);
     }
 
     @Override

@@ -21,8 +21,7 @@ import java.util.List;
 @Plugin(id = "scale-serial", priority = 100)
 public final class SerialScaleProvider implements ScaleProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required(
-                    "address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
+            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
             Setting.optional(
                     "protocol",
                     Setting.Kind.TEXT,
@@ -31,7 +30,8 @@ public final class SerialScaleProvider implements ScaleProvider {
             Setting.optional("unit", Setting.Kind.TEXT, "KGM", Text.of("KGM, GRM, LBR or ONZ", "وحدة الوزن")),
             Setting.optional("capacity", Setting.Kind.TEXT, "15.000", Text.of("the most it weighs", "سعة الميزان")),
             Setting.optional("division", Setting.Kind.TEXT, "0.005", Text.of("its least step", "أصغر تدريج")),
-            Setting.optional("id", Setting.Kind.TEXT, "", Text.of("the scale's name; the address where empty", "اسم الميزان")));
+            Setting.optional(
+                    "id", Setting.Kind.TEXT, "", Text.of("the scale's name; the address where empty", "اسم الميزان")));
 
     /** For the service loader. */
     public SerialScaleProvider() {}

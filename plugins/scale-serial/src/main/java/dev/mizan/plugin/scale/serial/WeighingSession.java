@@ -97,13 +97,11 @@ final class WeighingSession implements Scale {
                     word.text().equals(Talk.SILENT) ? DeviceReason.TIMED_OUT : DeviceReason.UNSUPPORTED, word.text());
         }
         Outcome<Frame> flagged = flagged(frame);
-        return flagged.then(
-                it -> it instanceof Frame.Weight weight ? weighing(weight) : told(ScaleReason.NOTHING_ON));
+        return flagged.then(it -> it instanceof Frame.Weight weight ? weighing(weight) : told(ScaleReason.NOTHING_ON));
     }
 
     private Outcome<Frame> flagged(Frame frame) {
-        Set<ScaleFlag> flags =
-                frame instanceof Frame.Weight weight ? weight.flags() : ((Frame.Status) frame).flags();
+        Set<ScaleFlag> flags = frame instanceof Frame.Weight weight ? weight.flags() : ((Frame.Status) frame).flags();
         if (flags.contains(ScaleFlag.FAULT) || flags.contains(ScaleFlag.BAD_COMMAND)) {
             return by.refused(DeviceReason.FAILED, flags.toString());
         }
@@ -140,9 +138,12 @@ final class WeighingSession implements Scale {
 
     @Override
     public CompletionStage<Outcome<Boolean>> zero(Patience patience) {
-        return by.call("zero", patience, it -> protocol.askZero().isEmpty()
-                ? by.refused(DeviceReason.UNSUPPORTED, "zero")
-                : zeroed(new Talk(wire.get(), protocol).zero(it, MARGIN_MILLIS)));
+        return by.call(
+                "zero",
+                patience,
+                it -> protocol.askZero().isEmpty()
+                        ? by.refused(DeviceReason.UNSUPPORTED, "zero")
+                        : zeroed(new Talk(wire.get(), protocol).zero(it, MARGIN_MILLIS)));
     }
 
     private Outcome<Boolean> zeroed(Frame frame) {

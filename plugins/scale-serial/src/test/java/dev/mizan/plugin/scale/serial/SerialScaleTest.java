@@ -110,8 +110,7 @@ class SerialScaleTest {
                 return nak ? "\u0015" : "\u0006";
             }
             if (question.equals("\u0004\u0005")) {
-                return String.format(
-                        "\u000202\u001B3\u001B%05d\u001B000001\u001B000001\u0003", gross.steps());
+                return String.format("\u000202\u001B3\u001B%05d\u001B000001\u001B000001\u0003", gross.steps());
             }
             if (question.startsWith("\u0004\u0002" + "08")) {
                 String code = (state & 1) != 0 ? "20" : (state & 4) != 0 ? "31" : (state & 2) != 0 ? "32" : "30";

@@ -17,8 +17,7 @@ import java.util.List;
 @Plugin(id = "scanner-serial", priority = 100)
 public final class SerialScannerProvider implements ScannerProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required(
-                    "address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyACM0?baud=9600", "عنوان القارئ")),
+            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyACM0?baud=9600", "عنوان القارئ")),
             Setting.optional(
                     "aim",
                     Setting.Kind.FLAG,

@@ -64,7 +64,7 @@ class ScannersTest {
 
     private static final class Keys implements ScannerBench {
         private final WedgeScanner device =
-                new WedgeScanner(new DeviceId("wedge"), KeyboardLayout.ARABIC, new Wedge.Rules(100, 1_500, 1));
+                new WedgeScanner(new DeviceId("wedge"), KeyboardLayout.GERMAN, new Wedge.Rules(100, 1_500, 1));
         private long now;
 
         @Override
@@ -75,7 +75,7 @@ class ScannersTest {
         @Override
         public void show(String aim, byte[] code) {
             String text = new String(code, StandardCharsets.ISO_8859_1);
-            for (char key : (KeyboardLayout.ARABIC.type(text).orElseThrow() + "\r").toCharArray()) {
+            for (char key : (KeyboardLayout.GERMAN.type(text).orElseThrow() + "\r").toCharArray()) {
                 now += 2_000_000;
                 device.key(key, now);
             }

@@ -47,7 +47,8 @@ public final class AwtTypesetter implements Typesetter {
             return Optional.empty();
         }
         return text.codePoints()
-                .filter(it -> Character.getType(it) != Character.FORMAT && fonts.forOne(it).isEmpty())
+                .filter(it -> Character.getType(it) != Character.FORMAT
+                        && fonts.forOne(it).isEmpty())
                 .mapToObj(it -> String.format("U+%04X", it))
                 .findFirst();
     }

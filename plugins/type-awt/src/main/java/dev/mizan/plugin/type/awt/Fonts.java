@@ -57,7 +57,15 @@ record Fonts(List<Font> fonts) {
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return fonts.stream().filter(it -> it.canDisplayUpTo(PLAIN) < 0).findFirst();
         }
-        return fonts.stream().filter(it -> it.canDisplayUpTo(text) < 0).findFirst();
+        Optional<Font> whole =
+                fonts.stream().filter(it -> it.canDisplayUpTo(text) < 0).findFirst();
+        Optional<Font> letters = text.codePoints()
+                .filter(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.ARABIC)
+                .boxed()
+                .findFirst()
+                .flatMap(this::forOne);
+        // Arabic in the font that is preferred for it, though another one would have the percent sign as well
+        return letters.isEmpty() || letters.equals(whole) ? whole : Optional.empty();
     }
 
     /** The first font that has this sign. */

@@ -23,9 +23,17 @@ final class SetPart {
 
     SetPart(PlacedText part, Fonts fonts, TypeLine line) {
         this.part = part;
+        int size = line.cell() * HIGH;
+        int room = part.columns() * line.cell();
+        TextLayout natural = laidOut(fonts, line, size);
+        int wide = (int) natural.getAdvance() + 1;
+        // letters that are smaller can be read better than letters that are squeezed
+        this.layout = wide <= room ? natural : laidOut(fonts, line, Math.max(size * 3 / 5, size * room / wide));
+    }
+
+    private TextLayout laidOut(Fonts fonts, TypeLine line, int size) {
         AttributedString text = new AttributedString(part.text());
         int style = line.emphasis() == Emphasis.BOLD ? Font.BOLD : Font.PLAIN;
-        int size = line.cell() * HIGH;
         Optional<Font> whole = fonts.forAll(part.text());
         if (whole.isPresent()) {
             text.addAttribute(TextAttribute.FONT, whole.get().deriveFont(style, size));
@@ -35,16 +43,21 @@ final class SetPart {
         text.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 part.rightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        this.layout = new TextLayout(text.getIterator(), DOTS);
+        return new TextLayout(text.getIterator(), DOTS);
     }
 
+    /** Stretches as long as one font goes, so that joined letters stay together. */
     private void eachByItself(AttributedString text, Fonts fonts, int style, int size) {
-        for (int i = 0; i < part.text().length(); ) {
-            int codePoint = part.text().codePointAt(i);
-            int next = i + Character.charCount(codePoint);
-            Font font = fonts.forOne(codePoint).orElse(fonts.fonts().get(0));
-            text.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), i, next);
-            i = next;
+        String words = part.text();
+        for (int from = 0; from < words.length(); ) {
+            Font font =
+                    fonts.forOne(words.codePointAt(from)).orElse(fonts.fonts().get(0));
+            int to = from + Character.charCount(words.codePointAt(from));
+            while (to < words.length() && font.canDisplay(words.codePointAt(to))) {
+                to += Character.charCount(words.codePointAt(to));
+            }
+            text.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), from, to);
+            from = to;
         }
     }
 

@@ -19,8 +19,7 @@ record Sheet(TypeLine line) {
         int ascent = parts.stream().mapToInt(SetPart::ascent).max().orElse(line.cell() * 2);
         int descent = parts.stream().mapToInt(SetPart::descent).max().orElse(1);
         int width = Raster.stride(line.width()) * 8;
-        BufferedImage image =
-                new BufferedImage(width, (ascent + descent) * line.high(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(width, (ascent + descent) * line.high(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = image.createGraphics();
         try {
             boolean inverted = line.emphasis() == Emphasis.INVERTED;
@@ -38,7 +37,9 @@ record Sheet(TypeLine line) {
         int cell = line.cell() * line.wide();
         int room = part.part().columns() * cell;
         boolean rightPage = line.text().rightToLeft();
-        int from = rightPage ? line.width() - (part.part().from() * cell) - room : part.part().from() * cell;
+        int from = rightPage
+                ? line.width() - (part.part().from() * cell) - room
+                : part.part().from() * cell;
         int natural = part.advance() * line.wide();
         boolean narrowed = natural > room;
         boolean right = rightPage != part.part().atEnd();

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("judges")
 class EscPosJudgeTest {
-    private static final Path JUDGES =
-            Path.of(System.getProperty("mizan.root", "../.."), System.getProperty("mizan.shared", "../shared"), "judges");
+    private static final Path JUDGES = Path.of(
+            System.getProperty("mizan.root", "../.."), System.getProperty("mizan.shared", "../shared"), "judges");
     private static final int RECEIPTS = Integer.getInteger("mizan.judge.receipts", 2_000);
 
     private final AwtTypesetter typesetter = AwtTypesetter.usual();
@@ -113,8 +113,7 @@ class EscPosJudgeTest {
     }
 
     private static boolean encodable(String text, PrinterProfile profile) {
-        return Stream.concat(
-                        Stream.of(new CodeTable(0, StandardCharsets.US_ASCII)), profile.tables().stream())
+        return Stream.concat(Stream.of(new CodeTable(0, StandardCharsets.US_ASCII)), profile.tables().stream())
                 .anyMatch(it -> it.encode(text).isPresent());
     }
 }

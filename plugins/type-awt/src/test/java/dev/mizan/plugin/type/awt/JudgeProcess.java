@@ -37,7 +37,8 @@ final class JudgeProcess implements AutoCloseable {
     record Verdict(List<String> errors, List<String> lines) {}
 
     JudgeProcess(Path judges) throws IOException {
-        process = new ProcessBuilder("python3", "-c", LOOP, judges.resolve("escpos").toString())
+        process = new ProcessBuilder(
+                        "python3", "-c", LOOP, judges.resolve("escpos").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         in = new DataOutputStream(process.getOutputStream());

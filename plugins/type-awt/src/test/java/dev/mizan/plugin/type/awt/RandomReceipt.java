@@ -18,9 +18,29 @@ import java.util.Random;
 /** Receipts of any content that a shop could print, and some that it should not. */
 final class RandomReceipt {
     private static final List<String> WORDS = List.of(
-            "coffee", "Milk 1 l", "€uro", "crème brûlée", "Straße", "żółć", "قهوة", "حليب", "طازج", "SKU-42", "2x",
-            "\u001B@", "\u0000\u0010\u0014", "\u001DV\u0000", "50%", "Ωmega", "борщ", "naïve", "\u202Etrap", "٣٫٥٠", "ر.س",
-            "a-very-long-word-that-does-not-fit-on-a-line-of-narrow-paper-at-all", "~{|}");
+            "coffee",
+            "Milk 1 l",
+            "€uro",
+            "crème brûlée",
+            "Straße",
+            "żółć",
+            "قهوة",
+            "حليب",
+            "طازج",
+            "SKU-42",
+            "2x",
+            "\u001B@",
+            "\u0000\u0010\u0014",
+            "\u001DV\u0000",
+            "50%",
+            "Ωmega",
+            "борщ",
+            "naïve",
+            "\u202Etrap",
+            "٣٫٥٠",
+            "ر.س",
+            "a-very-long-word-that-does-not-fit-on-a-line-of-narrow-paper-at-all",
+            "~{|}");
 
     private final Random random;
 
@@ -41,10 +61,11 @@ final class RandomReceipt {
             case 0, 1, 2 -> receipt.row(text(), amount(), pick(Emphasis.values()));
             case 3, 4 -> receipt.line(text(), style());
             case 5 -> receipt.bilingual(text(), style());
-            case 6 -> receipt.add(new Columns(
-                    List.of(Cell.words(text(), 3), Cell.amount(amount(), 1), Cell.amount(amount(), 1)),
-                    pick(Emphasis.values()),
-                    pick(Size.values())));
+            case 6 ->
+                receipt.add(new Columns(
+                        List.of(Cell.words(text(), 3), Cell.amount(amount(), 1), Cell.amount(amount(), 1)),
+                        pick(Emphasis.values()),
+                        pick(Size.values())));
             case 7 -> receipt.rule().doubleRule();
             case 8 -> receipt.add(new Blank(random.nextInt(4) + 1));
             case 9 -> code(receipt);
@@ -59,7 +80,8 @@ final class RandomReceipt {
             case 1 -> receipt.barcode(Symbology.EAN_8, "96385074");
             case 2 -> receipt.barcode(Symbology.CODE_39, "A-" + random.nextInt(100));
             case 3 -> receipt.barcode(Symbology.INTERLEAVED_2_OF_5, "15400141288763");
-            default -> receipt.barcode(Symbology.CODE_128, random.nextBoolean() ? "12345678" : "x{B~" + random.nextInt(9));
+            default ->
+                receipt.barcode(Symbology.CODE_128, random.nextBoolean() ? "12345678" : "x{B~" + random.nextInt(9));
         }
     }
 

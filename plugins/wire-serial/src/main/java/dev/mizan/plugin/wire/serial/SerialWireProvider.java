@@ -81,7 +81,8 @@ public final class SerialWireProvider implements WireProvider {
         List<Attached> attached = new ArrayList<>();
         for (SerialPort port : SerialPort.getCommPorts()) {
             String number = String.valueOf(port.getSerialNumber());
-            boolean known = number.matches("[!-~]{1,60}") && !number.equalsIgnoreCase("unknown") && !number.equals("null");
+            boolean known =
+                    number.matches("[!-~]{1,60}") && !number.equalsIgnoreCase("unknown") && !number.equals("null");
             String id = known ? USB + number : port.getSystemPortName();
             if (attached.stream().noneMatch(it -> it.id().value().equals(id))) {
                 attached.add(new Attached(new DeviceId(id), port.getSystemPortPath()));

@@ -70,10 +70,12 @@ public abstract class FakeDevice<S extends Held> implements Device<S> {
             by.settle();
         }
         return switch (health.state()) {
-            case IDLE -> has(Flaw.STARTS_READY) && core.statistics().claims() == 0
-                            || has(Flaw.BUSY_AFTER_RELEASE) && core.statistics().claims() > 0
-                    ? new Health(Health.State.READY, "")
-                    : health;
+            case IDLE ->
+                has(Flaw.STARTS_READY) && core.statistics().claims() == 0
+                                || has(Flaw.BUSY_AFTER_RELEASE)
+                                        && core.statistics().claims() > 0
+                        ? new Health(Health.State.READY, "")
+                        : health;
             case READY -> has(Flaw.NEVER_READY) ? new Health(Health.State.DEGRADED, "") : health;
             case CLOSED -> has(Flaw.HEALTHY_WHEN_CLOSED) ? new Health(Health.State.READY, "") : health;
             case LOST, DEGRADED -> has(Flaw.READY_WHEN_LOST) ? new Health(Health.State.READY, "") : health;
@@ -100,7 +102,9 @@ public abstract class FakeDevice<S extends Held> implements Device<S> {
         String by = owner.isBlank() && has(Flaw.HELD_BY_NOBODY) ? "nobody" : owner;
         Outcome<FakeHand> taken = core.claim(by, patience);
         FakeHand before = hand;
-        if (has(Flaw.LETS_TWO_IN) && before != null && taken instanceof Refused<FakeHand> it
+        if (has(Flaw.LETS_TWO_IN)
+                && before != null
+                && taken instanceof Refused<FakeHand> it
                 && it.reason() == DeviceReason.CLAIMED) {
             return Outcome.done(session(before));
         }
@@ -138,7 +142,8 @@ public abstract class FakeDevice<S extends Held> implements Device<S> {
         return has(Flaw.IGNORES_CANCELLING) ? new Patience(given.deadline(), new CancelToken()) : given;
     }
 
-    @Nullable FakeHand current() {
+    @Nullable
+    FakeHand current() {
         return hand;
     }
 

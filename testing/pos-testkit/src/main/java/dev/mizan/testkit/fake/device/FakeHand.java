@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.fake.device;
 
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Held;

@@ -62,8 +62,7 @@ final class FakeJobs implements Printer {
         Optional<Outcome<Evidence>> before = jobs.before(hand.id(), job);
         if (before.isPresent() && !fake.has(Flaw.PRINTS_TWICE)) {
             boolean other = before.get() instanceof Refused;
-            return fake.has(Flaw.FORGETS_JOBS) && !other
-                            || fake.has(Flaw.TAKES_ANOTHER_FOR_THE_SAME) && other
+            return fake.has(Flaw.FORGETS_JOBS) && !other || fake.has(Flaw.TAKES_ANOTHER_FOR_THE_SAME) && other
                     ? Outcome.done(Evidence.ACCEPTED)
                     : before.get();
         }
@@ -94,8 +93,7 @@ final class FakeJobs implements Printer {
         if (fake.has(Flaw.OPENS_UNASKED)) {
             fake.pulse();
         }
-        return jobs.remember(
-                job, Outcome.done(fake.has(Flaw.CLAIMS_PAPER) ? Evidence.PRINTED : Evidence.SENT));
+        return jobs.remember(job, Outcome.done(fake.has(Flaw.CLAIMS_PAPER) ? Evidence.PRINTED : Evidence.SENT));
     }
 
     private PrintJob changed(PrintJob job) {

@@ -92,13 +92,15 @@ public final class FakeScale extends FakeDevice<Scale> implements ScaleBench {
     }
 
     /** What it owes from before, once. */
-    @Nullable Quantity owed() {
+    @Nullable
+    Quantity owed() {
         Quantity old = owed;
         owed = null;
         return old;
     }
 
-    @Nullable Weighing first() {
+    @Nullable
+    Weighing first() {
         return first;
     }
 

@@ -77,7 +77,9 @@ public final class FakeScanner extends FakeDevice<Scanner> implements ScannerBen
             if (on && (hand.by().isHeld() || has(Flaw.TELLS_AFTER_RELEASE))) {
                 number += has(Flaw.SKIPS_NUMBERS) ? 2 : 1;
                 String text = new String(code, StandardCharsets.ISO_8859_1);
-                String told = has(Flaw.READS_BACKWARDS) ? new StringBuilder(text).reverse().toString() : text;
+                String told = has(Flaw.READS_BACKWARDS)
+                        ? new StringBuilder(text).reverse().toString()
+                        : text;
                 told = has(Flaw.DROPS_CONTROLS) ? told.replaceAll("\\p{Cntrl}", "") : told;
                 Scan scan = new Scan(number, aim, told.getBytes(StandardCharsets.ISO_8859_1));
                 if (hand.by().isHeld()) {

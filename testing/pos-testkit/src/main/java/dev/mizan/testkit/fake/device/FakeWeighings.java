@@ -70,7 +70,8 @@ final class FakeWeighings implements Scale {
 
     private Outcome<Weighing> measured(Quantity net) {
         Quantity most = fake.capabilities().capacity();
-        if (net.steps() < 0 && !fake.has(Flaw.TELLS_LESS_THAN_ZERO)
+        if (net.steps() < 0
+                && !fake.has(Flaw.TELLS_LESS_THAN_ZERO)
                 && !(fake.has(Flaw.NET_BELOW_ZERO) && fake.tare().steps() > 0)) {
             return told(ScaleReason.UNDER_ZERO);
         }
@@ -95,8 +96,7 @@ final class FakeWeighings implements Scale {
             tare = tare.in(Unit.GRAM);
         }
         DeviceId id = fake.has(Flaw.NAMES_ANOTHER_SCALE) ? new DeviceId("another") : hand.id();
-        return fake.told(
-                id, fake.has(Flaw.NUMBERS_ALL_ONE) ? 1 : number, told, tare, !fake.has(Flaw.SAYS_UNSTABLE));
+        return fake.told(id, fake.has(Flaw.NUMBERS_ALL_ONE) ? 1 : number, told, tare, !fake.has(Flaw.SAYS_UNSTABLE));
     }
 
     private <T> Outcome<T> told(ScaleReason reason) {
@@ -105,10 +105,17 @@ final class FakeWeighings implements Scale {
 
     @Override
     public CompletionStage<Outcome<Weighing>> look(Patience patience) {
-        return hand.call("look", patience, it -> fake.capabilities().live() || fake.has(Flaw.LOOKS_UNASKED)
-                ? Outcome.done(fake.told(
-                        hand.id(), ++number, fake.plate().gross(), fake.tare(), !fake.plate().moving()))
-                : hand.by().refused(DeviceReason.UNSUPPORTED, "look"));
+        return hand.call(
+                "look",
+                patience,
+                it -> fake.capabilities().live() || fake.has(Flaw.LOOKS_UNASKED)
+                        ? Outcome.done(fake.told(
+                                hand.id(),
+                                ++number,
+                                fake.plate().gross(),
+                                fake.tare(),
+                                !fake.plate().moving()))
+                        : hand.by().refused(DeviceReason.UNSUPPORTED, "look"));
     }
 
     @Override

@@ -68,7 +68,8 @@ public final class MemoryWire {
             send(RUBBISH);
             return;
         }
-        readyAt = fault == Fault.SLOW ? System.nanoTime() + Duration.ofMillis(200).toNanos() : 0;
+        readyAt =
+                fault == Fault.SLOW ? System.nanoTime() + Duration.ofMillis(200).toNanos() : 0;
         send(firmware.apply(bytes));
     }
 

@@ -57,6 +57,38 @@ public final class Countries {
                 List.of(standard, zero, exempt));
     }
 
+    /** Austria: 20 %, 10 %, 13 % and no tax; in euros only. */
+    public static InvoiceWorld austria() {
+        PostalAddress place = new PostalAddress("Hauptstraße 1", "", "", "", "", "Wien", "1010", "", "AT");
+        Party seller = reachable(company("Waage & Söhne GmbH", "ATU12345675", "FN", "123456a", place));
+        Party buyer = reachable(company("Käufer AG", "ATU87654321", "FN", "654321b", place));
+        TaxTreatment standard = TaxTreatment.standard(Percent.of(20));
+        TaxTreatment reduced = TaxTreatment.standard(Percent.of(10));
+        TaxTreatment zero = TaxTreatment.untaxed(VatCategory.Z, "", "Zero rated");
+        TaxTreatment exempt = TaxTreatment.untaxed(VatCategory.E, "VATEX-EU-132", "Exempt");
+        return new InvoiceWorld(
+                Currency.EUR,
+                Currency.EUR,
+                ZoneOffset.ofHours(1),
+                seller,
+                seller,
+                buyer,
+                buyer,
+                standard,
+                zero,
+                exempt,
+                TaxTreatment.untaxed(VatCategory.O, "VATEX-EU-O", "Outside the scope"),
+                TaxTreatment.untaxed(VatCategory.G, "VATEX-EU-G", "Export"),
+                List.of(standard, reduced, TaxTreatment.standard(Percent.of(13)), exempt));
+    }
+
+    /** By its VAT number in the network (scheme 9914). */
+    private static Party reachable(Party party) {
+        Party.PartyId endpoint =
+                new Party.PartyId("9914", party.vat().orElseThrow().value());
+        return new Party(party.name(), party.vat(), party.ids(), party.address(), Optional.of(endpoint));
+    }
+
     private static Party company(String name, String vat, String scheme, String id, PostalAddress place) {
         return new Party(
                 name,

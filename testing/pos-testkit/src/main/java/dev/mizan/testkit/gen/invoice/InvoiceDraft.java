@@ -120,7 +120,8 @@ public final class InvoiceDraft {
     public FiscalDocument converted(dev.mizan.spi.value.Currency national, Ratio rate) {
         FiscalTotals plain = totals(Money.zero(head.currency()));
         long minor = Rounding.HALF_UP.multiplyDivide(plain.tax().minor(), rate.numerator(), rate.denominator());
-        return document(plain, Money.ofMinor(minor, national));
+        boolean same = national.equals(head.currency());
+        return document(plain, same ? plain.tax() : Money.ofMinor(minor, national));
     }
 
     private FiscalDocument document(FiscalTotals totals, Money nationalTax) {

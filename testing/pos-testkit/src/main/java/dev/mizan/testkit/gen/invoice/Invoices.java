@@ -45,8 +45,12 @@ public record Invoices(InvoiceWorld world, Instant start, long seed) {
         Random random = new Random(seed * 1_000_003 + number);
         FiscalHead head = head(scenario, number, random);
         InvoiceDraft draft = new InvoiceDraft(head, seller(scenario), buyer(scenario))
-                .terms(FiscalTerms.paidBy(random.nextBoolean() ? PaymentMeans.CASH : PaymentMeans.CARD));
+                .terms(terms(number, random.nextBoolean() ? PaymentMeans.CASH : PaymentMeans.CARD));
         return new InvoiceContent(world, scenario, random, draft).fill(reference(number, FiscalKind.PREPAYMENT, head));
+    }
+
+    private static FiscalTerms terms(int number, PaymentMeans means) {
+        return new FiscalTerms(List.of(means), Optional.empty(), "", "REF-" + number, "", "", List.of());
     }
 
     private FiscalHead head(Scenario scenario, int number, Random random) {

@@ -12,7 +12,9 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +100,44 @@ final class Calls {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Which threads there are; those of the JVM and of the test engine do not count. */
+    record Threads(Set<Thread> before) {
+        private static final List<String> NOT_OURS = List.of(
+                "Common-Cleaner",
+                "Signal Dispatcher",
+                "Finalizer",
+                "Reference Handler",
+                "Attach Listener",
+                "main",
+                "process reaper",
+                "Notification Thread",
+                "surefire",
+                "CompletableFutureDelayScheduler",
+                "Java2D",
+                "AWT");
+
+        static Threads now() {
+            return new Threads(Thread.getAllStackTraces().keySet());
+        }
+
+        /** Those that came since, and still live. */
+        Set<Thread> since() {
+            Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
+            now.removeAll(before);
+            now.removeIf(it -> !it.isAlive() || NOT_OURS.stream().anyMatch(it.getName()::startsWith));
+            now.removeIf(it -> it.getName().startsWith("ForkJoinPool"));
+            return now;
+        }
+
+        /** The same after they had time to end. */
+        Set<Thread> left() {
+            for (int i = 0; i < 100 && !since().isEmpty(); i++) {
+                pause(20);
+            }
+            return since();
         }
     }
 }

@@ -60,7 +60,9 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
     default void device_D06_releasedItCanBeClaimedAnew() {
         with((bench, device) -> {
             Calls.claim(device).release();
-            assertEquals("another", Calls.done(device.claim("another", Calls.longly())).owner());
+            assertEquals(
+                    "another",
+                    Calls.done(device.claim("another", Calls.longly())).owner());
         });
     }
 
@@ -120,8 +122,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D13_nobodyCanNotHoldIt() {
-        with((bench, device) -> assertThrows(
-                IllegalArgumentException.class, () -> device.claim(" ", Calls.longly())));
+        with((bench, device) -> assertThrows(IllegalArgumentException.class, () -> device.claim(" ", Calls.longly())));
     }
 
     @Test
@@ -139,7 +140,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D15_noThreadIsLeftWhenItIsClosed() {
-        Threads threads = Threads.now();
+        Calls.Threads threads = Calls.Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));
@@ -149,7 +150,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D16_itsThreadsHaveNames() {
-        Threads threads = Threads.now();
+        Calls.Threads threads = Calls.Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));

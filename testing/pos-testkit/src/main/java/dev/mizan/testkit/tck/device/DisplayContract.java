@@ -81,15 +81,16 @@ public interface DisplayContract extends DeviceContract<Display, DisplayBench> {
         Rule.with(this, (bench, device) -> {
             Display held = Calls.claim(device);
             assumeTrue(!held.capabilities().arabic(), "it shows Arabic");
-            Calls.refused(
-                    DisplayReason.UNSHOWABLE, Calls.ended(held.show(List.of("قهوة"), Calls.longly())));
+            Calls.refused(DisplayReason.UNSHOWABLE, Calls.ended(held.show(List.of("قهوة"), Calls.longly())));
         });
     }
 
     @Test
     default void display_Y07_controlCharactersAreRefused() {
-        Rule.with(this, (bench, device) -> Calls.refused(
-                DisplayReason.UNSHOWABLE,
-                Calls.ended(Calls.claim(device).show(List.of("TEA\u001B@"), Calls.longly()))));
+        Rule.with(
+                this,
+                (bench, device) -> Calls.refused(
+                        DisplayReason.UNSHOWABLE,
+                        Calls.ended(Calls.claim(device).show(List.of("TEA\u001B@"), Calls.longly()))));
     }
 }

@@ -80,8 +80,7 @@ public interface PrinterJobs extends PrinterHarness {
         Rule.with(this, (bench, device) -> {
             Printer held = Calls.claim(device);
             Calls.doneOf(held.print(job("1", "ALPHA"), Calls.longly()));
-            Calls.refused(
-                    PrinterReason.OTHER_JOB, Calls.ended(held.print(job("1", "BETA"), Calls.longly())));
+            Calls.refused(PrinterReason.OTHER_JOB, Calls.ended(held.print(job("1", "BETA"), Calls.longly())));
         });
     }
 
@@ -100,8 +99,7 @@ public interface PrinterJobs extends PrinterHarness {
             Printer held = Calls.claim(device);
             bench.fault(Fault.UNPLUGGED);
             Outcome<Evidence> refused = Calls.endedSoon(held.print(job("1", "ALPHA"), Calls.shortly()));
-            assertTrue(
-                    refused instanceof Refused<Evidence> it && it.reason() != PrinterReason.UNCONFIRMED, "is sure");
+            assertTrue(refused instanceof Refused<Evidence> it && it.reason() != PrinterReason.UNCONFIRMED, "is sure");
             bench.fault(Fault.NONE);
             Calls.doneOf(held.print(job("1", "ALPHA"), Calls.longly()));
             assertEquals(List.of("ALPHA"), bench.paper());

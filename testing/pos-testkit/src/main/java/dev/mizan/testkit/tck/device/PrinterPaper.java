@@ -54,7 +54,9 @@ public interface PrinterPaper extends PrinterHarness {
             if (printed.isDone()) {
                 Calls.doneOf(held.print(
                         new PrintJob(
-                                "after", Receipt.builder().line(Text.en("AFTER")).build(), Page.ENGLISH),
+                                "after",
+                                Receipt.builder().line(Text.en("AFTER")).build(),
+                                Page.ENGLISH),
                         Calls.longly()));
                 assertTrue(bench.paper().contains("AFTER"), "what follows is printed");
             }

@@ -23,8 +23,7 @@ interface Rule<S extends Held, B extends Bench<S>> {
     }
 
     /** The same under a fault; skipped by name where the bench can not arrange it. */
-    static <S extends Held, B extends Bench<S>> void under(
-            Fault fault, DeviceHarness<S, B> harness, Rule<S, B> rule) {
+    static <S extends Held, B extends Bench<S>> void under(Fault fault, DeviceHarness<S, B> harness, Rule<S, B> rule) {
         with(harness, (bench, device) -> {
             boolean arranged = bench.fault(fault);
             bench.fault(Fault.NONE);

@@ -84,8 +84,10 @@ public interface ScaleTares extends ScaleHarness {
 
     @Test
     default void scale_T08_aTareBelowZeroIsRefused() {
-        where(ScaleCapabilities::tare, (bench, held) -> Calls.refused(
-                ScaleReason.BAD_TARE, Calls.ended(held.tare(of("0.010").negated(), Calls.longly()))));
+        where(
+                ScaleCapabilities::tare,
+                (bench, held) -> Calls.refused(
+                        ScaleReason.BAD_TARE, Calls.ended(held.tare(of("0.010").negated(), Calls.longly()))));
     }
 
     @Test

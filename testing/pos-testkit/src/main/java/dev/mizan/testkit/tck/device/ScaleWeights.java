@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 public interface ScaleWeights extends ScaleHarness {
     @Test
     default void scale_W01_aWeightIsToldExactly() {
-        Rule.with(this, (bench, device) -> assertEquals(on("1.235"), weighed(bench, Calls.claim(device), "1.235").net()));
+        Rule.with(
+                this,
+                (bench, device) -> assertEquals(
+                        on("1.235"),
+                        weighed(bench, Calls.claim(device), "1.235").net()));
     }
 
     @Test
@@ -77,7 +81,10 @@ public interface ScaleWeights extends ScaleHarness {
 
     @Test
     default void scale_W07_aWeightForSaleIsAtRest() {
-        Rule.with(this, (bench, device) -> assertTrue(weighed(bench, Calls.claim(device), "0.500").stable()));
+        Rule.with(
+                this,
+                (bench, device) ->
+                        assertTrue(weighed(bench, Calls.claim(device), "0.500").stable()));
     }
 
     @Test
@@ -102,8 +109,11 @@ public interface ScaleWeights extends ScaleHarness {
 
     @Test
     default void scale_W11_aWeighingNamesItsScale() {
-        Rule.with(this, (bench, device) ->
-                assertEquals(device.id(), weighed(bench, Calls.claim(device), "0.500").scale()));
+        Rule.with(
+                this,
+                (bench, device) -> assertEquals(
+                        device.id(),
+                        weighed(bench, Calls.claim(device), "0.500").scale()));
     }
 
     @Test

@@ -131,7 +131,9 @@ public interface ScannerContract extends DeviceContract<Scanner, ScannerBench> {
             List<Scan> heard = listening(held);
             bench.show("]E0", bytes("6281006100015"));
             await(heard, 1);
-            assertEquals(held.capabilities().tellsSymbology() ? "]E0" : "", heard.get(0).aim());
+            assertEquals(
+                    held.capabilities().tellsSymbology() ? "]E0" : "",
+                    heard.get(0).aim());
         });
     }
 

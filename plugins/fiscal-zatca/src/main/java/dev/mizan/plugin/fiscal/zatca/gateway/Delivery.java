@@ -50,7 +50,9 @@ public record Delivery(Gateway gateway) {
             case 400, 413, 422 -> new Submission.Rejected(reply.notes());
             case 401, 403 ->
                 new Submission.RetryAfter(LATER, new FiscalNote("login", "the gateway does not know the unit"));
-            case 429, 500, 503 -> new Submission.RetryAfter(reply.retryAfter().orElse(SOON), reply.notes().get(0));
+            case 429, 500, 503 ->
+                new Submission.RetryAfter(
+                        reply.retryAfter().orElse(SOON), reply.notes().get(0));
             default -> new Submission.Unknown("HTTP " + reply.status());
         };
     }

@@ -96,7 +96,10 @@ public final class Gateway {
                         Map.of(
                                 "invoiceHash", document.stamp().hash(),
                                 "uuid", document.id().toString(),
-                                "invoice", Base64.getEncoder().encodeToString(document.artefact().bytes())))
+                                "invoice",
+                                        Base64.getEncoder()
+                                                .encodeToString(
+                                                        document.artefact().bytes())))
                 .header("Authorization", login.header());
     }
 

@@ -50,9 +50,10 @@ public record Registration(
             signer.generate(key, CURVE);
         }
         return ask(() -> gateway.compliance(code, request()))
-                .then(given -> keep(given).then(login -> samples.get()
-                        .then(documents -> checked(login, documents))
-                        .then(fine -> ask(() -> gateway.production(login, given.text("requestID"))))))
+                .then(given -> keep(given)
+                        .then(login -> samples.get()
+                                .then(documents -> checked(login, documents))
+                                .then(fine -> ask(() -> gateway.production(login, given.text("requestID"))))))
                 .then(given -> keep(given).map(login -> done("registered")));
     }
 
@@ -67,8 +68,10 @@ public record Registration(
     }
 
     private FiscalNote done(String what) {
-        return new FiscalNote(what, "the certificate ends on "
-                + signer.certificate(key).orElseThrow().getNotAfter().toInstant());
+        return new FiscalNote(
+                what,
+                "the certificate ends on "
+                        + signer.certificate(key).orElseThrow().getNotAfter().toInstant());
     }
 
     private Outcome<Boolean> checked(Login login, List<Issued> documents) {
@@ -86,8 +89,7 @@ public record Registration(
                 return Outcome.done(reply);
             }
             FiscalNote first = reply.notes().get(0);
-            return Outcome.refused(
-                    FiscalReason.REFUSED_BY_AUTHORITY, "code", first.code(), "detail", first.text());
+            return Outcome.refused(FiscalReason.REFUSED_BY_AUTHORITY, "code", first.code(), "detail", first.text());
         } catch (IOException e) {
             return Outcome.refused(FiscalReason.UNAVAILABLE, "regime", "zatca", "detail", String.valueOf(e));
         } catch (InterruptedException e) {

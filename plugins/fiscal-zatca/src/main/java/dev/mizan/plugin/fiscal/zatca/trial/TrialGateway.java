@@ -88,7 +88,8 @@ public final class TrialGateway implements AutoCloseable {
             String path = call.getRequestURI().getPath();
             String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             switch (path) {
-                case "/compliance" -> certificate(call, body, OTP.equals(call.getRequestHeaders().getFirst("OTP")));
+                case "/compliance" ->
+                    certificate(call, body, OTP.equals(call.getRequestHeaders().getFirst("OTP")));
                 case "/production/csids" -> production(call, body);
                 case "/compliance/invoices" -> reply(call, ledger.check(body));
                 case "/invoices/reporting/single", "/invoices/clearance/single" ->
@@ -119,8 +120,7 @@ public final class TrialGateway implements AutoCloseable {
             reply(call, new TrialReply(400, "{\"message\":\"Invalid OTP\"}"));
             return;
         }
-        String pem = new String(
-                Base64.getDecoder().decode(TrialLedger.field(body, "csr")), StandardCharsets.US_ASCII);
+        String pem = new String(Base64.getDecoder().decode(TrialLedger.field(body, "csr")), StandardCharsets.US_ASCII);
         byte[] request = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
         reply(call, ledger.certified(authority.certify(request, from, from.plus(validity))));
     }

@@ -58,7 +58,9 @@ final class TrialLedger {
 
     TrialReply check(String body) {
         List<FiscalNote> wrong = wrong(body);
-        return wrong.isEmpty() ? results(200, "PASS", "") : results(400, "ERROR", message("errorMessages", wrong.get(0)));
+        return wrong.isEmpty()
+                ? results(200, "PASS", "")
+                : results(400, "ERROR", message("errorMessages", wrong.get(0)));
     }
 
     synchronized TrialReply take(String body, boolean clearance, boolean warned) {

@@ -31,9 +31,7 @@ public abstract class FrameReader {
         if (c >= 0x80 && sevenBits()) {
             boolean within = !pending.isEmpty();
             pending.setLength(0);
-            return within
-                    ? Optional.of(new Frame.Damaged("bad byte: high bit set on a 7-bit line"))
-                    : Optional.empty();
+            return within ? Optional.of(new Frame.Damaged("bad byte: high bit set on a 7-bit line")) : Optional.empty();
         }
         if (begins(c)) {
             pending.setLength(0);

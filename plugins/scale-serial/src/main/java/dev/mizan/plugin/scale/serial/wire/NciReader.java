@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** NCI (Weigh-Tronix SCP-01): LF, weight and unit, CR, LF, two or three status bytes, CR, ETX. */
 public final class NciReader extends FrameReader {
-    private static final Pattern WEIGHT = Pattern.compile("\n *(-?) *([0-9]*\\.?[0-9]+) *([A-Za-z]{1,2})\r\nS?([0-~]{2,3})\r");
+    private static final Pattern WEIGHT =
+            Pattern.compile("\n *(-?) *([0-9]*\\.?[0-9]+) *([A-Za-z]{1,2})\r\nS?([0-~]{2,3})\r");
     private static final Pattern STATUS = Pattern.compile("\nS?([0-~]{2,3})\r");
 
     private boolean open;

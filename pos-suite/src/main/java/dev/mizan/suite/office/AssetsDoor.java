@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.office;
+
+import dev.mizan.ledger.asset.FixedAsset;
+import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.ChangeAsset;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.SubLedgerFold;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The register of assets, which always agrees with its control accounts. */
+public final class AssetsDoor {
+    private final Flows flows;
+    private final Workplace office;
+
+    /** A door of a shop, for whoever stands at a workplace. */
+    public AssetsDoor(Flows flows, Workplace office) {
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /**
+     * Buys an asset.
+     *
+     * @param id its number in the register, a new one
+     * @param tax VAT that can be reclaimed, beside the cost
+     * @param paidBy the kind of {@code cash-counterpart}: {@code bank}, {@code supplier}
+     */
+    public Outcome<AssetChanged> buy(String id, String name, LocalDate on, Money cost, Money tax, String paidBy) {
+        return flows.run(office, ChangeAsset.bought(id, on, FixedAsset.acquired(name, cost, tax, paidBy)));
+    }
+
+    /** Takes a period's depreciation, as a schedule says. */
+    public Outcome<AssetChanged> depreciate(String id, LocalDate on, Money amount) {
+        return flows.run(office, ChangeAsset.of(id, on, asset -> asset.depreciated(amount)));
+    }
+
+    /** Writes an asset down to what can be recovered. */
+    public Outcome<AssetChanged> impair(String id, LocalDate on, Money fairValueLessCosts, Money valueInUse) {
+        return flows.run(office, ChangeAsset.of(id, on, asset -> asset.impaired(fairValueLessCosts, valueInUse)));
+    }
+
+    /** Restates an asset at fair value. */
+    public Outcome<AssetChanged> revalue(String id, LocalDate on, Money fair) {
+        return flows.run(office, ChangeAsset.of(id, on, asset -> asset.revalued(fair)));
+    }
+
+    /** Sells or scraps an asset. */
+    public Outcome<AssetChanged> dispose(String id, LocalDate on, Money proceeds, String paidBy) {
+        return flows.run(office, ChangeAsset.of(id, on, asset -> asset.disposed(proceeds, paidBy)));
+    }
+
+    /** All assets by number, also those that are gone. */
+    public Map<String, FixedAsset> register() {
+        return flows.look(
+                office, reading -> reading.state(SubLedgerFold.class).ledgers().assets());
+    }
+}

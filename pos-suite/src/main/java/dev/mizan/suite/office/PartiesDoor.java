@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.office;
+
+import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.payable.SupplierBill;
+import dev.mizan.ledger.receivable.Ageing;
+import dev.mizan.ledger.receivable.Allocation;
+import dev.mizan.ledger.receivable.PartyAccount;
+import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.ledger.subledger.DocumentBooked;
+import dev.mizan.ledger.subledger.ItemsAllocated;
+import dev.mizan.ledger.subledger.PartySide;
+import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.AllocateItems;
+import dev.mizan.suite.books.BookBill;
+import dev.mizan.suite.books.CustomerDocuments;
+import dev.mizan.suite.books.PaySupplier;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.SubLedgerFold;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Customers and suppliers. Every document is on the party's account and in the journal by one commit, so that the sum of
+ * the accounts is always the control account. The accounts and rules come by {@link dev.mizan.suite.BooksDoor#furnish}.
+ */
+public final class PartiesDoor {
+    private final Flows flows;
+    private final Workplace office;
+
+    /** A door of a shop, for whoever stands at a workplace. */
+    public PartiesDoor(Flows flows, Workplace office) {
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /** Sends an invoice on account; net and tax are what it says. */
+    public Outcome<DocumentBooked> invoice(
+            String customer, String number, LocalDate date, PaymentTerms terms, Money net, Money tax) {
+        return flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, net, tax));
+    }
+
+    /** Gives credit, against an invoice or, where none is named, against the oldest. */
+    public Outcome<DocumentBooked> creditNote(
+            String customer, String number, LocalDate date, Money net, Money tax, String against) {
+        return flows.run(office, CustomerDocuments.creditNote(customer, number, date, net, tax, against));
+    }
+
+    /** Takes a payment, against what fell due first; what is over stays open. */
+    public Outcome<DocumentBooked> payment(String customer, String number, LocalDate date, Money amount, String into) {
+        return flows.run(office, CustomerDocuments.payment(customer, number, date, amount, into));
+    }
+
+    /** Writes a debt off; {@code relief} is the VAT that is had back on it. */
+    public Outcome<DocumentBooked> writeOff(
+            String customer, String number, LocalDate date, Money amount, Money relief, String against) {
+        return flows.run(office, CustomerDocuments.writeOff(customer, number, date, amount, relief, against));
+    }
+
+    /** Books a supplier's bill; {@code billed} says what for. One that came before is refused. */
+    public Outcome<DocumentBooked> bill(
+            SupplierBill bill, PaymentTerms terms, Money tax, String billed, boolean confirmed) {
+        return flows.run(office, new BookBill(bill, terms, tax, billed, confirmed));
+    }
+
+    /** Pays a supplier; refused to one person alone where the shop asks for two. */
+    public Outcome<DocumentBooked> pay(String supplier, String document, LocalDate on, Money amount, String from) {
+        return flows.run(office, new PaySupplier(new Subject.Payment(supplier, document, on, amount, from)));
+    }
+
+    /** Sets what is left of a payment or credit note against an invoice. */
+    public Outcome<ItemsAllocated> allocate(PartySide side, String party, Allocation allocation) {
+        return flows.run(office, new AllocateItems(side, party, allocation));
+    }
+
+    /** The account of one party. */
+    public PartyAccount account(PartySide side, String party) {
+        return look(ledgers -> ledgers.account(side, party));
+    }
+
+    /** The accounts of all customers or suppliers, by name. */
+    public List<PartyAccount> accounts(PartySide side) {
+        return look(ledgers -> ledgers.accounts(side));
+    }
+
+    /** What is open by how long it is overdue. */
+    public Ageing ageing(PartySide side, LocalDate asOf) {
+        return flows.look(
+                office,
+                reading -> Ageing.of(
+                        reading.state(SubLedgerFold.class).ledgers().accounts(side),
+                        reading.state(LedgerFold.class).books().chart().currency(),
+                        asOf,
+                        Ageing.MONTHLY));
+    }
+
+    private <T> T look(Function<SubLedgers, T> look) {
+        return flows.look(
+                office, reading -> look.apply(reading.state(SubLedgerFold.class).ledgers()));
+    }
+}

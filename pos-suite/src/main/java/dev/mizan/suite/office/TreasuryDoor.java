@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.office;
+
+import dev.mizan.ledger.bank.BankStatement;
+import dev.mizan.ledger.bank.Reconciliation;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.journal.EntryId;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.subledger.CardsSettled;
+import dev.mizan.ledger.subledger.StatementReconciled;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.books.ReconcileBank;
+import dev.mizan.suite.books.SettleCards;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.SubLedgerFold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What passes between the shop and its banks. */
+public final class TreasuryDoor {
+    private final Flows flows;
+    private final Workplace office;
+
+    /** A door of a shop, for whoever stands at a workplace. */
+    public TreasuryDoor(Flows flows, Workplace office) {
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /**
+     * Books what an acquirer settled; a batch that came before is refused.
+     *
+     * @param tender the kind whose clearing it empties: {@code card}, {@code wallet}, {@code instalment}
+     */
+    public Outcome<CardsSettled> settle(String tender, Settlement settlement) {
+        return flows.run(office, new SettleCards(tender, settlement));
+    }
+
+    /**
+     * Lays a statement beside what the books have on an account and no earlier statement used. Reads the log on the
+     * caller's thread; nothing is written.
+     *
+     * @param account of the books
+     * @param days how far apart line and entry may be where only the amount tells them
+     */
+    public Reconciliation compare(BankStatement statement, String account, int days) {
+        List<JournalEntry> entries = new ArrayList<>();
+        flows.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts().stream()
+                                .filter(JournalPosted.class::isInstance)
+                                .map(fact -> ((JournalPosted) fact).entry())
+                                .filter(entry -> entry.legs().stream()
+                                        .anyMatch(leg -> leg.account().equals(account)))
+                                .forEach(entries::add));
+        Set<EntryId> used = used(account, entries);
+        entries.removeIf(entry -> used.contains(entry.id()));
+        return Reconciliation.of(statement, account, entries, days);
+    }
+
+    private Set<EntryId> used(String account, List<JournalEntry> entries) {
+        return flows.look(
+                office,
+                reading -> Set.copyOf(entries.stream()
+                        .map(JournalEntry::id)
+                        .filter(id ->
+                                reading.state(SubLedgerFold.class).ledgers().isReconciled(account, id))
+                        .toList()));
+    }
+
+    /** Compares a statement, and keeps what was matched so that it is used once. */
+    public Outcome<StatementReconciled> reconcile(BankStatement statement, String account, int days) {
+        return flows.run(office, new ReconcileBank(account, compare(statement, account, days), statement.closing()));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static dev.mizan.laws.house.CornerShop.sar;
+
+import dev.mizan.ledger.approval.Judged;
+import dev.mizan.ledger.approval.Proposal;
+import dev.mizan.ledger.approval.Proposed;
+import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.asset.FixedAsset;
+import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.card.SettledLine;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.journal.EntryId;
+import dev.mizan.ledger.receivable.Allocation;
+import dev.mizan.ledger.receivable.OpenItem;
+import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.ledger.subledger.ApprovalRequired;
+import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.BankDetailsChanged;
+import dev.mizan.ledger.subledger.CardsSettled;
+import dev.mizan.ledger.subledger.DocumentBooked;
+import dev.mizan.ledger.subledger.ItemsAllocated;
+import dev.mizan.ledger.subledger.PartySide;
+import dev.mizan.ledger.subledger.StatementReconciled;
+import dev.mizan.ledger.vatreturn.VatReturnFiled;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.value.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One fact of every kind that a back office leaves. */
+final class OfficeDay {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final UUID ID = new UUID(1, 2);
+
+    private OfficeDay() {}
+
+    static List<Fact> facts() {
+        Iban account = new Iban("SA0380000000608010167519");
+        Subject payment = new Subject.Payment("Noor", "PV-1", DAY, sar("115.00"), "bank");
+        OpenItem invoice = OpenItem.invoice("INV-7", DAY, PaymentTerms.net(30), sar("115.00"));
+        return List.of(
+                new DocumentBooked(PartySide.SUPPLIER, "Noor", invoice),
+                new ItemsAllocated(
+                        PartySide.SUPPLIER, "Noor", List.of(new Allocation("PV-1", "INV-7", sar("115.00"), DAY))),
+                new BankDetailsChanged("Noor", account),
+                new ApprovalRequired(sar("500.00")),
+                new AssetChanged("A-1", "asset.acquired", DAY, asset()),
+                cards(),
+                new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
+                new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
+                new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
+                filed());
+    }
+
+    private static FixedAsset asset() {
+        return new FixedAsset("Scale", sar("4000.00"), sar("100.00"), sar("50.00"), sar("0.00"), false);
+    }
+
+    private static Fact cards() {
+        SettledLine line = new SettledLine(SettledLine.Kind.PAYMENT, "RRN-1", sar("345.00"), sar("2.76"), sar("0.41"));
+        return new CardsSettled("card", new Settlement("mada", "B1", DAY, List.of(line), sar("341.83")));
+    }
+
+    private static Fact filed() {
+        return new VatReturnFiled(
+                Period.month(2026, 10),
+                "R-1",
+                List.of(new VatReturnFiled.Box("1", 10_000, -500, 1_425)),
+                sar("14.25"),
+                List.of(new VatReturnFiled.Correction(Period.month(2026, 9), sar("-0.25"))),
+                sar("2.00"));
+    }
+}
