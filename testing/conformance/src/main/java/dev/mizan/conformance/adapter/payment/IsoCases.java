@@ -4,7 +4,7 @@ package dev.mizan.conformance.adapter.payment;
 import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
-import dev.mizan.plugin.payment.iso8583.IsoMessage;
+import dev.mizan.plugin.payment.iso.IsoMessage;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
-import dev.mizan.plugin.payment.iso8583.ResponseCode;
+import dev.mizan.plugin.payment.iso.ResponseCode;
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.reply.GatewayStatus;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.payment.iso8583;
+package dev.mizan.plugin.payment.iso;
 
 import java.util.Map;
 import java.util.Optional;
