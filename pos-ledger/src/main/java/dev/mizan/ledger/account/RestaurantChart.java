@@ -22,12 +22,14 @@ public final class RestaurantChart {
             1220 tender | Other tenders in clearing | وسائل دفع أخرى تحت التسوية
             1230 control receivables | Catering customers | عملاء الولائم والتعهدات
             1240 control input-vat | Input VAT | ضريبة القيمة المضافة على المدخلات
+            1245 control vendor-receivables | Due from suppliers for promotions | مستحقات على الموردين عن العروض
             1250 prepayments | Prepaid rent and licences | إيجارات ورخص مدفوعة مقدماً
 
             [13] CURRENT_ASSETS | Inventories | المخزون
             1310 control inventory | Food and ingredients | مواد غذائية ومكونات
             1311 control inventory/drinks | Drinks | مشروبات
             1312 control inventory/packaging | Packaging | مواد تغليف
+            1320 control goods-in-transit | Goods in transit between places | بضاعة بالطريق بين المواقع
 
             [15] NON_CURRENT_ASSETS | Property and equipment | الممتلكات والمعدات
             1510 control equipment | Kitchen and furniture, cost | معدات المطبخ والأثاث، التكلفة
@@ -68,7 +70,9 @@ public final class RestaurantChart {
             5110 cost-of-sales | Cost of food | تكلفة الأطعمة
             5111 cost-of-sales/drinks | Cost of drinks | تكلفة المشروبات
             5112 cost-of-sales/packaging | Cost of packaging | تكلفة التغليف
+            5115 contra vendor-funding | Promotions paid by suppliers | عروض على حساب الموردين
             5120 stock-adjustment | Waste and shrinkage | الهالك والعجز
+            5125 purchase-variance | Purchase price variance | فروق أسعار الشراء
             5130 staff-meals | Staff meals | وجبات العاملين
 
             [61] OPERATING_EXPENSES | Restaurant expenses | مصروفات المطعم

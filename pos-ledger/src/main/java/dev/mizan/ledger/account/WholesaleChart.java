@@ -23,6 +23,7 @@ public final class WholesaleChart {
             1230 control receivables | Trade receivables | ذمم العملاء المدينة
             1236 contra credit-loss-allowance | Allowance for credit losses | مخصص الخسائر الائتمانية
             1240 control input-vat | Input VAT | ضريبة القيمة المضافة على المدخلات
+            1245 control vendor-receivables | Due from suppliers for promotions | مستحقات على الموردين عن العروض
             1250 prepayments | Prepayments | مصروفات مدفوعة مقدماً
             1260 supplier-advances | Advances to suppliers | دفعات مقدمة للموردين
             1265 margin-deposits | Margins on letters of credit | تأمينات اعتمادات مستندية
@@ -31,6 +32,7 @@ public final class WholesaleChart {
             1310 control inventory | Goods in the warehouse | بضاعة في المستودع
             1315 control inventory/transit | Goods on the way | بضاعة في الطريق
             1319 contra write-down | Write-down to realisable value | مخصص هبوط المخزون
+            1320 control goods-in-transit | Goods in transit between places | بضاعة بالطريق بين المواقع
 
             [15] NON_CURRENT_ASSETS | Property and equipment | الممتلكات والمعدات
             1510 control equipment | Racks, vehicles and equipment, cost | أرفف ومركبات ومعدات، التكلفة
@@ -70,7 +72,9 @@ public final class WholesaleChart {
 
             [51] COST_OF_SALES | Cost of sales | تكلفة المبيعات
             5110 cost-of-sales | Cost of goods sold | تكلفة البضاعة المباعة
+            5115 contra vendor-funding | Promotions paid by suppliers | عروض على حساب الموردين
             5120 stock-adjustment | Stock adjustment and shrinkage | تسويات المخزون والعجز
+            5130 purchase-variance | Purchase price variance | فروق أسعار الشراء
             5140 freight-in | Freight that no receipt bears | شحن غير محمّل على بضاعة
 
             [61] OPERATING_EXPENSES | Selling and administrative expenses | مصروفات بيعية وإدارية

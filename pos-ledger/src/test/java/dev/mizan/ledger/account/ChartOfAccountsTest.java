@@ -44,7 +44,7 @@ class ChartOfAccountsTest {
     @Test
     void contraAccountsStandOnTheOtherSide() {
         assertThat(retail.byCode().stream().filter(Account::contra).map(Account::code))
-                .containsExactly("1519", "4120", "4130");
+                .containsExactly("1519", "4120", "4130", "5115");
         assertThat(retail.account("4120").orElseThrow().normal()).isEqualTo(Side.DEBIT);
         assertThat(retail.account("1310").orElseThrow().control()).isTrue();
         assertThat(retail.account("1310").orElseThrow().path())

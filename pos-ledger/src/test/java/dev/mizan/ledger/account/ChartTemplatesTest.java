@@ -18,6 +18,7 @@ import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.RetailRules;
+import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.RuleLeg;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.ledger.vatreturn.VatRules;
@@ -61,6 +62,7 @@ class ChartTemplatesTest {
         Books books = books(chart);
         for (PostingRulesDefined rules : List.of(
                 RetailRules.all(),
+                SupplyRules.all(),
                 PartyRules.all(),
                 AssetRules.all(),
                 CardRules.all(),
