@@ -27,8 +27,8 @@ class PaidBillLaws {
     private static final PaymentReference FIRST = new PaymentReference("P");
     private static final PaymentOutcome UNKNOWN = new PaymentOutcome.Unknown("no answer");
     private static final PaymentOutcome APPROVED = new PaymentOutcome.Approved(PaymentSlip.NONE);
-    private static final List<PaymentOperation> FOLLOWING = List.of(
-            PaymentOperation.CAPTURE, PaymentOperation.CAPTURE, PaymentOperation.REFUND, PaymentOperation.VOID);
+    private static final List<PaymentOperation> FOLLOWING =
+            List.of(PaymentOperation.CAPTURE, PaymentOperation.CAPTURE, PaymentOperation.REFUND, PaymentOperation.VOID);
 
     @Property(tries = 1_000)
     void noMoreIsTakenThanSetAsideNorGivenBackThanTaken(
@@ -38,8 +38,8 @@ class PaidBillLaws {
         PaidBill bill = approved(PaymentOperation.AUTHORISE);
         for (int i = 0; i < operations.size(); i++) {
             PaymentReference reference = new PaymentReference("F" + i);
-            PaymentRequest request = PaymentRequest.about(
-                    FIRST, reference, FOLLOWING.get(operations.get(i)), riyals(amounts.get(i)));
+            PaymentRequest request =
+                    PaymentRequest.about(FIRST, reference, FOLLOWING.get(operations.get(i)), riyals(amounts.get(i)));
             Outcome<PaidBill> asked = bill.ask(request);
             PaymentOutcome answer = answers.get(i) ? APPROVED : UNKNOWN;
             bill = asked.isDone() ? asked.orElseThrow().after(reference, answer) : bill;
@@ -64,8 +64,7 @@ class PaidBillLaws {
         PaidBill bill = PaidBill.of(riyals(100))
                 .ask(PaymentRequest.purchase(FIRST, riyals(100)))
                 .orElseThrow();
-        refused(
-                bill.ask(PaymentRequest.purchase(new PaymentReference("P2"), riyals(100))), PaymentReason.BUSY);
+        refused(bill.ask(PaymentRequest.purchase(new PaymentReference("P2"), riyals(100))), PaymentReason.BUSY);
     }
 
     @Test

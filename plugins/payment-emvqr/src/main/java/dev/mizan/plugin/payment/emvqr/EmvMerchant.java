@@ -28,7 +28,9 @@ public record EmvMerchant(EmvFields account, String category, String country, St
         fields.put("01", DYNAMIC);
         fields.putAll(account.values());
         fields.put("52", category);
-        fields.put("53", String.format(Locale.ROOT, "%03d", request.amount().currency().numeric()));
+        fields.put(
+                "53",
+                String.format(Locale.ROOT, "%03d", request.amount().currency().numeric()));
         fields.put("54", request.amount().toPlainString());
         fields.put("58", country);
         fields.put("59", name);

@@ -31,7 +31,8 @@ record FieldForm(Kind kind, int prefix, int length) {
         }
         String padding = (kind == Kind.DIGITS ? "0" : " ").repeat(prefix > 0 ? 0 : length - value.length());
         String padded = kind == Kind.DIGITS ? padding + value : value + padding;
-        return Outcome.done(prefix > 0 ? String.format(Locale.ROOT, "%0" + prefix + "d", value.length()) + padded : padded);
+        return Outcome.done(
+                prefix > 0 ? String.format(Locale.ROOT, "%0" + prefix + "d", value.length()) + padded : padded);
     }
 
     /** Where the value ends that begins here with its prefix; -1 where the text ends before, or the length is none. */

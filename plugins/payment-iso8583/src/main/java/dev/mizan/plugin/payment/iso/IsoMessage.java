@@ -49,7 +49,8 @@ public record IsoMessage(String type, SortedMap<Integer, String> fields) {
                 first |= bit(number);
             }
         }
-        String bitmaps = String.format(Locale.ROOT, "%016X", first) + (second == 0 ? "" : String.format(Locale.ROOT, "%016X", second));
+        String bitmaps = String.format(Locale.ROOT, "%016X", first)
+                + (second == 0 ? "" : String.format(Locale.ROOT, "%016X", second));
         return Outcome.done(type + bitmaps + body);
     }
 
