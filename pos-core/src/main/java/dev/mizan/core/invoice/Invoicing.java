@@ -140,7 +140,7 @@ public final class Invoicing {
             }
             Exemption reason = rate.exemption().orElse(null);
             Exemption known = reason == null ? null : reasons.putIfAbsent(rate.group(), reason);
-            if (known != null && !known.code().equals(reason.code())) {
+            if (reason != null && known != null && !known.code().equals(reason.code())) {
                 return Outcome.refused(
                         InvoiceReason.TWO_EXEMPTIONS,
                         "one",

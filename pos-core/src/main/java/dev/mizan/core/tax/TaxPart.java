@@ -30,7 +30,7 @@ public record TaxPart(String code, String authority, Percent percent) {
 
     /** Parts in one text: {@code CGST@IN:9+SGST@MH:9}. */
     public static String told(List<TaxPart> parts) {
-        return parts.stream().map(TaxPart::toString).collect(Collectors.joining("+"));
+        return parts.isEmpty() ? "" : parts.stream().map(TaxPart::toString).collect(Collectors.joining("+"));
     }
 
     /** Reads what {@link #told} wrote. */

@@ -76,12 +76,22 @@ public record TaxRate(VatCategory category, Percent percent, Optional<Exemption>
 
     /** The group of a document that it belongs to: category and percentage, whatever the reason. */
     public TaxRate group() {
-        return exemption.isEmpty() && parts.isEmpty() ? this : new TaxRate(category, percent);
+        return isPlain() ? this : new TaxRate(category, percent);
+    }
+
+    private boolean isPlain() {
+        return exemption.isEmpty() && parts.isEmpty();
     }
 
     /** By category, then by percentage, then by reason. */
     @Override
     public int compareTo(TaxRate other) {
+        // Most rates differ in these or in nothing; bills sort by them.
+        int plain = category.compareTo(other.category);
+        plain = plain != 0 ? plain : percent.compareTo(other.percent);
+        if (plain != 0 || isPlain() && other.isPlain()) {
+            return plain;
+        }
         int order = ORDER.compare(this, other);
         return order != 0 || exemption.isEmpty() ? order : exemption.get().compareTo(other.exemption.orElseThrow());
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ public final class LotBook {
             if (!each.getKey().sku().equals(sku)) {
                 break;
             }
-            Known of = known.get(each.getKey());
+            Known of = Objects.requireNonNull(known.get(each.getKey()), "a lot that nobody knows");
             lots.add(new Lot(each.getKey().lot(), new Quantity(each.getValue(), unit), of.expiry(), of.received()));
         }
         lots.sort(Lot.FIRST_EXPIRED);

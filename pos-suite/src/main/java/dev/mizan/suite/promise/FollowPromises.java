@@ -51,13 +51,15 @@ public final class FollowPromises implements Companion {
                         .onHand(at.place(), at.sku())
                         .steps()
                 - sold;
+        List<GoodsHeld> held = reading.state(PromiseFold.class).holds().on(at.place(), at.sku(), reading.now());
+        if (held.isEmpty() && after >= 0) {
+            return;
+        }
         List<GoodsHeld> promises =
-                reading.state(PromiseFold.class).holds().on(at.place(), at.sku(), reading.now()).stream()
-                        .filter(it -> !ended.contains(it.reservation()))
-                        .toList();
-        long held =
+                held.stream().filter(it -> !ended.contains(it.reservation())).toList();
+        long promised =
                 promises.stream().mapToLong(it -> it.of(at.place(), at.sku())).sum();
-        long missing = Math.min(sold, held - after);
+        long missing = Math.min(sold, promised - after);
         if (missing > 0) {
             oversold.add(new StockOversold(
                     at.place(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,19 +56,25 @@ public final class ProfileText {
             throw new IllegalArgumentException("a profile without " + missing);
         }
         return new PrinterProfile(
-                values.get("name"),
-                Integer.parseInt(values.get("dots")),
-                Integer.parseInt(values.get("columns")),
-                tables(list(values.get("tables"))),
-                Set.copyOf(list(values.get("barcodes")).stream()
+                told(values, "name"),
+                Integer.parseInt(told(values, "dots")),
+                Integer.parseInt(told(values, "columns")),
+                tables(list(told(values, "tables"))),
+                Set.copyOf(list(told(values, "barcodes")).stream()
                         .map(Symbology::valueOf)
                         .toList()),
-                Boolean.parseBoolean(values.get("qr")),
-                Set.copyOf(
-                        list(values.get("cuts")).stream().map(Cut.Kind::valueOf).toList()),
-                PictureCommand.valueOf(values.get("pictures")),
-                Integer.parseInt(values.get("drawerPin")),
-                Boolean.parseBoolean(values.get("tellsStatus")));
+                Boolean.parseBoolean(told(values, "qr")),
+                Set.copyOf(list(told(values, "cuts")).stream()
+                        .map(Cut.Kind::valueOf)
+                        .toList()),
+                PictureCommand.valueOf(told(values, "pictures")),
+                Integer.parseInt(told(values, "drawerPin")),
+                Boolean.parseBoolean(told(values, "tellsStatus")));
+    }
+
+    /** A value that is there: all names were looked for before. */
+    private static String told(Map<String, String> values, String name) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     private static List<CodeTable> tables(List<String> named) {

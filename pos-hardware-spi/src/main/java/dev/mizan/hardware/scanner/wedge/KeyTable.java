@@ -3,6 +3,7 @@ package dev.mizan.hardware.scanner.wedge;
 
 import dev.mizan.spi.outcome.Outcome;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -69,7 +70,9 @@ record KeyTable(Map<Character, String> made) {
             return Outcome.refused(WedgeReason.TWO_READINGS, "layout", layout, "typed", typed);
         }
         StringBuilder code = new StringBuilder();
-        for (int at = 0; at < typed.length(); at += made.get(key[at]).length()) {
+        for (int at = 0;
+                at < typed.length();
+                at += Objects.requireNonNull(made.get(key[at])).length()) {
             code.append(key[at]);
         }
         return Outcome.done(code.toString());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ public record ContractReport(List<Result> rules) {
             rule.invoke(harness);
             return new Result(words[1], name, Verdict.PASSED, "");
         } catch (InvocationTargetException e) {
-            Throwable why = e.getCause();
+            Throwable why = Objects.requireNonNull(e.getCause(), "a rule fails by what it throws");
             Verdict verdict = why instanceof TestAbortedException ? Verdict.SKIPPED : Verdict.FAILED;
             return new Result(words[1], name, verdict, String.valueOf(why.getMessage()));
         } catch (IllegalAccessException e) {

@@ -113,6 +113,8 @@ public final class SimulatedTerminal implements PaymentTerminal {
         closed = true;
     }
 
+    /** A bank's answer that is lost on its way is not looked at. */
+    @SuppressWarnings("ReturnValueIgnored")
     private PaymentOutcome carried(Late message) {
         return switch (fates.get()) {
             case THROUGH -> message.arrives().get();
