@@ -98,7 +98,7 @@ public final class Manned<S extends Held> {
             Future<?> work = worker.submit(() -> answer.complete(done(what, patience, use)));
             Future<?> bark = watchdog.schedule(
                     () -> overrun(what, answer, work), most.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
-            answer.whenComplete((outcome, fault) -> bark.cancel(false));
+            CompletableFuture<Outcome<T>> unused = answer.whenComplete((outcome, fault) -> bark.cancel(false));
         }
         return answer;
     }

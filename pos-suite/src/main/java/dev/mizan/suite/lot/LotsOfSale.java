@@ -14,6 +14,7 @@ import dev.mizan.suite.flow.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ record LotsOfSale(Reading reading, GoodsReturned returned) {
             long left = goods.stepsChange(line);
             TreeMap<String, Long> of = out.getOrDefault(sku, new TreeMap<>());
             for (String lot : of.descendingKeySet()) {
-                long now = Math.min(of.get(lot), left);
+                long now = Math.min(Objects.requireNonNull(of.get(lot)), left);
                 if (now > 0) {
                     of.merge(lot, -now, Long::sum);
                     left -= now;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -91,10 +92,10 @@ final class IssuedGoods {
 
     /** The components of so much of a kit, each at its share of what it had cost. */
     List<GoodsReturn.Line> components(int line, Quantity quantity, StockBook stock) {
-        long whole = sold.get(line).steps();
+        long whole = Objects.requireNonNull(sold.get(line), "no kit").steps();
         long before = counted(line, quantity).steps();
         List<GoodsReturn.Line> lines = new ArrayList<>();
-        for (IssuedLine part : issued.get(line)) {
+        for (IssuedLine part : Objects.requireNonNull(issued.get(line), "a kit without goods")) {
             Unit unit = stock.kept(part.sku()).orElseThrow().unit();
             long back = Share.of(part.steps(), before, whole);
             long now = Share.of(part.steps(), before + quantity.steps(), whole) - back;

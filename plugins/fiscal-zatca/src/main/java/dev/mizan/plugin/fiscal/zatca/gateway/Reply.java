@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the gateway answered.
@@ -39,7 +40,7 @@ public record Reply(int status, Map<String, Object> fields, Optional<Duration> r
         return notes;
     }
 
-    private static void add(List<FiscalNote> notes, Object messages) {
+    private static void add(List<FiscalNote> notes, @Nullable Object messages) {
         if (messages instanceof List<?> list) {
             for (Object each : list) {
                 if (each instanceof Map<?, ?> message) {
