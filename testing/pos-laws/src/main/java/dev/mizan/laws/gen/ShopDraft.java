@@ -122,7 +122,7 @@ public record ShopDraft(
         Basket basket = Basket.open(Counter.of(new StoreId("S1"), Currency.SAR), Shopper.WALK_IN);
         for (int code : lines) {
             Item item = catalogue.item(code % ITEMS);
-            long steps = 1 + code / ITEMS % (item.unit() == Unit.PIECE ? 5 : 3_000);
+            long steps = 1L + code / ITEMS % (item.unit() == Unit.PIECE ? 5 : 3_000);
             basket = basket.add(item.sku(), new Quantity(steps, item.unit())).orElseThrow();
         }
         return basket;

@@ -39,7 +39,7 @@ public final class SameAnswerLaws {
                 .unlessEqual(PromotedShop.applied(priced), PromotedShop.applied(shuffled), "in another order");
         List<BasketLine> parts = new ArrayList<>();
         for (BasketLine line : lines) {
-            long first = 1 + random.nextInt((int) Math.max(1, PromotedShop.units(line.quantity())));
+            long first = 1L + random.nextInt((int) Math.max(1, PromotedShop.units(line.quantity())));
             long rest = PromotedShop.units(line.quantity()) - first;
             Quantity whole = line.quantity();
             boolean splits = whole.unit().equals(Unit.PIECE) && rest > 0;
