@@ -152,7 +152,7 @@ public final class AmountLaws {
 
     /**
      * 12: a price without tax, sold as what it comes to with tax, has the same net again, within a minor unit for each
-     * rounding: one for each line, or one for each rate of a document.
+     * rounding: one for each unit, for each line, or for each rate of a document, by the level.
      *
      * @param without a basket without promotions whose prices hold no tax
      * @param with the same goods, each line at the price that the first basket asks for it, tax included
@@ -160,7 +160,13 @@ public final class AmountLaws {
     public static List<String> takingTaxOutUndoesPuttingItOn(PricedBasket without, PricedBasket with, TaxLevel level) {
         Broken broken = new Broken();
         broken.unlessEqual(without.gross(), with.gross(), "what the shopper pays");
-        long roundings = level == TaxLevel.DOCUMENT ? with.taxTotals().size() : with.size();
+        long roundings = switch (level) {
+            case UNIT -> with.basket().lines().stream()
+                    .mapToLong(line -> PromotedShop.units(line.quantity()))
+                    .sum();
+            case LINE -> with.size();
+            case GROUP, DOCUMENT -> with.taxTotals().size();
+        };
         long apart = Math.abs(without.net() - with.net());
         return broken.unless(apart <= roundings, "nets are %d apart", apart).list();
     }
