@@ -29,6 +29,7 @@ public final class PromotionBook {
     private final PromotionPolicy policy;
     private final long version;
     private final List<Promotion> limited;
+    private final boolean timed;
 
     private PromotionBook(
             Map<PromotionId, Promotion> promotions,
@@ -44,6 +45,8 @@ public final class PromotionBook {
         this.limited = promotions.values().stream()
                 .filter(promotion -> !promotion.limits().isNone())
                 .toList();
+        this.timed = promotions.values().stream()
+                .anyMatch(promotion -> promotion.scope().schedule().hours().isPresent());
     }
 
     /** A book of promotions: what a shop opens with. A promotion that has no meaning is a bug here. */
@@ -118,6 +121,11 @@ public final class PromotionBook {
     /** Those with limits, in the same order; unmodifiable. */
     public List<Promotion> limited() {
         return limited;
+    }
+
+    /** Whether some promotion begins or ends within a day; otherwise a basket gets the same at every time of one day. */
+    public boolean isTimed() {
+        return timed;
     }
 
     /** A promotion by its name. */

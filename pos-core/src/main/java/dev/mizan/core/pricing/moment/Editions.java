@@ -72,9 +72,12 @@ public final class Editions {
         return editions.get(0);
     }
 
-    /** Whether books or days changed from a moment to a later one, so that prices may have. */
-    boolean crossed(LocalDateTime from, LocalDateTime to) {
-        return at(from) != at(to) || !from.toLocalDate().equals(to.toLocalDate());
+    /** Whether a basket costs the same at two moments: one edition, one day, and no promotion of some hours only. */
+    boolean alike(LocalDateTime from, LocalDateTime to) {
+        Edition holds = at(to);
+        return at(from) == holds
+                && from.toLocalDate().equals(to.toLocalDate())
+                && !holds.books().promotions().isTimed();
     }
 
     /**

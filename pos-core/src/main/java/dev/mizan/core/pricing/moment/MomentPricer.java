@@ -70,8 +70,8 @@ public final class MomentPricer {
     }
 
     /**
-     * The same without the reasons: for every scan. Where no edition and no midnight lies between opening and paying, the
-     * moments of the lines are not looked at.
+     * The same without the reasons: for every scan. Where nothing can have changed between opening and paying, it is priced
+     * once and no moment of a line is looked at.
      */
     public static Outcome<PricedBasket> basket(
             Editions editions, Basket basket, PricingTime paying, Visit visit, MomentPolicy policy) {
@@ -79,7 +79,7 @@ public final class MomentPricer {
         Moments moments = new Moments(basket, now, Optional.empty());
         boolean marks =
                 policy.stale() == StaleBooks.MARK || editions.missing(now).isEmpty();
-        if (marks && editions.at(now).books().promotions().isEmpty() && !editions.crossed(moments.opened(), now)) {
+        if (marks && editions.alike(moments.opened(), now)) {
             return Pricer.price(editions.at(now).books(), basket, paying, visit);
         }
         return price(editions, basket, paying, visit, policy).map(PricedAcross::priced);

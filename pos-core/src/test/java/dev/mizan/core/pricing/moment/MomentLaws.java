@@ -8,15 +8,21 @@ import static dev.mizan.core.pricing.moment.TeaShop.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.reward.PercentOff;
+import dev.mizan.core.promotion.scope.Schedule;
+import dev.mizan.core.promotion.scope.Scope;
+import dev.mizan.core.promotion.scope.TimeOfDay;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Text;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,8 +76,12 @@ class MomentLaws {
         });
     }
 
+    /** Every third of them ends at half past midnight. */
     private static Promotion off(String percent) {
+        boolean timed = Integer.parseInt(percent) % 3 == 0;
+        Schedule early = Schedule.ALWAYS.between(new TimeOfDay(LocalTime.of(0, 0), LocalTime.of(0, 30)));
         return Promotion.builder("ALL", Text.of("Off", "خصم"))
+                .scope(Scope.OPEN.when(timed ? early : Schedule.ALWAYS))
                 .gives(Phase.LINE, Selector.ALL, PercentOff.of(percent))
                 .build();
     }
@@ -133,6 +143,28 @@ class MomentLaws {
                 assertThat(across.priced().unitPrice(i)).as("%s", line).isEqualTo(named);
                 assertThat(line.edition())
                         .isEqualTo(night.editions().at(line.of()).number());
+            }
+        }
+    }
+
+    @Property
+    void withoutTheReasonsItIsTheSameBasket(@ForAll("nights") Night night) {
+        PricingTime paying = new PricingTime(night.paid(), night.paid().toLocalDate());
+        for (PricingMoment moment : PricingMoment.values()) {
+            PricedBasket quick = MomentPricer.basket(
+                            night.editions(),
+                            night.basket(),
+                            paying,
+                            Visit.PLAIN,
+                            new MomentPolicy(moment, StaleBooks.MARK))
+                    .orElseThrow();
+            PricedBasket whole = paid(night.editions(), night.basket(), night.paid(), moment)
+                    .priced();
+            assertThat(quick.due()).isEqualTo(whole.due());
+            for (int i = 0; i < whole.size(); i++) {
+                assertThat(quick.gross(i)).isEqualTo(whole.gross(i));
+                assertThat(quick.tax(i)).isEqualTo(whole.tax(i));
+                assertThat(quick.unitPrice(i)).isEqualTo(whole.unitPrice(i));
             }
         }
     }
