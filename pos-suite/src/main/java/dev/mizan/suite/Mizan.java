@@ -112,7 +112,7 @@ public final class Mizan implements AutoCloseable {
         return workplaces
                 .at(till)
                 .map(place ->
-                        new TillDoor(shop, flows, place.by(cashier), assortment, new Counting(shop, flows, limits)));
+                        new TillDoor(shop, flows, place.by(cashier), assortment, new TillPricing(shop, flows, limits)));
     }
 
     /** A till of the store, for whoever stands at it; one that is not there is a bug of the caller. */

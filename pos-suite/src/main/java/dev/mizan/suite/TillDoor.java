@@ -76,10 +76,10 @@ public final class TillDoor {
     private final Workplace place;
     private final Terms terms;
     private final Supplier<Editions> assortment;
-    private final Counting counting;
+    private final TillPricing pricing;
 
-    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, Counting counting) {
-        this.counting = counting;
+    TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, TillPricing pricing) {
+        this.pricing = pricing;
         this.shop = shop;
         this.flows = flows;
         this.place = place;
@@ -143,7 +143,7 @@ public final class TillDoor {
      * that are planned, and where the sale stands before the tax law. What is left of limits is looked up here.
      */
     public Outcome<PricedBasket> price(Basket basket, Visit visit) {
-        return counting.price(place, assortment.get(), basket, visit);
+        return pricing.price(place, assortment.get(), basket, visit);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class TillDoor {
      * where there was a promise.
      */
     public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
-        return counting.across(place, assortment.get(), basket, visit(coupons), promised);
+        return pricing.across(place, assortment.get(), basket, visit(coupons), promised);
     }
 
     /**
@@ -159,11 +159,11 @@ public final class TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        return counting.explain(place, assortment.get(), basket, visit(coupons));
+        return pricing.explain(place, assortment.get(), basket, visit(coupons));
     }
 
     private PricingTime pricingTime() {
-        return counting.now(place);
+        return pricing.now(place);
     }
 
     private static Visit visit(Set<String> coupons) {

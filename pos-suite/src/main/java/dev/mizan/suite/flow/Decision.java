@@ -46,11 +46,9 @@ public record Decision(Times times, List<Fact> facts, List<Expected> keys, List<
 
     /** The same decision with more facts, after its own, and one more key. */
     public Decision also(List<? extends Fact> more, Expected key) {
-        List<Fact> all = new ArrayList<>(facts);
-        all.addAll(more);
         List<Expected> appended = new ArrayList<>(keys);
         appended.add(key);
-        return new Decision(times, all, appended, guards);
+        return also(more).withKeys(appended);
     }
 
     /** The same decision with more facts, after its own. */

@@ -74,7 +74,7 @@ public final class ShopYear {
             Map<String, Hash> after = again.digests();
             out.printf("%nOpened again and replayed from the first fact in %.1f s:%n", took.toMillis() / 1000.0);
             after.forEach((part, digest) -> out.printf(
-                    "  %-13s %s %s%n",
+                    "  %-15s %s %s%n",
                     part,
                     digest.hex().substring(0, 16),
                     digest.equals(before.get(part)) ? "the same, byte for byte" : "DIFFERS"));

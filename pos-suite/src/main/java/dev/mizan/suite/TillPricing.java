@@ -5,6 +5,7 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.pricing.moment.MomentPricer;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Prices at a till by the books of the moment and by what limits leave, as the last batch left both; on any thread. */
-record Counting(Shop shop, Flows flows, LimitsFold limits) {
+record TillPricing(Shop shop, Flows flows, LimitsFold limits) {
 
     /** Now, as prices go. */
     PricingTime now(Workplace place) {
@@ -38,40 +39,56 @@ record Counting(Shop shop, Flows flows, LimitsFold limits) {
     }
 
     Outcome<PricedBasket> price(Workplace place, Editions editions, Basket basket, Visit visit) {
-        PricingTime now = now(place);
-        return visit(place, editions, basket, visit, now)
-                .then(seen -> MomentPricer.basket(
-                        editions, basket, now, seen, shop.policies().moments()));
+        Asked asked = ask(place, editions, basket);
+        return asked.visit(visit)
+                .then(seen -> MomentPricer.basket(editions, basket, asked.now(), seen, asked.moments()));
     }
 
     Outcome<PricedAcross> across(
             Workplace place, Editions editions, Basket basket, Visit visit, Optional<PriceHold> promised) {
-        PricingTime now = now(place);
-        return visit(place, editions, basket, visit, now)
-                .then(seen -> MomentPricer.price(
-                        editions, basket, now, seen, shop.policies().moments(), promised));
+        return ask(place, editions, basket).across(visit, promised);
     }
 
     Outcome<WhyBasket> explain(Workplace place, Editions editions, Basket basket, Visit visit) {
-        return across(place, editions, basket, visit, Optional.empty())
+        Asked asked = ask(place, editions, basket);
+        return asked.across(visit, Optional.empty())
                 .then(across -> WhyBasket.of(
-                        editions.books(now(place).storeTime(), across.promotionsOf()),
+                        editions.books(asked.now().storeTime(), across.promotionsOf()),
                         basket,
                         across.priced().time(),
                         across.priced().visit()));
     }
 
-    /** The visit with its coupons read and with what is left to it, by the promotions of now and of when it was opened. */
-    private Outcome<Visit> visit(Workplace place, Editions editions, Basket basket, Visit visit, PricingTime now) {
+    private Asked ask(Workplace place, Editions editions, Basket basket) {
+        Times times = times(place);
         Redeeming redeeming = new Redeeming(
                 limits.published(flows.log()::stream),
                 shop.policies().promotionTerms().draw(place.path()),
-                times(place).businessDate().date());
-        LocalDateTime opened = basket.opened().orElse(now.storeTime());
-        List<PromotionBook> books = Stream.of(now.storeTime(), opened)
-                .map(moment -> editions.at(moment).books().promotions())
-                .distinct()
-                .toList();
-        return new Limited(books, redeeming).visit(basket, visit);
+                times.businessDate().date());
+        return new Asked(
+                editions,
+                basket,
+                PricingTime.of(times, place.day().zone()),
+                redeeming,
+                shop.policies().moments());
+    }
+
+    /** One question about a basket, at one moment of the clock. */
+    private record Asked(
+            Editions editions, Basket basket, PricingTime now, Redeeming redeeming, MomentPolicy moments) {
+
+        Outcome<PricedAcross> across(Visit visit, Optional<PriceHold> promised) {
+            return visit(visit).then(seen -> MomentPricer.price(editions, basket, now, seen, moments, promised));
+        }
+
+        /** The visit with its coupons read and with what is left to it, by the promotions of now and of when it was opened. */
+        Outcome<Visit> visit(Visit visit) {
+            LocalDateTime opened = basket.opened().orElse(now.storeTime());
+            List<PromotionBook> books = Stream.of(now.storeTime(), opened)
+                    .map(moment -> editions.at(moment).books().promotions())
+                    .distinct()
+                    .toList();
+            return new Limited(books, redeeming).visit(basket, visit);
+        }
     }
 }
