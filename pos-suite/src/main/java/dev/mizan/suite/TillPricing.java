@@ -74,8 +74,7 @@ record TillPricing(Shop shop, Flows flows, LimitsFold limits) {
     }
 
     /** One question about a basket, at one moment of the clock. */
-    private record Asked(
-            Editions editions, Basket basket, PricingTime now, Redeeming redeeming, MomentPolicy moments) {
+    private record Asked(Editions editions, Basket basket, PricingTime now, Redeeming redeeming, MomentPolicy moments) {
 
         Outcome<PricedAcross> across(Visit visit, Optional<PriceHold> promised) {
             return visit(visit).then(seen -> MomentPricer.price(editions, basket, now, seen, moments, promised));

@@ -158,8 +158,8 @@ class MomentLaws {
                             Visit.PLAIN,
                             new MomentPolicy(moment, StaleBooks.MARK))
                     .orElseThrow();
-            PricedBasket whole = paid(night.editions(), night.basket(), night.paid(), moment)
-                    .priced();
+            PricedBasket whole =
+                    paid(night.editions(), night.basket(), night.paid(), moment).priced();
             assertThat(quick.due()).isEqualTo(whole.due());
             for (int i = 0; i < whole.size(); i++) {
                 assertThat(quick.gross(i)).isEqualTo(whole.gross(i));

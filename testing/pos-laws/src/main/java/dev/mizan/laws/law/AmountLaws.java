@@ -161,9 +161,10 @@ public final class AmountLaws {
         Broken broken = new Broken();
         broken.unlessEqual(without.gross(), with.gross(), "what the shopper pays");
         long roundings = switch (level) {
-            case UNIT -> with.basket().lines().stream()
-                    .mapToLong(line -> PromotedShop.units(line.quantity()))
-                    .sum();
+            case UNIT ->
+                with.basket().lines().stream()
+                        .mapToLong(line -> PromotedShop.units(line.quantity()))
+                        .sum();
             case LINE -> with.size();
             case GROUP, DOCUMENT -> with.taxTotals().size();
         };

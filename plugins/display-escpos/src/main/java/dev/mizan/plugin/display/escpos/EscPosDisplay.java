@@ -10,7 +10,7 @@ import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.display.DisplayCapabilities;
 import dev.mizan.hardware.display.DisplayReason;
 import dev.mizan.hardware.receipt.escpos.CodeTable;
-import dev.mizan.hardware.wire.Wire;
+import dev.mizan.hardware.wire.HeldWire;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.outcome.Outcome;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A display that takes CLR, US $ and code tables, as Epson's DM-D series does. It never answers: that a text was sent is
@@ -28,40 +27,27 @@ import org.jspecify.annotations.Nullable;
 public final class EscPosDisplay extends AttendedDevice<Display> {
     private static final int CLEAR = 0x0C;
 
-    private final WireAddress address;
-    private final Wires wires;
+    private final HeldWire wire;
     private final DisplayCapabilities capabilities;
     private final CodeTable table;
-    private volatile @Nullable Wire wire;
 
     /** A display at this address; nothing is opened yet. */
     public EscPosDisplay(
             DeviceId id, WireAddress address, Wires wires, DisplayCapabilities capabilities, CodeTable table) {
         super(id, DeviceKind.CUSTOMER_DISPLAY);
-        this.address = address;
-        this.wires = wires;
+        this.wire = new HeldWire(address, wires);
         this.capabilities = capabilities;
         this.table = table;
     }
 
     @Override
     protected void connect(Patience patience) throws IOException {
-        Wire open = wires.open(address, patience);
-        wire = open;
-        open.write(new byte[] {0x1B, '@', 0x1B, 't', (byte) table.number()});
+        wire.open(patience).write(new byte[] {0x1B, '@', 0x1B, 't', (byte) table.number()});
     }
 
     @Override
     protected void disconnect() {
-        Wire last = wire;
-        wire = null;
-        if (last != null) {
-            try {
-                last.close();
-            } catch (IOException e) {
-                // it is let go of either way
-            }
-        }
+        wire.close();
     }
 
     @Override
@@ -70,11 +56,7 @@ public final class EscPosDisplay extends AttendedDevice<Display> {
     }
 
     private void send(byte[] bytes) throws IOException {
-        Wire open = wire;
-        if (open == null) {
-            throw new IOException("the wire is closed");
-        }
-        open.write(bytes);
+        wire.get().write(bytes);
     }
 
     private final class Showing implements Display {

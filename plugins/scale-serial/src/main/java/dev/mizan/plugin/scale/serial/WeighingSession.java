@@ -8,7 +8,7 @@ import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
 import dev.mizan.hardware.scale.ScaleReason;
 import dev.mizan.hardware.scale.Weighing;
-import dev.mizan.hardware.wire.Wire;
+import dev.mizan.hardware.wire.HeldWire;
 import dev.mizan.plugin.scale.serial.wire.Frame;
 import dev.mizan.plugin.scale.serial.wire.ScaleFlag;
 import dev.mizan.plugin.scale.serial.wire.ScaleProtocol;
@@ -33,16 +33,10 @@ final class WeighingSession implements Scale {
     private final Attendant by;
     private final ScaleProtocol protocol;
     private final ScaleCapabilities capabilities;
-    private final OpenWire wire;
+    private final HeldWire wire;
     private long number;
 
-    /** The wire, or why there is none. */
-    @FunctionalInterface
-    interface OpenWire {
-        Wire get() throws IOException;
-    }
-
-    WeighingSession(Attendant by, ScaleProtocol protocol, ScaleCapabilities capabilities, OpenWire wire) {
+    WeighingSession(Attendant by, ScaleProtocol protocol, ScaleCapabilities capabilities, HeldWire wire) {
         this.by = by;
         this.protocol = protocol;
         this.capabilities = capabilities;

@@ -8,48 +8,38 @@ import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.scanner.Scanner;
 import dev.mizan.hardware.scanner.ScannerCapabilities;
+import dev.mizan.hardware.wire.HeldWire;
 import dev.mizan.hardware.wire.Wire;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A scanner on a wire; each code ends with CR, LF or both. One that never ends is thrown away at 4,096 bytes. */
 public final class SerialScanner extends AttendedDevice<Scanner> {
     private static final int MOST = 4_096;
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final WireAddress address;
-    private final Wires wires;
+    private final HeldWire wire;
     private final ScannerCapabilities capabilities;
-    private volatile @Nullable Wire wire;
 
     /** A scanner at this address; nothing is opened yet. */
     public SerialScanner(DeviceId id, WireAddress address, Wires wires, boolean tellsSymbology) {
         super(id, DeviceKind.SCANNER);
-        this.address = address;
-        this.wires = wires;
+        this.wire = new HeldWire(address, wires);
         this.capabilities = new ScannerCapabilities(tellsSymbology, true);
     }
 
     @Override
     protected void connect(Patience patience) throws IOException {
-        wire = wires.open(address, patience);
+        wire.open(patience);
     }
 
     @Override
     protected void disconnect() {
-        Wire last = wire;
-        wire = null;
-        if (last != null) {
-            try {
-                last.close();
-            } catch (IOException e) {
-                // it is let go of either way
-            }
-        }
+        wire.close();
     }
 
     @Override
@@ -64,11 +54,11 @@ public final class SerialScanner extends AttendedDevice<Scanner> {
         ByteArrayOutputStream code = new ByteArrayOutputStream();
         boolean tooLong = false;
         while (by.isHeld()) {
-            Wire open = wire;
-            if (open == null) {
+            Optional<Wire> open = wire.open();
+            if (open.isEmpty()) {
                 return;
             }
-            int count = open.read(bytes, LOOK);
+            int count = open.get().read(bytes, LOOK);
             for (int i = 0; i < count; i++) {
                 if (bytes[i] == '\r' || bytes[i] == '\n') {
                     if (!tooLong && code.size() > 0) {
