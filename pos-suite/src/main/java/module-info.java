@@ -25,6 +25,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
+    exports dev.mizan.suite.owner;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;

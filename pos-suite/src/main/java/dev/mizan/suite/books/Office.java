@@ -12,6 +12,7 @@ import dev.mizan.ledger.lease.LeaseRules;
 import dev.mizan.ledger.levy.LevyRules;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.value.Currency;
@@ -35,7 +36,8 @@ public final class Office {
                 LevyRules.accounts(currency),
                 VatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
-                BranchBalancing.accounts(currency));
+                BranchBalancing.accounts(currency),
+                ConcessionRules.accounts(currency));
         List<PostingRulesDefined> rules = List.of(
                 PartyRules.all(),
                 AssetRules.all(),
@@ -46,7 +48,8 @@ public final class Office {
                 LeaseRules.all(),
                 LevyRules.all(),
                 VatRules.all(),
-                ExchangeRules.all());
+                ExchangeRules.all(),
+                ConcessionRules.all());
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 
