@@ -93,6 +93,17 @@ final class Columns {
         legs++;
     }
 
+    /** The legs of a batch from one to another. */
+    void legs(PostingBatch batch, int from, int to) {
+        int more = to - from;
+        if (more > slots.length - legs) {
+            reserve(0, Math.addExact(Math.max(legs, more), Math.addExact(legs, more)));
+        }
+        System.arraycopy(batch.slots, from, slots, legs, more);
+        System.arraycopy(batch.minors, from, minors, legs, more);
+        legs += more;
+    }
+
     /** Ends the entry whose legs were given last. */
     void entry(int day, long bookedMicros, long link) {
         if (entries == days.length) {

@@ -63,11 +63,14 @@ final class RunningBalance {
 
     /** Whether, from a day on, a fall keeps above the least or a rise below the most, all holds counted against it. */
     boolean within(int fromDay, long net) {
-        int found = Arrays.binarySearch(days, 0, size, fromDay);
-        int row = found >= 0 ? found : Math.max(0, -found - 2);
         if (size == 0) {
             return inside(0, net);
         }
+        if (days[size - 1] <= fromDay) {
+            return inside(balances[size - 1], net);
+        }
+        int found = Arrays.binarySearch(days, 0, size, fromDay);
+        int row = found >= 0 ? found : Math.max(0, -found - 2);
         for (; row < size; row++) {
             if (!inside(balances[row], net)) {
                 return false;
