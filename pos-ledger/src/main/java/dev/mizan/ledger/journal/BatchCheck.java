@@ -155,7 +155,9 @@ final class BatchCheck {
     }
 
     private boolean withinLimits(int entry, int day) {
-        move(entry, 1);
+        if (!move(entry, 1)) {
+            return true;
+        }
         for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
             int account = slots.account(batch.slots[leg]);
             if (limits.covers(account) && !limits.admits(account, day, net(entry, account))) {
@@ -187,10 +189,14 @@ final class BatchCheck {
         return net;
     }
 
-    private void move(int entry, int sign) {
+    /** Whether a limit of any account has something to say. */
+    private boolean move(int entry, int sign) {
+        int day = batch.days[entry];
+        boolean limited = false;
         for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
-            limits.move(slots.account(batch.slots[leg]), batch.days[entry], sign * batch.minors[leg]);
+            limited |= limits.move(slots.account(batch.slots[leg]), day, sign * batch.minors[leg]);
         }
+        return limited;
     }
 
     /** Puts back what limits were moved by up to an entry. */

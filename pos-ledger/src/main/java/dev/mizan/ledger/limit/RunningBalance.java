@@ -3,26 +3,44 @@ package dev.mizan.ledger.limit;
 
 import java.util.Arrays;
 
-/** The balance of one limited account at the end of each day on which it moved. */
+/**
+ * The balance of one limited account at the end of each day on which it moved. What most moves touch, the last day and
+ * its balance, stands in the object itself; the last row of the column is behind it.
+ */
 final class RunningBalance {
     final AccountLimited limit;
-    private int[] days = new int[8];
-    private long[] balances = new long[8];
+    private final long least;
+    private final long most;
+    private int lastDay;
     private int size;
+    private long last;
     private long heldUp;
     private long heldDown;
+    private int[] days = new int[8];
+    private long[] balances = new long[8];
 
     RunningBalance(AccountLimited limit) {
         this.limit = limit;
+        this.least = limit.least();
+        this.most = limit.most();
     }
 
     void move(int day, long minor) {
-        if (size > 0 && days[size - 1] == day) {
-            balances[size - 1] += minor;
+        if (day == lastDay && size > 0) {
+            last += minor;
             return;
         }
+        settle();
         for (int row = rowOf(day); row < size; row++) {
             balances[row] += minor;
+        }
+        lastDay = days[size - 1];
+        last = balances[size - 1];
+    }
+
+    private void settle() {
+        if (size > 0) {
+            balances[size - 1] = last;
         }
     }
 
@@ -66,9 +84,10 @@ final class RunningBalance {
         if (size == 0) {
             return inside(0, net);
         }
-        if (days[size - 1] <= fromDay) {
-            return inside(balances[size - 1], net);
+        if (lastDay <= fromDay) {
+            return inside(last, net);
         }
+        settle();
         int found = Arrays.binarySearch(days, 0, size, fromDay);
         int row = found >= 0 ? found : Math.max(0, -found - 2);
         for (; row < size; row++) {
@@ -81,7 +100,7 @@ final class RunningBalance {
 
     private boolean inside(long balance, long net) {
         return net < 0
-                ? limit.least() == Long.MIN_VALUE || balance >= limit.least() - heldDown
-                : net == 0 || limit.most() == Long.MAX_VALUE || balance <= limit.most() - heldUp;
+                ? least == Long.MIN_VALUE || balance >= least - heldDown
+                : net == 0 || most == Long.MAX_VALUE || balance <= most - heldUp;
     }
 }
