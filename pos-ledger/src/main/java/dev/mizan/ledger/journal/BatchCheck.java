@@ -25,6 +25,7 @@ final class BatchCheck {
     private long turnover;
     private long moved;
     private long digest;
+    private long touched;
     private int headDay;
     private long head = EntryDigest.head(0);
 
@@ -46,6 +47,7 @@ final class BatchCheck {
         for (int from = 0; from < batch.size(); from += AT_A_TIME) {
             int to = Math.min(from + AT_A_TIME, batch.size());
             log.index().touch(batch, from, to);
+            touchLimits(batch.firstLeg(from), batch.ends[to - 1]);
             for (int entry = from; entry < to; entry++) {
                 if (!accepts(entry, openFrom)) {
                     undo(entry - 1);
@@ -55,6 +57,16 @@ final class BatchCheck {
             }
         }
         return true;
+    }
+
+    /** Brings near what the legs will be checked against, without waiting for one after another. */
+    private void touchLimits(int from, int to) {
+        long sum = 0;
+        for (int leg = limits.isEmpty() ? to : from; leg < to; leg++) {
+            int slot = batch.slots[leg];
+            sum += slot < 0 || slot >= slots.size() ? 0 : limits.touch(slots.account(slot));
+        }
+        touched = sum;
     }
 
     private boolean accepts(int entry, int openFrom) {
@@ -206,6 +218,11 @@ final class BatchCheck {
                 move(entry, -1);
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return "of " + batch.size() + " entries, mark of what was looked at " + touched;
     }
 
     private EntryId id(int entry) {

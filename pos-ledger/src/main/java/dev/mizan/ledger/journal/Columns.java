@@ -104,14 +104,14 @@ final class Columns {
         legs += more;
     }
 
-    /** Ends the entry whose legs were given last. */
-    void entry(int day, long bookedMicros, long link) {
+    /** Takes in an entry whose legs were given before. */
+    void entry(int day, long bookedMicros, int endLeg, long link) {
         if (entries == days.length) {
             reserve(Math.addExact(entries, entries), 0);
         }
         days[entries] = day;
         booked[entries] = entries == 0 ? bookedMicros : Math.max(bookedMicros, booked[entries - 1]);
-        ends[entries] = legs;
+        ends[entries] = endLeg;
         links[entries] = link;
         entries++;
     }

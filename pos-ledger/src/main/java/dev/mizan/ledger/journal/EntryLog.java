@@ -58,16 +58,24 @@ final class EntryLog {
     /** Takes in an entry whose legs were given to the columns. */
     void entry(EntryId id, int day, long bookedMicros, long head, long legsDigest) {
         index.claim(id, head, legsDigest);
-        claimed(day, bookedMicros);
+        end(day, bookedMicros, columns.legs());
     }
 
-    /** Ends the entry that is next, its legs having been given to the columns, and its key and digests to the index. */
-    void claimed(int day, long bookedMicros) {
+    /** Takes in entries of a batch, whose keys and digests were given to the index. */
+    void claimed(PostingBatch batch, int from, int to) {
+        int offset = columns.legs() - batch.firstLeg(from);
+        columns.legs(batch, batch.firstLeg(from), batch.ends[to - 1]);
+        for (int entry = from; entry < to; entry++) {
+            end(batch.days[entry], batch.booked[entry], offset + batch.ends[entry]);
+        }
+    }
+
+    private void end(int day, long bookedMicros, int endLeg) {
         int entry = columns.size();
         long booked = columns.bookedNext(bookedMicros);
         long link = link(
                 entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
-        columns.entry(day, booked, link);
+        columns.entry(day, booked, endLeg, link);
         seal(chain, entry);
     }
 

@@ -148,12 +148,13 @@ public final class Journal {
         }
         turnover = check.turnover();
         int written = 0;
-        for (int entry = 0; entry < batch.size(); entry++) {
-            if (!batch.known[entry]) {
-                log.columns().legs(batch, batch.firstLeg(entry), batch.ends[entry]);
-                log.claimed(batch.days[entry], batch.booked[entry]);
-                written++;
+        for (int from = 0; from < batch.size(); from++) {
+            int to = batch.endOfNew(from);
+            if (to > from) {
+                log.claimed(batch, from, to);
+                written += to - from;
             }
+            from = to;
         }
         return batch.accepted(written);
     }

@@ -140,6 +140,15 @@ public final class PostingBatch {
         return false;
     }
 
+    /** Where the run of entries that were not there before ends; the same place where there is none. */
+    int endOfNew(int from) {
+        int to = from;
+        while (to < entries && !known[to]) {
+            to++;
+        }
+        return to;
+    }
+
     int firstLeg(int entry) {
         return entry == 0 ? 0 : ends[entry - 1];
     }

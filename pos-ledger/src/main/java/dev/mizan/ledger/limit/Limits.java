@@ -50,6 +50,11 @@ public final class Limits {
         return covered;
     }
 
+    /** Some word of what stands for an account, read so that its memory is near when it is moved. */
+    public int touch(int account) {
+        return covers(account) ? byAccount[account].lastDay() : 0;
+    }
+
     /** Holds an amount: it counts against the limit as if it were posted. */
     public void hold(int account, long minor) {
         if (covers(account)) {

@@ -4,20 +4,19 @@ package dev.mizan.ledger.limit;
 import java.util.Arrays;
 
 /**
- * The balance of one limited account at the end of each day on which it moved. What most moves touch, the last day and
- * its balance, stands in the object itself; the last row of the column is behind it.
+ * The balance of one limited account at the end of each day on which it moved. The last of those days stands in the
+ * object itself, where nearly every move finds it; the days before it are rows of a day and a balance, side by side.
  */
 final class RunningBalance {
     final AccountLimited limit;
     private final long least;
     private final long most;
-    private int lastDay;
-    private int size;
+    private int lastDay = Integer.MIN_VALUE;
+    private int earlier;
     private long last;
     private long heldUp;
     private long heldDown;
-    private int[] days = new int[8];
-    private long[] balances = new long[8];
+    private long[] rows = new long[16];
 
     RunningBalance(AccountLimited limit) {
         this.limit = limit;
@@ -26,46 +25,54 @@ final class RunningBalance {
     }
 
     void move(int day, long minor) {
-        if (day == lastDay && size > 0) {
-            last += minor;
-            return;
+        if (day > lastDay) {
+            if (lastDay > Integer.MIN_VALUE) {
+                insert(earlier, lastDay, last);
+            }
+            lastDay = day;
+        } else if (day < lastDay) {
+            int row = rowFrom(day);
+            if (row == earlier || rows[2 * row] != day) {
+                insert(row, day, row == 0 ? 0 : rows[2 * row - 1]);
+            }
+            for (; row < earlier; row++) {
+                rows[2 * row + 1] += minor;
+            }
         }
-        settle();
-        for (int row = rowOf(day); row < size; row++) {
-            balances[row] += minor;
-        }
-        lastDay = days[size - 1];
-        last = balances[size - 1];
+        last += minor;
     }
 
-    private void settle() {
-        if (size > 0) {
-            balances[size - 1] = last;
-        }
+    /** What its last day was, or a day before all days: whoever asks has it near. */
+    int lastDay() {
+        return lastDay;
     }
 
-    private int rowOf(int day) {
-        int found = size > 0 && days[size - 1] < day ? -size - 1 : Arrays.binarySearch(days, 0, size, day);
-        if (found >= 0) {
-            return found;
+    /** The first of the earlier rows that is not before a day. */
+    private int rowFrom(int day) {
+        int low = 0;
+        int high = earlier;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (rows[2 * middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int row = -found - 1;
-        if (size == days.length) {
-            days = Arrays.copyOf(days, size * 2);
-            balances = Arrays.copyOf(balances, size * 2);
-        }
-        System.arraycopy(days, row, days, row + 1, size - row);
-        System.arraycopy(balances, row, balances, row + 1, size - row);
-        days[row] = day;
-        balances[row] = row == 0 ? 0 : balances[row - 1];
-        size++;
-        return row;
+        return low;
     }
 
-    void reserve(int rows) {
-        if (rows > days.length) {
-            days = Arrays.copyOf(days, rows);
-            balances = Arrays.copyOf(balances, rows);
+    private void insert(int row, long day, long balance) {
+        reserve(earlier + 1 > rows.length / 2 ? rows.length : 0);
+        System.arraycopy(rows, 2 * row, rows, 2 * row + 2, 2 * (earlier - row));
+        rows[2 * row] = day;
+        rows[2 * row + 1] = balance;
+        earlier++;
+    }
+
+    void reserve(int days) {
+        if (days > rows.length / 2) {
+            rows = Arrays.copyOf(rows, Math.multiplyExact(days, 2));
         }
     }
 
@@ -81,21 +88,16 @@ final class RunningBalance {
 
     /** Whether, from a day on, a fall keeps above the least or a rise below the most, all holds counted against it. */
     boolean within(int fromDay, long net) {
-        if (size == 0) {
-            return inside(0, net);
-        }
-        if (lastDay <= fromDay) {
-            return inside(last, net);
-        }
-        settle();
-        int found = Arrays.binarySearch(days, 0, size, fromDay);
-        int row = found >= 0 ? found : Math.max(0, -found - 2);
-        for (; row < size; row++) {
-            if (!inside(balances[row], net)) {
-                return false;
+        if (fromDay < lastDay) {
+            int row = rowFrom(fromDay);
+            boolean stands = row < earlier && rows[2 * row] == fromDay;
+            for (row = stands ? row : Math.max(0, row - 1); row < earlier; row++) {
+                if (!inside(rows[2 * row + 1], net)) {
+                    return false;
+                }
             }
         }
-        return true;
+        return inside(last, net);
     }
 
     private boolean inside(long balance, long net) {
