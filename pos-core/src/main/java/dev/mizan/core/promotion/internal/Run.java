@@ -11,7 +11,6 @@ import dev.mizan.core.promotion.condition.Purchase;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.solver.Deal;
-import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Percent;
 import java.util.List;
 import java.util.Objects;
@@ -222,11 +221,11 @@ public final class Run {
 
     private void group(int candidate, GroupReward reward) {
         Promotion promotion = promotion(candidate);
-        Selector target = index().benefit(candidates.get(candidate)).target();
+        int entry = candidates.get(candidate);
         if (policy.contest() == Contest.IN_TURN) {
-            turns.give(promotion, target, reward, policy);
+            turns.give(promotion, index().benefit(entry).target(), reward, policy);
         } else if (contested.admits(promotion)) {
-            contested.enter(promotion, target, reward, terms(candidate));
+            contested.enter(index(), entry, reward, terms(candidate));
         } else {
             stacked.refuse(promotion);
         }
