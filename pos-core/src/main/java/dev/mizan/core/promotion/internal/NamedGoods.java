@@ -71,6 +71,16 @@ final class NamedGoods {
         place = Arrays.copyOf(place, places);
     }
 
+    /** Whether an entry is a deal whose slots are all told here. */
+    boolean tellsAll(int entry) {
+        for (int at = slotAt[entry]; at < slotAt[entry + 1]; at++) {
+            if (from[at] == NOT_NAMED) {
+                return false;
+            }
+        }
+        return slotAt[entry] < slotAt[entry + 1];
+    }
+
     /** Whether a slot of an entry holds the item at a place; -1 is an item that nobody names. */
     int holds(int entry, int slot, int item) {
         int at = slotAt[entry] + slot;

@@ -236,6 +236,11 @@ public final class RuleIndex {
         return from[entry] <= day && day <= until[entry] && (own == null || own.equals(currency));
     }
 
+    /** Whether an entry may look at goods that are not found under its keys. */
+    boolean looksFurther(int entry) {
+        return !promotions[entry].conditions().isEmpty() || !goods.tellsAll(entry);
+    }
+
     /** What the slots of deals are about. */
     NamedGoods goods() {
         return goods;
