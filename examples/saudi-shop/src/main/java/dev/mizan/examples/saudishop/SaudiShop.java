@@ -78,7 +78,8 @@ public final class SaudiShop {
             for (int turn = 0; turn < 10 && round.waiting() > 0; turn++) {
                 round = outbox.turn();
             }
-            ReadableForm form = new PdfFormProvider().open(Settings.check("document-pdf", List.of(), Map.of()).orElseThrow());
+            ReadableForm form = new PdfFormProvider()
+                    .open(Settings.check("document-pdf", List.of(), Map.of()).orElseThrow());
             archive(mizan, new FiscalArchive(folder, desk, outbox, ZONE).with(form));
             return round;
         }

@@ -16,7 +16,8 @@ final class ArabicLetters {
     /** The four alefs that a lam takes with it, from U+FEF5 on. */
     private static final String ALEFS = "\u0622\u0623\u0625\u0627";
     /** Letters of Persian and Urdu with their first form and how many. */
-    private static final String OTHERS = "\u067E\uFB564\u0686\uFB7A4\u0698\uFB8A2\u06A9\uFB8E4\u06AF\uFB924\u06CC\uFBFC4";
+    private static final String OTHERS =
+            "\u067E\uFB564\u0686\uFB7A4\u0698\uFB8A2\u06A9\uFB8E4\u06AF\uFB924\u06CC\uFBFC4";
 
     private ArabicLetters() {}
 

@@ -104,8 +104,8 @@ record InvoicePages(Sheet sheet, FiscalDocument document, Issued issued) {
         }
         row(Text.of("Total without VAT", "الإجمالي دون الضريبة"), totals.net().toPlainString());
         for (TaxGroup group : document.taxes()) {
-            String rate = " " + group.treatment().rate() + " % ("
-                    + group.treatment().category() + ") ";
+            String rate =
+                    " " + group.treatment().rate() + " % (" + group.treatment().category() + ") ";
             String base = group.taxable().toPlainString();
             row(
                     Text.of("VAT" + rate + "on " + base, "ضريبة القيمة المضافة" + rate + "على " + base),
