@@ -49,18 +49,20 @@ final class RequestFields {
     }
 
     static PaymentRequest read(FieldReader in) {
+        PaymentReference reference = in.parsed("reference", PaymentReference::new);
+        PaymentOperation operation =
+                in.parsed("operation", text -> PaymentOperation.valueOf(text.toUpperCase(Locale.ROOT)));
         Money amount = in.money("amount");
-        PaymentParts parts = PaymentParts.none(amount.currency());
-        return new PaymentRequest(
-                in.parsed("reference", PaymentReference::new),
-                in.parsed("operation", text -> PaymentOperation.valueOf(text.toUpperCase(Locale.ROOT))),
-                amount,
-                in.has("about") ? Optional.of(in.parsed("about", PaymentReference::new)) : Optional.empty(),
-                new PaymentParts(
-                        in.has("tip") ? in.money("tip") : parts.tip(),
-                        in.has("surcharge") ? in.money("surcharge") : parts.surcharge(),
-                        in.has("cashBack") ? in.money("cashBack") : parts.cashBack()),
-                way(in));
+        Optional<PaymentReference> about =
+                in.has("about") ? Optional.of(in.parsed("about", PaymentReference::new)) : Optional.empty();
+        Money zero = Money.zero(amount.currency());
+        PaymentParts parts =
+                new PaymentParts(part("tip", zero, in), part("surcharge", zero, in), part("cashBack", zero, in));
+        return new PaymentRequest(reference, operation, amount, about, parts, way(in));
+    }
+
+    private static Money part(String name, Money zero, FieldReader in) {
+        return in.has(name) ? in.money(name) : zero;
     }
 
     private static PaymentWay way(FieldReader in) {
