@@ -28,6 +28,8 @@ import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.pay.GuardPayments;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -107,6 +109,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
+        types.addAll(PaymentsFold.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -114,7 +117,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
         List<Companion> companions =
-                new ArrayList<>(List.of(new FollowLots(), new FollowSerials(), new FollowOwners(), new FollowPromises(), new FollowThresholds()));
+                new ArrayList<>(List.of(
+                        new FollowLots(),
+                        new FollowSerials(),
+                        new FollowOwners(),
+                        new FollowPromises(),
+                        new FollowThresholds(),
+                        new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }
@@ -135,7 +144,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new VendorsFold(),
                 new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
-                new OpeningFold()));
+                new OpeningFold(),
+                new PaymentsFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }

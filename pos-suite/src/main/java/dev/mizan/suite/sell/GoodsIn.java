@@ -32,12 +32,22 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
 
     /** With what was clawed back, where that is something. */
     Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed) {
+        return with(back, clawed, back.refund().cash(), 0);
+    }
+
+    /**
+     * As one of several documents of a batch.
+     *
+     * @param cash what leaves the drawer for it
+     * @param entry of the batch in the journal, from 0
+     */
+    Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed, Money cash, int entry) {
         Uses uses = sale.map(it -> it.givenBack(till.reading(), back, draw())).orElse(Uses.NONE);
         return till.session()
-                .holds(back.refund().cash())
+                .holds(cash)
                 .then(there -> take(back))
                 .then(taken -> SalePosting.of(back, taken)
-                        .decide(till.reading(), till.times())
+                        .decide(till.reading(), till.times(), entry)
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,

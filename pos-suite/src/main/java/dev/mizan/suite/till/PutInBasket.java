@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.sell;
+package dev.mizan.suite.till;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.ManualPrice;
