@@ -28,14 +28,15 @@ import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.LotFold;
-import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.OwnerFold;
+import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.SerialFold;
@@ -44,7 +45,6 @@ import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.VendorsFold;
-import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
@@ -116,14 +116,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
-        List<Companion> companions =
-                new ArrayList<>(List.of(
-                        new FollowLots(),
-                        new FollowSerials(),
-                        new FollowOwners(),
-                        new FollowPromises(),
-                        new FollowThresholds(),
-                        new GuardPayments()));
+        List<Companion> companions = new ArrayList<>(List.of(
+                new FollowLots(),
+                new FollowSerials(),
+                new FollowOwners(),
+                new FollowPromises(),
+                new FollowThresholds(),
+                new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }

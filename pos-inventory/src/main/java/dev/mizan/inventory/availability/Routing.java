@@ -44,12 +44,9 @@ public record Routing(long states) {
         StringJoiner missing = new StringJoiner(", ");
         for (Map.Entry<Sku, Long> need : needs.entrySet()) {
             if (need.getValue() < 1) {
-                return Outcome.refused(
-                        ReservationReason.QUANTITY, "steps", need.getValue(), "sku", need.getKey());
+                return Outcome.refused(ReservationReason.QUANTITY, "steps", need.getValue(), "sku", need.getKey());
             }
-            long there = origins.stream()
-                    .mapToLong(it -> it.of(need.getKey()))
-                    .reduce(0, Routing::plus);
+            long there = origins.stream().mapToLong(it -> it.of(need.getKey())).reduce(0, Routing::plus);
             if (there < need.getValue()) {
                 missing.add(need.getValue() - there + " " + need.getKey());
             }

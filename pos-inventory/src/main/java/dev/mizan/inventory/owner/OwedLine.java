@@ -43,7 +43,6 @@ public record OwedLine(
     }
 
     static OwedLine of(Sku sku, SupplierId owner, long... it) {
-        return new OwedLine(
-                Math.toIntExact(it[0]), sku, owner, it[1] == 1, it[2], it[3], it[4], it[5], it[6], it[7]);
+        return new OwedLine(Math.toIntExact(it[0]), sku, owner, it[1] == 1, it[2], it[3], it[4], it[5], it[6], it[7]);
     }
 }

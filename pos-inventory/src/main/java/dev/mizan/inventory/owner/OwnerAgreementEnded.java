@@ -9,11 +9,7 @@ import dev.mizan.spi.value.Sku;
 /** An item is the shop's own again; none of it lies there any more. */
 public record OwnerAgreementEnded(Sku sku) implements OwnerFact {
     public static final FactType<OwnerAgreementEnded> TYPE = new FactType<>(
-            "OwnerAgreementEnded",
-            1,
-            OwnerAgreementEnded.class,
-            OwnerAgreementEnded::write,
-            (in, version) -> read(in));
+            "OwnerAgreementEnded", 1, OwnerAgreementEnded.class, OwnerAgreementEnded::write, (in, version) -> read(in));
 
     @Override
     public FactType<OwnerAgreementEnded> factType() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.owner;
 
+import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.value.Sku;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,7 +41,10 @@ public final class OwnerBook {
                 add(line.owner(), line.conceded() ? 0 : line.due(), line.conceded() ? line.due() : 0);
             }
         } else if (fact instanceof OwnerSettled settled) {
-            add(settled.owner(), -settled.consigned().minor(), -settled.conceded().minor());
+            add(
+                    settled.owner(),
+                    -settled.consigned().minor(),
+                    -settled.conceded().minor());
         }
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.owner;
 
+import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.value.Money;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.owner;
 
+import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
@@ -51,7 +51,9 @@ public record OwnersOwed(Currency currency, List<OwedLine> lines) implements Own
                 .texts("owners", lines.stream().map(it -> it.owner().value()).toList())
                 .numbers(
                         "amounts",
-                        lines.stream().flatMapToLong(it -> Arrays.stream(it.numbers())).toArray());
+                        lines.stream()
+                                .flatMapToLong(it -> Arrays.stream(it.numbers()))
+                                .toArray());
     }
 
     private static OwnersOwed read(FieldReader in) {

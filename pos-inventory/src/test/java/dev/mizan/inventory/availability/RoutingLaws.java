@@ -54,10 +54,8 @@ class RoutingLaws {
                 }
             }
             boolean covers = basket.entrySet().stream()
-                    .allMatch(need -> some.stream()
-                                    .mapToLong(it -> it.of(need.getKey()))
-                                    .sum()
-                            >= need.getValue());
+                    .allMatch(need ->
+                            some.stream().mapToLong(it -> it.of(need.getKey())).sum() >= need.getValue());
             long cost = some.stream().mapToLong(Origin::cost).sum();
             if (covers && (cost < cheapest || cost == cheapest && some.size() < fewest)) {
                 cheapest = cost;
@@ -122,9 +120,6 @@ class RoutingLaws {
                 .orElseThrow();
         assertThat(route)
                 .isEqualTo(new Route(
-                        List.of(new Need(new PlaceId("far"), a, 1), new Need(new PlaceId("far"), b, 1)),
-                        1,
-                        500,
-                        true));
+                        List.of(new Need(new PlaceId("far"), a, 1), new Need(new PlaceId("far"), b, 1)), 1, 500, true));
     }
 }

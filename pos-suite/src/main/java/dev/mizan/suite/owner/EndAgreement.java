@@ -27,8 +27,7 @@ public record EndAgreement(Sku sku) implements Flow<OwnerAgreementEnded> {
         for (PlaceValue place : stock.valueByPlace()) {
             Quantity there = stock.onHand(place.place(), sku);
             if (!there.isZero()) {
-                return Outcome.refused(
-                        OwnerReason.STILL_THERE, "quantity", there, "sku", sku, "place", place.place());
+                return Outcome.refused(OwnerReason.STILL_THERE, "quantity", there, "sku", sku, "place", place.place());
             }
         }
         return Outcome.done(Decision.of(reading.times(), List.of(new OwnerAgreementEnded(sku))));

@@ -33,7 +33,8 @@ final class Owing {
 
     /** The entries of these postings, numbered after those of the batch so far. */
     static Outcome<List<JournalPosted>> posted(Reading reading, Decision so, List<Posting> postings) {
-        int entry = (int) so.facts().stream().filter(JournalPosted.class::isInstance).count();
+        int entry = (int)
+                so.facts().stream().filter(JournalPosted.class::isInstance).count();
         Outcome<List<JournalPosted>> all = Outcome.done(List.of());
         for (Posting posting : postings) {
             int first = entry;

@@ -3,8 +3,8 @@ package dev.mizan.suite.owner;
 
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.core.sale.Returnable;
 import dev.mizan.inventory.owner.OwedLine;
 import dev.mizan.inventory.owner.OwedShare;
 import dev.mizan.inventory.owner.OwnerBook;
@@ -48,8 +48,8 @@ record OwnersBack(Reading reading, GoodsReturned back) {
             sold.get().lines().stream()
                     .filter(it -> it.line() == line)
                     .findFirst()
-                    .map(it -> OwedShare.part(
-                            it, of(line, before), now.quantity().steps(), now.net(), now.tax()))
+                    .map(it ->
+                            OwedShare.part(it, of(line, before), now.quantity().steps(), now.net(), now.tax()))
                     .ifPresent(it -> {
                         lines.add(it);
                         before.add(it);

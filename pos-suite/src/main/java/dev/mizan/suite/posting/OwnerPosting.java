@@ -28,8 +28,7 @@ public final class OwnerPosting {
         Posting bought = new Posting(SupplyRules.GOODS_PASSED_ON, passed, document);
         return any
                 ? List.of(
-                        bought,
-                        new Posting(back ? ConcessionRules.RETURNED : ConcessionRules.SOLD, conceded, document))
+                        bought, new Posting(back ? ConcessionRules.RETURNED : ConcessionRules.SOLD, conceded, document))
                 : List.of(bought);
     }
 

@@ -43,8 +43,7 @@ public record ShipGoods(
         StockBook stock = reading.state(StockFold.class).book();
         for (Map.Entry<Sku, Long> each : basket.entrySet()) {
             if (!stock.keeps(each.getKey())) {
-                return Outcome.refused(
-                        ReservationReason.QUANTITY, "steps", each.getValue(), "sku", each.getKey());
+                return Outcome.refused(ReservationReason.QUANTITY, "steps", each.getValue(), "sku", each.getKey());
             }
         }
         return Routing.USUAL
@@ -58,8 +57,8 @@ public record ShipGoods(
         parcels.forEach((place, cost) -> {
             Map<Sku, Long> free = new HashMap<>();
             basket.keySet()
-                    .forEach(sku -> free.put(
-                            sku, stock.onHand(place, sku).steps() - holds.held(place, sku, reading.now())));
+                    .forEach(sku ->
+                            free.put(sku, stock.onHand(place, sku).steps() - holds.held(place, sku, reading.now())));
             origins.add(new Origin(place, cost, free));
         });
         return origins;
