@@ -20,6 +20,7 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
@@ -84,7 +85,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE, ClockTrusted.TYPE));
         types.addAll(EditionsFold.reads());
         types.addAll(Meters.FACTS);
         types.add(VendorClaimed.TYPE);

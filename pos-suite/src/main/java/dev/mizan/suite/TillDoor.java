@@ -34,10 +34,12 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
+import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
@@ -277,6 +279,11 @@ public final class TillDoor {
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */
     public TillSession session() {
         return flows.look(place, AtTill::session);
+    }
+
+    /** Says that the clock is right though this till's last document bears a later time; its documents go on from now. */
+    public Outcome<ClockTrusted> trustClock(String why) {
+        return run(new TrustClock(why));
     }
 
     private <R> Outcome<R> run(Flow<R> flow) {

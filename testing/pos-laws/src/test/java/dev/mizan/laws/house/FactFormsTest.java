@@ -24,6 +24,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
@@ -54,6 +55,7 @@ class FactFormsTest {
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
                             OpeningTaken.TYPE,
+                            ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             KitsSold.TYPE,
                             StockOversold.TYPE),
