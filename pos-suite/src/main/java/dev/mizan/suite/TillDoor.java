@@ -118,8 +118,15 @@ public final class TillDoor {
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
         LocalDateTime now = pricingTime().storeTime();
-        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
-                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
+        Books books = assortment.get().at(now).books();
+        return Scanner.scan(books.catalogue(), code, today(), measured)
+                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
+    }
+
+    /** The same, so many of it, with choices of the item by their codes: a large coffee without sugar. */
+    public Outcome<Basket> scan(Basket basket, String code, Quantity count, List<String> chosen) {
+        return scan(basket, code, count)
+                .then(with -> with.choose(with.line(with.size() - 1).id(), chosen));
     }
 
     /**

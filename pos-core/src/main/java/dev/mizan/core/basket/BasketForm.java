@@ -47,6 +47,7 @@ final class BasketForm {
                                 .toArray());
         HandForm.write(lines, out);
         ClockForm.write(basket.clock(), lines, out);
+        ChoiceForm.write(lines, out);
     }
 
     static Basket read(FieldReader in) {
@@ -65,6 +66,7 @@ final class BasketForm {
         long[] steps = column(in, "steps", items.size());
         Map<Integer, ManualPrice> byHand = HandForm.read(in, counter.currency());
         ClockForm.Read times = ClockForm.read(in);
+        Map<Integer, List<String>> chosen = ChoiceForm.read(in);
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
@@ -72,7 +74,12 @@ final class BasketForm {
             }
             Quantity quantity = new Quantity(steps[i], units.get((int) unit[i]));
             lines[i] = new BasketLine(
-                    (int) id[i], items.get(i), quantity, Optional.ofNullable(byHand.get(i)), times.of(i));
+                    (int) id[i],
+                    items.get(i),
+                    quantity,
+                    Optional.ofNullable(byHand.get(i)),
+                    times.of(i),
+                    chosen.getOrDefault(i, List.of()));
         }
         return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }

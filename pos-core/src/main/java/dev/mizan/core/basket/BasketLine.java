@@ -4,6 +4,7 @@ package dev.mizan.core.basket;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,27 +16,51 @@ import java.util.Optional;
  * @param manualPrice what a person set in place of the book's price
  * @param scanned when it came into the basket, by the clock on the store's wall; known only where the basket is told the
  *     time, see {@link Basket#at}
+ * @param chosen what was chosen of it, by codes of the item's choices, in the order of choosing
  */
 public record BasketLine(
-        int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
+        int id,
+        Sku item,
+        Quantity quantity,
+        Optional<ManualPrice> manualPrice,
+        Optional<LocalDateTime> scanned,
+        List<String> chosen) {
+    public BasketLine {
+        chosen = List.copyOf(chosen);
+    }
+
+    /** A line without choices. */
+    public BasketLine(
+            int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
+        this(id, item, quantity, manualPrice, scanned, List.of());
+    }
+
     /** A line of a basket that was not told the time. */
     public BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
         this(id, item, quantity, manualPrice, Optional.empty());
     }
 
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice, scanned);
+        return new BasketLine(id, item, changed, manualPrice, scanned, chosen);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed, scanned);
+        return new BasketLine(id, item, quantity, changed, scanned, chosen);
+    }
+
+    BasketLine with(List<String> choices) {
+        return new BasketLine(id, item, quantity, manualPrice, scanned, choices);
     }
 
     BasketLine withoutTime() {
-        return new BasketLine(id, item, quantity, manualPrice);
+        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), chosen);
     }
 
     boolean takes(Sku sku, Quantity more, Optional<LocalDateTime> at) {
-        return item.equals(sku) && quantity.unit().equals(more.unit()) && manualPrice.isEmpty() && scanned.equals(at);
+        return item.equals(sku)
+                && quantity.unit().equals(more.unit())
+                && manualPrice.isEmpty()
+                && chosen.isEmpty()
+                && scanned.equals(at);
     }
 }
