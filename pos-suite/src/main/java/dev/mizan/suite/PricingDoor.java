@@ -19,6 +19,7 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.till.PutInBasket;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -65,8 +66,15 @@ public sealed class PricingDoor permits TillDoor {
     /** The same, so much of it: what a scale showed or a cashier keyed in. */
     public final Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
         LocalDateTime now = pricingTime().storeTime();
-        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
-                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
+        Books books = assortment.get().at(now).books();
+        return Scanner.scan(books.catalogue(), code, today(), measured)
+                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
+    }
+
+    /** The same, so many of it, with choices of the item by their codes: a large coffee without sugar. */
+    public final Outcome<Basket> scan(Basket basket, String code, Quantity count, List<String> chosen) {
+        return scan(basket, code, count)
+                .then(with -> with.choose(with.line(with.size() - 1).id(), chosen));
     }
 
     /**
