@@ -7,6 +7,7 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.agreement;
     exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
@@ -33,5 +34,6 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.rule;
     exports dev.mizan.ledger.statement;
     exports dev.mizan.ledger.subledger;
+    exports dev.mizan.ledger.treasury;
     exports dev.mizan.ledger.vatreturn;
 }

@@ -24,6 +24,7 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.CloseYear;
 import dev.mizan.suite.books.FileVat;
+import dev.mizan.suite.books.Furnish;
 import dev.mizan.suite.books.LockPeriod;
 import dev.mizan.suite.books.Office;
 import dev.mizan.suite.books.OpenPeriod;
@@ -40,6 +41,12 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.VendorsFold;
 import java.time.LocalDate;
 import java.util.List;
+import dev.mizan.suite.office.StatementsDoor;
+import dev.mizan.suite.office.RevenueDoor;
+import dev.mizan.suite.office.AgreementsDoor;
+import dev.mizan.suite.office.ForeignDoor;
+import dev.mizan.suite.office.ChequesDoor;
+import dev.mizan.ledger.currency.RateSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -98,9 +105,18 @@ public final class BooksDoor {
         return flows.run(office, new FileVat(period, boxes, limit, reference));
     }
 
-    /** Adds the accounts and rules of everything that a back office books; a second time changes nothing. */
+    /**
+     * Adds what the books lack of the accounts and rules of everything that a shop and its back office book, in a new shop
+     * and in one that was opened before they came. What the company has made its own stays; false where nothing was
+     * missing.
+     */
     public Outcome<Boolean> furnish() {
-        return flows.run(office, Office.furniture(shop.currency()));
+        Furnish furniture = Office.furniture(
+                shop.currency(),
+                shop.extensions().stream()
+                        .flatMap(extension -> extension.rules().stream())
+                        .toList());
+        return flows.look(office, furniture::isNeeded) ? flows.run(office, furniture) : Outcome.done(false);
     }
 
     /** The same door, for another person. */
@@ -126,6 +142,31 @@ public final class BooksDoor {
     /** Card settlements and bank statements. */
     public TreasuryDoor treasury() {
         return new TreasuryDoor(flows, office);
+    }
+
+    /** Cheques and post-dated cheques. */
+    public ChequesDoor cheques() {
+        return new ChequesDoor(flows, office);
+    }
+
+    /** Items in foreign currencies, by these rates. */
+    public ForeignDoor foreign(RateSource rates) {
+        return new ForeignDoor(flows, office, rates);
+    }
+
+    /** Leases, prepayments, standing entries, budgets, zakat. */
+    public AgreementsDoor agreements() {
+        return new AgreementsDoor(flows, office);
+    }
+
+    /** Revenue that is earned after the sale. */
+    public RevenueDoor revenue() {
+        return new RevenueDoor(flows, office);
+    }
+
+    /** Cash flow, equity, budget, zakat, VAT and the pages of accounts. */
+    public StatementsDoor statements() {
+        return new StatementsDoor(flows, office);
     }
 
     /** The returns that were filed, in order. */
