@@ -26,8 +26,8 @@ import java.util.TreeSet;
  */
 public final class Agreements {
     /** The kinds of fact that it is folded from. */
-    public static final Set<FactType<?>> FACTS = Set.of(
-            LeaseChanged.TYPE, StandingAgreed.TYPE, StandingPosted.TYPE, StandingEnded.TYPE, BudgetSet.TYPE);
+    public static final Set<FactType<?>> FACTS =
+            Set.of(LeaseChanged.TYPE, StandingAgreed.TYPE, StandingPosted.TYPE, StandingEnded.TYPE, BudgetSet.TYPE);
 
     /** What is due of one agreement. */
     public record Due(String id, int postedBefore, List<JournalEntry> entries) {

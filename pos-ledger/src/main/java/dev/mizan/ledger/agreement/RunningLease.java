@@ -94,8 +94,8 @@ public record RunningLease(String id, Lease lease, Money rightOfUse, int paid, i
     public Outcome<LeaseStep> remeasured(Lease rest, FiscalCalendar calendar) {
         List<Month> months = months(calendar);
         boolean atMonth = calendar.monthOf(rest.start()).from().equals(rest.start());
-        boolean booked = borne < months.size()
-                && months.get(borne).period().from().equals(rest.start());
+        boolean booked =
+                borne < months.size() && months.get(borne).period().from().equals(rest.start());
         if (!atMonth || !booked || paid == 0 || !lease.begins(paid).equals(rest.start())) {
             return Outcome.refused(AgreementReason.NOT_IN_STEP, "agreement", id, "from", rest.start());
         }
@@ -136,8 +136,7 @@ public record RunningLease(String id, Lease lease, Money rightOfUse, int paid, i
         Percent rate = in.parsed("rate", Percent::of);
         Money use = in.money("right-of-use");
         long[] booked = in.numbers("booked");
-        Lease lease = new Lease(
-                start, payment, Math.toIntExact(terms[0]), Math.toIntExact(terms[1]), inAdvance, rate);
+        Lease lease = new Lease(start, payment, Math.toIntExact(terms[0]), Math.toIntExact(terms[1]), inAdvance, rate);
         return new RunningLease(id, lease, use, Math.toIntExact(booked[0]), Math.toIntExact(booked[1]));
     }
 }

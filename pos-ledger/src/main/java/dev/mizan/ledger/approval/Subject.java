@@ -66,9 +66,7 @@ public sealed interface Subject {
         if (this instanceof ManualEntry manual) {
             return manual.entry().head().description();
         }
-        return this instanceof Payment payment
-                ? payment.amount().toString()
-                : ((BankDetails) this).supplier();
+        return this instanceof Payment payment ? payment.amount().toString() : ((BankDetails) this).supplier();
     }
 
     /** Whether it needs a second person where approval is asked for from an amount on; bank details always do. */

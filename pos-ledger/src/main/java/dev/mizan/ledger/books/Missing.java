@@ -35,7 +35,8 @@ public record Missing(AccountsDefined accounts, PostingRulesDefined rules) {
     private static AccountsDefined of(ChartOfAccounts chart, AccountsDefined wanted) {
         List<Account> accounts = wanted.accounts().stream()
                 .map(account -> merged(chart, account))
-                .filter(account -> chart.account(account.code()).filter(account::equals).isEmpty())
+                .filter(account ->
+                        chart.account(account.code()).filter(account::equals).isEmpty())
                 .toList();
         List<AccountGroup> groups =
                 accounts.stream().map(Account::group).distinct().toList();
@@ -72,8 +73,9 @@ public record Missing(AccountsDefined accounts, PostingRulesDefined rules) {
                 .filter(rule -> present.rule(rule.name()).isEmpty())
                 .filter(rule -> wanted.events().stream()
                         .filter(event -> event.name().equals(rule.event()))
-                        .allMatch(event ->
-                                present.event(event.name()).filter(it -> !it.equals(event)).isEmpty()))
+                        .allMatch(event -> present.event(event.name())
+                                .filter(it -> !it.equals(event))
+                                .isEmpty()))
                 .toList();
         return new PostingRulesDefined(events, rules);
     }

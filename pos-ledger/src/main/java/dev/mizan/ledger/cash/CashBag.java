@@ -22,7 +22,11 @@ public record CashBag(String seal, CashPlace from, Money amount, LocalDate on, S
 
     /** Writes it into a fact. */
     public void write(FieldWriter out) {
-        out.text("seal", seal).text("from", from.name()).money("amount", amount).date("on", on).text("by", by);
+        out.text("seal", seal)
+                .text("from", from.name())
+                .money("amount", amount)
+                .date("on", on)
+                .text("by", by);
     }
 
     /** Reads what {@link #write} wrote. */

@@ -156,7 +156,9 @@ public final class ChequeBook {
     public void write(FieldWriter out) {
         out.text("currency", currency.code()).list("cheques", entries.values(), (entry, fields) -> {
             entry.cheque().write(fields);
-            fields.text("state", entry.state().name()).date("since", entry.since()).number("times", entry.times());
+            fields.text("state", entry.state().name())
+                    .date("since", entry.since())
+                    .number("times", entry.times());
         });
     }
 
@@ -164,7 +166,8 @@ public final class ChequeBook {
     public static ChequeBook read(FieldReader in) {
         Currency currency = in.parsed("currency", Currency::of);
         Map<String, Entry> read = new LinkedHashMap<>();
-        in.list("cheques", ChequeBook::entry).forEach(entry -> read.put(entry.cheque().label(), entry));
+        in.list("cheques", ChequeBook::entry)
+                .forEach(entry -> read.put(entry.cheque().label(), entry));
         return new ChequeBook(currency, read);
     }
 

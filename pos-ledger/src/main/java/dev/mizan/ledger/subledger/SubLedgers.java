@@ -115,11 +115,7 @@ public final class SubLedgers {
     public <S extends Subject> Outcome<S> byOne(S subject) {
         return needsApproval(subject)
                 ? Outcome.refused(
-                        ApprovalReason.NEEDS_APPROVAL,
-                        "what",
-                        subject.summary(),
-                        "limit",
-                        approvalFrom.orElseThrow())
+                        ApprovalReason.NEEDS_APPROVAL, "what", subject.summary(), "limit", approvalFrom.orElseThrow())
                 : Outcome.done(subject);
     }
 

@@ -19,7 +19,10 @@ public record DisputeLost(String acquirer, String reference, Money amount, Local
     }
 
     void write(FieldWriter out) {
-        out.text("acquirer", acquirer).text("reference", reference).money("amount", amount).date("on", on);
+        out.text("acquirer", acquirer)
+                .text("reference", reference)
+                .money("amount", amount)
+                .date("on", on);
     }
 
     static DisputeLost read(FieldReader in, int version) {

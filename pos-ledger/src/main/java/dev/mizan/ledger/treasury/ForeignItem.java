@@ -37,8 +37,7 @@ public record ForeignItem(String kind, String party, ForeignBalance balance, Opt
 
     /** Carries it at a closing rate. What can be taken back is all that was revalued since it was last settled. */
     public ForeignItem revalued(ExchangeRate rate, Rounding rounding) {
-        return new ForeignItem(
-                kind, party, balance.revalued(rate, rounding), Optional.of(before.orElse(balance)));
+        return new ForeignItem(kind, party, balance.revalued(rate, rounding), Optional.of(before.orElse(balance)));
     }
 
     /** Takes its revaluation back; the item itself where there is none. */
@@ -59,7 +58,10 @@ public record ForeignItem(String kind, String party, ForeignBalance balance, Opt
 
     private static long[] minor(ForeignBalance of) {
         return new long[] {
-            of.foreign().minor(), of.carried().minor(), of.realised().minor(), of.unrealised().minor()
+            of.foreign().minor(),
+            of.carried().minor(),
+            of.realised().minor(),
+            of.unrealised().minor()
         };
     }
 
@@ -74,9 +76,7 @@ public record ForeignItem(String kind, String party, ForeignBalance balance, Opt
                 kind,
                 party,
                 balance,
-                in.has("before")
-                        ? Optional.of(balance(in.numbers("before"), foreign, books))
-                        : Optional.empty());
+                in.has("before") ? Optional.of(balance(in.numbers("before"), foreign, books)) : Optional.empty());
     }
 
     private static ForeignBalance balance(long[] minor, Currency foreign, Currency books) {

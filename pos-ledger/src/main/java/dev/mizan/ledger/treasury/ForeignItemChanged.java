@@ -13,8 +13,8 @@ import java.time.LocalDate;
  * @param item its number
  */
 public record ForeignItemChanged(String item, Step step, LocalDate on, ForeignItem after) implements Fact {
-    public static final FactType<ForeignItemChanged> TYPE =
-            new FactType<>("ForeignItemChanged", 1, ForeignItemChanged.class, ForeignItemChanged::write, ForeignItemChanged::read);
+    public static final FactType<ForeignItemChanged> TYPE = new FactType<>(
+            "ForeignItemChanged", 1, ForeignItemChanged.class, ForeignItemChanged::write, ForeignItemChanged::read);
 
     /** What happened to it. */
     public enum Step {

@@ -36,12 +36,6 @@ public record TaxWithheld(Withheld payment) implements Fact {
         String country = in.text("country");
         Rate rate = new Rate(in.text("service"), in.parsed("percent", Percent::of), in.bilingual("label"));
         return new TaxWithheld(new Withheld(
-                party,
-                country,
-                rate,
-                in.date("on"),
-                in.money("settled"),
-                in.money("payment"),
-                in.money("withheld")));
+                party, country, rate, in.date("on"), in.money("settled"), in.money("payment"), in.money("withheld")));
     }
 }

@@ -65,9 +65,7 @@ public final class Treasury {
     /** What a chargeback withholds. */
     public Outcome<Money> dispute(String acquirer, String reference) {
         Money amount = disputes.get(key(acquirer, reference));
-        return amount == null
-                ? Outcome.refused(CardReason.NOT_DISPUTED, "reference", reference)
-                : Outcome.done(amount);
+        return amount == null ? Outcome.refused(CardReason.NOT_DISPUTED, "reference", reference) : Outcome.done(amount);
     }
 
     private static String key(String acquirer, String reference) {
@@ -145,7 +143,8 @@ public final class Treasury {
                 .list(
                         "disputes",
                         disputes.entrySet(),
-                        (entry, fields) -> fields.text("payment", entry.getKey()).money("amount", entry.getValue()))
+                        (entry, fields) ->
+                                fields.text("payment", entry.getKey()).money("amount", entry.getValue()))
                 .list("foreign", foreign.entrySet(), (entry, fields) -> {
                     fields.text("item", entry.getKey());
                     entry.getValue().write(fields);

@@ -65,16 +65,15 @@ public record AgreeStanding(String id, Function<Reading, Outcome<Standing>> what
         return standing.accounts().stream()
                 .filter(account -> chart.account(account).isEmpty())
                 .findFirst()
-                .<Outcome<Standing>>map(
-                        account -> Outcome.refused(AgreementReason.UNKNOWN_ACCOUNT, "account", account))
+                .<Outcome<Standing>>map(account -> Outcome.refused(AgreementReason.UNKNOWN_ACCOUNT, "account", account))
                 .orElseGet(() -> Outcome.done(standing));
     }
 
     private static Outcome<Standing> alone(Standing standing, Reading reading) {
         Outcome<Standing> fine = Outcome.done(standing);
-        FiscalCalendar calendar = reading.state(LedgerFold.class).books().periods().calendar();
-        for (JournalEntry entry :
-                standing.due(reading.key().value(), calendar, FiscalCalendar.LATEST, reading.now())) {
+        FiscalCalendar calendar =
+                reading.state(LedgerFold.class).books().periods().calendar();
+        for (JournalEntry entry : standing.due(reading.key().value(), calendar, FiscalCalendar.LATEST, reading.now())) {
             fine = fine.then(still -> reading.state(SubLedgerFold.class)
                     .ledgers()
                     .byOne(new Subject.ManualEntry(entry))

@@ -27,7 +27,8 @@ public record BearLeases(LocalDate through) implements Flow<List<LeaseChanged>> 
     public Outcome<Decision> decide(Reading reading) {
         List<Fact> facts = new ArrayList<>();
         Outcome<List<Fact>> all = Outcome.done(facts);
-        FiscalCalendar calendar = reading.state(LedgerFold.class).books().periods().calendar();
+        FiscalCalendar calendar =
+                reading.state(LedgerFold.class).books().periods().calendar();
         for (RunningLease lease :
                 reading.state(AgreementFold.class).agreements().leases().values()) {
             all = all.then(before -> months(lease, calendar, before, reading));

@@ -59,10 +59,11 @@ public record ChangeLease(String id, LocalDate on, Function<Reading, Outcome<Lea
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return step.apply(reading).then(done -> new OfficePosting(done.event(), done.amounts(), on, id, "")
-                .decide(reading)
-                .map(posted -> Decision.posted(
-                        reading.times(), new LeaseChanged(done.event(), on, done.after()), posted)));
+        return step.apply(reading)
+                .then(done -> new OfficePosting(done.event(), done.amounts(), on, id, "")
+                        .decide(reading)
+                        .map(posted -> Decision.posted(
+                                reading.times(), new LeaseChanged(done.event(), on, done.after()), posted)));
     }
 
     @Override

@@ -27,10 +27,8 @@ public record SetBudget(Period period, SortedMap<String, Money> planned) impleme
         return planned.keySet().stream()
                 .filter(account -> chart.account(account).isEmpty())
                 .findFirst()
-                .<Outcome<Decision>>map(
-                        account -> Outcome.refused(AgreementReason.UNKNOWN_ACCOUNT, "account", account))
-                .orElseGet(() ->
-                        Outcome.done(Decision.of(reading.times(), List.of(new BudgetSet(period, planned)))));
+                .<Outcome<Decision>>map(account -> Outcome.refused(AgreementReason.UNKNOWN_ACCOUNT, "account", account))
+                .orElseGet(() -> Outcome.done(Decision.of(reading.times(), List.of(new BudgetSet(period, planned)))));
     }
 
     @Override

@@ -20,8 +20,10 @@ import java.util.List;
 public record PaySupplier(Subject.Payment payment) implements Flow<DocumentBooked> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return reading.state(SubLedgerFold.class).ledgers().byOne(payment).then(alone -> document()
-                .decide(reading));
+        return reading.state(SubLedgerFold.class)
+                .ledgers()
+                .byOne(payment)
+                .then(alone -> document().decide(reading));
     }
 
     Outcome<List<Fact>> facts(Reading reading) {

@@ -36,9 +36,8 @@ public record PlaceHold(LocalDate date, String document, String description, Lis
                 EntryId.of(reading.key().value(), 0), date, reading.times().recordedAt(), document, description);
         return JournalEntry.propose(head, legs)
                 .then(entry -> reading.state(SubLedgerFold.class).ledgers().byOne(new Subject.ManualEntry(entry)))
-                .then(alone -> reading.state(LedgerFold.class)
-                        .books()
-                        .hold(new Hold(alone.entry(), expires), reading.now()))
+                .then(alone ->
+                        reading.state(LedgerFold.class).books().hold(new Hold(alone.entry(), expires), reading.now()))
                 .map(placed -> Decision.of(reading.times(), placed));
     }
 

@@ -85,8 +85,7 @@ public final class AgreementsDoor {
      */
     public Outcome<StandingAgreed> spread(
             String id, Deferral deferral, String debit, String credit, String description) {
-        return flows.run(
-                office, AgreeStanding.of(id, new Standing.Spread(deferral, debit, credit, id, description)));
+        return flows.run(office, AgreeStanding.of(id, new Standing.Spread(deferral, debit, credit, id, description)));
     }
 
     /** Agrees on an entry that comes again every so many months, from its first date to its last. */
@@ -127,7 +126,6 @@ public final class AgreementsDoor {
 
     private <T> T look(Function<Agreements, T> look) {
         return flows.look(
-                office,
-                reading -> look.apply(reading.state(AgreementFold.class).agreements()));
+                office, reading -> look.apply(reading.state(AgreementFold.class).agreements()));
     }
 }

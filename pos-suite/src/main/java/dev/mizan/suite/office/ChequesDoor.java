@@ -89,10 +89,15 @@ public final class ChequesDoor {
 
     /** What a customer owes and has given by cheque that no bank has paid. */
     public Money exposure(String customer) {
-        return flows.look(office, reading -> reading.state(SubLedgerFold.class)
-                .ledgers()
-                .account(PartySide.CUSTOMER, customer)
-                .balance(LocalDate.MAX)
-                .plus(reading.state(TreasuryFold.class).treasury().cheques().exposure(customer)));
+        return flows.look(
+                office,
+                reading -> reading.state(SubLedgerFold.class)
+                        .ledgers()
+                        .account(PartySide.CUSTOMER, customer)
+                        .balance(LocalDate.MAX)
+                        .plus(reading.state(TreasuryFold.class)
+                                .treasury()
+                                .cheques()
+                                .exposure(customer)));
     }
 }

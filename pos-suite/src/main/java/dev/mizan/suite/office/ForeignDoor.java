@@ -53,8 +53,7 @@ public final class ForeignDoor {
     }
 
     /** Changes money of the books into a foreign account. */
-    public Outcome<ForeignItemChanged> changed(
-            String item, String bank, LocalDate on, Money foreign, String paidBy) {
+    public Outcome<ForeignItemChanged> changed(String item, String bank, LocalDate on, Money foreign, String paidBy) {
         return book(
                 item, on, foreign, balance -> change("bank", bank, balance, ExchangeRules.changed(balance, paidBy)));
     }

@@ -2,6 +2,8 @@
 package dev.mizan.suite.office;
 
 import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.levy.WithholdingReport;
+import dev.mizan.ledger.levy.WithholdingTable;
 import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
@@ -11,8 +13,11 @@ import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.TaxWithheld;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.books.AllocateItems;
 import dev.mizan.suite.books.BookBill;
 import dev.mizan.suite.books.CustomerDocuments;
@@ -21,15 +26,10 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
+import dev.mizan.suite.projection.TreasuryFold;
+import dev.mizan.suite.treasury.PayAbroad;
 import java.time.LocalDate;
 import java.util.List;
-import dev.mizan.suite.treasury.PayAbroad;
-import dev.mizan.suite.projection.TreasuryFold;
-import dev.mizan.spi.value.Rounding;
-import dev.mizan.spi.value.Period;
-import dev.mizan.ledger.treasury.TaxWithheld;
-import dev.mizan.ledger.levy.WithholdingTable;
-import dev.mizan.ledger.levy.WithholdingReport;
 import java.util.function.Function;
 
 /**

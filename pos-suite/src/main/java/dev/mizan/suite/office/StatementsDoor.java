@@ -108,7 +108,8 @@ public final class StatementsDoor {
     public BudgetReport budget(Period period) {
         Picture books = picture();
         Map<String, Money> planned = flows.look(
-                office, reading -> reading.state(AgreementFold.class).agreements().budget(period));
+                office,
+                reading -> reading.state(AgreementFold.class).agreements().budget(period));
         return BudgetReport.of(books.chart(), books.balances(), period, planned);
     }
 
@@ -138,19 +139,26 @@ public final class StatementsDoor {
     /** From the Z reports of a period to its VAT: what tills sold by business date and by tax point; reads the log. */
     public VatBridge bridge(Period period) {
         List<TaxedDay> days = new ArrayList<>();
-        flows.log().after(0, recorded -> recorded.facts().forEach(fact -> {
-            LocalDate business = recorded.times().businessDate().date();
-            LocalDate taxPoint = recorded.times().taxPoint();
-            if (fact instanceof SaleCompleted sale) {
-                days.add(new TaxedDay(business, taxPoint, sale.bill().net(), sale.bill().tax()));
-            } else if (fact instanceof GoodsReturned back) {
-                days.add(new TaxedDay(
-                        business,
-                        taxPoint,
-                        back.bill().net().negated(),
-                        back.bill().tax().negated()));
-            }
-        }));
+        flows.log()
+                .after(
+                        0,
+                        recorded -> recorded.facts().forEach(fact -> {
+                            LocalDate business = recorded.times().businessDate().date();
+                            LocalDate taxPoint = recorded.times().taxPoint();
+                            if (fact instanceof SaleCompleted sale) {
+                                days.add(new TaxedDay(
+                                        business,
+                                        taxPoint,
+                                        sale.bill().net(),
+                                        sale.bill().tax()));
+                            } else if (fact instanceof GoodsReturned back) {
+                                days.add(new TaxedDay(
+                                        business,
+                                        taxPoint,
+                                        back.bill().net().negated(),
+                                        back.bill().tax().negated()));
+                            }
+                        }));
         return VatBridge.of(days, period, picture().balances().currency());
     }
 }

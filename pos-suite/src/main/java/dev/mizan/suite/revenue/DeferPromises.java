@@ -5,7 +5,6 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.suite.posting.Posting;
 import dev.mizan.ledger.revenue.PerformanceObligation;
 import dev.mizan.ledger.revenue.PriceSplit;
 import dev.mizan.ledger.revenue.RevenueRules;
@@ -16,6 +15,7 @@ import dev.mizan.suite.Extension;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +48,8 @@ public final class DeferPromises implements Companion {
             if (fact instanceof SaleCompleted sale) {
                 all = all.then(before -> deferred(sale, sale.bill(), sale.bill().net(), before, reading));
             } else if (fact instanceof GoodsReturned back) {
-                all = all.then(before ->
-                        deferred(back, back.bill(), back.bill().net().negated(), before, reading));
+                all = all.then(
+                        before -> deferred(back, back.bill(), back.bill().net().negated(), before, reading));
             }
         }
         return all;

@@ -50,8 +50,7 @@ public record MovePromises(String event, String amountName, String kind, Money a
                 .map(Money::negated)
                 .then(owed -> amount.isPositive() && amount.compareTo(owed) <= 0
                         ? posted(reading)
-                        : Outcome.refused(
-                                RevenueReason.NOT_OWED, "amount", amount, "kind", kind, "owed", owed))
+                        : Outcome.refused(RevenueReason.NOT_OWED, "amount", amount, "kind", kind, "owed", owed))
                 .map(posted -> Decision.of(reading.times(), posted));
     }
 

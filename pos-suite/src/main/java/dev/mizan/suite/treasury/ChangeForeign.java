@@ -51,14 +51,18 @@ public record ChangeForeign(String item, LocalDate on, Function<Reading, Outcome
 
     /** Settles some or all of an item for what was received or given in the books' currency. */
     public static ChangeForeign settled(String item, LocalDate on, Money paid, Money worth, String paidBy) {
-        return new ChangeForeign(item, on, reading -> treasury(reading).foreign(item)
-                .then(before -> before.settled(paid, worth, Rounding.HALF_UP)
-                        .map(after -> new Change(
-                                ForeignItemChanged.Step.SETTLED,
-                                after,
-                                ExchangeRules.SETTLED,
-                                ExchangeRules.settlement(
-                                        before.balance(), after.balance(), before.kind(), paidBy)))));
+        return new ChangeForeign(
+                item,
+                on,
+                reading -> treasury(reading)
+                        .foreign(item)
+                        .then(before -> before.settled(paid, worth, Rounding.HALF_UP)
+                                .map(after -> new Change(
+                                        ForeignItemChanged.Step.SETTLED,
+                                        after,
+                                        ExchangeRules.SETTLED,
+                                        ExchangeRules.settlement(
+                                                before.balance(), after.balance(), before.kind(), paidBy)))));
     }
 
     private static Treasury treasury(Reading reading) {
@@ -67,11 +71,16 @@ public record ChangeForeign(String item, LocalDate on, Function<Reading, Outcome
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return change.apply(reading).then(done -> new OfficePosting(
-                        done.event(), done.amounts(), on, item, done.after().party())
-                .decide(reading)
-                .map(posted -> Decision.posted(
-                        reading.times(), new ForeignItemChanged(item, done.step(), on, done.after()), posted)));
+        return change.apply(reading)
+                .then(done -> new OfficePosting(
+                                done.event(),
+                                done.amounts(),
+                                on,
+                                item,
+                                done.after().party())
+                        .decide(reading)
+                        .map(posted -> Decision.posted(
+                                reading.times(), new ForeignItemChanged(item, done.step(), on, done.after()), posted)));
     }
 
     @Override

@@ -35,14 +35,15 @@ public record MoveCheque(String label, ChequeState next, LocalDate on) implement
 
     Outcome<List<Fact>> facts(Reading reading) {
         ChequeBook book = reading.state(TreasuryFold.class).treasury().cheques();
-        return book.find(label).then(entry -> book.moved(label, next, on)
-                .then(moved -> posted(entry, reading))
-                .map(posted -> {
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(new ChequeMoved(entry.cheque(), next, on));
-                    facts.addAll(posted);
-                    return facts;
-                }));
+        return book.find(label)
+                .then(entry -> book.moved(label, next, on)
+                        .then(moved -> posted(entry, reading))
+                        .map(posted -> {
+                            List<Fact> facts = new ArrayList<>();
+                            facts.add(new ChequeMoved(entry.cheque(), next, on));
+                            facts.addAll(posted);
+                            return facts;
+                        }));
     }
 
     private Outcome<? extends List<? extends Fact>> posted(ChequeBook.Entry entry, Reading reading) {
@@ -59,7 +60,9 @@ public record MoveCheque(String label, ChequeState next, LocalDate on) implement
                             next.word().en())
                     .facts(reading);
         }
-        return new OfficePosting(ChequeRules.MOVED, amounts, on, label, next.word().en()).decide(reading);
+        return new OfficePosting(
+                        ChequeRules.MOVED, amounts, on, label, next.word().en())
+                .decide(reading);
     }
 
     /** The debt that stands again. */

@@ -25,8 +25,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 public record PayAbroad(Withheld payment, String document, String from) implements Flow<TaxWithheld> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        Subject.Payment subject =
-                new Subject.Payment(payment.party(), document, payment.on(), payment.settled(), from);
+        Subject.Payment subject = new Subject.Payment(payment.party(), document, payment.on(), payment.settled(), from);
         BookDocument booking = new BookDocument(
                 PartySide.SUPPLIER,
                 payment.party(),

@@ -34,15 +34,12 @@ public record SealBag(String seal, Money amount, LocalDate on) implements Flow<B
         CashBag bag = new CashBag(seal, safe, amount, on, reading.at().actor().value());
         Books books = reading.state(LedgerFold.class).books();
         return books.balances()
-                .inRole(
-                        books.chart(),
-                        AccountRole.CASH_COUNTERPART,
-                        "safe",
-                        Dimensions.of(Dimension.STORE, store))
-                .then(held -> reading.state(TreasuryFold.class).treasury().path().changed(safe, held))
+                .inRole(books.chart(), AccountRole.CASH_COUNTERPART, "safe", Dimensions.of(Dimension.STORE, store))
+                .then(held ->
+                        reading.state(TreasuryFold.class).treasury().path().changed(safe, held))
                 .then(path -> path.sealed(bag))
-                .then(path -> new OfficePosting(CashRules.SEALED, CashRules.sealed(bag), on, seal, bag.by())
-                        .decide(reading))
+                .then(path ->
+                        new OfficePosting(CashRules.SEALED, CashRules.sealed(bag), on, seal, bag.by()).decide(reading))
                 .map(posted -> Decision.posted(reading.times(), new BagSealed(bag), posted));
     }
 

@@ -50,16 +50,15 @@ final class MoneyUnderWay {
     }
 
     void act() {
-        Outcome<?> outcome =
-                switch (random.nextInt(13)) {
-                    case 0, 1, 2, 3 -> cheque();
-                    case 4 -> invoice();
-                    case 5, 6 -> bag();
-                    case 7, 8, 9 -> foreign();
-                    case 10 -> dispute();
-                    case 11 -> lease();
-                    default -> standing();
-                };
+        Outcome<?> outcome = switch (random.nextInt(13)) {
+            case 0, 1, 2, 3 -> cheque();
+            case 4 -> invoice();
+            case 5, 6 -> bag();
+            case 7, 8, 9 -> foreign();
+            case 10 -> dispute();
+            case 11 -> lease();
+            default -> standing();
+        };
         done += outcome.isDone() ? 1 : 0;
     }
 
@@ -111,12 +110,7 @@ final class MoneyUnderWay {
 
     private Outcome<?> bag() {
         return switch (random.nextInt(4)) {
-            case 0 ->
-                books().post(
-                                day(),
-                                "JV" + ++number,
-                                "to the safe",
-                                safe(amount()));
+            case 0 -> books().post(day(), "JV" + ++number, "to the safe", safe(amount()));
             case 1, 2 -> books().treasury().seal("S" + random.nextInt(number + 2), amount(), day());
             default -> {
                 var bags = books().treasury().bags();
@@ -163,9 +157,8 @@ final class MoneyUnderWay {
             return books().treasury().lose("mada", reference, day());
         }
         boolean won = random.nextInt(3) == 0;
-        Money amount = won
-                ? books().treasury().disputes().getOrDefault("mada/" + reference, amount())
-                : amount().negated();
+        Money amount =
+                won ? books().treasury().disputes().getOrDefault("mada/" + reference, amount()) : amount().negated();
         SettledLine.Kind kind = won ? SettledLine.Kind.CHARGEBACK_WON : SettledLine.Kind.CHARGEBACK;
         Money none = Money.zero(Currency.SAR);
         return amount.isZero() || amount.isNegative() == won
@@ -217,7 +210,8 @@ final class MoneyUnderWay {
             default ->
                 WithholdingTable.parse(WithholdingTable.SAUDI)
                         .then(table -> books().parties()
-                                .payAbroad(table, party(), "FR", "royalties", "PV" + ++number, day(), amount(), "bank"));
+                                .payAbroad(
+                                        table, party(), "FR", "royalties", "PV" + ++number, day(), amount(), "bank"));
         };
     }
 }

@@ -80,9 +80,12 @@ class MoneyUnderWayLaws {
         assertThat(stands(mizan, "1230")).isEqualTo(parties(books, PartySide.CUSTOMER));
         assertThat(stands(mizan, "2110").negated()).isEqualTo(parties(books, PartySide.SUPPLIER));
         assertThat(stands(mizan, "1125"))
-                .isEqualTo(sum(books.treasury().bags().stream().map(CashBag::amount).toList()));
-        assertThat(stands(mizan, "1212")).isEqualTo(sum(books.treasury().disputes().values()));
-        for (var account : Map.of("receivable", "1235", "payable", "2115", "bank", "1135").entrySet()) {
+                .isEqualTo(sum(
+                        books.treasury().bags().stream().map(CashBag::amount).toList()));
+        assertThat(stands(mizan, "1212"))
+                .isEqualTo(sum(books.treasury().disputes().values()));
+        for (var account :
+                Map.of("receivable", "1235", "payable", "2115", "bank", "1135").entrySet()) {
             assertThat(stands(mizan, account.getValue()))
                     .isEqualTo(sum(books.foreign(MoneyUnderWay.RATES).items().values().stream()
                             .filter(item -> item.kind().equals(account.getKey()))
@@ -163,8 +166,9 @@ class MoneyUnderWayLaws {
             books.cheques().replace(first.label(), second, due.plusDays(3)).orElseThrow();
             var account = books.parties().account(PartySide.CUSTOMER, "Noura");
             assertThat(account.balance(LAST)).isEqualTo(sar("0.00"));
-            assertThat(account.items()).allSatisfy(item -> assertThat(account.open(item, LAST).isZero())
-                    .isTrue());
+            assertThat(account.items())
+                    .allSatisfy(item ->
+                            assertThat(account.open(item, LAST).isZero()).isTrue());
             books.cheques().deposit(second.label(), due.plusDays(4)).orElseThrow();
             books.cheques().cleared(second.label(), due.plusDays(5)).orElseThrow();
             assertThat(books.cheques().exposure("Noura")).isEqualTo(sar("0.00"));
@@ -181,8 +185,11 @@ class MoneyUnderWayLaws {
             var here = dev.mizan.ledger.account.Dimensions.of(
                     dev.mizan.ledger.account.Dimension.STORE,
                     mizan.office().path().store().value());
-            books.post(FIRST, "JV", "capital", List.of(
-                            Leg.debit("1120", sar("900.00")).at(here), Leg.credit("3110", sar("900.00"))))
+            books.post(
+                            FIRST,
+                            "JV",
+                            "capital",
+                            List.of(Leg.debit("1120", sar("900.00")).at(here), Leg.credit("3110", sar("900.00"))))
                     .orElseThrow();
             books.treasury().seal("S1", sar("900.00"), FIRST).orElseThrow();
             assertThat(reason(books.treasury().seal("S2", sar("0.01"), FIRST))).isEqualTo(CashReason.NOT_THERE);
@@ -260,7 +267,8 @@ class MoneyUnderWayLaws {
             List<Leg> power = List.of(Leg.debit("6130", sar("40.00")), Leg.credit("1130", sar("40.00")));
             agreements.accrue(LAST, "AC", "power", power).orElseThrow();
             assertThat(stands(mizan, "6130")).isEqualTo(sar("0.00"));
-            assertThat(mizan.books().incomeStatement(Period.year(2026)).profit()).isEqualTo(sar("-405.00"));
+            assertThat(mizan.books().incomeStatement(Period.year(2026)).profit())
+                    .isEqualTo(sar("-405.00"));
             agreements.recurring("RENT", FIRST, 1, LAST, "rent", power).orElseThrow();
             agreements.postDue(FIRST).orElseThrow();
             agreements.end("RENT").orElseThrow();
@@ -283,18 +291,21 @@ class MoneyUnderWayLaws {
             assertThat(books.parties().withheld(table, Period.month(2026, 1)).due())
                     .isEqualTo(sar("150.00"))
                     .isEqualTo(stands(mizan, "2190").negated());
-            books.post(FIRST, "JV", "profit", List.of(
-                            Leg.debit("1130", sar("10000.00")), Leg.credit("4110", sar("10000.00"))))
+            books.post(
+                            FIRST,
+                            "JV",
+                            "profit",
+                            List.of(Leg.debit("1130", sar("10000.00")), Leg.credit("4110", sar("10000.00"))))
                     .orElseThrow();
-            books.agreements().chargeZakat(Period.year(2026), ZakatMap.SAUDI_RETAIL).orElseThrow();
+            books.agreements()
+                    .chargeZakat(Period.year(2026), ZakatMap.SAUDI_RETAIL)
+                    .orElseThrow();
             assertThat(stands(mizan, "8110")).isEqualTo(sar("250.00"));
             assertThat(reason(books.agreements().chargeZakat(Period.year(2026), ZakatMap.SAUDI_RETAIL))
                             .code())
                     .isEqualTo("flow.nothing-to-do");
             assertThat(reason(books.treasury().lose("mada", "R1", FIRST))).isEqualTo(CardReason.NOT_DISPUTED);
-            books.control()
-                    .limit(AccountLimited.noOverdraft("1130"))
-                    .orElseThrow();
+            books.control().limit(AccountLimited.noOverdraft("1130")).orElseThrow();
             List<Leg> all = List.of(Leg.debit("6190", sar("9150.00")), Leg.credit("1130", sar("9150.00")));
             var hold = books.control()
                     .hold(FIRST, "H1", "reserved", all, Instant.parse("2027-02-01T00:00:00Z"))

@@ -81,10 +81,7 @@ class PromisesOfSalesTest {
             till.open(sar("0.00")).orElseThrow();
             Sale sale = sell(till);
             assertThat(stands(mizan, "2180")).isEqualTo(sar("-17.54"));
-            till.takeBack(
-                            sale.id(),
-                            List.of(new ReturnedItem(0, Quantity.pieces(1))),
-                            ReturnCause.CHANGED_MIND)
+            till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.CHANGED_MIND)
                     .orElseThrow();
             assertThat(stands(mizan, "2170")).isEqualTo(sar("0.00"));
             assertThat(stands(mizan, "2180")).isEqualTo(sar("0.00"));
@@ -97,7 +94,8 @@ class PromisesOfSalesTest {
             var revenue = mizan.books().revenue();
             ExpectedReturns some = new ExpectedReturns(sar("40.00"), sar("25.00"));
             revenue.expectReturns(some, DAY).orElseThrow();
-            revenue.expectReturns(new ExpectedReturns(sar("30.00"), sar("20.00")), DAY).orElseThrow();
+            revenue.expectReturns(new ExpectedReturns(sar("30.00"), sar("20.00")), DAY)
+                    .orElseThrow();
             assertThat(stands(mizan, "2185")).isEqualTo(sar("-30.00"));
             assertThat(stands(mizan, "1325")).isEqualTo(sar("20.00"));
             revenue.expectReturns(some.none(), DAY).orElseThrow();

@@ -59,8 +59,7 @@ final class TreasuryDay {
                         DAY,
                         new ForeignItem("receivable", "Sands", balance("3800.00", "50.00"), Optional.of(before))),
                 WithholdingTable.parse(WithholdingTable.SAUDI)
-                        .then(table ->
-                                table.of("Licences", "FR", "royalties", DAY, sar("1000.00"), Rounding.HALF_UP))
+                        .then(table -> table.of("Licences", "FR", "royalties", DAY, sar("1000.00"), Rounding.HALF_UP))
                         .map(TaxWithheld::new)
                         .orElseThrow(),
                 new LeaseChanged("lease.paid", DAY, new RunningLease("SHOP", lease, sar("535812.67"), 1, 0)),
@@ -72,8 +71,7 @@ final class TreasuryDay {
     }
 
     private static ForeignBalance balance(String carried, String unrealised) {
-        return new ForeignBalance(
-                Money.of("1000.00", Currency.USD), sar(carried), sar("0.00"), sar(unrealised));
+        return new ForeignBalance(Money.of("1000.00", Currency.USD), sar(carried), sar("0.00"), sar(unrealised));
     }
 
     private static Fact budget() {
