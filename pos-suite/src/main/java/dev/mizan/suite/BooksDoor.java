@@ -26,6 +26,7 @@ import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.CloseYear;
 import dev.mizan.suite.books.FileVat;
 import dev.mizan.suite.books.Furnish;
+import dev.mizan.suite.books.ImportJournal;
 import dev.mizan.suite.books.LockPeriod;
 import dev.mizan.suite.books.Office;
 import dev.mizan.suite.books.OpenPeriod;
@@ -65,6 +66,11 @@ public final class BooksDoor {
     /** Writes an entry by hand; refused, with the leg to look at, where it does not balance. */
     public Outcome<JournalEntry> post(LocalDate date, String document, String description, List<Leg> legs) {
         return flows.run(office, new PostEntry(date, document, description, legs));
+    }
+
+    /** Takes in a journal that was exported; done again it takes what is new, and is refused where nothing is. */
+    public Outcome<List<JournalEntry>> importJournal(List<JournalEntry> entries) {
+        return flows.run(office, new ImportJournal(entries));
     }
 
     /** Takes an entry back by an entry of its own. */
