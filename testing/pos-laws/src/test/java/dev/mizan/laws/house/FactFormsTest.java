@@ -15,8 +15,10 @@ import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -70,7 +72,9 @@ class FactFormsTest {
                     SerialFact.TYPES,
                     PromiseFold.FACTS,
                     Books.FACTS,
-                    SubLedgers.FACTS)
+                    SubLedgers.FACTS,
+                    Treasury.FACTS,
+                    Agreements.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
             .toList();

@@ -96,6 +96,7 @@ final class RichDay {
                 HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
         first.putIfAbsent(HoldEnded.TYPE.name(), new HoldEnded(entry.id(), HoldEnded.How.VOIDED));
         OfficeDay.facts().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
+        TreasuryDay.facts().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
         return first;
     }
 
