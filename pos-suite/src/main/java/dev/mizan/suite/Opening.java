@@ -11,6 +11,7 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
@@ -38,6 +39,7 @@ import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
+import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.SerialFold;
@@ -47,6 +49,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
@@ -105,6 +108,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StoreroomFold.FACTS);
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
+        types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
@@ -120,7 +124,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
         List<Companion> companions =
-                new ArrayList<>(List.of(new FollowLots(), new FollowSerials(), new FollowPromises(), new FollowThresholds(), new GuardPayments()));
+                new ArrayList<>(List.of(
+                        new FollowLots(),
+                        new FollowSerials(),
+                        new FollowOwners(),
+                        new FollowPromises(),
+                        new FollowThresholds(),
+                        new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }
@@ -135,6 +145,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StoreroomFold(),
                 new LotFold(),
                 new SerialFold(),
+                new OwnerFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),

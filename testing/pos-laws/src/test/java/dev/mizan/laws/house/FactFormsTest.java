@@ -14,6 +14,7 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
@@ -70,6 +71,7 @@ class FactFormsTest {
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
                     SerialFact.TYPES,
+                    OwnerFact.TYPES,
                     PromiseFold.FACTS,
                     Books.FACTS,
                     SubLedgers.FACTS,
