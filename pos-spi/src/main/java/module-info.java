@@ -15,6 +15,7 @@ module dev.mizan.spi {
     exports dev.mizan.spi.payment;
     exports dev.mizan.spi.payment.course;
     exports dev.mizan.spi.payment.reply;
+    exports dev.mizan.spi.payment.scheme;
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;

@@ -39,6 +39,9 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.suite.pay.PaymentDoor;
+import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -296,6 +299,11 @@ public final class TillDoor {
             flows.verify();
         }
         return closed;
+    }
+
+    /** A payment terminal at this till, by the till's name for it. What a stop left in the middle is settled first. */
+    public PaymentDoor payments(String name, PaymentTerminal terminal, TerminalTerms how) {
+        return new PaymentDoor(flows, place, terms, name, terminal, how);
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */

@@ -6,12 +6,15 @@ import dev.mizan.core.promotion.redeem.Draw;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.stock.GoodsReturn;
 import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.StockFold;
@@ -72,7 +75,7 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                     && issued.isKit(receipt.lines().get(i))) {
                 in.addAll(issued.components(receipt.lines().get(i), line.quantity(), stock));
             } else if (stock.keeps(line.item())) {
-                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
+                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued, stock)));
             }
         }
         if (in.isEmpty()) {
@@ -82,7 +85,14 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
         return terms.keeper().takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
     }
 
-    private static GoodsReturn.Origin origin(ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued) {
+    private GoodsReturn.Origin origin(
+            ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued, StockBook stock) {
+        Optional<Money> own = SoldGoods.ownCost(till.reading(), stock, line);
+        if (own.isPresent()
+                && stock.kept(line.item()).orElseThrow().valuation().method() == Method.SPECIFIC) {
+            IssuedLine piece = new IssuedLine(line.item(), line.quantity().steps(), own.get());
+            return new GoodsReturn.ByReceipt(piece, Quantity.zero(line.quantity().unit()));
+        }
         return origin instanceof ReturnOrigin.Receipt receipt
                 ? issued.takeBack(receipt.lines().get(at), line.quantity())
                 : new GoodsReturn.WithoutReceipt();
