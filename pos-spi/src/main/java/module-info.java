@@ -7,6 +7,7 @@ module dev.mizan.spi {
 
     exports dev.mizan.spi.fact;
     exports dev.mizan.spi.fiscal;
+    exports dev.mizan.spi.fiscal.form;
     exports dev.mizan.spi.fiscal.regime;
     exports dev.mizan.spi.id;
     exports dev.mizan.spi.organisation;
@@ -23,6 +24,7 @@ module dev.mizan.spi {
     provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
             dev.mizan.spi.value.MoneyFactory.Provider;
 
+    uses dev.mizan.spi.fiscal.form.ReadableFormProvider;
     uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
     uses dev.mizan.spi.payment.PaymentProvider;
     uses dev.mizan.spi.store.StoreProvider;

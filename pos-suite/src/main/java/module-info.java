@@ -32,6 +32,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.sell;
+    exports dev.mizan.suite.serial;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
 

@@ -49,9 +49,9 @@ import dev.mizan.suite.sell.BeginTender;
 import dev.mizan.suite.sell.CompleteBegunSale;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.CompleteSale;
+import dev.mizan.suite.sell.ExchangeGoods;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.IssuePaper;
-import dev.mizan.suite.sell.PutInBasket;
 import dev.mizan.suite.sell.ReturnGoods;
 import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
@@ -60,6 +60,7 @@ import dev.mizan.suite.till.AtTill;
 import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
+import dev.mizan.suite.till.PutInBasket;
 import dev.mizan.suite.till.ReadX;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -221,6 +222,29 @@ public final class TillDoor {
     /** Takes goods back without a receipt, at the prices of a basket. */
     public Outcome<GoodsBack> takeBack(PricedBasket priced, ReturnCause cause) {
         return run(new ReturnWithoutReceipt(priced, cause, terms));
+    }
+
+    /**
+     * Takes parts of a sale back and sells a basket in one commit: a return and a sale, each with its whole amounts and its
+     * own tax document. What is owed for the one pays for the other; the tenders, plain cash, pay the difference.
+     */
+    public Outcome<ExchangeGoods.Exchanged> exchange(
+            DocumentId sale,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            PricedBasket priced,
+            List<? extends Tender> tenders) {
+        return run(new ExchangeGoods(sale, items, cause, new ExchangeGoods.Priced(priced), tenders, terms));
+    }
+
+    /** The same for a basket whose tenders were begun, at the prices of then: the difference paid by card. */
+    public Outcome<ExchangeGoods.Exchanged> exchange(
+            DocumentId sale,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            CheckoutId begun,
+            List<? extends Tender> tenders) {
+        return run(new ExchangeGoods(sale, items, cause, new ExchangeGoods.Begun(begun), tenders, terms));
     }
 
     /** Holds parts of a sale that are to be paid back by more than cash. */
