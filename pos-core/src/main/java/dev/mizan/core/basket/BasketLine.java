@@ -39,7 +39,7 @@ public record BasketLine(
 
     /** A line of a basket that was not told the time. */
     public BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
-        this(id, item, quantity, manualPrice, Optional.empty(), Optional.empty());
+        this(id, item, quantity, manualPrice, Optional.empty());
     }
 
     BasketLine with(Quantity changed) {
