@@ -13,8 +13,10 @@ import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -22,6 +24,7 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
@@ -31,6 +34,7 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -44,6 +48,7 @@ import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
+import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
@@ -92,7 +97,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE, ClockTrusted.TYPE));
         types.addAll(EditionsFold.reads());
         types.addAll(Meters.FACTS);
         types.add(VendorClaimed.TYPE);
@@ -110,6 +115,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
+        types.addAll(Treasury.FACTS);
+        types.addAll(Agreements.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -144,7 +151,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold(),
-                new PaymentsFold()));
+                new PaymentsFold(),
+                new TreasuryFold(shop.currency()),
+                new AgreementFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }
