@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.sale.paper;
+package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.core.sale.SaleReason;
+import dev.mizan.core.sale.paper.GiftReceiptIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.LocalDate;
