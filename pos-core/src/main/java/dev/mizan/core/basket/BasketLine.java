@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param manualPrice what a person set in place of the book's price
  * @param scanned when it came into the basket, by the clock on the store's wall; known only where the basket is told the
  *     time, see {@link Basket#at}
+ * @param serial the number of this one piece, where its symbol told one; see {@link Basket#piece}
  * @param chosen what was chosen of it, by codes of the item's choices, in the order of choosing
  */
 public record BasketLine(
@@ -24,15 +25,16 @@ public record BasketLine(
         Quantity quantity,
         Optional<ManualPrice> manualPrice,
         Optional<LocalDateTime> scanned,
+        Optional<String> serial,
         List<String> chosen) {
     public BasketLine {
         chosen = List.copyOf(chosen);
     }
 
-    /** A line without choices. */
+    /** A line without choices, of goods that are not told apart. */
     public BasketLine(
             int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
-        this(id, item, quantity, manualPrice, scanned, List.of());
+        this(id, item, quantity, manualPrice, scanned, Optional.empty(), List.of());
     }
 
     /** A line of a basket that was not told the time. */
@@ -41,25 +43,35 @@ public record BasketLine(
     }
 
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice, scanned, chosen);
+        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed, scanned, chosen);
+        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen);
     }
 
     BasketLine with(List<String> choices) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, choices);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices);
     }
 
     BasketLine withoutTime() {
-        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), chosen);
+        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen);
+    }
+
+    BasketLine piece(String number) {
+        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen);
+    }
+
+    /** Whether another line is the same piece. */
+    boolean isPiece(BasketLine other) {
+        return serial.isPresent() && serial.equals(other.serial) && item.equals(other.item);
     }
 
     boolean takes(Sku sku, Quantity more, Optional<LocalDateTime> at) {
         return item.equals(sku)
                 && quantity.unit().equals(more.unit())
                 && manualPrice.isEmpty()
+                && serial.isEmpty()
                 && chosen.isEmpty()
                 && scanned.equals(at);
     }

@@ -62,13 +62,22 @@ final class LinePricing {
         if (!pricing.atHome && pricing.position.on(columns.time.taxPoint()) instanceof Refused<TaxPosition> notValid) {
             return new Refused<>(notValid.reason(), notValid.facts());
         }
-        for (int i = 0; i < columns.size; i++) {
-            Outcome<PricedBasket> refused = pricing.fill(i, pricing.basket.line(i));
-            if (refused != null) {
-                return refused;
+        Remembered before = columns.remembered;
+        if (before != null) {
+            before.begin(columns, books);
+        }
+        int done = 0;
+        Outcome<PricedBasket> refused = null;
+        for (; done < columns.size && refused == null; done++) {
+            BasketLine line = pricing.basket.line(done);
+            if (before == null || !before.fill(done, line, columns)) {
+                refused = pricing.fill(done, line);
             }
         }
-        return null;
+        if (before != null) {
+            before.end(refused == null ? done : 0);
+        }
+        return refused;
     }
 
     /** Fills one line alone. */
@@ -120,7 +129,7 @@ final class LinePricing {
         int rate = rateOf(shelved, minor);
         return rate == ClassRates.NO_RATE
                 ? noRate(shelved.item())
-                : put(at, line, line.quantity(), minor, Columns.band(rate, price.mode()));
+                : put(at, line, shelved, line.quantity(), minor, Columns.band(rate, price.mode()));
     }
 
     /** A line of an item that has choices; a bundle is no line. */
@@ -169,7 +178,7 @@ final class LinePricing {
             return noRate(item);
         }
         Quantity priced = Amounts.in(line.quantity(), offer.unit());
-        return put(at, line, priced, price, Columns.band(rate, offer.mode()));
+        return put(at, line, shelved, priced, price, Columns.band(rate, offer.mode()));
     }
 
     private @Nullable Offer offer(BasketLine line, Item item, Offers offers) {
@@ -203,7 +212,7 @@ final class LinePricing {
      * How much of an item is in a basket at the book's price, in all units that it is sold in and in whatever lines: what
      * counts for tiers. It is in the base unit; beyond its range, the most there can be.
      */
-    private static Quantity bought(Basket basket, Item item) {
+    static Quantity bought(Basket basket, Item item) {
         long steps = 0;
         for (int i = 0; i < basket.size(); i++) {
             BasketLine line = basket.line(i);
@@ -218,7 +227,7 @@ final class LinePricing {
     }
 
     private @Nullable Outcome<PricedBasket> put(
-            int at, BasketLine line, @Nullable Quantity priced, long price, int band) {
+            int at, BasketLine line, Shelved shelved, @Nullable Quantity priced, long price, int band) {
         long amount = priced == null
                 ? Amounts.TOO_LARGE
                 : Amounts.of(price, priced, books.policy().amounts());
@@ -240,6 +249,9 @@ final class LinePricing {
         columns.unitPrice[at] = price;
         columns.gross[at] = amount;
         columns.band[at] = band;
+        if (columns.remembered != null && at < columns.bought) {
+            columns.remembered.keep(at, line, shelved, priced, columns);
+        }
         return null;
     }
 }
