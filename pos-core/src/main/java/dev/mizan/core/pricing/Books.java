@@ -124,11 +124,7 @@ public final class Books {
         return catalogue
                 .find(line.item())
                 .map(item -> prices.offers(item.sku())
-                        .holding(
-                                basket.counter(),
-                                basket.shopper(),
-                                on.toEpochDay(),
-                                LinePricing.bought(basket, item)))
+                        .holding(basket.counter(), basket.shopper(), on.toEpochDay(), LinePricing.bought(basket, item)))
                 .orElse(List.of());
     }
 

@@ -17,7 +17,6 @@ import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.price.PricesChanged;
-import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.pricing.why.PriceOrigin;
 import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.tax.TaxBook;
@@ -101,9 +100,8 @@ class TierLaws {
         PricedBasket priced = Pricer.price(BOOKS, basket, NOW).orElseThrow();
         PriceOrigin.Listed origin = (PriceOrigin.Listed)
                 Why.of(BOOKS, priced, basket.line(0).id()).orElseThrow().origin();
-        List<Money> lost = bought < 10
-                ? List.of()
-                : bought < 100 ? List.of(sar("1.00")) : List.of(sar("0.90"), sar("1.00"));
+        List<Money> lost =
+                bought < 10 ? List.of() : bought < 100 ? List.of(sar("1.00")) : List.of(sar("0.90"), sar("1.00"));
         assertThat(origin.passedOver())
                 .extracting(offer -> offer.price().amount())
                 .containsExactlyElementsOf(lost);
