@@ -31,7 +31,7 @@ public record BasketLine(
         chosen = List.copyOf(chosen);
     }
 
-    /** A line of goods that are not told apart, without choices. */
+    /** A line without choices, of goods that are not told apart. */
     public BasketLine(
             int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
         this(id, item, quantity, manualPrice, scanned, Optional.empty(), List.of());

@@ -78,6 +78,13 @@ public final class Offers {
                 .toList();
     }
 
+    /** Of these, all that so much of the item in all is enough for. */
+    public List<Offer> holding(Counter counter, Shopper shopper, long epochDay, Quantity bought) {
+        return holding(counter, shopper, epochDay).stream()
+                .filter(offer -> offer.reachedBy(bought))
+                .toList();
+    }
+
     public List<Offer> all() {
         return List.of(winnersFirst);
     }

@@ -116,6 +116,18 @@ public final class Books {
                         on.toEpochDay()));
     }
 
+    /**
+     * All prices of the book that a line could have had on a day: of its item, in whatever unit and list, by every tier that
+     * the basket reaches, the winner of any two first.
+     */
+    public List<Offer> reached(Basket basket, BasketLine line, LocalDate on) {
+        return catalogue
+                .find(line.item())
+                .map(item -> prices.offers(item.sku())
+                        .holding(basket.counter(), basket.shopper(), on.toEpochDay(), LinePricing.bought(basket, item)))
+                .orElse(List.of());
+    }
+
     /** What is sold. */
     public Catalogue catalogue() {
         return catalogue;

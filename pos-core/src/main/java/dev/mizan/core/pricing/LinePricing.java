@@ -212,7 +212,7 @@ final class LinePricing {
      * How much of an item is in a basket at the book's price, in all units that it is sold in and in whatever lines: what
      * counts for tiers. It is in the base unit; beyond its range, the most there can be.
      */
-    private static Quantity bought(Basket basket, Item item) {
+    static Quantity bought(Basket basket, Item item) {
         long steps = 0;
         for (int i = 0; i < basket.size(); i++) {
             BasketLine line = basket.line(i);

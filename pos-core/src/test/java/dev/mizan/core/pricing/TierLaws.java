@@ -17,6 +17,7 @@ import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
 import dev.mizan.core.price.PricesChanged;
+import dev.mizan.core.pricing.why.PriceOrigin;
 import dev.mizan.core.pricing.why.Why;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
@@ -91,6 +92,19 @@ class TierLaws {
         long each = bought < 10 ? 100 : bought < 100 ? 90 : 70;
         long box = bought < 30 ? 540 : 450;
         assertThat(total(basket)).isEqualTo(boxes * box + pieces * each);
+    }
+
+    @Property(tries = 200)
+    void onlyTiersThatWereReachedAndLostArePassedOver(@ForAll @IntRange(min = 1, max = 120) int bought) {
+        Basket basket = EMPTY.add(TEA.sku(), Quantity.pieces(bought)).orElseThrow();
+        PricedBasket priced = Pricer.price(BOOKS, basket, NOW).orElseThrow();
+        PriceOrigin.Listed origin = (PriceOrigin.Listed)
+                Why.of(BOOKS, priced, basket.line(0).id()).orElseThrow().origin();
+        List<Money> lost =
+                bought < 10 ? List.of() : bought < 100 ? List.of(sar("1.00")) : List.of(sar("0.90"), sar("1.00"));
+        assertThat(origin.passedOver())
+                .extracting(offer -> offer.price().amount())
+                .containsExactlyElementsOf(lost);
     }
 
     @Example

@@ -27,6 +27,9 @@ public record PutInBasket(Books books, LocalDate on) {
 
     /** The basket with one line more, which is one piece where the symbol told its serial number. */
     public Outcome<Basket> put(Basket basket, Scanned scanned) {
+        if (scanned.item().makeup().isBundle()) {
+            return new BundleOpening(books, on).put(basket, scanned.item(), scanned.quantity());
+        }
         Optional<String> serial = scanned.elements().flatMap(ElementString::serial);
         Outcome<Basket> more = goods(basket, scanned);
         return serial.isPresent()
@@ -35,9 +38,6 @@ public record PutInBasket(Books books, LocalDate on) {
     }
 
     private Outcome<Basket> goods(Basket basket, Scanned scanned) {
-        if (scanned.item().makeup().isBundle()) {
-            return new BundleOpening(books, on).put(basket, scanned.item(), scanned.quantity());
-        }
         Optional<Money> price = scanned.label().flatMap(label -> label.price(basket.currency()));
         return price.isPresent()
                 ? atPrice(basket, scanned, price.get())

@@ -146,11 +146,7 @@ public record Why(
         LocalDate day = basket.time().pricesOn();
         Offer winner = books.offer(basket.basket(), line, day)
                 .orElseThrow(() -> new IllegalStateException("a priced line without a price: " + line));
-        List<Offer> others = books
-                .prices()
-                .offers(line.item())
-                .holding(basket.basket().counter(), basket.basket().shopper(), day.toEpochDay())
-                .stream()
+        List<Offer> others = books.reached(basket.basket(), line, day).stream()
                 .filter(other ->
                         !other.equals(winner) && other.isFor(winner.price().unit()))
                 .toList();
