@@ -33,7 +33,10 @@ class SameBytesTest {
 
     @Test
     void anyNumberOfThreadsComesToTheSameBytes() {
-        assertThat(hash(IntStream.range(0, SHOPS).parallel().mapToObj(SameBytesTest::told).toList()))
+        assertThat(hash(IntStream.range(0, SHOPS)
+                        .parallel()
+                        .mapToObj(SameBytesTest::told)
+                        .toList()))
                 .isEqualTo(GOLDEN);
     }
 
@@ -47,7 +50,10 @@ class SameBytesTest {
             Basket other = shop.open();
             for (BasketLine line : lines) {
                 other = (line.manualPrice().isPresent()
-                                ? other.add(line.item(), line.quantity(), line.manualPrice().get())
+                                ? other.add(
+                                        line.item(),
+                                        line.quantity(),
+                                        line.manualPrice().get())
                                 : other.add(line.item(), line.quantity()))
                         .orElseThrow();
             }

@@ -117,7 +117,10 @@ final class ScanShop {
         for (int i = 0; i < ITEMS; i++) {
             Unit unit = i % 5 == 4 ? Unit.KILOGRAM : Unit.PIECE;
             Sku sku = Sku.of("I" + i);
-            items.add(Item.builder(sku, Text.en("item")).unit(unit).path("G" + i % 3).build());
+            items.add(Item.builder(sku, Text.en("item"))
+                    .unit(unit)
+                    .path("G" + i % 3)
+                    .build());
             prices.add(new Price(shelf, sku, unit, sar(50 + random.nextInt(1_500)), Period.ALWAYS));
             if (i % 7 == 3) {
                 prices.add(new Price(shelf, sku, unit, sar(40), Period.ALWAYS, Quantity.of(6, unit)));
@@ -158,13 +161,19 @@ final class ScanShop {
         }
         var line = basket.line(random.nextInt(basket.size()));
         return switch (act) {
-            case 5, 6 -> basket.change(line.id(), new Quantity(1 + random.nextInt(9), line.quantity().unit()))
-                    .orElseThrow();
-            case 7 -> basket.override(line.id(), new ManualPrice(sar(99), PriceMode.TAX_INCLUSIVE, "damaged"))
-                    .orElseThrow();
-            case 8 -> random.nextInt(4) == 0
-                    ? basket.add(Sku.of("NOBODY-KNOWS"), Quantity.pieces(1)).orElseThrow()
-                    : basket.bookPrice(line.id()).orElseThrow();
+            case 5, 6 ->
+                basket.change(
+                                line.id(),
+                                new Quantity(
+                                        1 + random.nextInt(9), line.quantity().unit()))
+                        .orElseThrow();
+            case 7 ->
+                basket.override(line.id(), new ManualPrice(sar(99), PriceMode.TAX_INCLUSIVE, "damaged"))
+                        .orElseThrow();
+            case 8 ->
+                random.nextInt(4) == 0
+                        ? basket.add(Sku.of("NOBODY-KNOWS"), Quantity.pieces(1)).orElseThrow()
+                        : basket.bookPrice(line.id()).orElseThrow();
             default -> basket.remove(line.id()).orElseThrow();
         };
     }
