@@ -10,19 +10,29 @@ import dev.mizan.core.promotion.solver.Problem;
 import dev.mizan.core.promotion.solver.Solution;
 import dev.mizan.core.promotion.solver.SolverPad;
 import dev.mizan.laws.deal.Distribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A solver of another house, by another method, never contradicts ours. {@code -Dmizan.referee.baskets=10000} for a long
- * evening; skipped where the referee has no native library for the machine.
+ * A solver of another house, by another method, never contradicts ours: on a few baskets in every build, on 10,000 among the
+ * soaks. Skipped where the referee has no native library for the machine.
  */
 class RefereeTest {
     private static final int[][] SIZES = {{10, 3}, {14, 4}, {20, 6}};
 
     @Test
     void theRefereeNeverContradictsUs() {
+        agree(Integer.getInteger("mizan.referee.baskets", 240));
+    }
+
+    @Test
+    @Tag("soak")
+    void theRefereeNeverContradictsUsOnTenThousandBaskets() {
+        agree(10_000);
+    }
+
+    private static void agree(int baskets) {
         assumeTrue(refereeIsHere(), "no native library of OR-Tools for this machine");
-        int baskets = Integer.getInteger("mizan.referee.baskets", 240);
         SolverPad pad = new SolverPad();
         int decided = 0;
         for (int i = 0; i < baskets; i++) {

@@ -3,6 +3,7 @@ package dev.mizan.suite;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.PricingPad;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.MomentPolicy;
@@ -22,11 +23,17 @@ import dev.mizan.suite.sell.Limited;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Prices at a till by the books of the moment and by what limits leave, as the last batch left both; on any thread. */
-record TillPricing(Shop shop, Flows flows, LimitsFold limits) {
+record TillPricing(Shop shop, Flows flows, LimitsFold limits, AtomicReference<PricingPad> pad) {
+
+    TillPricing(Shop shop, Flows flows, LimitsFold limits) {
+        this(shop, flows, limits, new AtomicReference<>(new PricingPad()));
+    }
 
     /** Now, as prices go. */
     PricingTime now(Workplace place) {
@@ -40,8 +47,16 @@ record TillPricing(Shop shop, Flows flows, LimitsFold limits) {
 
     Outcome<PricedBasket> price(Workplace place, Editions editions, Basket basket, Visit visit) {
         Asked asked = ask(place, editions, basket);
-        return asked.visit(visit)
-                .then(seen -> MomentPricer.basket(editions, basket, asked.now(), seen, asked.moments()));
+        return asked.visit(visit).then(seen -> scan(asked, seen));
+    }
+
+    /** On the till's pad; whoever asks while another thread has it takes a new one. */
+    private Outcome<PricedBasket> scan(Asked asked, Visit seen) {
+        PricingPad own = Objects.requireNonNullElseGet(pad.getAndSet(null), PricingPad::new);
+        Outcome<PricedBasket> priced =
+                MomentPricer.basket(asked.editions(), asked.basket(), asked.now(), seen, asked.moments(), own);
+        pad.set(own);
+        return priced;
     }
 
     Outcome<PricedAcross> across(

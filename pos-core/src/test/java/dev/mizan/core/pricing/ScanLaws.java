@@ -57,16 +57,17 @@ class ScanLaws {
         Basket basket = shop.open();
         for (int step = 0; step < STEPS; step++) {
             basket = shop.next(basket);
-            Outcome<PricedBasket> one = Pricer.price(shop.books, basket, shop.day());
-            Outcome<PricedBasket> whole = Pricer.price(watched, basket, shop.day());
-            assertThat(told(one)).isEqualTo(told(whole));
+            PricingTime day = shop.day();
+            Outcome<PricedBasket> one = Pricer.price(shop.books, basket, day);
+            Outcome<PricedBasket> whole = Pricer.price(watched, basket, day);
+            assertThat(ScanShop.told(one)).isEqualTo(ScanShop.told(whole));
         }
     }
 
     private static void same(Books books, Basket basket, PricingTime day, PricingPad pad) {
         Outcome<PricedBasket> anew = Pricer.price(books, basket, day);
         Outcome<PricedBasket> scanned = Pricer.price(books, basket, day, pad);
-        assertThat(told(scanned)).isEqualTo(told(anew));
+        assertThat(ScanShop.told(scanned)).isEqualTo(ScanShop.told(anew));
         if (anew.isDone()) {
             Optional<Proof> proof =
                     Pricer.proof(books, basket, day, Visit.PLAIN).orElseThrow();
@@ -83,29 +84,5 @@ class ScanLaws {
 
     private static List<Object> claim(Proof proof) {
         return List.of(proof.certificate(), proof.status(), proof.gap());
-    }
-
-    /** All that a priced basket says, or why it is refused. */
-    private static String told(Outcome<PricedBasket> outcome) {
-        if (!outcome.isDone()) {
-            return outcome.toString();
-        }
-        PricedBasket priced = outcome.orElseThrow();
-        StringBuilder text = new StringBuilder(priced.taxTotals() + " due " + priced.due());
-        for (int i = 0; i < priced.size(); i++) {
-            text.append('\n').append(priced.unitPrice(i)).append(priced.mode(i)).append(' ');
-            text.append(priced.listed(i)).append(' ').append(priced.discount(i)).append(' ');
-            text.append(priced.gross(i)).append(' ').append(priced.tax(i));
-        }
-        Discounts discounts = priced.discounts();
-        for (int k = 0; k < discounts.size(); k++) {
-            text.append('\n').append(discounts.promotion(k).id()).append(' ').append(discounts.times(k));
-            text.append(' ').append(discounts.value(k)).append(' ').append(discounts.vendorValue(k));
-        }
-        for (int s = 0; s < discounts.shares(); s++) {
-            text.append('\n').append(discounts.shareOf(s)).append(' ').append(discounts.shareLine(s));
-            text.append(' ').append(discounts.shareUnits(s)).append(' ').append(discounts.shareAmount(s));
-        }
-        return text.append(discounts.status()).append(discounts.gap()).toString();
     }
 }

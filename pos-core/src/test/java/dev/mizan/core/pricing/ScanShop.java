@@ -26,6 +26,8 @@ import dev.mizan.core.promotion.reward.GroupPercent;
 import dev.mizan.core.promotion.reward.GroupPrice;
 import dev.mizan.core.promotion.reward.PercentOff;
 import dev.mizan.core.promotion.reward.Reward;
+import dev.mizan.core.promotion.scope.Schedule;
+import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.core.tax.TaxBook;
@@ -34,6 +36,7 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.id.StoreId;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -52,6 +55,7 @@ import java.util.Random;
 final class ScanShop {
     private static final int ITEMS = 14;
     private static final Currency SAR = Currency.SAR;
+    private static final Period FIRST_DAY = Period.day(LocalDate.of(2026, 11, 1));
 
     private final Random random;
     private final List<Promotion> promotions = new ArrayList<>();
@@ -80,7 +84,9 @@ final class ScanShop {
                     .build();
         }
         Selector target = random.nextInt(6) == 0 ? Selector.groups("G" + random.nextInt(3)) : goods;
+        boolean firstDayOnly = random.nextInt(3) == 0;
         return Promotion.builder(id, Text.en(id))
+                .scope(firstDayOnly ? Scope.OPEN.when(Schedule.during(FIRST_DAY)) : Scope.OPEN)
                 .gives(Phase.ITEM, target, reward(goods))
                 .build();
     }
@@ -111,7 +117,10 @@ final class ScanShop {
         for (int i = 0; i < ITEMS; i++) {
             Unit unit = i % 5 == 4 ? Unit.KILOGRAM : Unit.PIECE;
             Sku sku = Sku.of("I" + i);
-            items.add(Item.builder(sku, Text.en("item")).unit(unit).path("G" + i % 3).build());
+            items.add(Item.builder(sku, Text.en("item"))
+                    .unit(unit)
+                    .path("G" + i % 3)
+                    .build());
             prices.add(new Price(shelf, sku, unit, sar(50 + random.nextInt(1_500)), Period.ALWAYS));
             if (i % 7 == 3) {
                 prices.add(new Price(shelf, sku, unit, sar(40), Period.ALWAYS, Quantity.of(6, unit)));
@@ -152,14 +161,44 @@ final class ScanShop {
         }
         var line = basket.line(random.nextInt(basket.size()));
         return switch (act) {
-            case 5, 6 -> basket.change(line.id(), new Quantity(1 + random.nextInt(9), line.quantity().unit()))
-                    .orElseThrow();
-            case 7 -> basket.override(line.id(), new ManualPrice(sar(99), PriceMode.TAX_INCLUSIVE, "damaged"))
-                    .orElseThrow();
-            case 8 -> random.nextInt(4) == 0
-                    ? basket.add(Sku.of("NOBODY-KNOWS"), Quantity.pieces(1)).orElseThrow()
-                    : basket.bookPrice(line.id()).orElseThrow();
+            case 5, 6 ->
+                basket.change(
+                                line.id(),
+                                new Quantity(
+                                        1 + random.nextInt(9), line.quantity().unit()))
+                        .orElseThrow();
+            case 7 ->
+                basket.override(line.id(), new ManualPrice(sar(99), PriceMode.TAX_INCLUSIVE, "damaged"))
+                        .orElseThrow();
+            case 8 ->
+                random.nextInt(4) == 0
+                        ? basket.add(Sku.of("NOBODY-KNOWS"), Quantity.pieces(1)).orElseThrow()
+                        : basket.bookPrice(line.id()).orElseThrow();
             default -> basket.remove(line.id()).orElseThrow();
         };
+    }
+
+    /** All that a priced basket says, or why it is refused. */
+    static String told(Outcome<PricedBasket> outcome) {
+        if (!outcome.isDone()) {
+            return outcome.toString();
+        }
+        PricedBasket priced = outcome.orElseThrow();
+        StringBuilder text = new StringBuilder(priced.taxTotals() + " due " + priced.due());
+        for (int i = 0; i < priced.size(); i++) {
+            text.append('\n').append(priced.unitPrice(i)).append(priced.mode(i)).append(' ');
+            text.append(priced.listed(i)).append(' ').append(priced.discount(i)).append(' ');
+            text.append(priced.gross(i)).append(' ').append(priced.tax(i));
+        }
+        Discounts discounts = priced.discounts();
+        for (int k = 0; k < discounts.size(); k++) {
+            text.append('\n').append(discounts.promotion(k).id()).append(' ').append(discounts.times(k));
+            text.append(' ').append(discounts.value(k)).append(' ').append(discounts.vendorValue(k));
+        }
+        for (int s = 0; s < discounts.shares(); s++) {
+            text.append('\n').append(discounts.shareOf(s)).append(' ').append(discounts.shareLine(s));
+            text.append(' ').append(discounts.shareUnits(s)).append(' ').append(discounts.shareAmount(s));
+        }
+        return text.append(discounts.status()).append(discounts.gap()).toString();
     }
 }

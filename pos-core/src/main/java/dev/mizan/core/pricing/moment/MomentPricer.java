@@ -5,6 +5,7 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
+import dev.mizan.core.pricing.PricingPad;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
@@ -71,16 +72,19 @@ public final class MomentPricer {
 
     /**
      * The same without the reasons: for every scan. Where nothing can have changed between opening and paying, it is priced
-     * once and no moment of a line is looked at.
+     * once and no moment of a line is looked at, and on the pad only what this scan has changed.
+     *
+     * @param pad of this till; the result does not lie on it
      */
     public static Outcome<PricedBasket> basket(
-            Editions editions, Basket basket, PricingTime paying, Visit visit, MomentPolicy policy) {
+            Editions editions, Basket basket, PricingTime paying, Visit visit, MomentPolicy policy, PricingPad pad) {
         LocalDateTime now = paying.storeTime();
         Moments moments = new Moments(basket, now, Optional.empty());
         boolean marks =
                 policy.stale() == StaleBooks.MARK || editions.missing(now).isEmpty();
         if (marks && editions.alike(moments.opened(), now)) {
-            return Pricer.price(editions.at(now).books(), basket, paying, visit);
+            return Pricer.price(editions.at(now).books(), basket, paying, visit, pad)
+                    .map(PricedBasket::copy);
         }
         return price(editions, basket, paying, visit, policy).map(PricedAcross::priced);
     }

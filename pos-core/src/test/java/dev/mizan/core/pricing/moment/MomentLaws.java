@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
+import dev.mizan.core.pricing.PricingPad;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
@@ -150,13 +151,15 @@ class MomentLaws {
     @Property
     void withoutTheReasonsItIsTheSameBasket(@ForAll("nights") Night night) {
         PricingTime paying = new PricingTime(night.paid(), night.paid().toLocalDate());
+        PricingPad pad = new PricingPad();
         for (PricingMoment moment : PricingMoment.values()) {
             PricedBasket quick = MomentPricer.basket(
                             night.editions(),
                             night.basket(),
                             paying,
                             Visit.PLAIN,
-                            new MomentPolicy(moment, StaleBooks.MARK))
+                            new MomentPolicy(moment, StaleBooks.MARK),
+                            pad)
                     .orElseThrow();
             PricedBasket whole =
                     paid(night.editions(), night.basket(), night.paid(), moment).priced();
