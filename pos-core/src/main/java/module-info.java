@@ -19,6 +19,7 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion;
     exports dev.mizan.core.promotion.condition;
     exports dev.mizan.core.promotion.form;
+    exports dev.mizan.core.promotion.licence;
     exports dev.mizan.core.promotion.limit;
     exports dev.mizan.core.promotion.redeem;
     exports dev.mizan.core.promotion.reward;

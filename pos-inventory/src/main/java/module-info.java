@@ -19,6 +19,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.replenish;
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.reservation;
+    exports dev.mizan.inventory.serial;
     exports dev.mizan.inventory.stock;
     exports dev.mizan.inventory.supplier;
     exports dev.mizan.inventory.transfer;

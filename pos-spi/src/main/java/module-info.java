@@ -7,6 +7,7 @@ module dev.mizan.spi {
 
     exports dev.mizan.spi.fact;
     exports dev.mizan.spi.fiscal;
+    exports dev.mizan.spi.fiscal.form;
     exports dev.mizan.spi.fiscal.regime;
     exports dev.mizan.spi.id;
     exports dev.mizan.spi.organisation;
@@ -14,6 +15,7 @@ module dev.mizan.spi {
     exports dev.mizan.spi.payment;
     exports dev.mizan.spi.payment.course;
     exports dev.mizan.spi.payment.reply;
+    exports dev.mizan.spi.payment.scheme;
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.value;
@@ -22,6 +24,7 @@ module dev.mizan.spi {
     provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
             dev.mizan.spi.value.MoneyFactory.Provider;
 
+    uses dev.mizan.spi.fiscal.form.ReadableFormProvider;
     uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
     uses dev.mizan.spi.payment.PaymentProvider;
     uses dev.mizan.spi.store.StoreProvider;

@@ -36,8 +36,10 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -56,6 +58,9 @@ final class PromotionShop {
     private final List<Promotion> promotions = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Price> prices = new ArrayList<>();
+    /** A scan hands out the catalogue's own object of a number, and so does this. */
+    private final Map<String, Sku> numbers = new HashMap<>();
+
     private final PriceList list = PriceList.shelf("SHELF", Currency.SAR);
 
     PromotionShop(int count) {
@@ -72,6 +77,7 @@ final class PromotionShop {
 
     private void add(String number, long minor) {
         Sku sku = Sku.of(number);
+        numbers.put(number, sku);
         items.add(Item.builder(sku, Text.en("item " + number)).build());
         prices.add(new Price(list.id(), sku, Unit.PIECE, Money.ofMinor(minor, Currency.SAR), Period.ALWAYS));
     }
@@ -121,7 +127,7 @@ final class PromotionShop {
         int first = 2 * random.nextInt(MEETING - 2);
         for (int i = 0; i < lines; i++) {
             String number = i < PROMOTED_LINES ? "D" + (first + i) : "P" + random.nextInt(PLAIN_ITEMS);
-            basket = basket.add(Sku.of(number), Quantity.pieces(1 + random.nextInt(4)))
+            basket = basket.add(numbers.get(number), Quantity.pieces(1 + random.nextInt(4)))
                     .orElseThrow();
         }
         return basket;

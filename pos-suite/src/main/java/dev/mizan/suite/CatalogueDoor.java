@@ -13,6 +13,7 @@ import dev.mizan.core.pricing.moment.Due;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.licence.SaleLicence;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
@@ -98,7 +99,12 @@ public final class CatalogueDoor {
     /** Sets and withdraws promotions and sets lists of items that belong together for them, all at once. */
     public Outcome<Integer> setPromotions(
             List<Promotion> promotions, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists) {
-        return flows.run(office, new SetPromotions(promotions, withdrawn, lists));
+        return flows.run(office, new SetPromotions(promotions, withdrawn, lists, List.of()));
+    }
+
+    /** Takes up sale licences, each in place of the one of its number; every sale must stand under one afterwards. */
+    public Outcome<Integer> setSaleLicences(List<SaleLicence> licences) {
+        return flows.run(office, new SetPromotions(List.of(), List.of(), Map.of(), licences));
     }
 
     /**

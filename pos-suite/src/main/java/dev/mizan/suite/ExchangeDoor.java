@@ -64,11 +64,14 @@ public final class ExchangeDoor {
 
     /**
      * Takes in promotions as JSON; only what differs is written. One that is not written as {@link PromotionFile} says is
-     * refused with its line, one without a meaning with its name, and then nothing is taken.
+     * refused with its line, one without a meaning or a licence that it needs with its name and, among the facts of the
+     * refusal, its {@code line}; and then nothing is taken.
      */
     public Outcome<Integer> importPromotions(Reader in) {
         return PromotionFile.read(in)
-                .then(file -> flows.run(office, new SetPromotions(file.promotions(), file.withdrawn(), file.lists())));
+                .then(file -> file.told(flows.run(
+                        office,
+                        new SetPromotions(file.promotions(), file.withdrawn(), file.lists(), file.licences()))));
     }
 
     private Outcome<ImportReport> on(Outcome<Import> file) {

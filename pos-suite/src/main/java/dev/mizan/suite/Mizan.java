@@ -17,6 +17,7 @@ import dev.mizan.suite.lot.LotDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.PromiseDoor;
+import dev.mizan.suite.serial.SerialDoor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -143,6 +144,11 @@ public final class Mizan implements AutoCloseable {
     /** Lots and their expiry. */
     public LotDoor lots() {
         return new LotDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
+    }
+
+    /** Pieces that are told apart by their serial numbers. */
+    public SerialDoor serials() {
+        return new SerialDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
     /** Suppliers, orders and bills. */

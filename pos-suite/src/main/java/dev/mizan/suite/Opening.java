@@ -11,6 +11,7 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -28,6 +29,8 @@ import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.pay.GuardPayments;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
@@ -36,6 +39,7 @@ import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.SerialFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -44,6 +48,7 @@ import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
+import dev.mizan.suite.serial.FollowSerials;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,6 +103,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
         types.addAll(LotFact.TYPES);
+        types.addAll(SerialFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
@@ -105,6 +111,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SubLedgers.FACTS);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
+        types.addAll(PaymentsFold.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -112,7 +119,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
         List<Companion> companions =
-                new ArrayList<>(List.of(new FollowLots(), new FollowPromises(), new FollowThresholds()));
+                new ArrayList<>(List.of(new FollowLots(), new FollowSerials(), new FollowPromises(), new FollowThresholds(), new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }
@@ -126,6 +133,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new PurchaseFold(),
                 new StoreroomFold(),
                 new LotFold(),
+                new SerialFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
@@ -133,7 +141,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new SubLedgerFold(shop.currency()),
                 new TreasuryFold(shop.currency()),
                 new AgreementFold(),
-                new OpeningFold()));
+                new OpeningFold(),
+                new PaymentsFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }

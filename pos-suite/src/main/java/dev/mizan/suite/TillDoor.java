@@ -39,6 +39,9 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.suite.pay.PaymentDoor;
+import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -46,9 +49,9 @@ import dev.mizan.suite.sell.BeginTender;
 import dev.mizan.suite.sell.CompleteBegunSale;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.CompleteSale;
+import dev.mizan.suite.sell.ExchangeGoods;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.IssuePaper;
-import dev.mizan.suite.sell.PutInBasket;
 import dev.mizan.suite.sell.ReturnGoods;
 import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
@@ -57,6 +60,7 @@ import dev.mizan.suite.till.AtTill;
 import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
+import dev.mizan.suite.till.PutInBasket;
 import dev.mizan.suite.till.ReadX;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -220,6 +224,29 @@ public final class TillDoor {
         return run(new ReturnWithoutReceipt(priced, cause, terms));
     }
 
+    /**
+     * Takes parts of a sale back and sells a basket in one commit: a return and a sale, each with its whole amounts and its
+     * own tax document. What is owed for the one pays for the other; the tenders, plain cash, pay the difference.
+     */
+    public Outcome<ExchangeGoods.Exchanged> exchange(
+            DocumentId sale,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            PricedBasket priced,
+            List<? extends Tender> tenders) {
+        return run(new ExchangeGoods(sale, items, cause, new ExchangeGoods.Priced(priced), tenders, terms));
+    }
+
+    /** The same for a basket whose tenders were begun, at the prices of then: the difference paid by card. */
+    public Outcome<ExchangeGoods.Exchanged> exchange(
+            DocumentId sale,
+            List<ReturnedItem> items,
+            ReturnCause cause,
+            CheckoutId begun,
+            List<? extends Tender> tenders) {
+        return run(new ExchangeGoods(sale, items, cause, new ExchangeGoods.Begun(begun), tenders, terms));
+    }
+
     /** Holds parts of a sale that are to be paid back by more than cash. */
     public Outcome<RefundBegun> beginRefund(
             DocumentId sale, List<ReturnedItem> items, ReturnCause cause, List<PlannedTender> planned) {
@@ -272,6 +299,11 @@ public final class TillDoor {
             flows.verify();
         }
         return closed;
+    }
+
+    /** A payment terminal at this till, by the till's name for it. What a stop left in the middle is settled first. */
+    public PaymentDoor payments(String name, PaymentTerminal terminal, TerminalTerms how) {
+        return new PaymentDoor(flows, place, terms, name, terminal, how);
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */

@@ -130,6 +130,14 @@ public final class Basket {
         return replace(id, line -> line.with(Optional.empty()));
     }
 
+    /**
+     * Says which piece a line is, by its serial number (GS1 AI 21): 1 to 20 characters that are printed on it. Refused
+     * where the line is not one piece, and where that piece stands in the basket already.
+     */
+    public Outcome<Basket> piece(int id, String serial) {
+        return replace(id, line -> line.piece(serial));
+    }
+
     private Outcome<Basket> replace(int id, UnaryOperator<BasketLine> change) {
         int at = indexOf(id);
         if (at < 0) {

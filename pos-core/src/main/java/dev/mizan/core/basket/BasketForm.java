@@ -9,6 +9,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class BasketForm {
                                 .toArray());
         HandForm.write(lines, out);
         ClockForm.write(basket.clock(), lines, out);
+        if (lines.stream().anyMatch(line -> line.serial().isPresent())) {
+            out.texts(
+                    "serials",
+                    lines.stream().map(line -> line.serial().orElse("")).toList());
+        }
     }
 
     static Basket read(FieldReader in) {
@@ -65,6 +71,10 @@ final class BasketForm {
         long[] steps = column(in, "steps", items.size());
         Map<Integer, ManualPrice> byHand = HandForm.read(in, counter.currency());
         ClockForm.Read times = ClockForm.read(in);
+        List<String> serials = in.has("serials") ? in.texts("serials") : Collections.nCopies(items.size(), "");
+        if (serials.size() != items.size()) {
+            throw in.wrong("serials: " + serials.size() + " for " + items.size() + " lines");
+        }
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
@@ -72,7 +82,12 @@ final class BasketForm {
             }
             Quantity quantity = new Quantity(steps[i], units.get((int) unit[i]));
             lines[i] = new BasketLine(
-                    (int) id[i], items.get(i), quantity, Optional.ofNullable(byHand.get(i)), times.of(i));
+                    (int) id[i],
+                    items.get(i),
+                    quantity,
+                    Optional.ofNullable(byHand.get(i)),
+                    times.of(i),
+                    Optional.of(serials.get(i)).filter(it -> !it.isEmpty()));
         }
         return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }

@@ -23,6 +23,18 @@ public enum BasketReason implements Reason {
             "basket.other-unit",
             "{item} stands in the basket in {unit}, not in {given}.",
             "{item} مسجّل في السلة بوحدة {unit} وليس {given}."),
+    NO_SERIAL(
+            "basket.no-serial",
+            "{item}: {serial} is no serial number. It has 1 to 20 letters, digits or signs.",
+            "{item}: {serial} ليس رقمًا تسلسليًا. يتكون من 1 إلى 20 حرفًا أو رقمًا أو رمزًا."),
+    NOT_ONE_PIECE(
+            "basket.not-one-piece",
+            "{item}: the serial number {serial} stands for one piece, not for {quantity}. Scan each piece.",
+            "{item}: الرقم التسلسلي {serial} لقطعة واحدة وليس {quantity}. امسح كل قطعة."),
+    PIECE_TWICE(
+            "basket.piece-twice",
+            "{item}: the piece {serial} is in the basket already.",
+            "{item}: القطعة {serial} موجودة في السلة."),
     WRONG_CURRENCY(
             "basket.wrong-currency",
             "The price {price} is not in the basket's currency {currency}.",

@@ -23,6 +23,12 @@ final class Limits {
                     "limit",
                     Basket.MAX_QUANTITY);
         }
+        if (line.serial().isPresent()) {
+            Outcome<BasketLine> piece = piece(basket, line, line.serial().get());
+            if (!piece.isDone()) {
+                return piece;
+            }
+        }
         if (line.manualPrice().isPresent()) {
             var price = line.manualPrice().get().unitPrice();
             if (!price.currency().equals(basket.currency())) {
@@ -30,5 +36,19 @@ final class Limits {
             }
         }
         return Outcome.done(line);
+    }
+
+    private static Outcome<BasketLine> piece(Basket basket, BasketLine line, String serial) {
+        if (!Serial.isValid(serial)) {
+            return Outcome.refused(BasketReason.NO_SERIAL, "item", line.item(), "serial", serial);
+        }
+        Quantity quantity = line.quantity();
+        if (quantity.unit().digits() > 0 || quantity.steps() != 1) {
+            return Outcome.refused(
+                    BasketReason.NOT_ONE_PIECE, "item", line.item(), "serial", serial, "quantity", quantity);
+        }
+        return basket.lines().stream().anyMatch(it -> it.id() != line.id() && it.isPiece(line))
+                ? Outcome.refused(BasketReason.PIECE_TWICE, "item", line.item(), "serial", serial)
+                : Outcome.done(line);
     }
 }

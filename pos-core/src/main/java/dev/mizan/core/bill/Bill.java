@@ -57,7 +57,8 @@ public record Bill(
                     priced.tax(i),
                     priced.rate(i),
                     line.manualPrice().map(ManualPrice::reason).orElse(""),
-                    discounts.get(i)));
+                    discounts.get(i),
+                    line.serial().orElse("")));
         }
         return new Bill(
                 basket.counter().channel(), basket.shopper().customer(), priced.currency(), priced.versions(), lines);

@@ -46,6 +46,9 @@ final class BillFields {
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
+        if (lines.stream().anyMatch(line -> !line.serial().isEmpty())) {
+            out.texts("serials", lines.stream().map(SoldLine::serial).toList());
+        }
         DiscountFields.write(lines, out);
     }
 
@@ -90,6 +93,7 @@ final class BillFields {
         List<Exemption> reasons = ReasonFields.read(in);
         Palette<Terms> terms = Palette.read("terms", size, in, text -> Terms.of(text, reasons));
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
+        List<String> serials = in.has("serials") ? texts("serials", size, in) : List.of();
         List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);
         try {
@@ -104,7 +108,8 @@ final class BillFields {
                         tax[i],
                         terms.of(i).rate(),
                         overridden.isEmpty() ? "" : overridden.get(i),
-                        discounts.get(i)));
+                        discounts.get(i),
+                        serials.isEmpty() ? "" : serials.get(i)));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("line " + lines.size() + ": " + e.getMessage());

@@ -22,6 +22,7 @@ import java.util.List;
  * @param rate by which it is taxed
  * @param overridden the shop's code for why a person set the price, empty where the book's price stood
  * @param discounts what promotions took off it
+ * @param serial the number of the one piece that it is; empty where goods are not told apart
  */
 public record SoldLine(
         Sku item,
@@ -33,7 +34,8 @@ public record SoldLine(
         long tax,
         TaxRate rate,
         String overridden,
-        List<LineDiscount> discounts) {
+        List<LineDiscount> discounts,
+        String serial) {
     public SoldLine {
         discounts = List.copyOf(discounts);
         if (!quantity.isPositive() || unitPrice < 0) {
@@ -42,6 +44,21 @@ public record SoldLine(
         if (tax < 0 || tax > gross || rate.percent().isZero() && tax != 0) {
             throw new IllegalArgumentException(item + ": tax " + tax + " in " + gross + " at " + rate);
         }
+    }
+
+    /** A line of goods that are not told apart. */
+    public SoldLine(
+            Sku item,
+            Text name,
+            Quantity quantity,
+            long unitPrice,
+            PriceMode mode,
+            long gross,
+            long tax,
+            TaxRate rate,
+            String overridden,
+            List<LineDiscount> discounts) {
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, "");
     }
 
     /** A line that no promotion touched. */
@@ -55,7 +72,7 @@ public record SoldLine(
             long tax,
             TaxRate rate,
             String overridden) {
-        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, List.of());
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, List.of(), "");
     }
 
     /** What promotions took off it. */
@@ -74,6 +91,7 @@ public record SoldLine(
 
     /** A part of this line, with its share of the amounts and of each discount. */
     public SoldLine part(Quantity returned, long grossShare, long taxShare, List<LineDiscount> shares) {
-        return new SoldLine(item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares);
+        return new SoldLine(
+                item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares, serial);
     }
 }

@@ -9,11 +9,15 @@ import dev.mizan.core.catalog.Item;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.PriceBook;
 import dev.mizan.core.promotion.Finding;
+import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Stand;
+import dev.mizan.core.promotion.licence.SaleLicence;
 import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
@@ -138,6 +142,19 @@ public final class Books {
      */
     public List<Finding> findings() {
         return BooksFindings.of(this);
+    }
+
+    /**
+     * This where each of some promotions, as far as it is shown as a sale, is lawful beside the goods and prices of these
+     * books; refused with what {@link dev.mizan.core.promotion.SaleRules} finds. Walks the catalogue for each sale.
+     */
+    public Outcome<Books> lawful(List<Promotion> some) {
+        return SaleShelf.lawful(this, some);
+    }
+
+    /** The sale licence under which a promotion reduces goods of a price; empty where it is no sale, or none covers it. */
+    public Optional<SaleLicence> licence(Promotion promotion, Item item, Money price) {
+        return promotion.sale() ? new SaleShelf(this).licence(promotion, item, price) : Optional.empty();
     }
 
     /** The promotions compiled, or null where there are none. */

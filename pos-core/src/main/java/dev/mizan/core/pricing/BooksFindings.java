@@ -41,7 +41,14 @@ final class BooksFindings {
 
     static List<Finding> of(Books books) {
         BooksFindings findings = new BooksFindings(books);
+        SaleShelf shelf = new SaleShelf(books);
         for (Promotion promotion : books.promotions().promotions()) {
+            boolean told = findings.found.stream()
+                    .anyMatch(it ->
+                            it.promotion().equals(promotion.id()) && it.reason().isOfSales());
+            if (!told) {
+                shelf.fault(promotion).ifPresent(findings.found::add);
+            }
             promotion.benefits().forEach(benefit -> findings.look(promotion, benefit));
         }
         return List.copyOf(findings.found);

@@ -40,7 +40,12 @@ final class Columns {
     long totalTax;
 
     int[] rest = NONE;
+    int[] spare = NONE;
     int[] order = NONE;
+    /** What a pad knows of its last basket; absent where there is none. */
+    @Nullable
+    Remembered remembered;
+
     /** Absent where the books have no promotions. */
     @Nullable
     Promoted promoted;
@@ -104,6 +109,7 @@ final class Columns {
     void beginSharing() {
         if (rest.length < size) {
             rest = new int[unitPrice.length];
+            spare = new int[unitPrice.length];
             order = new int[unitPrice.length];
         }
     }
@@ -113,6 +119,7 @@ final class Columns {
         if (order.length < lines) {
             order = new int[Math.max(lines, unitPrice.length)];
             rest = new int[order.length];
+            spare = new int[order.length];
         }
         return order;
     }

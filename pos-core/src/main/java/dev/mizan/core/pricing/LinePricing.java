@@ -58,13 +58,22 @@ final class LinePricing {
         if (!pricing.atHome && pricing.position.on(columns.time.taxPoint()) instanceof Refused<TaxPosition> notValid) {
             return new Refused<>(notValid.reason(), notValid.facts());
         }
-        for (int i = 0; i < columns.size; i++) {
-            Outcome<PricedBasket> refused = pricing.fill(i, pricing.basket.line(i));
-            if (refused != null) {
-                return refused;
+        Remembered before = columns.remembered;
+        if (before != null) {
+            before.begin(columns, books);
+        }
+        int done = 0;
+        Outcome<PricedBasket> refused = null;
+        for (; done < columns.size && refused == null; done++) {
+            BasketLine line = pricing.basket.line(done);
+            if (before == null || !before.fill(done, line, columns)) {
+                refused = pricing.fill(done, line);
             }
         }
-        return null;
+        if (before != null) {
+            before.end(refused == null ? done : 0);
+        }
+        return refused;
     }
 
     /** Fills one line alone. */
@@ -113,7 +122,7 @@ final class LinePricing {
         int rate = rateOf(shelved, minor);
         return rate == ClassRates.NO_RATE
                 ? noRate(shelved.item())
-                : put(at, line, line.quantity(), minor, Columns.band(rate, price.mode()));
+                : put(at, line, shelved, line.quantity(), minor, Columns.band(rate, price.mode()));
     }
 
     private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, Shelved shelved) {
@@ -133,7 +142,7 @@ final class LinePricing {
             return noRate(item);
         }
         Quantity priced = Amounts.in(line.quantity(), offer.unit());
-        return put(at, line, priced, offer.minor(), Columns.band(rate, offer.mode()));
+        return put(at, line, shelved, priced, offer.minor(), Columns.band(rate, offer.mode()));
     }
 
     private @Nullable Offer offer(BasketLine line, Item item, Offers offers) {
@@ -182,7 +191,7 @@ final class LinePricing {
     }
 
     private @Nullable Outcome<PricedBasket> put(
-            int at, BasketLine line, @Nullable Quantity priced, long price, int band) {
+            int at, BasketLine line, Shelved shelved, @Nullable Quantity priced, long price, int band) {
         long amount = priced == null
                 ? Amounts.TOO_LARGE
                 : Amounts.of(price, priced, books.policy().amounts());
@@ -204,6 +213,9 @@ final class LinePricing {
         columns.unitPrice[at] = price;
         columns.gross[at] = amount;
         columns.band[at] = band;
+        if (columns.remembered != null && at < columns.bought) {
+            columns.remembered.keep(at, line, shelved, priced, columns);
+        }
         return null;
     }
 }

@@ -19,6 +19,7 @@ public final class PricingPad {
     Columns begin(Books books, Basket basket, PricingTime at) {
         if (columns == null) {
             columns = new Columns(books, basket, at);
+            columns.remembered = new Remembered();
         } else {
             columns.begin(books, basket, at);
         }

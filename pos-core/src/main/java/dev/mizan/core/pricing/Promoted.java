@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a basket hold beside, where the books have promotions. */
 final class Promoted {
     static final int SEVERAL = -1;
+    /** The kind of a line that no promotion looks at. */
+    static final int APART = -1;
+    /** That of one that is not in the cart yet. */
+    static final int MET = -2;
+
     private static final Shelved[] NONE = {};
 
     int kinds;

@@ -11,6 +11,7 @@ import dev.mizan.core.promotion.internal.Cart;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.core.promotion.internal.Setting;
+import dev.mizan.core.promotion.internal.Stand;
 import dev.mizan.core.promotion.internal.TaxOnTop;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.scope.Visit;
@@ -55,16 +56,15 @@ final class Promoting implements Setting, TaxOnTop {
     /** Goes once through all that may apply; false where nothing may. */
     private boolean round(RuleIndex rules) {
         promoted.kinds = 0;
-        run.cart().begin(books.policy().amounts(), columns.size);
-        for (int i = 0; i < columns.size; i++) {
-            BasketLine line = columns.basket.line(i);
-            boolean closed = line.manualPrice().isPresent()
-                    && !books.promotions().policy().reduceManualPrices()
-                    && !line.manualPrice().get().reason().equals(ManualPrice.AS_SOLD);
-            put(i, line, closed ? Cart.CLOSED : 0);
-        }
         promoted.discounts.begin();
-        if (run.begin(rules, this)) {
+        run.look(rules);
+        for (int i = 0; i < columns.size; i++) {
+            promoted.kindOf[i] = run.meet(stand(i)) ? Promoted.MET : Promoted.APART;
+            promoted.listed[i] = columns.gross[i];
+            promoted.discount[i] = 0;
+        }
+        fillCart(run.looksFurther(this));
+        if (run.begin(this)) {
             gifts();
             run.finish();
             return true;
@@ -72,10 +72,27 @@ final class Promoting implements Setting, TaxOnTop {
         return false;
     }
 
+    private void fillCart(boolean all) {
+        run.cart().begin(books.policy().amounts(), columns.size);
+        for (int i = 0; i < columns.size; i++) {
+            if (all || promoted.kindOf[i] == Promoted.MET) {
+                BasketLine line = columns.basket.line(i);
+                boolean closed = line.manualPrice().isPresent()
+                        && !books.promotions().policy().reduceManualPrices()
+                        && !line.manualPrice().get().reason().equals(ManualPrice.AS_SOLD);
+                put(i, line, closed ? Cart.CLOSED : 0);
+            }
+        }
+    }
+
+    private Stand stand(int at) {
+        return Objects.requireNonNull(promoted.item[at]).stand();
+    }
+
     private int put(int at, BasketLine line, int flag) {
         int kind = run.cart()
                 .add(
-                        Objects.requireNonNull(promoted.item[at]).stand(),
+                        stand(at),
                         line.quantity(),
                         promoted.steps[at],
                         promoted.inOne[at],

@@ -56,10 +56,68 @@ final class Shares {
         return whole;
     }
 
-    /** Quickselect: the first so many places of the order hold the lines that lost most. */
+    /** The first so many places of the order hold the lines that lost most. */
     private void largestFirst(int wanted, int lines) {
+        int least = least(wanted, lines);
+        int more = 0;
+        int same = 0;
+        for (int k = 0; k < lines; k++) {
+            int line = order[k];
+            int rest = columns.rest[line];
+            if (rest > least) {
+                order[k] = order[more + same];
+                order[more + same] = order[more];
+                order[more++] = line;
+            } else if (rest == least) {
+                order[k] = order[more + same];
+                order[more + same++] = line;
+            }
+        }
+        if (more + same > wanted) {
+            firstByContent(wanted, more, more + same - 1);
+        }
+    }
+
+    /** What the line lost that lost most but so many; quickselect on plain numbers, since few lines lose the same. */
+    private int least(int wanted, int lines) {
+        int[] lost = columns.spare;
+        for (int k = 0; k < lines; k++) {
+            lost[k] = columns.rest[order[k]];
+        }
         int low = 0;
         int high = lines - 1;
+        while (low < high) {
+            int pivot = lost[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (lost[i] > pivot) {
+                    i++;
+                }
+                while (lost[j] < pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    int swapped = lost[i];
+                    lost[i++] = lost[j];
+                    lost[j--] = swapped;
+                }
+            }
+            if (wanted - 1 <= j) {
+                high = j;
+            } else if (wanted - 1 >= i) {
+                low = i;
+            } else {
+                break;
+            }
+        }
+        return lost[wanted - 1];
+    }
+
+    /** Quickselect among lines that lost the same: the places below {@code wanted} hold the first of them by content. */
+    private void firstByContent(int wanted, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int pivot = order[(low + high) >>> 1];
             int i = low;
@@ -88,9 +146,6 @@ final class Shares {
     }
 
     private boolean before(int one, int other) {
-        if (columns.rest[one] != columns.rest[other]) {
-            return columns.rest[one] > columns.rest[other];
-        }
         return one != other && byContent(one, other) < 0;
     }
 

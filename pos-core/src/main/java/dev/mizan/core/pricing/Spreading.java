@@ -128,7 +128,7 @@ final class Spreading {
         Cart cart = run.cart();
         for (int i = 0; i < columns.size; i++) {
             int kind = promoted.kindOf[i];
-            if (cart.taxed(kind)) {
+            if (kind != Promoted.APART && cart.taxed(kind)) {
                 if (columns.taxBand == columns.band) {
                     System.arraycopy(columns.band, 0, promoted.taxBand, 0, columns.size);
                     columns.taxBand = promoted.taxBand;

@@ -26,6 +26,7 @@ final class BookFindings {
         Map<Integer, Promotion> exclusive = new HashMap<>();
         for (Promotion promotion : book.promotions()) {
             promotion.benefits().forEach(benefit -> findings.look(promotion, benefit));
+            SaleRules.fault(book, promotion, List.of()).ifPresent(findings.found::add);
             if (promotion.stacking().exclusive()) {
                 Promotion other = exclusive.putIfAbsent(promotion.stacking().priority(), promotion);
                 if (other != null) {

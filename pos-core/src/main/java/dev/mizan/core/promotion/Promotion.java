@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param vendorShare what part of it a supplier pays
  * @param vendor which supplier, where one is named: the claim goes there
  * @param limits how often, how far and for whom it is given, over all tills
+ * @param sale whether it is shown to the public as a sale, for which the law may ask a licence
  */
 public record Promotion(
         PromotionId id,
@@ -41,7 +42,8 @@ public record Promotion(
         int atMost,
         Percent vendorShare,
         Optional<SupplierId> vendor,
-        Limits limits) {
+        Limits limits,
+        boolean sale) {
     public Promotion {
         conditions = List.copyOf(conditions);
         benefits = List.copyOf(benefits);

@@ -28,6 +28,7 @@ public final class PromotionBuilder {
     private Percent vendorShare = Percent.ZERO;
     private Optional<SupplierId> vendor = Optional.empty();
     private Limits limits = Limits.NONE;
+    private boolean sale;
 
     PromotionBuilder(PromotionId id, Text name) {
         this.id = id;
@@ -104,8 +105,15 @@ public final class PromotionBuilder {
         return this;
     }
 
+    /** Shown to the public as a sale; the law of the shop may ask a licence for it. */
+    public PromotionBuilder shownAsSale() {
+        sale = true;
+        return this;
+    }
+
     /** The promotion. */
     public Promotion build() {
-        return new Promotion(id, name, scope, conditions, benefits, stacking, atMost, vendorShare, vendor, limits);
+        return new Promotion(
+                id, name, scope, conditions, benefits, stacking, atMost, vendorShare, vendor, limits, sale);
     }
 }

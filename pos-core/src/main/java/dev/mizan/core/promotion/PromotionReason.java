@@ -36,6 +36,26 @@ public enum PromotionReason implements Reason {
             "promotion.wrong-phase",
             "Promotion {promotion}: {reward} has no meaning in phase {phase}.",
             "العرض {promotion}: المكافأة {reward} لا معنى لها في المرحلة {phase}."),
+    SALE_UNLICENSED(
+            "promotion.sale-unlicensed",
+            "Promotion {promotion} is shown as a sale, and the shop has no sale licence.",
+            "العرض {promotion} معلن كتخفيضات ولا يوجد ترخيص تخفيضات للمتجر."),
+    SALE_BEYOND_DAYS(
+            "promotion.sale-beyond-days",
+            "Promotion {promotion} is a sale of {runs}, and sale licence {licence} holds for {licensed}.",
+            "العرض {promotion} تخفيضات للفترة {runs} وترخيص التخفيضات {licence} يغطي {licensed}."),
+    SALE_BEYOND_ITEMS(
+            "promotion.sale-beyond-items",
+            "Promotion {promotion} reduces {item}, which sale licence {licence} does not cover.",
+            "العرض {promotion} يخفّض {item} ولا يغطيه ترخيص التخفيضات {licence}."),
+    SALE_BEYOND_PERCENT(
+            "promotion.sale-beyond-percent",
+            "Promotion {promotion} is a sale of {percent} %, and sale licence {licence} is for {least} to {most} %.",
+            "العرض {promotion} تخفيضات بنسبة {percent}٪ وترخيص التخفيضات {licence} من {least} إلى {most}٪."),
+    SALE_OVERSTATED(
+            "promotion.sale-overstated",
+            "Promotion {promotion} overstates what it takes off {item}: it costs {price}, and the lowest of {days} days before was {lowest}.",
+            "العرض {promotion} يبالغ في تخفيض {item}: سعره {price} وأدنى سعر خلال {days} يومًا قبله {lowest}."),
     CYCLIC_COMBINATION(
             "promotion.cyclic-combination",
             "Promotion {promotion} lets {other} apply beside it, but not the other way round.",
@@ -119,6 +139,14 @@ public enum PromotionReason implements Reason {
     PromotionReason(String code, String en, String ar) {
         this.code = code;
         this.message = Text.of(en, ar);
+    }
+
+    /** Whether it is about the law of promotions that are shown as a sale. */
+    public boolean isOfSales() {
+        return switch (this) {
+            case SALE_UNLICENSED, SALE_BEYOND_DAYS, SALE_BEYOND_ITEMS, SALE_BEYOND_PERCENT, SALE_OVERSTATED -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -14,6 +14,10 @@ public enum SaleReason implements Reason {
             "sale.tender-not-begun",
             "The payment {key} ({kind}) was not begun, or for less; begin it before any money moves.",
             "لم يبدأ الدفع {key} ({kind}) أو بدأ بمبلغ أقل؛ ابدأه قبل انتقال أي مبلغ."),
+    EXCHANGED_FOR_ITSELF(
+            "sale.exchanged-for-itself",
+            "{item}: {there} in stock, {wanted} wanted; take the one back first, then sell it.",
+            "{item}: المخزون {there} والمطلوب {wanted}؛ استلم المرتجع أولاً ثم بعه."),
     NOT_A_PLAN(
             "sale.not-a-plan",
             "A payment of {amount} ({kind}) can not be planned for a bill of {bill}.",

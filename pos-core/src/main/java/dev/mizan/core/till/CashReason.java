@@ -13,6 +13,8 @@ public enum CashReason {
     EXPENSE("expense", false, "Petty expense", "مصروف نثري"),
     SUPPLIER("supplier", false, "Paid to a supplier", "دُفع لمورد"),
     OWNER_OUT("owner-out", false, "Drawn by the owner", "سحب من المالك"),
+    /** Handed to a customer on a card payment; it comes with the sale and is not moved by hand. */
+    CASH_BACK("cash-back", false, "Cash on a card", "سحب نقدي بالبطاقة"),
     OTHER_OUT("other-out", false, "Other cash out", "نقد صادر آخر");
 
     private final String code;

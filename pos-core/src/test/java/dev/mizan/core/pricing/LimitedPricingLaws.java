@@ -47,7 +47,8 @@ class LimitedPricingLaws {
                         it.atMost(),
                         it.vendorShare(),
                         it.vendor(),
-                        new Limits(List.of(Limit.uses(99)), Optional.empty(), GiveBack.NEVER)))
+                        new Limits(List.of(Limit.uses(99)), Optional.empty(), GiveBack.NEVER),
+                        it.sale()))
                 .toList();
         return shop.with(book.define(all, List.of()).orElseThrow());
     }

@@ -35,7 +35,13 @@ record Adjusting(Shelves shelves, StockPolicy policy) {
             if (policy.negativeStock() == NegativeStock.REFUSE && steps < 0 && trial.quantity(at) + steps < 0) {
                 return notEnough(adjustment, line, new Quantity(Math.max(trial.quantity(at), 0), unit(item)));
             }
-            values[i] = steps < 0 ? -cost.of(at, item, -steps) : found(lines, i, at, steps);
+            if (line.cost().isPresent() && !lines.told(i, line.cost().get()).isDone()) {
+                return lines.told(i, line.cost().get()).map(never -> null);
+            }
+            long own = lines.ownCost(i, line.cost(), trial.quantity(at) >= Math.max(-steps, 0));
+            values[i] = own >= 0
+                    ? Long.signum(steps) * own
+                    : steps < 0 ? -cost.of(at, item, -steps) : found(lines, i, at, steps);
             if (!Limits.holdsValue(values[i]) || !trial.move(at, steps, values[i], 0)) {
                 return Checked.tooMuch(line.quantity(), line.sku());
             }

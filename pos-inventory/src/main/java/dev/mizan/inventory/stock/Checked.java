@@ -6,12 +6,14 @@ import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Steps;
 import dev.mizan.inventory.stock.internal.Trial;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document whose place, items and units are known: the number of each line's item and its quantity in steps.
@@ -67,6 +69,25 @@ record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial
         long there = Math.max(trial.quantity(at), 0);
         long joins = Math.min(steps, Math.max(trial.quantity(at) + steps, 0));
         return joins == 0 ? value : shelves.items().valuation(items[line]).accepted(there, joins, value);
+    }
+
+    /** What the pieces of a line cost by themselves, where that counts; -1 where the valuation says what they cost. */
+    long ownCost(int line, Optional<Money> told, boolean areThere) {
+        return areThere
+                        && told.isPresent()
+                        && shelves.items().valuation(items[line]).method() == Method.SPECIFIC
+                ? told.get().minor()
+                : -1;
+    }
+
+    /** Refused where it is told in another currency or below zero. */
+    Outcome<Money> told(int line, Money cost) {
+        if (!cost.currency().equals(shelves.currency())) {
+            return otherCurrency(skus.get(line), cost, shelves);
+        }
+        return cost.isNegative()
+                ? Outcome.refused(StockReason.NEGATIVE_COST, "sku", skus.get(line), "cost", cost)
+                : Outcome.done(cost);
     }
 
     int size() {

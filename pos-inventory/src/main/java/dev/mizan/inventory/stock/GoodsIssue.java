@@ -3,6 +3,7 @@ package dev.mizan.inventory.stock;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.List;
@@ -23,6 +24,16 @@ public record GoodsIssue(Optional<DocumentId> cause, PlaceId place, List<Line> l
         return new GoodsIssue(Optional.empty(), place, lines);
     }
 
-    /** One item of it; an item may stand in several lines. */
-    public record Line(Sku sku, Quantity quantity) implements StockLine {}
+    /**
+     * One item of it; an item may stand in several lines.
+     *
+     * @param cost what these very pieces had cost, where it is known which they are; it counts where the item is valued by
+     *     specific identification and as many are there
+     */
+    public record Line(Sku sku, Quantity quantity, Optional<Money> cost) implements StockLine {
+        /** Goods of which any will do. */
+        public Line(Sku sku, Quantity quantity) {
+            this(sku, quantity, Optional.empty());
+        }
+    }
 }

@@ -8,8 +8,10 @@ import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Trial;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
+import java.util.Optional;
 
 /** Decides what leaves, and at which cost: the whole basket or nothing of it. */
 record Issuing(Shelves shelves, StockPolicy policy, Holds holds) {
@@ -35,7 +37,12 @@ record Issuing(Shelves shelves, StockPolicy policy, Holds holds) {
                     return notEnough(issue, lines.skus().get(i), item, steps, Math.max(free, 0));
                 }
             }
-            values[i] = cost.of(at, item, steps);
+            Optional<Money> told = issue.lines().get(i).cost();
+            if (told.isPresent() && !lines.told(i, told.get()).isDone()) {
+                return lines.told(i, told.get()).map(never -> null);
+            }
+            long own = lines.ownCost(i, told, steps <= there);
+            values[i] = own < 0 ? cost.of(at, item, steps) : own;
             oversold[i] = Math.max(steps - there, 0);
             if (!Limits.holdsValue(values[i]) || !trial.move(at, -steps, -values[i], 0)) {
                 return Checked.tooMuch(

@@ -4,6 +4,7 @@ package dev.mizan.inventory.stock;
 import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.List;
@@ -28,6 +29,12 @@ public record StockAdjustment(Optional<DocumentId> cause, PlaceId place, Adjustm
      * One item of it; an item stands in one line only.
      *
      * @param quantity how much more there is than the book says; negative for less
+     * @param cost what these very pieces are worth, see {@link GoodsIssue.Line}
      */
-    public record Line(Sku sku, Quantity quantity) implements StockLine {}
+    public record Line(Sku sku, Quantity quantity, Optional<Money> cost) implements StockLine {
+        /** Goods of which any will do. */
+        public Line(Sku sku, Quantity quantity) {
+            this(sku, quantity, Optional.empty());
+        }
+    }
 }

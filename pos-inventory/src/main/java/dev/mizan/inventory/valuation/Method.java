@@ -13,5 +13,10 @@ public enum Method {
      * Every unit is worth its standard cost. What a receipt costs above or below it, the purchase price variance, goes to
      * the cost of goods sold at once, as a true-up.
      */
-    STANDARD
+    STANDARD,
+    /**
+     * Every piece leaves at what that very piece had cost: specific identification, for goods that do not stand in for one
+     * another (IAS 2.23). Where nobody says which pieces leave, they leave at the average of what is there.
+     */
+    SPECIFIC
 }

@@ -13,6 +13,8 @@ public record Valuation(Method method, IssueRounding rounding, Optional<Standard
     public static final Valuation FIFO = new Valuation(Method.FIFO, IssueRounding.CUMULATIVE);
     public static final Valuation LIFO = new Valuation(Method.LIFO, IssueRounding.CUMULATIVE);
 
+    public static final Valuation SPECIFIC = new Valuation(Method.SPECIFIC, IssueRounding.CUMULATIVE);
+
     public Valuation {
         if (standard.isPresent() != (method == Method.STANDARD)) {
             throw new IllegalArgumentException(method + " with the standard cost " + standard);

@@ -6,16 +6,17 @@ import dev.mizan.ledger.limit.LimitReason;
 import dev.mizan.ledger.limit.Limits;
 import dev.mizan.ledger.period.FiscalCalendar;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Whether a batch can be posted, entry by entry as if those before were posted. Nothing changes but the balances that
- * limits are kept against, and those are put back where the batch is refused.
+ * Whether a batch can be posted, entry by entry as if those before were posted. Keys are taken into the index and
+ * balances that limits are kept against are moved on the way, and both are put back where the batch is refused.
  */
 final class BatchCheck {
     private static final int EARLIEST = (int) FiscalCalendar.EARLIEST.toEpochDay();
     private static final int LATEST = (int) FiscalCalendar.LATEST.toEpochDay();
+
+    private static final int AT_A_TIME = 512;
 
     private final EntryLog log;
     private final Slots slots;
@@ -23,6 +24,10 @@ final class BatchCheck {
     private PostingBatch batch = new PostingBatch(1, 2);
     private long turnover;
     private long moved;
+    private long digest;
+    private long touched;
+    private int headDay;
+    private long head = EntryDigest.head(0);
 
     BatchCheck(EntryLog log, Slots slots, Limits limits) {
         this.log = log;
@@ -38,14 +43,30 @@ final class BatchCheck {
     boolean accepts(PostingBatch proposed, int openFrom, long before) {
         batch = proposed;
         turnover = before;
-        Arrays.fill(batch.table, 0);
-        for (int entry = 0; entry < batch.size(); entry++) {
-            if (!accepts(entry, openFrom)) {
-                undo(entry - 1);
-                return false;
+        int entries = log.index().size();
+        for (int from = 0; from < batch.size(); from += AT_A_TIME) {
+            int to = Math.min(from + AT_A_TIME, batch.size());
+            log.index().touch(batch, from, to);
+            touchLimits(batch.firstLeg(from), batch.ends[to - 1]);
+            for (int entry = from; entry < to; entry++) {
+                if (!accepts(entry, openFrom)) {
+                    undo(entry - 1);
+                    log.index().keepFirst(entries);
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** Brings near what the legs will be checked against, without waiting for one after another. */
+    private void touchLimits(int from, int to) {
+        long sum = 0;
+        for (int leg = limits.isEmpty() ? to : from; leg < to; leg++) {
+            int slot = batch.slots[leg];
+            sum += slot < 0 || slot >= slots.size() ? 0 : limits.touch(slots.account(slot));
+        }
+        touched = sum;
     }
 
     private boolean accepts(int entry, int openFrom) {
@@ -53,14 +74,12 @@ final class BatchCheck {
         if (!balances(entry)) {
             return false;
         }
-        int there = log.index().find(batch.high[entry], batch.low[entry]);
-        int earlier = there >= 0 ? -1 : earlier(entry);
-        batch.known[entry] = there >= 0 || earlier >= 0;
-        if (batch.known[entry]) {
-            boolean same = there >= 0
-                    ? log.index().holds(there, EntryDigest.head(day), batch.digests[entry])
-                    : batch.digests[earlier] == batch.digests[entry] && batch.days[earlier] == day;
-            return same || batch.refuse(entry, LedgerReason.DUPLICATE_ID, "id", id(entry));
+        long head = head(day);
+        int there = log.index().claim(batch.high[entry], batch.low[entry], head, digest);
+        batch.known[entry] = there >= 0;
+        if (there >= 0) {
+            return log.index().holds(there, head, digest)
+                    || batch.refuse(entry, LedgerReason.DUPLICATE_ID, "id", id(entry));
         }
         if (day < EARLIEST || day > LATEST) {
             return batch.refuse(
@@ -89,7 +108,7 @@ final class BatchCheck {
         if (to - from > JournalEntry.MOST_LEGS) {
             return batch.refuse(entry, LedgerReason.TOO_MANY_LEGS, "most", JournalEntry.MOST_LEGS, "legs", to - from);
         }
-        long digest = log.start();
+        long word = log.start();
         long debits = 0;
         long credits = 0;
         for (int leg = from; leg < to; leg++) {
@@ -107,9 +126,9 @@ final class BatchCheck {
             if (debits < 0 || credits < 0) {
                 return batch.refuse(entry, LedgerReason.OVERFLOW, "what", minor);
             }
-            digest = EntryDigest.leg(digest, log.columnDigest(slot), minor);
+            word = EntryDigest.leg(word, log.columnDigest(slot), minor);
         }
-        batch.digests[entry] = digest;
+        digest = word;
         if (debits != credits) {
             return batch.refuse(
                     entry,
@@ -138,24 +157,19 @@ final class BatchCheck {
         return true;
     }
 
-    /** The entry of this batch that has the same key, or -1; remembers this one. */
-    private int earlier(int entry) {
-        long mixed = (batch.high[entry] ^ Long.rotateLeft(batch.low[entry], 32)) * 0x9E3779B97F4A7C15L;
-        int mask = batch.table.length - 1;
-        int cell = (int) (mixed >>> 32) & mask;
-        while (batch.table[cell] != 0) {
-            int other = batch.table[cell] - 1;
-            if (batch.low[other] == batch.low[entry] && batch.high[other] == batch.high[entry]) {
-                return other;
-            }
-            cell = cell + 1 & mask;
+    /** Entries come day by day, so the last answer is mostly the next one. */
+    private long head(int day) {
+        if (day != headDay) {
+            headDay = day;
+            head = EntryDigest.head(day);
         }
-        batch.table[cell] = entry + 1;
-        return -1;
+        return head;
     }
 
     private boolean withinLimits(int entry, int day) {
-        move(entry, 1);
+        if (!move(entry, 1)) {
+            return true;
+        }
         for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
             int account = slots.account(batch.slots[leg]);
             if (limits.covers(account) && !limits.admits(account, day, net(entry, account))) {
@@ -187,10 +201,14 @@ final class BatchCheck {
         return net;
     }
 
-    private void move(int entry, int sign) {
+    /** Whether a limit of any account has something to say. */
+    private boolean move(int entry, int sign) {
+        int day = batch.days[entry];
+        boolean limited = false;
         for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
-            limits.move(slots.account(batch.slots[leg]), batch.days[entry], sign * batch.minors[leg]);
+            limited |= limits.move(slots.account(batch.slots[leg]), day, sign * batch.minors[leg]);
         }
+        return limited;
     }
 
     /** Puts back what limits were moved by up to an entry. */
@@ -200,6 +218,11 @@ final class BatchCheck {
                 move(entry, -1);
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return "of " + batch.size() + " entries, mark of what was looked at " + touched;
     }
 
     private EntryId id(int entry) {

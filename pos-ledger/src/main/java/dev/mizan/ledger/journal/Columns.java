@@ -93,14 +93,25 @@ final class Columns {
         legs++;
     }
 
-    /** Ends the entry whose legs were given last. */
-    void entry(int day, long bookedMicros, long link) {
+    /** The legs of a batch from one to another. */
+    void legs(PostingBatch batch, int from, int to) {
+        int more = to - from;
+        if (more > slots.length - legs) {
+            reserve(0, Math.addExact(Math.max(legs, more), Math.addExact(legs, more)));
+        }
+        System.arraycopy(batch.slots, from, slots, legs, more);
+        System.arraycopy(batch.minors, from, minors, legs, more);
+        legs += more;
+    }
+
+    /** Takes in an entry whose legs were given before. */
+    void entry(int day, long bookedMicros, int endLeg, long link) {
         if (entries == days.length) {
             reserve(Math.addExact(entries, entries), 0);
         }
         days[entries] = day;
         booked[entries] = entries == 0 ? bookedMicros : Math.max(bookedMicros, booked[entries - 1]);
-        ends[entries] = legs;
+        ends[entries] = endLeg;
         links[entries] = link;
         entries++;
     }

@@ -55,12 +55,27 @@ final class EntryLog {
         return columnDigests[slot];
     }
 
-    /** Ends the entry whose legs were given to the columns. */
-    void entry(long high, long low, int day, long bookedMicros, long head, long legsDigest) {
+    /** Takes in an entry whose legs were given to the columns. */
+    void entry(EntryId id, int day, long bookedMicros, long head, long legsDigest) {
+        index.claim(id, head, legsDigest);
+        end(day, bookedMicros, columns.legs());
+    }
+
+    /** Takes in entries of a batch, whose keys and digests were given to the index. */
+    void claimed(PostingBatch batch, int from, int to) {
+        int offset = columns.legs() - batch.firstLeg(from);
+        columns.legs(batch, batch.firstLeg(from), batch.ends[to - 1]);
+        for (int entry = from; entry < to; entry++) {
+            end(batch.days[entry], batch.booked[entry], offset + batch.ends[entry]);
+        }
+    }
+
+    private void end(int day, long bookedMicros, int endLeg) {
         int entry = columns.size();
         long booked = columns.bookedNext(bookedMicros);
-        columns.entry(day, booked, link(entry, high, low, day, booked, head, legsDigest));
-        index.add(high, low, head, legsDigest);
+        long link = link(
+                entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
+        columns.entry(day, booked, endLeg, link);
         seal(chain, entry);
     }
 
@@ -70,15 +85,11 @@ final class EntryLog {
     }
 
     private void seal(HashChain into, int entry) {
-        into.put(index.high(entry));
-        into.put(index.low(entry));
-        into.put(columns.day(entry));
-        into.put(columns.booked(entry));
-        into.put(index.head(entry));
-        into.put(index.legs(entry));
+        into.put(index.high(entry), index.low(entry));
+        into.put(columns.day(entry), columns.booked(entry));
+        into.put(index.head(entry), index.legs(entry));
         for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
-            into.put(columnDigests[columns.slot(leg)]);
-            into.put(columns.minor(leg));
+            into.put(columnDigests[columns.slot(leg)], columns.minor(leg));
         }
         into.end();
     }

@@ -105,8 +105,7 @@ public final class Journal {
         }
         entry.reverses().ifPresent(entries()::reverse);
         log.entry(
-                entry.id().value().getMostSignificantBits(),
-                entry.id().value().getLeastSignificantBits(),
+                entry.id(),
                 day,
                 micros(entry.head().booked()),
                 EntryDigest.head(entry),
@@ -149,18 +148,13 @@ public final class Journal {
         }
         turnover = check.turnover();
         int written = 0;
-        int day = 0;
-        long head = EntryDigest.head(day);
-        for (int entry = 0; entry < batch.size(); entry++) {
-            if (!batch.known[entry]) {
-                head = day == batch.days[entry] ? head : EntryDigest.head(batch.days[entry]);
-                day = batch.days[entry];
-                for (int leg = batch.firstLeg(entry); leg < batch.ends[entry]; leg++) {
-                    log.columns().leg(batch.slots[leg], batch.minors[leg]);
-                }
-                log.entry(batch.high[entry], batch.low[entry], day, batch.booked[entry], head, batch.digests[entry]);
-                written++;
+        for (int from = 0; from < batch.size(); from++) {
+            int to = batch.endOfNew(from);
+            if (to > from) {
+                log.claimed(batch, from, to);
+                written += to - from;
             }
+            from = to;
         }
         return batch.accepted(written);
     }

@@ -20,13 +20,11 @@ public final class PostingBatch {
     long[] high;
     long[] low;
     long[] booked;
-    long[] digests;
     int[] days;
     int[] ends;
     boolean[] known;
     int[] slots;
     long[] minors;
-    int[] table;
     private int entries;
     private int legs;
     private int posted;
@@ -38,13 +36,11 @@ public final class PostingBatch {
         high = new long[entries];
         low = new long[entries];
         booked = new long[entries];
-        digests = new long[entries];
         days = new int[entries];
         ends = new int[entries];
         known = new boolean[entries];
         slots = new int[legs];
         minors = new long[legs];
-        table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, entries)) * 4)];
     }
 
     /** Empties it. */
@@ -96,11 +92,9 @@ public final class PostingBatch {
         high = Arrays.copyOf(high, capacity);
         low = Arrays.copyOf(low, capacity);
         booked = Arrays.copyOf(booked, capacity);
-        digests = Arrays.copyOf(digests, capacity);
         days = Arrays.copyOf(days, capacity);
         ends = Arrays.copyOf(ends, capacity);
         known = Arrays.copyOf(known, capacity);
-        table = new int[Integer.highestOneBit(capacity) * 4];
     }
 
     /** How many entries it holds. */
@@ -144,6 +138,15 @@ public final class PostingBatch {
         refusedAt = entry;
         outcome = Outcome.refused(reason, facts);
         return false;
+    }
+
+    /** Where the run of entries that were not there before ends; the same place where there is none. */
+    int endOfNew(int from) {
+        int to = from;
+        while (to < entries && !known[to]) {
+            to++;
+        }
+        return to;
     }
 
     int firstLeg(int entry) {

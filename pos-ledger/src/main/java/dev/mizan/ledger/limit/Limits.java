@@ -41,11 +41,18 @@ public final class Limits {
         byAccount[account] = new RunningBalance(limit);
     }
 
-    /** Moves the balance of an account from a day on; one without a limit is passed over. */
-    public void move(int account, int day, long minor) {
-        if (covers(account)) {
+    /** Moves the balance of an account from a day on; one without a limit is passed over, and answers no. */
+    public boolean move(int account, int day, long minor) {
+        boolean covered = covers(account);
+        if (covered) {
             byAccount[account].move(day, minor);
         }
+        return covered;
+    }
+
+    /** Some word of what stands for an account, read so that its memory is near when it is moved. */
+    public int touch(int account) {
+        return covers(account) ? byAccount[account].lastDay() : 0;
     }
 
     /** Holds an amount: it counts against the limit as if it were posted. */

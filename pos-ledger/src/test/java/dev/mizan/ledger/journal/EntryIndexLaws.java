@@ -33,7 +33,7 @@ class EntryIndexLaws {
         List<EntryId> added = new ArrayList<>();
         for (EntryId id : ids) {
             assertThat(index.find(id)).isNegative();
-            index.add(id, id.value().hashCode(), added.size());
+            index.claim(id, id.value().hashCode(), added.size());
             added.add(id);
         }
         EntryIndex read = Fields.read(Fields.of(index::write), EntryIndex::read);

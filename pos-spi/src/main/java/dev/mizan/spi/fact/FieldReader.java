@@ -43,6 +43,11 @@ public interface FieldReader {
     /** An error at the place of the field that was read last. */
     FactFormatException wrong(String what);
 
+    /** The line of the field that was read last, or of what holds the fields before any was; 0 where there are no lines. */
+    default int line() {
+        return 0;
+    }
+
     /** An amount written by {@link FieldWriter#money}. */
     default Money money(String name) {
         return parsed(name, text -> Money.of(FieldForm.number(text), FieldForm.currency(text)));

@@ -45,7 +45,23 @@ public enum PaymentReason implements Reason {
     OFFLINE_TOO_OLD(
             "payment.offline-too-old",
             "A payment waits offline since {since}; forward it first.",
-            "توجد عملية دفع تنتظر الإرسال منذ {since}؛ أرسلها أولاً.");
+            "توجد عملية دفع تنتظر الإرسال منذ {since}؛ أرسلها أولاً."),
+    NO_SURCHARGE(
+            "payment.no-surcharge",
+            "{scheme} allows no surcharge; take {asked} off.",
+            "شبكة {scheme} لا تسمح برسم إضافي؛ احذف {asked}."),
+    NO_MINIMUM(
+            "payment.no-minimum",
+            "{scheme} allows no least amount; take {asked} although {least} was wished for.",
+            "شبكة {scheme} لا تسمح بحد أدنى؛ اقبل {asked} وإن كان الحد المطلوب {least}."),
+    UNDER_MINIMUM(
+            "payment.under-minimum",
+            "Cards are taken from {least} on here, not for {asked}.",
+            "تُقبل البطاقات هنا من {least} فأكثر، وليس لمبلغ {asked}."),
+    TOO_LATE_TO_REFUND(
+            "payment.too-late-to-refund",
+            "{scheme} takes refunds for {days} days, and {reference} is older; pay back another way.",
+            "تقبل شبكة {scheme} الاسترداد خلال {days} يوماً، والعملية {reference} أقدم؛ ردّ المبلغ بوسيلة أخرى.");
 
     private final String code;
     private final Text message;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.payment;
 
+import dev.mizan.spi.value.Money;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -45,6 +47,16 @@ public interface PaymentTerminal extends AutoCloseable {
 
     /** What it took and gave since it settled last; empty where it can not tell. */
     default CompletionStage<Optional<TerminalTotals>> settle(Duration within) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /** The requests that moved money since it settled last; empty where it can not list them. */
+    default CompletionStage<Optional<List<TerminalEntry>>> entries(Duration within) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /** What is left behind a token; empty where it can not tell or does not know it. */
+    default CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 

@@ -22,15 +22,26 @@ public final class Plugins {
     /**
      * Looks for the plugins of a port. No code of theirs runs; that happens at {@link Found#start()}.
      *
-     * @param loader through which jars are seen; the host's own, or one that isolates plugins
+     * @param loader through which jars are seen; the host's own; {@link ApartPlugins} gives each plugin one of its own
      */
     public static <P> Discovery<P> discover(Class<P> port, ClassLoader loader) {
+        return discover(port, List.of(loader));
+    }
+
+    static <P> Discovery<P> discover(Class<P> port, List<? extends ClassLoader> loaders) {
         Plugins.class.getModule().addUses(port);
         List<Found<P>> found = new ArrayList<>();
         List<Refused<PluginDescription>> broken = new ArrayList<>();
+        loaders.forEach(loader -> look(port, loader, found, broken));
+        return new Discovery<>(usable(found, broken), broken);
+    }
+
+    private static <P> void look(
+            Class<P> port, ClassLoader loader, List<Found<P>> found, List<Refused<PluginDescription>> broken) {
+        int most = broken.size() + MOST_BROKEN;
         Iterator<ServiceLoader.Provider<P>> providers =
                 ServiceLoader.load(port, loader).stream().iterator();
-        while (broken.size() < MOST_BROKEN) {
+        while (broken.size() < most) {
             try {
                 if (!providers.hasNext()) {
                     break;
@@ -44,7 +55,6 @@ public final class Plugins {
                 broken.add(broken(port.getSimpleName(), String.valueOf(e.getMessage())));
             }
         }
-        return new Discovery<>(usable(found, broken), broken);
     }
 
     private static Optional<PluginDescription> describe(Class<?> port, Class<?> type) {

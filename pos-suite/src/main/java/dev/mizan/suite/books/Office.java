@@ -6,6 +6,7 @@ import dev.mizan.ledger.account.RetailChart;
 import dev.mizan.ledger.asset.AssetRules;
 import dev.mizan.ledger.branch.BranchBalancing;
 import dev.mizan.ledger.card.CardRules;
+import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.ledger.cash.CashRules;
 import dev.mizan.ledger.cheque.ChequeRules;
 import dev.mizan.ledger.currency.ExchangeRules;
@@ -36,6 +37,7 @@ public final class Office {
                 PartyRules.accounts(currency),
                 AssetRules.accounts(currency),
                 CardRules.accounts(currency),
+                PaymentRules.accounts(currency),
                 ChequeRules.accounts(currency),
                 CashRules.accounts(currency),
                 RevenueRules.accounts(currency),
@@ -51,6 +53,7 @@ public final class Office {
                 PartyRules.all(),
                 AssetRules.all(),
                 CardRules.all(),
+                PaymentRules.all(),
                 ChequeRules.all(),
                 CashRules.all(),
                 RevenueRules.all(),

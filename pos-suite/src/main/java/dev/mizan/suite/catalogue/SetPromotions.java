@@ -5,6 +5,7 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.form.PromotionsChanged;
+import dev.mizan.core.promotion.licence.SaleLicence;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Decision;
@@ -24,13 +25,19 @@ import java.util.TreeMap;
  * @param promotions each in place of the one of its name
  * @param withdrawn promotions that no longer hold
  * @param lists items that belong together for promotions, each list whole
+ * @param licences sale licences, each in place of the one of its number
  */
-public record SetPromotions(List<Promotion> promotions, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists)
+public record SetPromotions(
+        List<Promotion> promotions,
+        List<PromotionId> withdrawn,
+        Map<String, Set<Sku>> lists,
+        List<SaleLicence> licences)
         implements Flow<Integer> {
     public SetPromotions {
         promotions = List.copyOf(promotions);
         withdrawn = List.copyOf(withdrawn);
         lists = Map.copyOf(lists);
+        licences = List.copyOf(licences);
     }
 
     @Override
@@ -44,21 +51,26 @@ public record SetPromotions(List<Promotion> promotions, List<PromotionId> withdr
         changedLists
                 .entrySet()
                 .removeIf(list -> list.getValue().equals(book.tags().get(list.getKey())));
-        if (changed.isEmpty() && changedLists.isEmpty() && withdrawn.isEmpty()) {
+        List<SaleLicence> taken = licences.stream()
+                .filter(licence -> !book.licences().contains(licence))
+                .toList();
+        if (changed.isEmpty() && changedLists.isEmpty() && withdrawn.isEmpty() && taken.isEmpty()) {
             return Outcome.refused(ChangeReason.NOTHING_NEW);
         }
-        return PromotionsChanged.decide(book, changed, withdrawn, changedLists)
+        return PromotionsChanged.decide(
+                        book, new PromotionsChanged(changed, withdrawn, new TreeMap<>(changedLists), taken))
                 .then(reading.state(AssortmentFold.class).planning(reading.now())::admits)
                 .map(fact -> Decision.of(reading.times(), List.of(fact)));
     }
 
-    /** How many promotions were set or withdrawn, and lists set. */
+    /** How many promotions were set or withdrawn, lists set, and licences taken up. */
     @Override
     public Integer answer(Recorded recorded) {
         return recorded.fact(PromotionsChanged.class)
                 .map(fact -> fact.set().size()
                         + fact.withdrawn().size()
-                        + fact.lists().size())
+                        + fact.lists().size()
+                        + fact.licences().size())
                 .orElseThrow(() -> new IllegalArgumentException("no promotions: " + recorded.document()));
     }
 }

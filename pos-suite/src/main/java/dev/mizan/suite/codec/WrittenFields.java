@@ -138,6 +138,11 @@ public final class WrittenFields implements FieldReader {
     }
 
     @Override
+    public int line() {
+        return last.line();
+    }
+
+    @Override
     public FactFormatException wrong(String what) {
         return last.wrong(what);
     }

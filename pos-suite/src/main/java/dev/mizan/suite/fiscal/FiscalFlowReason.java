@@ -18,6 +18,10 @@ public enum FiscalFlowReason implements Reason {
             "fiscal.not-cleared",
             "The document {document} waits for the authority's clearance and is not handed over yet.",
             "المستند {document} بانتظار اعتماد الجهة الضريبية ولا يُسلَّم بعد."),
+    ARCHIVED_OTHERWISE(
+            "fiscal.archived-otherwise",
+            "{file} is in the archive with other content; nothing was written.",
+            "الملف {file} موجود في الأرشيف بمحتوى مختلف؛ لم يُكتب شيء."),
     NOTHING_OWED(
             "fiscal.nothing-owed",
             "The sale {sale} owes no tax document.",

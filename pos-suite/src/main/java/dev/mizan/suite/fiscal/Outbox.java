@@ -3,7 +3,6 @@ package dev.mizan.suite.fiscal;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
-import dev.mizan.spi.fiscal.regime.FiscalState;
 import dev.mizan.spi.fiscal.regime.Issued;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Env;
@@ -115,24 +114,12 @@ public final class Outbox {
         return flows.run(office, new RepairDocument(desk, rejected, corrected));
     }
 
-    /** The documents of a sale that may be handed over; refused while one waits for clearance or was rejected. */
+    /**
+     * The documents of a sale as they may be handed over: a repaired one in the place of the rejected, a cleared one with the
+     * bytes and the QR code of the authority. Refused while one waits for its clearance or was rejected.
+     */
     public Outcome<List<Issued>> handOver(DocumentId sale) {
-        List<Issued> all = flows.log().document(sale).map(Recorded::facts).orElse(List.of()).stream()
-                .filter(FiscalDocumentIssued.class::isInstance)
-                .map(it -> ((FiscalDocumentIssued) it).document())
-                .toList();
-        return flows.look(office, reading -> {
-            FiscalFold fold = reading.state(FiscalFold.class);
-            for (Issued each : all) {
-                if (each.state() == FiscalState.PENDING && fold.find(each.id()).isPresent()) {
-                    return Outcome.refused(
-                            FiscalFlowReason.NOT_CLEARED,
-                            "document",
-                            each.stamp().number());
-                }
-            }
-            return Outcome.done(all);
-        });
+        return flows.look(office, reading -> new HandOver(desk, reading).of(sale));
     }
 
     /** What the authorities said last beside their answers, by unit; for a health page. */

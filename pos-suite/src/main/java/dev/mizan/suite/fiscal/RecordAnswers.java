@@ -23,7 +23,11 @@ record RecordAnswers(List<FiscalAnswered> answers) implements Flow<Integer> {
                 .toList();
         return open.isEmpty()
                 ? Outcome.refused(FlowReason.NOT_FOUND, "document", answers)
-                : Outcome.done(Decision.of(reading.times(), open));
+                : Outcome.done(Decision.of(reading.times(), open)
+                        .withKeys(open.stream()
+                                .filter(it -> it.cleared().isPresent())
+                                .map(it -> reading.expected(HandOver.cleared(it.document())))
+                                .toList()));
     }
 
     @Override

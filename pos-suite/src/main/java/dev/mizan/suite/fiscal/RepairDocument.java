@@ -28,7 +28,8 @@ record RepairDocument(FiscalDesk desk, UUID rejected, FiscalDocument corrected) 
         FiscalDocumentIssued.Cause cause = new FiscalDocumentIssued.Cause(rejected, open.rejected());
         return desk.unit(open.unit())
                 .then(unit -> unit.stamp(reading, List.of(corrected), Optional.of(cause)))
-                .map(made -> Decision.of(reading.times(), made.facts()).withKeys(List.of(made.key())));
+                .map(made -> Decision.of(reading.times(), made.facts())
+                        .withKeys(List.of(made.key(), reading.expected(HandOver.repaired(rejected)))));
     }
 
     @Override

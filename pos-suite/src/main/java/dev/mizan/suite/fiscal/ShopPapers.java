@@ -2,6 +2,7 @@
 package dev.mizan.suite.fiscal;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Slip;
 import dev.mizan.core.invoice.Invoicing;
 import dev.mizan.core.invoice.Issue;
 import dev.mizan.core.sale.GoodsReturned;
@@ -24,10 +25,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
- * credit note for every return.
+ * credit note for every return; an exchange has both, the note first.
  *
  * @param seller who the shop is
  * @param buyers the company that a bill is for; empty for a consumer
@@ -43,33 +45,36 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
 
     @Override
     public Outcome<List<FiscalDocument>> documents(Occasion occasion) {
-        Optional<SaleCompleted> sale = occasion.fact(SaleCompleted.class);
         Optional<GoodsReturned> back = occasion.fact(GoodsReturned.class);
-        if (sale.isPresent()) {
-            SaleCompleted sold = sale.get();
-            String number = sold.slip().number().toString();
-            return document(issue(occasion, number, sold.bill(), sold.settlement()), sold.bill(), sold.settlement());
-        }
-        if (back.isPresent()) {
-            GoodsReturned returned = back.get();
-            String number = returned.slip().number().toString();
-            Issue note =
-                    issue(occasion, number, returned.bill(), returned.refund()).crediting(correction(returned));
-            return document(note, returned.bill(), returned.refund());
-        }
-        return Outcome.done(List.of());
+        Optional<SaleCompleted> sale = occasion.fact(SaleCompleted.class);
+        Outcome<List<FiscalDocument>> note =
+                back.map(it -> note(occasion, it)).orElseGet(() -> Outcome.done(List.of()));
+        return note.then(first -> sale.map(it -> invoice(occasion, first.size(), it))
+                .orElseGet(() -> Outcome.done(List.of()))
+                .map(more -> Stream.concat(first.stream(), more.stream()).toList()));
+    }
+
+    private Outcome<List<FiscalDocument>> note(Occasion occasion, GoodsReturned back) {
+        Issue note = issue(occasion, 0, back.slip(), back.bill(), back.refund()).crediting(correction(back));
+        return document(note, back.bill(), back.refund());
+    }
+
+    private Outcome<List<FiscalDocument>> invoice(Occasion occasion, int document, SaleCompleted sold) {
+        Issue invoice = issue(occasion, document, sold.slip(), sold.bill(), sold.settlement());
+        return document(invoice, sold.bill(), sold.settlement());
     }
 
     private static Outcome<List<FiscalDocument>> document(Issue issue, Bill bill, Settlement paid) {
         return Invoicing.of(issue, bill, paid.rounding(), List.of()).map(List::of);
     }
 
-    private Issue issue(Occasion occasion, String number, Bill bill, Settlement paid) {
+    private Issue issue(Occasion occasion, int document, Slip slip, Bill bill, Settlement paid) {
+        String number = slip.number().toString();
         OffsetDateTime at = occasion.at();
         Issue issue = buyers.apply(bill)
-                .map(buyer -> Issue.standard(number, occasion.id(0), at, seller, buyer)
+                .map(buyer -> Issue.standard(number, occasion.id(document), at, seller, buyer)
                         .supplied(Supply.on(at.toLocalDate())))
-                .orElseGet(() -> Issue.simplified(number, occasion.id(0), at, seller));
+                .orElseGet(() -> Issue.simplified(number, occasion.id(document), at, seller));
         return issue.on(FiscalTerms.paidBy(
                 paid.tenders().stream().map(ShopPapers::means).distinct().toArray(PaymentMeans[]::new)));
     }

@@ -44,6 +44,7 @@ public final class CashPosting {
             case EXPENSE -> "expense";
             case SUPPLIER -> "supplier";
             case OWNER_IN, OWNER_OUT -> "owner";
+            case CASH_BACK -> "card";
         };
     }
 

@@ -44,6 +44,11 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
         return new BillPaper(quote.slip(), quote.bill(), Optional.empty(), Optional.of(note));
     }
 
+    /** The goods alone: how they were paid is said elsewhere. */
+    BillPaper unpaid() {
+        return new BillPaper(slip, bill, Optional.empty(), note);
+    }
+
     @Override
     public void print(ReceiptBuilder out) {
         note.ifPresent(out::line);

@@ -8,7 +8,9 @@ import dev.mizan.hardware.receipt.Style;
 import dev.mizan.spi.organisation.Branch;
 import dev.mizan.spi.organisation.Organisation;
 import dev.mizan.spi.organisation.RetailStore;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.fiscal.Outbox;
 import dev.mizan.suite.flow.Recorded;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,9 +29,21 @@ public final class Paper {
         this.organisation = organisation;
     }
 
-    /** The receipt of a document: of a sale, a return, a quotation, a gift receipt, an X or a Z. */
+    /**
+     * The receipt of a document: of a sale, a return, an exchange, a quotation, a gift receipt, an X or a Z. Tax documents of
+     * its batch stand below it with their QR codes; one that waits for its clearance only says so.
+     */
     public Receipt of(Recorded recorded) {
-        return of(recorded, recorded, false);
+        return of(recorded, recorded, false, FiscalPaper.of(recorded));
+    }
+
+    /**
+     * The receipt of a sale whose tax documents may be handed over, as the authority cleared them; refused while one waits
+     * for its clearance or was rejected.
+     */
+    public Outcome<Receipt> cleared(Recorded recorded, Outbox outbox) {
+        return outbox.handOver(recorded.document())
+                .map(documents -> of(recorded, recorded, false, new FiscalPaper(documents, false)));
     }
 
     /**
@@ -39,7 +53,7 @@ public final class Paper {
      * @param original the batch of the document that it copies
      */
     public Receipt copy(Recorded copy, Recorded original) {
-        return of(copy, original, true);
+        return of(copy, original, true, FiscalPaper.of(original));
     }
 
     /**
@@ -56,7 +70,7 @@ public final class Paper {
         return foot(out, paper).build();
     }
 
-    private Receipt of(Recorded paper, Recorded shown, boolean copy) {
+    private Receipt of(Recorded paper, Recorded shown, boolean copy, FiscalPaper fiscal) {
         Printed printed = Printed.of(shown);
         ReceiptBuilder out = Receipt.builder();
         head(out, printed.slip().kind().title(), printed.slip(), shown);
@@ -65,6 +79,7 @@ public final class Paper {
             out.line(Text.of("COPY " + slip.number(), "نسخة " + slip.number()), Style.TITLE);
         }
         printed.print(out);
+        fiscal.print(out);
         return foot(out, paper).build();
     }
 

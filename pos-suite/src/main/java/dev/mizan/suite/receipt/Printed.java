@@ -11,6 +11,7 @@ import dev.mizan.core.till.XRead;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.suite.flow.Recorded;
+import java.util.Optional;
 
 /** A document that can be printed by itself. */
 interface Printed {
@@ -22,6 +23,11 @@ interface Printed {
 
     /** The document of a batch; a batch without one can not be printed. */
     static Printed of(Recorded recorded) {
+        Optional<GoodsReturned> returned = recorded.fact(GoodsReturned.class);
+        Optional<SaleCompleted> sold = recorded.fact(SaleCompleted.class);
+        if (returned.isPresent() && sold.isPresent()) {
+            return new ExchangePaper(returned.get(), sold.get());
+        }
         for (Fact fact : recorded.facts()) {
             if (fact instanceof SaleCompleted sale) {
                 return BillPaper.of(sale);

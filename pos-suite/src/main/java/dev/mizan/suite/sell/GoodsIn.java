@@ -6,11 +6,15 @@ import dev.mizan.core.promotion.redeem.Draw;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.stock.GoodsReturn;
 import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.StockFold;
@@ -28,12 +32,22 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
 
     /** With what was clawed back, where that is something. */
     Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed) {
+        return with(back, clawed, back.refund().cash(), 0);
+    }
+
+    /**
+     * As one of several documents of a batch.
+     *
+     * @param cash what leaves the drawer for it
+     * @param entry of the batch in the journal, from 0
+     */
+    Outcome<Decision> with(GoodsReturned back, Optional<ClawedBack> clawed, Money cash, int entry) {
         Uses uses = sale.map(it -> it.givenBack(till.reading(), back, draw())).orElse(Uses.NONE);
         return till.session()
-                .holds(back.refund().cash())
+                .holds(cash)
                 .then(there -> take(back))
                 .then(taken -> SalePosting.of(back, taken)
-                        .decide(till.reading(), till.times())
+                        .decide(till.reading(), till.times(), entry)
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,
@@ -61,7 +75,7 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                     && issued.isKit(receipt.lines().get(i))) {
                 in.addAll(issued.components(receipt.lines().get(i), line.quantity(), stock));
             } else if (stock.keeps(line.item())) {
-                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued)));
+                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued, stock)));
             }
         }
         if (in.isEmpty()) {
@@ -71,7 +85,14 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
         return terms.keeper().takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
     }
 
-    private static GoodsReturn.Origin origin(ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued) {
+    private GoodsReturn.Origin origin(
+            ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued, StockBook stock) {
+        Optional<Money> own = SoldGoods.ownCost(till.reading(), stock, line);
+        if (own.isPresent()
+                && stock.kept(line.item()).orElseThrow().valuation().method() == Method.SPECIFIC) {
+            IssuedLine piece = new IssuedLine(line.item(), line.quantity().steps(), own.get());
+            return new GoodsReturn.ByReceipt(piece, Quantity.zero(line.quantity().unit()));
+        }
         return origin instanceof ReturnOrigin.Receipt receipt
                 ? issued.takeBack(receipt.lines().get(at), line.quantity())
                 : new GoodsReturn.WithoutReceipt();

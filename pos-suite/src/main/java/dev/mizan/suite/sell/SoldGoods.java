@@ -10,8 +10,10 @@ import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.projection.SerialFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
             SoldLine sold = bill.lines().get(line);
             Optional<Kit> kit = reading.state(StoreroomFold.class).kit(sold.item());
             if (stock.keeps(sold.item())) {
-                goods.add(new GoodsIssue.Line(sold.item(), sold.quantity()));
+                goods.add(new GoodsIssue.Line(sold.item(), sold.quantity(), ownCost(reading, stock, sold)));
             } else if (kit.isPresent()) {
                 int before = goods.size();
                 Outcome<Boolean> added = components(stock, kit.get(), sold, goods);
@@ -46,6 +48,16 @@ record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
         }
         return Outcome.done(new SoldGoods(
                 goods, lines.isEmpty() ? Optional.empty() : Optional.of(new KitsSold(column(lines), column(parts)))));
+    }
+
+    /** What the very piece had cost, where the till told which it is. */
+    static Optional<Money> ownCost(Reading reading, StockBook stock, SoldLine sold) {
+        return sold.serial().isEmpty()
+                ? Optional.empty()
+                : reading.state(SerialFold.class)
+                        .book()
+                        .find(sold.item(), sold.serial())
+                        .map(it -> Money.ofMinor(it.cost(), stock.currency()));
     }
 
     private static Outcome<Boolean> components(StockBook stock, Kit kit, SoldLine sold, List<GoodsIssue.Line> goods) {

@@ -31,7 +31,7 @@ public record AdjustStock(Storekeeper keeper, StockAdjustment adjustment, String
     }
 
     /** How an adjustment is posted: by its reason with the VAT that is deemed due. */
-    static Posting posting(Reading reading, StockAdjusted adjusted, String note) {
+    public static Posting posting(Reading reading, StockAdjusted adjusted, String note) {
         return adjusted.reason().isDeemedSupply()
                 ? StoreroomPosting.withdrawn(adjusted, new DeemedTax(reading).on(adjusted), note)
                 : StockPosting.of(adjusted, note);

@@ -4,19 +4,28 @@ package dev.mizan.suite.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.promotion.Guard;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.licence.SaleLaw;
+import dev.mizan.core.promotion.licence.SaleLicence;
+import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Policies;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +141,44 @@ class PromotionFileTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().code()).isEqualTo("promotion.absurd-percent"));
+    }
+
+    @Test
+    void aSaleWithoutALicenceIsRefusedWithItsLineAndReason() {
+        try (Mizan riyadh = Mizan.open(Shop.named("Tea", "شاي", Currency.SAR, "Asia/Riyadh")
+                .vat("300000000000003", "SA", "15")
+                .policies(Policies.USUAL.promotions(PromotionBook.EMPTY.guard(Guard.NONE.law(SaleLaw.SAUDI)))))) {
+            riyadh.catalogue().define(item("TEA"), "10.00").orElseThrow();
+            String file = """
+                    {"promotions": [
+                      {"id": "QUIET", "name": {"en": "x"}, "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "5"}}]},
+                      {"id": "SALE", "name": {"en": "x"}, "scope": {"runs": "2026-11-20/2026-11-25"}, "sale": true,
+                       "gives": [{"phase": "LINE", "reward": {"type": "percent", "percent": "30"}}]}],
+                     "licences": [%s]}
+                    """;
+            String licence =
+                    "{\"number\": \"T-7\", \"runs\": \"2026-11-20/2026-12-01\", \"least\": \"10\", \"most\": \"%s\"}";
+            assertThat(riyadh.exchange().importPromotions(new StringReader(file.formatted(licence.formatted("20")))))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.reason().code()).isEqualTo("promotion.sale-beyond-percent");
+                        assertThat(((Refused<?>) refused).facts())
+                                .containsEntry("line", "3")
+                                .containsEntry("licence", "T-7");
+                    });
+            assertThat(riyadh.exchange()
+                            .importPromotions(new StringReader(file.formatted(licence.formatted("40"))))
+                            .orElseThrow())
+                    .isEqualTo(3);
+            StringWriter out = new StringWriter();
+            riyadh.exchange().exportPromotions(out);
+            assertThat(out.toString()).contains("T-7").contains("\"sale\":true");
+            SaleLicence shorter = new SaleLicence(
+                    "T-7", Period.parse("2026-11-20/2026-11-22"), Selector.ALL, Percent.of("10"), Percent.of("40"));
+            assertThat(riyadh.catalogue().setSaleLicences(List.of(shorter)))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason().code()).isEqualTo("promotion.sale-beyond-days"));
+        }
     }
 
     private Outcome<Integer> take(String file) {

@@ -4,11 +4,13 @@ package dev.mizan.examples.saudishop;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.plugin.document.pdf.PdfFormProvider;
 import dev.mizan.plugin.fiscal.zatca.ZatcaRegimeProvider;
 import dev.mizan.plugin.fiscal.zatca.key.KeyFile;
 import dev.mizan.plugin.fiscal.zatca.trial.TrialGateway;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.PostalAddress;
+import dev.mizan.spi.fiscal.form.ReadableForm;
 import dev.mizan.spi.fiscal.regime.FiscalPlace;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.FiscalUnitId;
@@ -23,27 +25,28 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.fiscal.FiscalArchive;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.FiscalDocumentIssued;
 import dev.mizan.suite.fiscal.Outbox;
 import dev.mizan.suite.fiscal.OutboxRound;
 import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.sell.Sale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code SaudiShop FOLDER}: a day of a small shop against a gateway for trials on this machine. The folder holds each
- * document as XML under the name that the authority wants, and the text of its QR code beside it.
+ * document as XML under the name that the authority wants, the text of its QR code beside it, and the same as a PDF that
+ * people read, with the XML inside.
  */
 public final class SaudiShop {
     private static final FiscalUnitId UNIT = new FiscalUnitId("EGS1");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
     private static final String VAT = "310122393500003";
 
     private SaudiShop() {}
@@ -75,7 +78,9 @@ public final class SaudiShop {
             for (int turn = 0; turn < 10 && round.waiting() > 0; turn++) {
                 round = outbox.turn();
             }
-            archive(mizan, folder);
+            ReadableForm form = new PdfFormProvider()
+                    .open(Settings.check("document-pdf", List.of(), Map.of()).orElseThrow());
+            archive(mizan, new FiscalArchive(folder, desk, outbox, ZONE).with(form));
             return round;
         }
     }
@@ -143,28 +148,12 @@ public final class SaudiShop {
         return Money.of(amount, Currency.SAR);
     }
 
-    private static void archive(Mizan mizan, Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        mizan.log()
-                .after(
-                        0,
-                        recorded -> recorded.facts().stream()
-                                .filter(FiscalDocumentIssued.class::isInstance)
-                                .map(it -> ((FiscalDocumentIssued) it).document())
-                                .forEach(it -> {
-                                    try {
-                                        Path xml = folder.resolve(it.artefact().fileName());
-                                        Files.write(xml, it.artefact().bytes());
-                                        Files.writeString(
-                                                Path.of(xml + ".qr.txt"),
-                                                it.stamp().qr());
-                                    } catch (IOException e) {
-                                        throw new UncheckedIOException(e);
-                                    }
-                                }));
+    /** Every batch with a tax document, as it may be handed over. */
+    private static void archive(Mizan mizan, FiscalArchive archive) {
+        mizan.log().after(0, recorded -> {
+            if (recorded.fact(FiscalDocumentIssued.class).isPresent()) {
+                archive.keep(recorded).orElseThrow();
+            }
+        });
     }
 }

@@ -27,6 +27,7 @@ class SaudiShopTest {
             for (Path file : xml) {
                 assertThat(new Verification().of(Files.readAllBytes(file))).isEmpty();
                 assertThat(Path.of(file + ".qr.txt")).isNotEmptyFile();
+                assertThat(Path.of(file.toString().replaceFirst("xml$", "pdf"))).isNotEmptyFile();
             }
         }
     }

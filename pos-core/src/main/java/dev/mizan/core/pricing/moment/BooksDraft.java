@@ -59,6 +59,15 @@ public final class BooksDraft {
         return Books.of(items.compile(), prices.compile(), taxes, promotions, startedFrom.policy());
     }
 
+    /** A change of promotions where each that it sets, and each at all where it brings licences, is lawful as a sale. */
+    static <F> Outcome<F> lawful(Books after, PromotionsChanged changed, F answer) {
+        return after.lawful(
+                        changed.licences().isEmpty()
+                                ? changed.set()
+                                : after.promotions().promotions())
+                .map(lawful -> answer);
+    }
+
     /** Whether books admit a change: done with it, or refused as where it is decided for at once. */
     static Outcome<? extends Fact> admitted(Books books, Fact change) {
         if (change instanceof ItemsChanged changed) {
@@ -68,7 +77,8 @@ public final class BooksDraft {
         } else if (change instanceof TaxesChanged changed) {
             return books.taxes().define(changed.rules());
         } else if (change instanceof PromotionsChanged changed) {
-            return PromotionsChanged.decide(books.promotions(), changed.set(), changed.withdrawn(), changed.lists());
+            return PromotionsChanged.decide(books.promotions(), changed)
+                    .then(fact -> lawful(of(books).apply(fact).compile(books), fact, fact));
         }
         throw new IllegalArgumentException("no change of books: " + change);
     }

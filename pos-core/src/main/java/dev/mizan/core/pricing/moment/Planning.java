@@ -2,6 +2,7 @@
 package dev.mizan.core.pricing.moment;
 
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
@@ -68,13 +69,19 @@ public final class Planning {
                 : Outcome.refused(MomentReason.NO_EDITION, "edition", edition);
     }
 
-    /** Done with a change that holds at once where all that is planned can still be made of the books after it. */
+    /**
+     * Done with a change that holds at once where all that is planned can still be made of the books after it. Promotions
+     * that are shown as a sale must be lawful beside the goods and prices that stand.
+     */
     public <F extends Fact> Outcome<F> admits(F change) {
-        if (plans.planned().isEmpty()) {
+        PromotionsChanged promotions = change instanceof PromotionsChanged changed ? changed : null;
+        if (plans.planned().isEmpty() && promotions == null) {
             return Outcome.done(change);
         }
         Books before = standing.books();
-        return admitted(BooksDraft.of(before).apply(change).compile(before), plans, change);
+        Books after = BooksDraft.of(before).apply(change).compile(before);
+        Outcome<F> lawful = promotions == null ? Outcome.done(change) : BooksDraft.lawful(after, promotions, change);
+        return lawful.then(it -> admitted(after, plans, it));
     }
 
     /** Compiles all ahead. */

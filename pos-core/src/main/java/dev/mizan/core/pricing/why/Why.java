@@ -99,7 +99,7 @@ public record Why(
                 basket.mode(at),
                 priced,
                 Money.ofMinor(basket.listed(at), currency),
-                shares(basket, at),
+                shares(books, basket, item, at),
                 RoundingSteps.of(basket, at, priced, books.policy()),
                 basket.rate(at),
                 rule(books, basket, item, at),
@@ -116,8 +116,9 @@ public record Why(
                 .orElseThrow(() -> new IllegalStateException("a taxed line without a rule: " + item.sku()));
     }
 
-    private static List<PromotionShare> shares(PricedBasket basket, int line) {
+    private static List<PromotionShare> shares(Books books, PricedBasket basket, Item item, int line) {
         Discounts discounts = basket.discounts();
+        Money price = Money.ofMinor(basket.unitPrice(line), basket.currency());
         List<PromotionShare> shares = new ArrayList<>();
         for (int s = 0; s < discounts.shares(); s++) {
             if (discounts.shareLine(s) == line && discounts.shareAmount(s) != 0) {
@@ -125,7 +126,8 @@ public record Why(
                         discounts.promotion(discounts.shareOf(s)),
                         discounts.shareUnits(s),
                         Money.ofMinor(discounts.shareAmount(s), basket.currency()),
-                        Money.ofMinor(discounts.shareByVendor(s), basket.currency())));
+                        Money.ofMinor(discounts.shareByVendor(s), basket.currency()),
+                        books.licence(discounts.promotion(discounts.shareOf(s)), item, price)));
             }
         }
         return shares;

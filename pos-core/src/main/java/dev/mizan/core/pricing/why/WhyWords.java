@@ -104,6 +104,7 @@ final class WhyWords {
         for (PromotionShare share : why.shares().stream().limit(SHARES).toList()) {
             Promotion promotion = share.promotion();
             say("  - %s  %s%s", "  - %s  %s%s", share.off(), promotion.name().in(language), part(why, share));
+            share.licence().ifPresent(it -> say("    sale licence %s", "    ترخيص تخفيضات رقم %s", it.number()));
             if (!share.byVendor().isZero()) {
                 say("    shop %s, vendor %s", "    المتجر %s، المورّد %s", share.byShop(), share.byVendor());
             }

@@ -30,7 +30,7 @@ import java.util.Set;
  *  "gives": [{"phase": "ITEM", "on": {"groups": ["TEA"]}, "reward": {"type": "cheapest", "size": 3, "free": 1, "percent": "100"}}],
  *  "stacking": {"priority": 5, "group": "TEA"}, "atMost": 2, "vendorPays": "30", "vendor": "TEA-CO",
  *  "limits": {"most": [{"counts": "AMOUNT", "amount": "5000.00 SAR"}, {"of": "CUSTOMER", "counts": "USES", "most": 2, "every": "MONTH"}],
- *   "serials": {"prefix": "TEA-", "digits": 6, "first": 1, "last": 5000}, "giveBack": "NEVER"}}
+ *   "serials": {"prefix": "TEA-", "digits": 6, "first": 1, "last": 5000}, "giveBack": "NEVER"}, "sale": true}
  * }</pre>
  *
  * What says nothing is left out, sets are sorted, so that one promotion has one form. A value that no promotion can have
@@ -64,6 +64,7 @@ public final class PromotionForm {
         }
         out.maybe("vendor", promotion.vendor());
         LimitForm.write(promotion.limits(), out);
+        Numbers.ifSet("sale", promotion.sale(), out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -80,8 +81,10 @@ public final class PromotionForm {
         Optional<SupplierId> supplier =
                 in.has("vendor") ? Optional.of(in.parsed("vendor", SupplierId::new)) : Optional.empty();
         Limits limits = LimitForm.read(in);
+        boolean sale = Numbers.orFalse("sale", in);
         return checked(
-                in, end -> new Promotion(id, name, scope, when, gives, stacking, atMost, vendor, supplier, limits));
+                in,
+                end -> new Promotion(id, name, scope, when, gives, stacking, atMost, vendor, supplier, limits, sale));
     }
 
     /** A value that refuses its fields is refused at their place. */

@@ -5,6 +5,7 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.PromotionReason;
+import dev.mizan.core.promotion.licence.SaleLicence;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
@@ -20,13 +21,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Promotions were withdrawn and set, and lists of items set, in this order. {@link #decide} decides it.
+ * Sale licences were taken up, promotions withdrawn and set, and lists of items set, in this order. {@link #decide} decides
+ * it.
  *
  * @param set each in place of the one of its name, if there is one
  * @param withdrawn as if they had never been
  * @param lists items that belong together, each list whole; an empty one is taken away
+ * @param licences each in place of the one of its number; left out of the form where there are none
  */
-public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn, SortedMap<String, Set<Sku>> lists)
+public record PromotionsChanged(
+        List<Promotion> set, List<PromotionId> withdrawn, SortedMap<String, Set<Sku>> lists, List<SaleLicence> licences)
         implements Fact {
     public static final FactType<PromotionsChanged> TYPE = new FactType<>(
             "PromotionsChanged", 1, PromotionsChanged.class, PromotionsChanged::write, PromotionsChanged::read);
@@ -37,6 +41,12 @@ public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn
         SortedMap<String, Set<Sku>> copied = new TreeMap<>();
         lists.forEach((name, items) -> copied.put(name, Set.copyOf(items)));
         lists = Collections.unmodifiableSortedMap(copied);
+        licences = List.copyOf(licences);
+    }
+
+    /** Without licences. */
+    public PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn, SortedMap<String, Set<Sku>> lists) {
+        this(set, withdrawn, lists, List.of());
     }
 
     /**
@@ -45,18 +55,23 @@ public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn
      */
     public static Outcome<PromotionsChanged> decide(
             PromotionBook book, List<Promotion> set, List<PromotionId> withdrawn, Map<String, Set<Sku>> lists) {
-        for (Promotion promotion : set) {
+        return decide(book, new PromotionsChanged(set, withdrawn, new TreeMap<>(lists)));
+    }
+
+    /** Decides a change as it would be written; refused the same. */
+    public static Outcome<PromotionsChanged> decide(PromotionBook book, PromotionsChanged wanted) {
+        for (Promotion promotion : wanted.set) {
             if (!PromotionForm.knows(promotion)) {
                 return Outcome.refused(PromotionReason.NOT_WRITTEN_DOWN, "promotion", promotion.id());
             }
         }
-        return book.define(set, withdrawn, lists)
-                .map(after -> new PromotionsChanged(set, withdrawn, new TreeMap<>(lists)));
+        return book.define(wanted.set, wanted.withdrawn, wanted.lists, wanted.licences)
+                .map(after -> wanted);
     }
 
     /** The book after this change. */
     public PromotionBook applyTo(PromotionBook book) {
-        return book.define(set, withdrawn, lists).orElseThrow();
+        return book.recorded(set, withdrawn, lists, licences).orElseThrow();
     }
 
     /** Writes by what a book differs from the one that the shop began with; guard and policy are the shop's settings. */
@@ -71,8 +86,11 @@ public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn
         SortedMap<String, Set<Sku>> lists = new TreeMap<>(book.tags());
         began.tags().keySet().forEach(name -> lists.putIfAbsent(name, Set.of()));
         lists.entrySet().removeIf(list -> list.getValue().equals(began.tags().get(list.getKey())));
+        List<SaleLicence> licences = book.licences().stream()
+                .filter(licence -> !began.licences().contains(licence))
+                .toList();
         out.number("version", book.version());
-        new PromotionsChanged(set, withdrawn, lists).write(out);
+        new PromotionsChanged(set, withdrawn, lists, licences).write(out);
     }
 
     /** The book that {@link #write(PromotionBook, PromotionBook, FieldWriter)} wrote. */
@@ -90,6 +108,9 @@ public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn
         out.texts("withdrawn", withdrawn.stream().map(PromotionId::value).toList());
         out.list("promotions", set, PromotionForm::write);
         out.list("lists", lists.entrySet(), PromotionsChanged::write);
+        if (!licences.isEmpty()) {
+            out.list("licences", licences, LicenceForm::write);
+        }
     }
 
     private static void write(Map.Entry<String, Set<Sku>> list, FieldWriter out) {
@@ -113,6 +134,7 @@ public record PromotionsChanged(List<Promotion> set, List<PromotionId> withdrawn
                 list -> lists.put(
                         list.text("name"),
                         Set.copyOf(list.texts("items").stream().map(Sku::of).toList())));
-        return new PromotionsChanged(set, withdrawn, lists);
+        List<SaleLicence> licences = in.has("licences") ? in.list("licences", LicenceForm::read) : List.of();
+        return new PromotionsChanged(set, withdrawn, lists, licences);
     }
 }

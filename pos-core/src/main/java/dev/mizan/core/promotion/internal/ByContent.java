@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
+import java.util.Arrays;
+
 /** The order of kinds by what they hold, so that the order of scanning plays no part; those of equal content are alike. */
 final class ByContent {
     private ByContent() {}
 
+    /** By the places of the items, and where several kinds are of one item, by all that they hold. */
+    static void sort(Cart cart, long[] keys, int[] spare) {
+        for (int i = 0; i < cart.size; i++) {
+            keys[i] = (long) cart.stand[i].rank << Integer.SIZE | i;
+        }
+        Arrays.sort(keys, 0, cart.size);
+        for (int from = 0, i = 0; i < cart.size; i++) {
+            cart.order[i] = (int) keys[i];
+            boolean last = i + 1 == cart.size || keys[i] >> Integer.SIZE != keys[i + 1] >> Integer.SIZE;
+            if (last && from < i) {
+                sort(cart, spare, from, i + 1);
+            }
+            from = last ? i + 1 : from;
+        }
+    }
+
     /** Merge sort by content. */
-    static void sort(Cart cart, int[] spare, int low, int high) {
+    private static void sort(Cart cart, int[] spare, int low, int high) {
         if (high - low < 2) {
             return;
         }

@@ -31,7 +31,11 @@ final class Candidates {
 
     /** All that are found by a key, in scope or not. What was gathered is lost. */
     List<Promotion> lookedAt(RuleIndex index, Cart cart, Setting setting) {
-        find(index, cart, setting);
+        size = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            meet(index, cart.stand[kind]);
+        }
+        find(index, setting);
         List<Promotion> all = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (!all.contains(index.promotion(found[i]))) {
@@ -41,21 +45,46 @@ final class Candidates {
         return all;
     }
 
-    /** Gathers by the keys of the goods, the coupons and the shopper, then drops what is out of scope or spent. */
-    void gather(RuleIndex index, Cart cart, Setting setting, Caps caps) {
-        find(index, cart, setting);
+    void begin() {
+        size = 0;
+    }
+
+    /** Gathers by the keys of an item. */
+    void meet(RuleIndex index, Stand item) {
+        int[] keys = item.keys;
+        take(index.skus(), keys[0]);
+        for (int i = 1; i < keys.length; i++) {
+            take(index.others(), keys[i]);
+        }
+    }
+
+    /** Gathers by coupons and the shopper, after all items, then drops what is out of scope or spent. */
+    void gather(RuleIndex index, Setting setting, Caps caps) {
+        find(index, setting);
         narrow(index, setting, caps);
     }
 
-    private void find(RuleIndex index, Cart cart, Setting setting) {
-        size = 0;
-        for (int kind = 0; kind < cart.size; kind++) {
-            int[] keys = cart.stand[kind].keys;
-            take(index.skus(), keys[0]);
-            for (int i = 1; i < keys.length; i++) {
-                take(index.others(), keys[i]);
+    /** Whether some look at goods that they do not name, such as what the whole basket comes to. */
+    boolean lookFurther(RuleIndex index) {
+        for (int i = 0; i < size; i++) {
+            if (index.looksFurther(found[i])) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether some have limits. */
+    boolean limited(RuleIndex index) {
+        for (int i = 0; i < size; i++) {
+            if (!index.promotion(found[i]).limits().isNone()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void find(RuleIndex index, Setting setting) {
         for (String coupon : setting.visit().coupons()) {
             take(index.others(), index.others().place("c" + coupon));
         }

@@ -45,6 +45,7 @@ public final class Cart {
     int[] flags = new int[8];
     int[] order = new int[8];
     private int[] spare = new int[8];
+    private long[] keys = new long[8];
     private Rounding rounding = Rounding.HALF_UP;
     private int[] slots = new int[32];
     private int shift = Integer.numberOfLeadingZeros(32) + 1;
@@ -139,6 +140,7 @@ public final class Cart {
         flags = Arrays.copyOf(flags, room);
         order = Arrays.copyOf(order, room);
         spare = Arrays.copyOf(spare, room);
+        keys = Arrays.copyOf(keys, room);
     }
 
     /** Sets floors, marks what never gets promotions, and brings kinds into order. */
@@ -152,7 +154,7 @@ public final class Cart {
             }
         }
         if (by == LineOrder.BY_CONTENT) {
-            ByContent.sort(this, spare, 0, size);
+            ByContent.sort(this, keys, spare);
         }
     }
 
@@ -215,7 +217,10 @@ public final class Cart {
 
     /** What so many of its units came to when deals began to reckon. */
     long worth(int kind, long some) {
-        return some == units(kind) ? base[kind] : rounding.multiplyDivide(base[kind], some, units(kind));
+        if (some == 0 || some == units(kind)) {
+            return some == 0 ? 0 : base[kind];
+        }
+        return rounding.multiplyDivide(base[kind], some, units(kind));
     }
 
     /** A percentage off some units: rounded on each where all cost the same, else on what they come to. */

@@ -10,7 +10,6 @@ import dev.mizan.core.promotion.solver.Problem;
 import dev.mizan.core.promotion.solver.Solution;
 import dev.mizan.core.promotion.solver.SolverPad;
 import dev.mizan.core.promotion.solver.Status;
-import dev.mizan.core.promotion.target.Selector;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,8 @@ public final class Contested {
         above = 0;
     }
 
-    void enter(Promotion promotion, Selector target, GroupReward reward, Deal terms) {
-        entrants.add(promotion, target, reward, terms);
+    void enter(RuleIndex index, int entry, GroupReward reward, Deal terms) {
+        entrants.add(index, entry, reward, terms);
     }
 
     /** Whether a promotion may compete beside those that do. */
@@ -220,12 +219,11 @@ public final class Contested {
         int deal = problem.addDeal(terms);
         entrantOf[deal] = entrant;
         for (int slot = 0; slot < terms.slots(); slot++) {
-            Selector goods = Terms.goods(reward, slot, entrants.target(entrant));
             for (int c = 0; c < problem.classes(); c++) {
                 int kind = kindOf[c];
                 long price = problem.price(c);
                 boolean fits = middle == ANY || (slot == 0 ? price >= middle : price <= middle);
-                if (fits && cart.covers(goods, kind)) {
+                if (fits && entrants.wants(cart, kind, entrant, slot)) {
                     long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
                     if (value != Worth.NOT_ALLOWED) {
                         problem.allow(deal, slot, c, value);

@@ -6,39 +6,47 @@ import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Selector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The deals that compete, side by side. */
 final class Entrants {
-    private final List<Promotion> promotions = new ArrayList<>();
-    private final List<Selector> targets = new ArrayList<>();
+    private int[] entries = new int[8];
+    private @Nullable RuleIndex index;
     private final List<GroupReward> rewards = new ArrayList<>();
     private final List<Deal> terms = new ArrayList<>();
 
     void clear() {
-        promotions.clear();
-        targets.clear();
         rewards.clear();
         terms.clear();
     }
 
-    void add(Promotion promotion, Selector target, GroupReward reward, Deal deal) {
-        promotions.add(promotion);
-        targets.add(target);
+    void add(RuleIndex compiled, int entry, GroupReward reward, Deal deal) {
+        if (size() == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * entries.length);
+        }
+        index = compiled;
+        entries[size()] = entry;
         rewards.add(reward);
         terms.add(deal);
     }
 
     int size() {
-        return promotions.size();
+        return terms.size();
     }
 
     Promotion promotion(int at) {
-        return promotions.get(at);
+        return index().promotion(entries[at]);
     }
 
     Selector target(int at) {
-        return targets.get(at);
+        return index().benefit(entries[at]).target();
+    }
+
+    private RuleIndex index() {
+        return Objects.requireNonNull(index);
     }
 
     GroupReward reward(int at) {
@@ -53,12 +61,21 @@ final class Entrants {
     boolean wants(Cart cart, int kind) {
         for (int i = 0; i < size(); i++) {
             for (int slot = 0; slot < terms(i).slots(); slot++) {
-                if (cart.covers(Terms.goods(reward(i), slot, target(i)), kind)) {
+                if (wants(cart, kind, i, slot)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a kind may stand in a slot of a deal: by the places of named items where that is all that is said. */
+    boolean wants(Cart cart, int kind, int at, int slot) {
+        return switch (index().goods().holds(entries[at], slot, cart.stand[kind].keys[0])) {
+            case NamedGoods.YES -> true;
+            case NamedGoods.NO -> false;
+            default -> cart.covers(Terms.goods(reward(at), slot, target(at)), kind);
+        };
     }
 
     /** How many deals there are before the solver, at most. */

@@ -8,6 +8,7 @@ import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Label;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * those that a condition asks for, else a customer group; what needs nothing is met by every basket.
  */
 public final class RuleIndex {
+    private static final Floor[] NO_FLOORS = {};
+
     private final PromotionBook book;
     private final Promotion[] promotions;
     private final Benefit[] benefits;
@@ -44,6 +47,7 @@ public final class RuleIndex {
     private final @Nullable Currency[] currencies;
     private final Postings skus = new Postings();
     private final Postings others = new Postings();
+    private final NamedGoods goods;
     private final int[] always;
     private final Map<Sku, List<String>> tagsOf;
 
@@ -57,6 +61,7 @@ public final class RuleIndex {
         from = new int[size];
         until = new int[size];
         currencies = new @Nullable Currency[size];
+        goods = new NamedGoods(size);
         int[] open = new int[size];
         int opened = 0;
         for (int i = 0; i < size; i++) {
@@ -78,7 +83,9 @@ public final class RuleIndex {
             if (!post(i)) {
                 open[opened++] = i;
             }
+            name(i);
         }
+        goods.close();
         skus.close();
         others.close();
         always = Arrays.copyOf(open, opened);
@@ -133,6 +140,15 @@ public final class RuleIndex {
         return !scope.groups().isEmpty();
     }
 
+    private void name(int entry) {
+        goods.entry(entry);
+        Deal deal = terms[entry];
+        for (int slot = 0; deal != null && slot < deal.slots(); slot++) {
+            GroupReward reward = (GroupReward) benefits[entry].reward();
+            goods.slot(Terms.goods(reward, slot, benefits[entry].target()), skus);
+        }
+    }
+
     private boolean post(Selector selector, int entry) {
         selector.skus().forEach(sku -> skus.put(sku.value(), entry));
         selector.groups().forEach(group -> others.put("g" + group, entry));
@@ -164,10 +180,13 @@ public final class RuleIndex {
         for (String tag : tags) {
             size = add(keys, size, others.place("t" + tag));
         }
-        Floor[] floors = book.guard().floors().stream()
-                .filter(floor -> floor.goods().names(label))
-                .toArray(Floor[]::new);
-        int[] known = Arrays.copyOf(keys, size);
+        List<Floor> guarded = book.guard().floors();
+        Floor[] floors = guarded.isEmpty()
+                ? NO_FLOORS
+                : guarded.stream()
+                        .filter(floor -> floor.goods().names(label))
+                        .toArray(Floor[]::new);
+        int[] known = size == keys.length ? keys : Arrays.copyOf(keys, size);
         Money cost = book.guard().costs().get(item.sku());
         return cost == null
                 ? new Stand(rank, label, item.unit(), known, floors)
@@ -215,6 +234,16 @@ public final class RuleIndex {
     boolean runs(int entry, int day, Currency currency) {
         Currency own = currencies[entry];
         return from[entry] <= day && day <= until[entry] && (own == null || own.equals(currency));
+    }
+
+    /** Whether an entry may look at goods that are not found under its keys. */
+    boolean looksFurther(int entry) {
+        return !promotions[entry].conditions().isEmpty() || !goods.tellsAll(entry);
+    }
+
+    /** What the slots of deals are about. */
+    NamedGoods goods() {
+        return goods;
     }
 
     Postings skus() {

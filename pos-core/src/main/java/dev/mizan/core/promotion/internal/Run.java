@@ -11,7 +11,6 @@ import dev.mizan.core.promotion.condition.Purchase;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.solver.Deal;
-import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Percent;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +31,9 @@ public final class Run {
     private final Caps caps = new Caps();
     private final Turns turns = new Turns(cart, aim, applied, caps);
     private final Contested contested = new Contested(cart, turns, applied);
+    private final Recall recall = new Recall();
+    private boolean further;
+    private boolean recalled;
     private @Nullable RuleIndex index;
     private @Nullable Setting setting;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
@@ -106,17 +108,45 @@ public final class Run {
         return caps.isShut(promotion);
     }
 
-    /** Finds what may apply and reduces prices on the shelf; false where nothing may. */
-    public boolean begin(RuleIndex compiled, Setting where) {
+    /** Begins to look for what may apply: show it each item of the basket. */
+    public void look(RuleIndex compiled) {
         index = compiled;
+        candidates.begin();
+    }
+
+    /** Finds what is about an item; false where no promotion of the book names it, its groups or its lists. */
+    public boolean meet(Stand item) {
+        if (item.named()) {
+            candidates.meet(index(), item);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Ends the look: whether the cart must hold all that is bought, because some promotion looks at goods that it does not
+     * name. Else what was not {@link #meet met} plays no part.
+     */
+    public boolean looksFurther(Setting where) {
+        candidates.gather(index(), where, caps);
+        further = candidates.lookFurther(index());
+        return further;
+    }
+
+    /** Reduces prices on the shelf; false where nothing may apply. */
+    public boolean begin(Setting where) {
+        RuleIndex compiled = index();
         setting = where;
         policy = compiled.book().policy();
+        recalled = recalls(where);
+        if (recalled) {
+            return true;
+        }
         tally.begin(where);
         giving.begin(where, policy);
         applied.begin();
         stacked.begin();
         contested.begin();
-        candidates.gather(compiled, cart, where, caps);
         if (candidates.size() == 0) {
             return false;
         }
@@ -127,6 +157,14 @@ public final class Run {
         }
         stacked.leader(leader(compiled, false));
         return true;
+    }
+
+    private boolean recalls(Setting where) {
+        if (further || candidates.size() == 0 || candidates.limited(index())) {
+            recall.forget();
+            return false;
+        }
+        return recall.isSame(index(), where.counter().currency(), candidates, cart);
     }
 
     private RuleIndex index() {
@@ -208,6 +246,9 @@ public final class Run {
 
     /** Applies the phases after the shelf's. */
     public void finish() {
+        if (recalled) {
+            return;
+        }
         int next = 0;
         for (; next < candidates.size() && phase(next) <= Phase.ITEM.ordinal(); next++) {
             if (index().benefit(candidates.get(next)).reward() instanceof GroupReward group && open(next)) {
@@ -222,11 +263,11 @@ public final class Run {
 
     private void group(int candidate, GroupReward reward) {
         Promotion promotion = promotion(candidate);
-        Selector target = index().benefit(candidates.get(candidate)).target();
+        int entry = candidates.get(candidate);
         if (policy.contest() == Contest.IN_TURN) {
-            turns.give(promotion, target, reward, policy);
+            turns.give(promotion, index().benefit(entry).target(), reward, policy);
         } else if (contested.admits(promotion)) {
-            contested.enter(promotion, target, reward, terms(candidate));
+            contested.enter(index(), entry, reward, terms(candidate));
         } else {
             stacked.refuse(promotion);
         }

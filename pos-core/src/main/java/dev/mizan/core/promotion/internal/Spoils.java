@@ -18,6 +18,8 @@ final class Spoils {
     private final Cart cart;
     private final Applied applied;
     private final Proration parts = new Proration();
+    private int[] touched = new int[8];
+    private int size;
 
     Spoils(Cart cart, Applied applied) {
         this.cart = cart;
@@ -31,12 +33,13 @@ final class Spoils {
     void take(Promotion promotion, GroupReward reward, long times, long[] used, long[] hit, PromotionPolicy policy) {
         int place = applied.open(promotion);
         applied.times[place] += times;
+        touch(used);
         Percent percent = percent(reward);
         if (percent != null) {
             percent(place, percent, used, hit, policy);
         } else if (reward instanceof GroupAmount each && each.ofEach()) {
-            for (int i = 0; i < cart.size; i++) {
-                int kind = cart.order[i];
+            for (int i = 0; i < size; i++) {
+                int kind = touched[i];
                 take(
                         place,
                         kind,
@@ -45,6 +48,17 @@ final class Spoils {
             }
         } else {
             whole(place, off(reward, times, hit), used, hit, policy);
+        }
+    }
+
+    /** The kinds that stand in groups, in order: what is hit stands in one. */
+    private void touch(long[] used) {
+        touched = touched.length < cart.size ? new int[2 * cart.size] : touched;
+        size = 0;
+        for (int i = 0; i < cart.size; i++) {
+            if (used[cart.order[i]] > 0) {
+                touched[size++] = cart.order[i];
+            }
         }
     }
 
@@ -60,8 +74,8 @@ final class Spoils {
 
     /** A percentage is rounded on each unit where all cost the same, so that deals add up. */
     private void percent(int place, Percent percent, long[] used, long[] hit, PromotionPolicy policy) {
-        for (int i = 0; i < cart.size; i++) {
-            int kind = cart.order[i];
+        for (int i = 0; i < size; i++) {
+            int kind = touched[i];
             if (hit[kind] > 0) {
                 take(place, kind, used[kind], cart.percent(kind, hit[kind], percent, policy.rounding()));
             } else {
@@ -80,25 +94,25 @@ final class Spoils {
                 ? bundle.amount().minor()
                 : ((GroupPrice) reward).price().minor();
         long sum = 0;
-        for (int kind = 0; kind < cart.size; kind++) {
-            sum += cart.worth(kind, hit[kind]);
+        for (int i = 0; i < size; i++) {
+            sum += cart.worth(touched[i], hit[touched[i]]);
         }
         return sum - times * price;
     }
 
     /** Shares an amount among the units of the groups by what they come to. */
     private void whole(int place, long off, long[] used, long[] hit, PromotionPolicy policy) {
-        parts.begin(cart.size);
+        parts.begin(size);
         long room = 0;
-        for (int i = 0; i < cart.size; i++) {
-            int kind = cart.order[i];
+        for (int i = 0; i < size; i++) {
+            int kind = touched[i];
             parts.weight[i] = cart.worth(kind, hit[kind]);
             parts.room[i] = Math.min(parts.weight[i], cart.roomOf(kind, hit[kind]));
             room += parts.room[i];
         }
         parts.split(Math.max(0, Math.min(off, room)), policy.remainder());
-        for (int i = 0; i < cart.size; i++) {
-            int kind = cart.order[i];
+        for (int i = 0; i < size; i++) {
+            int kind = touched[i];
             take(place, kind, used[kind], parts.part[i]);
         }
     }

@@ -33,6 +33,11 @@ public final class Stand {
         this.costCurrency = costCurrency;
     }
 
+    /** Whether some promotion of the book names it, one of its groups or one of its lists. */
+    boolean named() {
+        return keys.length > 1 || keys[0] >= 0;
+    }
+
     /** Whether the shop must not sell it below a cost in a currency. */
     boolean hasCost(String currency) {
         return cost != NO_COST && costCurrency.equals(currency);

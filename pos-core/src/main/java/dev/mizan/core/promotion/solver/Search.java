@@ -15,6 +15,7 @@ final class Search {
     private static final long CELLS = 1L << 22;
 
     private final Component component = new Component();
+    private final SmallContest every = new SmallContest();
     private final ComponentReader reader = new ComponentReader(component);
     private final Tables tables = new Tables();
     private final Layers layers = new Layers();
@@ -34,9 +35,14 @@ final class Search {
         Component c = component;
         price = Memory.atLeast(price, c.classes);
         taken = Memory.atLeast(taken, c.edges);
+        long shares = Shares.fill(c, problem, price);
+        if (every.fits(c)) {
+            every.solve(c, taken);
+            solution.component(telling.tell(c, problem, solution, taken, price), 0, every.expanded());
+            return;
+        }
         planner.read(c, problem);
         greedy.read(c);
-        long shares = Shares.fill(c, problem, price);
         expanded = 0;
         bound = shares;
         boolean small = cells() <= CELLS;

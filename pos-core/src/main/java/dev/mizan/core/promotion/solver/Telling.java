@@ -7,8 +7,8 @@ final class Telling {
     private Problem problem = new Problem();
     private Solution solution = new Solution();
 
-    /** Tells the units of each edge and the price of each class. */
-    void tell(Component component, Problem basket, Solution into, int[] taken, long[] price) {
+    /** Tells the units of each edge and the price of each class; answers what all deals save. */
+    long tell(Component component, Problem basket, Solution into, int[] taken, long[] price) {
         c = component;
         problem = basket;
         solution = into;
@@ -18,12 +18,14 @@ final class Telling {
             }
         }
         int[] left = solution.left(c.classes);
+        long saved = 0;
         for (int deal = 0; deal < c.deals; deal++) {
-            tellDeal(deal, taken, left);
+            saved += tellDeal(deal, taken, left);
         }
+        return saved;
     }
 
-    private void tellDeal(int deal, int[] taken, int[] left) {
+    private long tellDeal(int deal, int[] taken, int[] left) {
         Deal terms = problem.deals.get(c.number[deal]);
         long value = 0;
         int first = 0;
@@ -39,6 +41,7 @@ final class Telling {
         }
         int times = first / terms.need(0);
         solution.applied(c.number[deal], times, value - times * terms.charge());
+        return value - times * terms.charge();
     }
 
     /** Hands out equal units in the order of the problem's classes. */

@@ -19,6 +19,7 @@ import dev.mizan.core.promotion.condition.LineQuantity;
 import dev.mizan.core.promotion.condition.OrderOrdinal;
 import dev.mizan.core.promotion.condition.PaidBy;
 import dev.mizan.core.promotion.condition.Spend;
+import dev.mizan.core.promotion.licence.SaleLicence;
 import dev.mizan.core.promotion.reward.AmountOff;
 import dev.mizan.core.promotion.reward.Bundle;
 import dev.mizan.core.promotion.reward.BuyGet;
@@ -153,6 +154,27 @@ class PromotionFormTest {
                 .atMost(3)
                 .fundedByVendor(Percent.of("30"))
                 .build());
+    }
+
+    @Test
+    void aSaleAndItsLicenceAreReadBack() {
+        Promotion sale = Promotion.builder("SALE", Text.en("sale"))
+                .gives(Phase.BASKET, PercentOff.of("20"))
+                .shownAsSale()
+                .build();
+        SaleLicence licence = new SaleLicence(
+                "T-1",
+                Period.parse("2026-11-20/2026-12-05"),
+                Selector.groups("CLOTHES"),
+                Percent.of("10"),
+                Percent.of("50"));
+        PromotionsChanged fact = new PromotionsChanged(List.of(sale), List.of(), new TreeMap<>(), List.of(licence));
+        assertThat(Fields.again(fact)).isEqualTo(fact);
+        PromotionBook book = fact.applyTo(PromotionBook.EMPTY);
+        assertThat(Fields.of(out -> PromotionsChanged.write(PromotionBook.EMPTY, book, out))
+                        .read(in -> PromotionsChanged.read(PromotionBook.EMPTY, in))
+                        .licences())
+                .containsExactly(licence);
     }
 
     @Test

@@ -101,12 +101,14 @@ public final class Balances {
         Layers layers = layers(item);
         long there = Math.max(quantity[slot], 0);
         long taken = Math.min(there, steps);
-        if (taken > 0) {
-            layers.take(slot, taken);
-        }
+        long owing = 0;
         if (taken < steps) {
             long owes = there - quantity[slot];
-            owed[slot] += layers.atKnownCost(slot, owes + steps - taken) - layers.atKnownCost(slot, owes);
+            owing = layers.atKnownCost(slot, owes + steps - taken) - layers.atKnownCost(slot, owes);
+            owed[slot] += owing;
+        }
+        if (taken > 0) {
+            layers.take(slot, taken, cost - owing);
         }
         quantity[slot] = Math.subtractExact(quantity[slot], steps);
         post(slot, -cost);

@@ -20,6 +20,11 @@ public interface Layers {
     /** Takes units away; not more than there are. */
     void take(int slot, long steps);
 
+    /** The same, at what was decided; it counts only where each piece has a cost of its own. */
+    default void take(int slot, long steps, long value) {
+        take(slot, steps);
+    }
+
     /** Ends an issue: where each issue starts anew, here it does. */
     void settle(int slot);
 

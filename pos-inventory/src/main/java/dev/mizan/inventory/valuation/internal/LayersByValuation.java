@@ -28,6 +28,7 @@ public final class LayersByValuation {
             case MOVING_AVERAGE -> new AverageLayers(valuation.rounding());
             case FIFO -> new QueuedLayers(valuation.rounding(), false);
             case LIFO -> new QueuedLayers(valuation.rounding(), true);
+            case SPECIFIC -> new PieceLayers();
             case STANDARD -> new StandardLayers(valuation.standard().orElseThrow());
         };
     }

@@ -25,6 +25,7 @@ public final class HashChain {
     private final byte[] bytes = new byte[1 << 13];
     private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
     private byte[] heads = new byte[BYTES * 16];
+    private int at;
     private int blocks;
     private int open;
 
@@ -49,17 +50,19 @@ public final class HashChain {
         }
     }
 
-    /** One word of the present entry. */
-    public void put(long word) {
-        if (buffer.remaining() < Long.BYTES) {
+    /** Two words of the present entry. */
+    public void put(long one, long two) {
+        if (at + 2 * Long.BYTES > bytes.length) {
             flush();
         }
-        buffer.putLong(word);
+        buffer.putLong(at, one);
+        buffer.putLong(at + Long.BYTES, two);
+        at += 2 * Long.BYTES;
     }
 
     private void flush() {
-        sha.update(bytes, 0, buffer.position());
-        buffer.clear();
+        sha.update(bytes, 0, at);
+        at = 0;
     }
 
     /** Ends the present entry, and the block where it is full. */

@@ -66,6 +66,14 @@ public interface FiscalRegime extends AutoCloseable {
         return new Submission.Unknown("this regime can not be asked");
     }
 
+    /**
+     * A document as it is handed over once it is cleared: with the bytes that the authority gave back, and the QR code that
+     * stands in them. Called when it is printed, on the caller's thread; computes only.
+     */
+    default Issued cleared(Issued document, Artefact returned) {
+        return document.cleared(returned, document.stamp().qr());
+    }
+
     /** Closes a day, a month or a year, where the regime signs closings ({@link FiscalFeature#CLOSINGS}). */
     default Outcome<FiscalResult> close(Closing closing, ChainHead head) {
         return Outcome.refused(FiscalReason.NOT_OFFERED, "regime", id(), "what", "closings");

@@ -19,4 +19,17 @@ public record Issued(
         Instant issuedAt,
         FiscalState state,
         FiscalStamp stamp,
-        Artefact artefact) {}
+        Artefact artefact) {
+    /** The same as an authority gave it back cleared: with its bytes and its QR code, and free to be handed over. */
+    public Issued cleared(Artefact returned, String qr) {
+        FiscalStamp with = new FiscalStamp(
+                stamp.number(),
+                stamp.counter(),
+                stamp.previous(),
+                stamp.hash(),
+                stamp.signature(),
+                stamp.certificate(),
+                qr);
+        return new Issued(id, kind, simplified, issuedAt, FiscalState.STAMPED, with, returned);
+    }
+}

@@ -11,6 +11,7 @@ import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Store;
 import dev.mizan.suite.fiscal.FiscalDocumentIssued;
 import dev.mizan.suite.fiscal.FiscalFlowReason;
+import dev.mizan.suite.fiscal.FiscalPapers;
 import dev.mizan.suite.fiscal.Occasion;
 import dev.mizan.suite.fiscal.OpenDocument;
 import dev.mizan.suite.fiscal.Outbox;
@@ -173,11 +174,12 @@ class OutboxTest {
     }
 
     private static FiscalDocument corrected(Recorded sale, int number) {
+        return corrected(sale, number, ShopPapers.retail(FiscalShop.SELLER));
+    }
+
+    static FiscalDocument corrected(Recorded sale, int number, FiscalPapers papers) {
         Occasion occasion = new Occasion(sale.path(), ZoneId.of("Asia/Riyadh"), sale.times(), sale.key(), sale.facts());
-        FiscalDocument again = ShopPapers.retail(FiscalShop.SELLER)
-                .documents(occasion)
-                .orElseThrow()
-                .get(0);
+        FiscalDocument again = papers.documents(occasion).orElseThrow().get(0);
         FiscalHead head = again.head();
         return again.under(new FiscalHead(
                 head.number(),

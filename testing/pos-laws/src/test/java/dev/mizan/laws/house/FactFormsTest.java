@@ -14,6 +14,7 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -66,6 +67,7 @@ class FactFormsTest {
                     PurchaseFold.FACTS,
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
+                    SerialFact.TYPES,
                     PromiseFold.FACTS,
                     Books.FACTS,
                     SubLedgers.FACTS,

@@ -178,9 +178,18 @@ public final class FakeRegime implements FiscalRegime {
     private Submission taken(Issued document, List<FiscalNote> notes) {
         taken.add(document.id());
         known.add(document.id());
-        return notes.isEmpty()
-                ? new Submission.Accepted(Optional.empty())
-                : new Submission.Warned(Optional.empty(), notes);
+        Optional<Artefact> cleared = document.simplified()
+                ? Optional.empty()
+                : Optional.of(Artefact.text(
+                        document.artefact().fileName(),
+                        "text/plain",
+                        "cleared: " + document.artefact().text()));
+        return notes.isEmpty() ? new Submission.Accepted(cleared) : new Submission.Warned(cleared, notes);
+    }
+
+    @Override
+    public Issued cleared(Issued document, Artefact returned) {
+        return document.cleared(returned, returned.text());
     }
 
     @Override

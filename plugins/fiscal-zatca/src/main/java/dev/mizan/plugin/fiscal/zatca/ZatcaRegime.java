@@ -7,7 +7,9 @@ import dev.mizan.plugin.fiscal.zatca.gateway.Gateway;
 import dev.mizan.plugin.fiscal.zatca.gateway.Registration;
 import dev.mizan.plugin.fiscal.zatca.key.CertificateFacts;
 import dev.mizan.plugin.fiscal.zatca.rule.Requirements;
+import dev.mizan.plugin.fiscal.zatca.xml.SealedXml;
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
@@ -128,6 +130,12 @@ final class ZatcaRegime implements FiscalRegime {
     @Override
     public Submission query(Issued document) {
         return submit(List.of(document)).get(0);
+    }
+
+    /** The authority stamps what it clears: the code is the one in its bytes. */
+    @Override
+    public Issued cleared(Issued document, Artefact returned) {
+        return document.cleared(returned, SealedXml.read(returned.bytes()).attached("QR"));
     }
 
     @Override

@@ -6,11 +6,16 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +25,10 @@ import java.util.function.Function;
 public final class SimulatedBank {
     private final Currency currency;
     private final Function<PaymentRequest, PaymentOutcome> decisions;
-    private final Map<PaymentReference, PaymentRequest> seen = new HashMap<>();
+    private final Map<PaymentReference, PaymentRequest> seen = new LinkedHashMap<>();
     private final Map<PaymentReference, PaymentOutcome> outcomes = new HashMap<>();
     private final Set<PaymentReference> reversed = new HashSet<>();
+    private final Set<PaymentReference> settled = new HashSet<>();
 
     /** A bank that decides so about what it has not seen. */
     public SimulatedBank(Currency currency, Function<PaymentRequest, PaymentOutcome> decisions) {
@@ -67,21 +73,48 @@ public final class SimulatedBank {
                 .orElse(Money.zero(currency));
     }
 
-    /** What was taken and given in all. */
+    /** What was taken and given since it settled last. */
     public TerminalTotals totals() {
         TerminalTotals sum = new TerminalTotals(Money.zero(currency), Money.zero(currency), 0);
-        for (PaymentRequest request : seen.values()) {
-            Money moved = voided(request.reference()) ? Money.zero(currency) : moved(request.reference());
-            Money none = Money.zero(currency);
-            if (moved.isPositive()) {
-                sum = switch (request.operation()) {
-                    case PURCHASE, CAPTURE, TIP -> sum.plus(new TerminalTotals(moved, none, 1));
-                    case REFUND, CREDIT -> sum.plus(new TerminalTotals(none, moved, 1));
-                    case AUTHORISE, INCREMENT, VOID -> sum;
-                };
-            }
+        for (SchemeTotal total : SchemeTotal.of(entries())) {
+            sum = sum.plus(total.totals());
         }
         return sum;
+    }
+
+    /** The requests that moved money since it settled last; what was voided or reversed is not among them. */
+    public List<TerminalEntry> entries() {
+        List<TerminalEntry> entries = new ArrayList<>();
+        for (PaymentRequest request : seen.values()) {
+            Money moved = moved(request.reference());
+            boolean counts = moved.isPositive() && !voided(request.reference()) && !settled.contains(request.reference());
+            if (counts && tells(request.operation())) {
+                entries.add(new TerminalEntry(request.reference(), request.operation(), moved, scheme(request)));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean tells(PaymentOperation operation) {
+        return switch (operation) {
+            case PURCHASE, CAPTURE, TIP, REFUND, CREDIT -> true;
+            case AUTHORISE, INCREMENT, VOID -> false;
+        };
+    }
+
+    private String scheme(PaymentRequest request) {
+        PaymentOutcome outcome = outcomes.get(request.reference());
+        if (outcome instanceof PaymentOutcome.Approved it) {
+            return it.slip().scheme();
+        }
+        return outcome instanceof PaymentOutcome.ApprovedPartial it ? it.slip().scheme() : "";
+    }
+
+    /** Closes what was taken so far. */
+    TerminalTotals settle() {
+        TerminalTotals totals = totals();
+        settled.addAll(seen.keySet());
+        return totals;
     }
 
     private boolean voided(PaymentReference payment) {

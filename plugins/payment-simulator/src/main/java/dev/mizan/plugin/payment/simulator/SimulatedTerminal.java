@@ -3,11 +3,13 @@ package dev.mizan.plugin.payment.simulator;
 
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentCapabilities;
+import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
 import dev.mizan.spi.value.Currency;
 import java.time.Duration;
@@ -42,7 +44,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
         this.bank = bank;
         this.fates = fates;
         this.capabilities = new PaymentCapabilities(
-                EnumSet.allOf(PaymentOperation.class), Set.of(currency), true, true, true, true);
+                EnumSet.allOf(PaymentOperation.class), Set.of(currency), true, true, true, true, EnumSet.allOf(PaymentFeature.class));
     }
 
     @Override
@@ -77,7 +79,12 @@ public final class SimulatedTerminal implements PaymentTerminal {
 
     @Override
     public synchronized CompletionStage<Optional<TerminalTotals>> settle(Duration within) {
-        return CompletableFuture.completedFuture(Optional.of(bank.totals()));
+        return CompletableFuture.completedFuture(Optional.of(bank.settle()));
+    }
+
+    @Override
+    public synchronized CompletionStage<Optional<List<TerminalEntry>>> entries(Duration within) {
+        return CompletableFuture.completedFuture(Optional.of(bank.entries()));
     }
 
     /** How many requests were started here. */

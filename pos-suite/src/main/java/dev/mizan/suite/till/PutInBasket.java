@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.sell;
+package dev.mizan.suite.till;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.ManualPrice;
@@ -7,6 +7,7 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.scan.Scanned;
+import dev.mizan.core.scan.gs1.ElementString;
 import dev.mizan.core.scan.label.LabelReason;
 import dev.mizan.core.scan.label.PricedLabel;
 import dev.mizan.spi.outcome.Outcome;
@@ -20,8 +21,16 @@ public record PutInBasket(Books books, LocalDate on) {
     /** What stands as the reason of a price that a label told. */
     public static final String BY_LABEL = "SCALE_LABEL";
 
-    /** The basket with one line more. */
+    /** The basket with one line more, which is one piece where the symbol told its serial number. */
     public Outcome<Basket> put(Basket basket, Scanned scanned) {
+        Optional<String> serial = scanned.elements().flatMap(ElementString::serial);
+        Outcome<Basket> more = goods(basket, scanned);
+        return serial.isPresent()
+                ? more.then(it -> it.piece(it.line(it.size() - 1).id(), serial.get()))
+                : more;
+    }
+
+    private Outcome<Basket> goods(Basket basket, Scanned scanned) {
         Optional<Money> price = scanned.label().flatMap(label -> label.price(basket.currency()));
         return price.isPresent()
                 ? atPrice(basket, scanned, price.get())

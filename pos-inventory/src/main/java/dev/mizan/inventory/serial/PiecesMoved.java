@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.serial;
+
+import dev.mizan.spi.fact.FactType;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Sku;
+import java.util.List;
+
+/**
+ * Pieces went from one place to another, to a customer or from one, or were lost.
+ *
+ * @param from a place's id or {@link #CUSTOMER}
+ * @param to a place's id, {@link #CUSTOMER} or {@link #LOST}
+ */
+public record PiecesMoved(String from, String to, List<Sku> skus, List<String> serials) implements SerialFact {
+    /** Where a sold piece is. */
+    public static final String CUSTOMER = "@customer";
+    /** Where a piece is that a count did not find, that was scrapped, or that its supplier took back. */
+    public static final String LOST = "@lost";
+
+    public static final FactType<PiecesMoved> TYPE =
+            new FactType<>("PiecesMoved", 1, PiecesMoved.class, PiecesMoved::write, (in, version) -> read(in));
+
+    public PiecesMoved {
+        skus = List.copyOf(skus);
+        serials = List.copyOf(serials);
+        if (skus.isEmpty() || serials.size() != skus.size()) {
+            throw new IllegalArgumentException(skus.size() + " items and " + serials.size() + " serials");
+        }
+    }
+
+    @Override
+    public FactType<PiecesMoved> factType() {
+        return TYPE;
+    }
+
+    private void write(FieldWriter out) {
+        out.text("from", from)
+                .text("to", to)
+                .texts("skus", skus.stream().map(Sku::value).toList())
+                .texts("serials", serials);
+    }
+
+    private static PiecesMoved read(FieldReader in) {
+        return new PiecesMoved(
+                in.text("from"), in.text("to"), in.texts("skus").stream().map(Sku::of).toList(), in.texts("serials"));
+    }
+}

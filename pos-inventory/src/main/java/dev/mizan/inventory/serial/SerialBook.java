@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.serial;
+
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Sku;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where every piece is, and what it had cost: a fold of {@link SerialFact}s. A serial number stands for one piece of its
+ * item for ever; pieces of two items may share one. One thread at a time; what is answered is immutable.
+ */
+public final class SerialBook {
+    private final TreeSet<Sku> tracked = new TreeSet<>();
+    private final TreeMap<Sku, TreeMap<String, Piece>> pieces = new TreeMap<>();
+
+    /** Nothing is told apart. */
+    public SerialBook() {}
+
+    /** Takes up what happened. */
+    public void apply(SerialFact fact) {
+        if (fact instanceof SerialsTracked more) {
+            tracked.addAll(more.skus());
+        } else if (fact instanceof PiecesReceived received) {
+            for (int line = 0; line < received.skus().size(); line++) {
+                put(new Piece(
+                        received.skus().get(line),
+                        received.serials().get(line),
+                        received.place().value(),
+                        received.costs().get(line)));
+            }
+        } else if (fact instanceof PiecesMoved moved) {
+            for (int line = 0; line < moved.skus().size(); line++) {
+                Sku sku = moved.skus().get(line);
+                String serial = moved.serials().get(line);
+                long cost = find(sku, serial).map(Piece::cost).orElse(0L);
+                put(new Piece(sku, serial, moved.to(), cost));
+            }
+        }
+    }
+
+    private void put(Piece piece) {
+        pieces.computeIfAbsent(piece.sku(), none -> new TreeMap<>()).put(piece.serial(), piece);
+    }
+
+    /** Whether every piece of an item has a serial number; quick where no item's have. */
+    public boolean tracks(Sku sku) {
+        return !tracked.isEmpty() && tracked.contains(sku);
+    }
+
+    /** Whether any item's pieces are told apart. */
+    public boolean isEmpty() {
+        return tracked.isEmpty();
+    }
+
+    /** A piece, wherever it is; empty where it never came in. */
+    public Optional<Piece> find(Sku sku, String serial) {
+        return Optional.ofNullable(pieces.getOrDefault(sku, new TreeMap<>()).get(serial));
+    }
+
+    /** The pieces of an item at a place, by number. */
+    public List<Piece> at(PlaceId place, Sku sku) {
+        return pieces.getOrDefault(sku, new TreeMap<>()).values().stream()
+                .filter(it -> it.isAt(place))
+                .toList();
+    }
+
+    /** A piece that may leave a place; refused with UNKNOWN, SOLD or NOT_HERE. */
+    public Outcome<Piece> leaving(PlaceId place, Sku sku, String serial) {
+        Optional<Piece> piece = find(sku, serial);
+        if (piece.isEmpty()) {
+            return Outcome.refused(SerialReason.UNKNOWN, "serial", serial, "sku", sku);
+        }
+        if (piece.get().isSold()) {
+            return Outcome.refused(SerialReason.SOLD, "serial", serial, "sku", sku);
+        }
+        return piece.get().isAt(place)
+                ? Outcome.done(piece.get())
+                : Outcome.refused(
+                        SerialReason.NOT_HERE,
+                        "serial",
+                        serial,
+                        "sku",
+                        sku,
+                        "place",
+                        place,
+                        "where",
+                        piece.get().where());
+    }
+
+    /** A piece that a customer brings back; refused with UNKNOWN or NOT_SOLD. */
+    public Outcome<Piece> comingBack(Sku sku, String serial) {
+        Optional<Piece> piece = find(sku, serial);
+        if (piece.isEmpty()) {
+            return Outcome.refused(SerialReason.UNKNOWN, "serial", serial, "sku", sku);
+        }
+        return piece.get().isSold()
+                ? Outcome.done(piece.get())
+                : Outcome.refused(
+                        SerialReason.NOT_SOLD,
+                        "serial",
+                        serial,
+                        "sku",
+                        sku,
+                        "where",
+                        piece.get().where());
+    }
+
+    /** Whether a new piece may come in under a number; refused with NOT_TRACKED, or EXISTS unless the old one is gone. */
+    public Outcome<String> arriving(Sku sku, String serial) {
+        if (!tracks(sku)) {
+            return Outcome.refused(SerialReason.NOT_TRACKED, "sku", sku);
+        }
+        return find(sku, serial)
+                .filter(it -> !it.isLost())
+                .map(it -> Outcome.<String>refused(
+                        SerialReason.EXISTS, "serial", serial, "sku", sku, "where", it.where()))
+                .orElseGet(() -> Outcome.done(serial));
+    }
+
+    /** Writes the book canonically. */
+    public void write(FieldWriter out) {
+        out.texts("tracked", tracked.stream().map(Sku::value).toList());
+        List<Piece> all = new ArrayList<>();
+        pieces.values().forEach(it -> all.addAll(it.values()));
+        out.list("pieces", all, (piece, fields) -> fields.text("sku", piece.sku().value())
+                .text("serial", piece.serial())
+                .text("where", piece.where())
+                .number("cost", piece.cost()));
+    }
+
+    /** A book as it was written. */
+    public static SerialBook read(FieldReader in) {
+        SerialBook book = new SerialBook();
+        in.texts("tracked").forEach(it -> book.tracked.add(Sku.of(it)));
+        in.list(
+                        "pieces",
+                        fields -> new Piece(
+                                fields.parsed("sku", Sku::of),
+                                fields.text("serial"),
+                                fields.text("where"),
+                                fields.number("cost")))
+                .forEach(book::put);
+        return book;
+    }
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.pay;
+
+import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.WaitingPayment;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.ledger.card.PaymentRules;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.Interaction;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.TerminalEntry;
+import dev.mizan.spi.payment.course.AttemptEvent;
+import dev.mizan.spi.payment.course.Stage;
+import dev.mizan.spi.payment.course.Step;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.Furnish;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.sell.AddTender;
+import dev.mizan.suite.sell.BeginTender;
+import dev.mizan.suite.sell.CompleteBegunSale;
+import dev.mizan.suite.sell.Sale;
+import dev.mizan.suite.sell.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A terminal at a till. Each call that asks it blocks its own thread until the terminal answered or its time is over, and no
+ * other: the till sells on. Opening the door settles what a stop left in the middle; only what nobody answers stays, on
+ * the list of {@link #unknown()} payments.
+ */
+public final class PaymentDoor implements AutoCloseable {
+    private final Flows flows;
+    private final Workplace place;
+    private final Terms sale;
+    private final String name;
+    private final PaymentTerminal terminal;
+    private final TerminalTerms terms;
+    private final TerminalLine line;
+    private final TerminalLine cancels;
+    private final PaymentDrive drive;
+
+    /**
+     * Opens the door; what is open at this till and terminal is queried and, where need be, reversed before it returns.
+     *
+     * @param sale what the shop has settled about its sales
+     * @param name the till's own for the terminal, always the same
+     */
+    public PaymentDoor(
+            Flows flows, Workplace place, Terms sale, String name, PaymentTerminal terminal, TerminalTerms terms) {
+        this.flows = flows;
+        this.place = place;
+        this.sale = sale;
+        this.name = name;
+        this.terminal = terminal;
+        this.terms = terms;
+        this.line = new TerminalLine(name);
+        this.cancels = new TerminalLine(name + "-cancel");
+        this.drive = new PaymentDrive(flows, place, terminal, terms, line);
+        furnish();
+        List<TillPayment> open = mine().stream()
+                .filter(it -> it.attempt().stage() == Stage.ASKED || it.attempt().stage() == Stage.PENDING)
+                .toList();
+        if (!open.isEmpty()) {
+            flows.run(place, new ReopenPayments(open)).orElseThrow();
+        }
+        turn();
+    }
+
+    private void furnish() {
+        boolean there = flows.look(place, reading -> reading.state(LedgerFold.class)
+                .books()
+                .rules()
+                .event(PaymentRules.SURPLUS)
+                .isPresent());
+        if (!there) {
+            var currency = flows.look(
+                    place, reading -> reading.state(LedgerFold.class).books().chart().currency());
+            flows.run(place, new Furnish(PaymentRules.accounts(currency), PaymentRules.all()))
+                    .orElseThrow();
+        }
+    }
+
+    /** The whole bill on one card: begun, asked, and sold where it was approved. */
+    public Outcome<PaymentStep> pay(PricedBasket priced, Consumer<Interaction> shown) {
+        return begin(priced).then(begun -> pay(begun, TenderKind.CARD, due(begun), shown));
+    }
+
+    /** Makes a basket durable, so that it can be paid in several steps. */
+    public Outcome<CheckoutId> begin(PricedBasket priced) {
+        return flows.run(place, new BeginTender(priced, List.of(), sale)).map(begun -> begun.checkout());
+    }
+
+    /** A part of what was begun, or all of it, through this terminal. */
+    public Outcome<PaymentStep> pay(CheckoutId begun, TenderKind kind, Money amount, Consumer<Interaction> shown) {
+        return pay(begun, kind, PaymentRequest.purchase(newReference(), amount), shown);
+    }
+
+    /** The same as the caller's request says: with a tip, by a link, from a token. Its reference is new. */
+    public Outcome<PaymentStep> pay(
+            CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
+        return terms.schemes()
+                .surcharge(Optional.empty(), request.parts().surcharge())
+                .then(fine -> ask(begun, kind, request, shown))
+                .then(payment -> complete(begun, List.of()).map(sold -> step(begun, payment, sold)));
+    }
+
+    private PaymentStep step(CheckoutId begun, TillPayment payment, Optional<Sale> sold) {
+        Money due = sold.isPresent() ? Money.zero(payment.moved().currency()) : due(begun);
+        return new PaymentStep(begun, payment, due, sold);
+    }
+
+    Outcome<TillPayment> ask(CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
+        PlannedTender plan = new PlannedTender(
+                kind,
+                request.forTheBill(request.amount()),
+                new PaymentKey(request.reference().value()));
+        return flows.run(place, new AddTender(begun, List.of(plan)))
+                .then(planned -> flows.run(place, new BeginPayment(begun, name, request, terms.pending())))
+                .then(fact -> drive.find(request.reference()))
+                .then(payment -> drive.start(payment, shown));
+    }
+
+    /** Writes the sale if its payments and this cash pay it; empty where something is still due. */
+    public Outcome<Optional<Sale>> complete(CheckoutId begun, List<Cash> cash) {
+        if (cash.isEmpty() && due(begun).isPositive()) {
+            return Outcome.done(Optional.empty());
+        }
+        List<Tender> tenders = new ArrayList<>(flows.look(place, reading -> PaymentTenders.of(reading, begun)));
+        tenders.addAll(cash);
+        return flows.run(place, new CompleteBegunSale(begun, tenders, sale)).map(Optional::of);
+    }
+
+    /** What is still to be paid of what was begun. */
+    public Money due(CheckoutId begun) {
+        return flows.look(place, reading -> dev.mizan.suite.till.AtTill.of(reading)
+                        .then(till -> till.session().begun(begun))
+                        .map(it -> BeginPayment.due(reading, it)))
+                .orElseThrow();
+    }
+
+    /**
+     * The till does not want the money any more: what waits is cancelled, what was taken and is in no bill yet is reversed,
+     * what is listed is set aside. From any thread, also while another waits in {@link #pay}.
+     */
+    public Outcome<TillPayment> giveUp(PaymentReference reference) {
+        return drive.record(reference, new AttemptEvent.GivenUp()).then(payment -> {
+            if (payment.attempt().stage() != Stage.ASKED) {
+                return drive.onward(reference);
+            }
+            cancels.look(
+                    () -> {
+                        terminal.cancel(reference);
+                        return CompletableFuture.completedFuture(true);
+                    },
+                    terms.doubt(),
+                    false);
+            return Outcome.done(payment);
+        });
+    }
+
+    /** What a bank or a gateway notified of a payment that was pending or in doubt. */
+    public Outcome<TillPayment> notified(PaymentReference reference, PaymentOutcome outcome) {
+        return drive.notified(reference, outcome);
+    }
+
+    /** What a person found out about a listed payment; money whose bill is over is posted as surplus. */
+    public Outcome<TillPayment> resolve(PaymentReference reference, PaymentOutcome outcome) {
+        return drive.record(reference, new AttemptEvent.Resolved(outcome));
+    }
+
+    /** Looks after what is open at this terminal: doubts, codes that ran out, reversals nobody answered. Called now and then. */
+    public List<TillPayment> turn() {
+        for (TillPayment payment : mine()) {
+            boolean over = payment.attempt().stage() == Stage.PENDING
+                    && payment.until()
+                            .filter(it -> it.isBefore(flows.look(place, reading -> reading.now())))
+                            .isPresent();
+            if (over) {
+                giveUp(payment.reference());
+            } else if (payment.attempt().next() != Step.NOTHING && payment.attempt().stage() != Stage.ASKED) {
+                drive.lookAgain(payment);
+            }
+        }
+        return unknown();
+    }
+
+    /** Payments at this till and terminal of which nobody knows how they end. */
+    public List<TillPayment> unknown() {
+        return mine().stream().filter(it -> it.attempt().next() != Step.NOTHING).toList();
+    }
+
+    private List<TillPayment> mine() {
+        return flows.look(place, reading -> reading.state(PaymentsFold.class).all().stream()
+                .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
+                .toList());
+    }
+
+    /** Takes a payment for a begun sale without asking anybody, within the limits of the terms. */
+    public Outcome<Optional<Sale>> payOffline(CheckoutId begun, TenderKind kind, Money amount) {
+        if (terms.offline().isEmpty()) {
+            return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
+        }
+        PaymentRequest request = PaymentRequest.purchase(newReference(), amount);
+        PlannedTender plan =
+                new PlannedTender(kind, amount, new PaymentKey(request.reference().value()));
+        return flows.run(place, new AddTender(begun, List.of(plan)))
+                .then(planned -> flows.run(
+                        place, new StorePayment(begun, name, request, terms.offline().get())))
+                .then(stored -> complete(begun, List.of()));
+    }
+
+    /** Forwards what was taken offline, the oldest first, until nobody answers. Answers what still waits. */
+    public List<WaitingPayment> forward() {
+        for (WaitingPayment payment : waiting()) {
+            PaymentReference reference = payment.reference();
+            PaymentOutcome known = drive.query(reference);
+            PaymentOutcome told = certain(known)
+                    ? known
+                    : line.ask(
+                            () -> terminal.start(payment.request(), shown -> {}, terms.answer()),
+                            terms.answer(),
+                            late -> {});
+            if (!certain(told)) {
+                break;
+            }
+            flows.run(place, new RecordForwarded(reference, told)).orElseThrow();
+        }
+        return waiting();
+    }
+
+    private static boolean certain(PaymentOutcome outcome) {
+        return switch (outcome.kind()) {
+            case APPROVED, APPROVED_PARTIAL, DECLINED, CANCELLED -> true;
+            case NOT_STARTED, PENDING, UNKNOWN -> false;
+        };
+    }
+
+    /** What was taken offline here, is sold, and waits to be forwarded. */
+    public List<WaitingPayment> waiting() {
+        return flows.look(place, reading -> reading.state(PaymentsFold.class).waiting().stream()
+                .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
+                .filter(WaitingPayment::sold)
+                .toList());
+    }
+
+    /**
+     * Compares what till and terminal say of the session, scheme by scheme and request by request, and writes it; before the
+     * till is closed. The terminal settles only where both say the same.
+     */
+    public Outcome<TerminalSettled> settle() {
+        Optional<List<TerminalEntry>> told =
+                line.look(() -> terminal.entries(terms.doubt()), terms.doubt(), Optional.empty());
+        if (told.isEmpty()) {
+            return Outcome.refused(PaymentFlowReason.CAN_NOT_LIST, "terminal", name);
+        }
+        Outcome<TerminalSettled> settled = flows.run(place, new SettleTerminal(name, told.get()));
+        if (settled.map(it -> it.compared().balances()).equals(Outcome.done(true))) {
+            line.look(() -> terminal.settle(terms.doubt()), terms.doubt(), Optional.empty());
+        }
+        return settled;
+    }
+
+    /** Refunds at this terminal. */
+    public RefundDoor refunds() {
+        return new RefundDoor(flows, place, sale, terms, this);
+    }
+
+    /** Whether its plugin did not come back so often that nothing more is sent to it. */
+    public boolean isSetAside() {
+        return line.isSetAside();
+    }
+
+    /** Gives a terminal that was set aside another chance. */
+    public void readmit() {
+        line.readmit();
+    }
+
+    PaymentReference newReference() {
+        return flows.look(place, reading -> PaymentReference.of(reading.env().newId()));
+    }
+
+    /** Lets go of the threads; the terminal is its owner's to close. */
+    @Override
+    public void close() {
+        line.close();
+        cancels.close();
+    }
+}

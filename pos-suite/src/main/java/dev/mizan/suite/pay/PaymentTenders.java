@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.pay;
+
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.Card;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.GiftCard;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.StoreCredit;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Wallet;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentWay;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tenders that a bill's payments come to. */
+final class PaymentTenders {
+    private PaymentTenders() {}
+
+    static List<Cashless> of(Reading reading, CheckoutId checkout) {
+        PaymentsFold payments = reading.state(PaymentsFold.class);
+        List<Cashless> tenders = new ArrayList<>();
+        payments.of(checkout)
+                .filter(it -> it.forTheBill().isPositive())
+                .forEach(it -> tenders.add(tender(
+                        it.kind(),
+                        it.forTheBill(),
+                        it.request(),
+                        orElse(it.slip().scheme(), it.terminal()),
+                        orElse(it.slip().authorisation(), it.reference().value()))));
+        payments.waiting().stream()
+                .filter(it -> it.checkout().equals(checkout))
+                .forEach(it -> tenders.add(tender(
+                        it.kind(), it.request().amount(), it.request(), it.terminal(), it.reference().value())));
+        return tenders;
+    }
+
+    private static Cashless tender(
+            TenderKind kind, Money amount, PaymentRequest request, String scheme, String authorisation) {
+        PaymentKey key = new PaymentKey(request.reference().value());
+        String account = request.way() instanceof PaymentWay.OnFile it ? it.token().value() : scheme;
+        return switch (kind) {
+            case CARD -> new Card(amount, scheme, authorisation, key);
+            case WALLET -> new Wallet(amount, scheme, authorisation, key);
+            case GIFT_CARD -> new GiftCard(amount, account, key);
+            case STORE_CREDIT -> new StoreCredit(amount, account, key);
+            case CASH -> throw new IllegalArgumentException("cash is not asked for at a terminal: " + request);
+        };
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.pay;
+
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
+import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.Interaction;
+import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.sell.BeginRefund;
+import dev.mizan.suite.sell.CompleteRefund;
+import dev.mizan.suite.sell.GoodsBack;
+import dev.mizan.suite.sell.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Gives money back through a terminal: to the card that paid, voided while nothing of it is settled, else refunded. */
+public final class RefundDoor {
+    private final Flows flows;
+    private final Workplace place;
+    private final Terms sale;
+    private final TerminalTerms terms;
+    private final PaymentDoor door;
+
+    RefundDoor(Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door) {
+        this.flows = flows;
+        this.place = place;
+        this.sale = sale;
+        this.terms = terms;
+        this.door = door;
+    }
+
+    /**
+     * Takes goods back and refunds the payments of the sale, the last one first, each at most with what it took. What no
+     * payment takes back is left: {@link #complete} pays it in cash.
+     */
+    public Outcome<RefundStep> takeBack(
+            DocumentId sold, List<ReturnedItem> items, ReturnCause cause, Consumer<Interaction> shown) {
+        return flows.run(place, new BeginRefund(sold, items, cause, List.of(), sale)).then(begun -> {
+            List<TillPayment> given = new ArrayList<>();
+            for (PaymentReference payment : payments(sold)) {
+                Money rest = door.due(begun.checkout());
+                Outcome<TillPayment> one = rest.isPositive() ? back(begun, payment, rest, shown) : skipped(payment);
+                if (one instanceof Outcome.Done<TillPayment> it) {
+                    given.add(it.value());
+                }
+            }
+            Money rest = door.due(begun.checkout());
+            Outcome<Optional<GoodsBack>> back = rest.isZero()
+                    ? complete(begun.checkout()).map(Optional::of)
+                    : Outcome.done(Optional.empty());
+            return back.map(it -> new RefundStep(begun.checkout(), given, rest, it));
+        });
+    }
+
+    private static Outcome<TillPayment> skipped(PaymentReference payment) {
+        return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
+    }
+
+    private Outcome<TillPayment> back(
+            RefundBegun begun, PaymentReference payment, Money rest, Consumer<Interaction> shown) {
+        Outcome<PaymentRequest> request = flows.look(place, reading -> request(reading, payment, rest));
+        return request.then(it -> door.ask(begun.checkout(), TenderKind.CARD, it, shown));
+    }
+
+    private Outcome<PaymentRequest> request(Reading reading, PaymentReference payment, Money rest) {
+        PaymentHistory history = PaymentHistory.of(reading, payment);
+        var balance = history.bill(rest).balance(payment);
+        Money amount = balance.refundable().min(rest);
+        if (!amount.isPositive() || history.taken().isEmpty()) {
+            return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
+        }
+        boolean whole = amount.equals(balance.taken());
+        boolean settled = reading.state(PaymentsFold.class)
+                .find(payment)
+                .map(TillPayment::settled)
+                .orElse(true);
+        PaymentReference reference = PaymentReference.of(reading.env().newId());
+        return terms.schemes()
+                .givingBack(
+                        payment,
+                        history.scheme(payment),
+                        history.taken().get(),
+                        reading.now(),
+                        whole,
+                        settled)
+                .map(operation -> PaymentRequest.about(payment, reference, operation, amount));
+    }
+
+    /** The payments of a sale that terminals took, the last one first. */
+    private List<PaymentReference> payments(DocumentId sold) {
+        List<PaymentReference> payments = new ArrayList<>();
+        flows.log().document(sold).flatMap(it -> it.fact(SaleCompleted.class)).ifPresent(it -> it.settlement()
+                .tenders()
+                .forEach(tender -> {
+                    if (tender instanceof Cashless cashless) {
+                        payments.add(0, new PaymentReference(cashless.key().value()));
+                    }
+                }));
+        return payments;
+    }
+
+    /** Gives money to a card that is not the one that paid; few acquirers allow it. */
+    public Outcome<TillPayment> credit(CheckoutId begun, Money amount, Consumer<Interaction> shown) {
+        PaymentRequest request =
+                new PaymentRequest(door.newReference(), PaymentOperation.CREDIT, amount, Optional.empty());
+        return door.ask(begun, TenderKind.CARD, request, shown);
+    }
+
+    /** Writes a return that was begun; what its payments did not give back is paid in cash. */
+    public Outcome<GoodsBack> complete(CheckoutId begun) {
+        List<Cashless> refunds = flows.look(place, reading -> PaymentTenders.of(reading, begun));
+        return flows.run(place, new CompleteRefund(begun, refunds, sale));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.pay;
+
+import dev.mizan.spi.payment.course.OfflineLimits;
+import dev.mizan.spi.payment.scheme.SchemeRules;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a till deals with a terminal.
+ *
+ * @param answer how long the customer has, from the first byte to the answer
+ * @param doubt how long a query or a reversal may take
+ * @param pause between two of them that were not answered
+ * @param pending how long a code or a link may be paid; empty where it never runs out
+ * @param offline how much is taken while nobody answers; empty for nothing
+ * @param schemes what the schemes demand
+ */
+public record TerminalTerms(
+        Duration answer,
+        Duration doubt,
+        Duration pause,
+        Optional<Duration> pending,
+        Optional<OfflineLimits> offline,
+        SchemeRules schemes) {
+    /** Two minutes for the customer, ten seconds for a doubt, codes for ten minutes, nothing offline. */
+    public static final TerminalTerms USUAL = new TerminalTerms(
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(1),
+            Optional.of(Duration.ofMinutes(10)),
+            Optional.empty(),
+            SchemeRules.CAREFUL);
+
+    /** The same with other waits. */
+    public TerminalTerms waiting(Duration forAnswer, Duration inDoubt, Duration between) {
+        return new TerminalTerms(forAnswer, inDoubt, between, pending, offline, schemes);
+    }
+
+    /** The same, giving pending payments up after so long. */
+    public TerminalTerms pending(Duration most) {
+        return new TerminalTerms(answer, doubt, pause, Optional.of(most), offline, schemes);
+    }
+
+    /** The same, taking payments offline within these limits. */
+    public TerminalTerms offline(OfflineLimits limits) {
+        return new TerminalTerms(answer, doubt, pause, pending, Optional.of(limits), schemes);
+    }
+
+    /** The same with other rules of schemes. */
+    public TerminalTerms schemes(SchemeRules rules) {
+        return new TerminalTerms(answer, doubt, pause, pending, offline, rules);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.pay.fact;
+
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentSlip;
+import dev.mizan.spi.payment.course.Attempt;
+import dev.mizan.spi.payment.course.Stage;
+import dev.mizan.spi.value.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A payment of a till, as its facts leave it.
+ *
+ * @param attempt how far it has come
+ * @param till store and till
+ * @param at when it was begun
+ * @param until when it is given up while it is pending
+ * @param booked where its money stands in the books
+ * @param settled whether its terminal has settled since
+ */
+public record TillPayment(
+        Attempt attempt,
+        CheckoutId checkout,
+        String till,
+        long session,
+        String terminal,
+        TenderKind kind,
+        Instant at,
+        Optional<Instant> until,
+        Booked booked,
+        boolean settled) {
+    /** Where money that a terminal moved stands in the books. */
+    public enum Booked {
+        /** Its bill is still being paid. */
+        NOT_YET,
+        /** The bill that it pays is a document. */
+        IN_THE_BILL,
+        /** Its bill was given up, or paid another way; what it moves after all is surplus. */
+        OUTSIDE
+    }
+
+    /** What was asked for. */
+    public PaymentRequest request() {
+        return attempt.request();
+    }
+
+    /** Under which it was asked for. */
+    public PaymentReference reference() {
+        return request().reference();
+    }
+
+    /** How much money moved for certain. */
+    public Money moved() {
+        return attempt.posted();
+    }
+
+    /** What of it pays the bill. */
+    public Money forTheBill() {
+        return request().forTheBill(moved());
+    }
+
+    /** Whether nobody knows, and nobody answers. */
+    public boolean listed() {
+        return attempt.stage() == Stage.LISTED;
+    }
+
+    /** Whether its bill may be paid another way: it moved nothing, or a person set it aside. */
+    public boolean letsGo() {
+        return attempt.freesTheBill() || listed() && !attempt.wanted();
+    }
+
+    /** What its slip says; nothing where no money moved. */
+    public PaymentSlip slip() {
+        PaymentOutcome outcome = attempt.outcome();
+        if (outcome instanceof PaymentOutcome.Approved approved) {
+            return approved.slip();
+        }
+        return outcome instanceof PaymentOutcome.ApprovedPartial part ? part.slip() : PaymentSlip.NONE;
+    }
+
+    TillPayment with(Attempt other) {
+        return new TillPayment(other, checkout, till, session, terminal, kind, at, until, booked, settled);
+    }
+
+    TillPayment booked(Booked other) {
+        return new TillPayment(attempt, checkout, till, session, terminal, kind, at, until, other, settled);
+    }
+
+    TillPayment settledNow() {
+        return new TillPayment(attempt, checkout, till, session, terminal, kind, at, until, booked, true);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.serial;
+
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.serial.Piece;
+import dev.mizan.inventory.serial.PiecesMoved;
+import dev.mizan.inventory.serial.SerialBook;
+import dev.mizan.inventory.serial.SerialReason;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.projection.SerialFold;
+import dev.mizan.suite.projection.StockFold;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Pieces of one document, each once and each found in the book. */
+record Pieces(List<Piece> all) {
+    Pieces {
+        all = List.copyOf(all);
+    }
+
+    /** Those that leave a place; refused where one is not there or is being paid. */
+    static Outcome<Pieces> leaving(Reading reading, PlaceId place, List<PieceOf> named) {
+        SerialFold fold = reading.state(SerialFold.class);
+        SerialBook book = fold.book();
+        Set<PieceOf> seen = new HashSet<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (PieceOf piece : named) {
+            if (!seen.add(piece)) {
+                return Outcome.refused(SerialReason.TWICE, "serial", piece.serial(), "sku", piece.sku());
+            }
+            Outcome<Piece> found = book.leaving(place, piece.sku(), piece.serial());
+            if (!(found instanceof Outcome.Done<Piece> done)) {
+                return found.map(never -> new Pieces(List.of()));
+            }
+            if (fold.begun(piece.sku(), piece.serial()).isPresent()) {
+                return Outcome.refused(SerialReason.BEING_SOLD, "serial", piece.serial(), "sku", piece.sku());
+            }
+            pieces.add(done.value());
+        }
+        return Outcome.done(new Pieces(pieces));
+    }
+
+    /** By item, in the order of item numbers. */
+    Map<Sku, List<Piece>> bySku() {
+        Map<Sku, List<Piece>> by = new TreeMap<>();
+        all.forEach(it ->
+                by.computeIfAbsent(it.sku(), none -> new ArrayList<>()).add(it));
+        return by;
+    }
+
+    /** What pieces cost by themselves. */
+    static Money cost(List<Piece> pieces, Reading reading) {
+        Currency currency = reading.state(StockFold.class).book().currency();
+        return Money.ofMinor(pieces.stream().mapToLong(Piece::cost).sum(), currency);
+    }
+
+    PiecesMoved moved(String from, String to) {
+        return new PiecesMoved(
+                from,
+                to,
+                all.stream().map(Piece::sku).toList(),
+                all.stream().map(Piece::serial).toList());
+    }
+}
