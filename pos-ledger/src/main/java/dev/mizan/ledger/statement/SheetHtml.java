@@ -25,8 +25,8 @@ public final class SheetHtml {
     /** The same statements in several languages on one page, each part in the direction of its language. */
     public static String page(Text title, List<Sheet> sheets, List<Language> languages) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>")
-                .append(escaped(String.join(
-                        " · ", languages.stream().map(title::in).toList())))
+                .append(escaped(
+                        String.join(" · ", languages.stream().map(title::in).toList())))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append(SECTIONS)

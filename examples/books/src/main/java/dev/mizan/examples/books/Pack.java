@@ -128,8 +128,7 @@ final class Pack {
         List<StatementRow> rows = new ArrayList<>();
         Money cost = Money.zero(currency);
         Money worn = Money.zero(currency);
-        for (Map.Entry<String, FixedAsset> entry :
-                new TreeMap<>(books.assets().register()).entrySet()) {
+        for (Map.Entry<String, FixedAsset> entry : new TreeMap<>(books.assets().register()).entrySet()) {
             FixedAsset asset = entry.getValue();
             cost = cost.plus(asset.cost());
             worn = worn.plus(asset.accumulated());

@@ -3,17 +3,18 @@ package dev.mizan.examples.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.Sheet;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Mizan;
-import org.junit.jupiter.api.Test;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class YearEndTest {
     private static List<String> week() throws IOException {

@@ -41,8 +41,8 @@ class LedgerShopsTest {
             other.books().importJournal(List.of(rent)).orElseThrow();
             assertThat(bank(other)).isEqualTo(-9_000);
             assertThat(other.books().importJournal(List.of(rent)).isDone()).isFalse();
-            JournalEntry owed = JournalEntry.of(
-                    rent.head(), Leg.debit("1230", sar("90.00")), Leg.credit("4110", sar("90.00")));
+            JournalEntry owed =
+                    JournalEntry.of(rent.head(), Leg.debit("1230", sar("90.00")), Leg.credit("4110", sar("90.00")));
             assertThat(((Refused<?>) other.books().importJournal(List.of(owed))).reason())
                     .isEqualTo(SubLedgerReason.PARTIES_NOT_IMPORTED);
             assertThat(bank(other)).isEqualTo(-9_000);
