@@ -80,11 +80,11 @@ public final class SheetHtml {
     public static String render(Sheet sheet, Language language) {
         StringBuilder html = new StringBuilder("<h2>")
                 .append(escaped(sheet.title().in(language)))
-                .append("</h2>\n<p>")
+                .append("</h2>\n<p><bdi>")
                 .append(escaped(sheet.when().in(language)))
-                .append(" · ")
+                .append("</bdi> · <bdi>")
                 .append(sheet.currency().code())
-                .append("</p>\n<table>\n<tr><th></th>");
+                .append("</bdi></p>\n<table>\n<tr><th></th>");
         for (Text column : sheet.columns()) {
             html.append("<th class=\"n\">").append(escaped(column.in(language))).append("</th>");
         }
