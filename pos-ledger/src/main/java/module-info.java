@@ -32,6 +32,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.revenue;
     exports dev.mizan.ledger.rule;
+    exports dev.mizan.ledger.snapshot;
     exports dev.mizan.ledger.statement;
     exports dev.mizan.ledger.subledger;
     exports dev.mizan.ledger.treasury;

@@ -14,6 +14,7 @@ import dev.mizan.ledger.lease.LeaseRules;
 import dev.mizan.ledger.levy.LevyRules;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
@@ -45,7 +46,8 @@ public final class Office {
                 LevyRules.accounts(currency),
                 VatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
-                BranchBalancing.accounts(currency));
+                BranchBalancing.accounts(currency),
+                ConcessionRules.accounts(currency));
         List<PostingRulesDefined> rules = new ArrayList<>(more);
         rules.addAll(List.of(
                 RetailRules.all(),
@@ -60,7 +62,8 @@ public final class Office {
                 LeaseRules.all(),
                 LevyRules.all(),
                 VatRules.all(),
-                ExchangeRules.all()));
+                ExchangeRules.all(),
+                ConcessionRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 
