@@ -25,8 +25,8 @@ public final class SheetHtml {
     /** The same statements in several languages on one page, each part in the direction of its language. */
     public static String page(Text title, List<Sheet> sheets, List<Language> languages) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>")
-                .append(escaped(String.join(
-                        " · ", languages.stream().map(title::in).toList())))
+                .append(escaped(
+                        String.join(" · ", languages.stream().map(title::in).toList())))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append(SECTIONS)
@@ -80,11 +80,11 @@ public final class SheetHtml {
     public static String render(Sheet sheet, Language language) {
         StringBuilder html = new StringBuilder("<h2>")
                 .append(escaped(sheet.title().in(language)))
-                .append("</h2>\n<p>")
+                .append("</h2>\n<p><bdi>")
                 .append(escaped(sheet.when().in(language)))
-                .append(" · ")
+                .append("</bdi> · <bdi>")
                 .append(sheet.currency().code())
-                .append("</p>\n<table>\n<tr><th></th>");
+                .append("</bdi></p>\n<table>\n<tr><th></th>");
         for (Text column : sheet.columns()) {
             html.append("<th class=\"n\">").append(escaped(column.in(language))).append("</th>");
         }

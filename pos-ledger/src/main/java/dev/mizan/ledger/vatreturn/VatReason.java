@@ -10,6 +10,10 @@ public enum VatReason implements Reason {
             "vat.filed-already",
             "The return of {period} was filed before as {reference}. Correct it in a later return.",
             "إقرار الفترة {period} مقدم من قبل برقم {reference}. صححه في إقرار لاحق."),
+    PAID_BEYOND_INVOICE(
+            "vat.paid-beyond-invoice",
+            "{paid} is not between nothing and the {gross} of the invoice.",
+            "المبلغ {paid} ليس بين الصفر وقيمة الفاتورة {gross}."),
     OUT_OF_TURN(
             "vat.out-of-turn",
             "The return of {period} does not follow on {last}.",

@@ -46,11 +46,13 @@ public record ImportJournal(List<JournalEntry> entries) implements Flow<List<Jou
             sound = sound.then(fine -> besides(control));
         }
         for (JournalEntry entry : entries) {
-            sound = sound.then(fine -> ledgers.byOne(new Subject.ManualEntry(entry)).map(one -> fine));
+            sound = sound.then(
+                    fine -> ledgers.byOne(new Subject.ManualEntry(entry)).map(one -> fine));
         }
-        return sound.then(fine -> books.post(WhenLocked.REFUSE, entries)).then(posted -> posted.isEmpty()
-                ? Outcome.refused(FlowReason.NOTHING_TO_DO, "what", entries.size() + " entries")
-                : Outcome.done(Decision.of(reading.times(), posted)));
+        return sound.then(fine -> books.post(WhenLocked.REFUSE, entries))
+                .then(posted -> posted.isEmpty()
+                        ? Outcome.refused(FlowReason.NOTHING_TO_DO, "what", entries.size() + " entries")
+                        : Outcome.done(Decision.of(reading.times(), posted)));
     }
 
     private Outcome<Integer> besides(String control) {
@@ -58,8 +60,8 @@ public record ImportJournal(List<JournalEntry> entries) implements Flow<List<Jou
                 .filter(entry ->
                         entry.legs().stream().anyMatch(leg -> leg.account().equals(control)))
                 .findFirst()
-                .<Outcome<Integer>>map(entry -> Outcome.refused(
-                        SubLedgerReason.PARTIES_NOT_IMPORTED, "entry", entry.id(), "account", control))
+                .<Outcome<Integer>>map(entry ->
+                        Outcome.refused(SubLedgerReason.PARTIES_NOT_IMPORTED, "entry", entry.id(), "account", control))
                 .orElseGet(() -> Outcome.done(0));
     }
 

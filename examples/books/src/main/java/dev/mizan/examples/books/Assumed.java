@@ -62,8 +62,10 @@ final class Assumed {
                 .buy("A-1", "Tills and scales", bought, whole(12_000), none, "bank")
                 .then(done -> books.assets().buy("A-2", "Shelves", bought, whole(7_500), none, "bank"))
                 .then(done -> books.assets().depreciate("A-1", start.minusDays(1), whole(600)))
-                .then(done -> books.assets().depreciate("A-1", start.plusMonths(12).minusDays(1), whole(2_400)))
-                .then(done -> books.assets().depreciate("A-2", start.plusMonths(12).minusDays(1), whole(750)));
+                .then(done ->
+                        books.assets().depreciate("A-1", start.plusMonths(12).minusDays(1), whole(2_400)))
+                .then(done ->
+                        books.assets().depreciate("A-2", start.plusMonths(12).minusDays(1), whole(750)));
     }
 
     private Outcome<List<LeaseChanged>> lease() {

@@ -71,6 +71,11 @@ final class Pack {
         return Text.of("As of " + end, "كما في \u200e" + end);
     }
 
+    private Text during() {
+        return Text.of(
+                "From " + year.from() + " to " + end, "من \u200e" + year.from() + " إلى \u200e" + end);
+    }
+
     private Sheet vat() throws NotRead {
         VatReturn vat = NotRead.unless(books.statements().vatReturn(year, VatRules.saudiBoxes()));
         List<StatementRow> rows = new ArrayList<>();
@@ -89,7 +94,7 @@ final class Pack {
                 List.of(none, none, vat.dueOfPeriod())));
         return new Sheet(
                 Text.of("VAT return", "الإقرار الضريبي"),
-                asOf(),
+                during(),
                 currency,
                 List.of(Text.of("Base", "الأساس"), Text.of("Adjustment", "التعديل"), Text.of("VAT", "الضريبة")),
                 rows);
@@ -128,8 +133,7 @@ final class Pack {
         List<StatementRow> rows = new ArrayList<>();
         Money cost = Money.zero(currency);
         Money worn = Money.zero(currency);
-        for (Map.Entry<String, FixedAsset> entry :
-                new TreeMap<>(books.assets().register()).entrySet()) {
+        for (Map.Entry<String, FixedAsset> entry : new TreeMap<>(books.assets().register()).entrySet()) {
             FixedAsset asset = entry.getValue();
             cost = cost.plus(asset.cost());
             worn = worn.plus(asset.accumulated());

@@ -3,17 +3,18 @@ package dev.mizan.examples.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.Sheet;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Mizan;
-import org.junit.jupiter.api.Test;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class YearEndTest {
     private static List<String> week() throws IOException {
@@ -29,6 +30,7 @@ class YearEndTest {
                 .contains("<section id=\"en\" lang=\"en\" dir=\"ltr\">", "<section id=\"ar\" lang=\"ar\" dir=\"rtl\">")
                 .contains("Income statement", "قائمة الدخل", "Register of assets", "سجل الأصول الثابتة", "VAT return")
                 .contains("Ageing of customers", "تعمير ذمم العملاء", ">2011<", ">2010<")
+                .contains("</bdi> · <bdi>GBP</bdi>")
                 .doesNotContain("<script", "http");
         assertThat(page.split("<h2>", -1)).hasSize(19);
         assertThat(YearEnd.pack(week(), Currency.GBP)).isEqualTo(page);
