@@ -64,8 +64,7 @@ public final class LedgerWhole {
     private static final int TAIL = 100_000;
     private static final int MONTHS = 120;
     private static final int ACCOUNTS_OF_THE_FILE = 1_000;
-    private static final String EQUITY =
-            "A" + List.of(Section.values()).indexOf(Section.EQUITY);
+    private static final String EQUITY = "A" + List.of(Section.values()).indexOf(Section.EQUITY);
 
     private LedgerWhole() {}
 
@@ -93,9 +92,7 @@ public final class LedgerWhole {
         T done = work.done();
         System.out.printf(
                 "%-48s %6d ms CPU %6d ms%n",
-                what,
-                (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000,
-                (System.nanoTime() - wall) / 1_000_000);
+                what, (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000, (System.nanoTime() - wall) / 1_000_000);
         return done;
     }
 
@@ -107,11 +104,13 @@ public final class LedgerWhole {
 
     private static void write(Path file, int entries) throws IOException {
         Workload work = new Workload(0, 2, false);
-        AccountNames names = new AccountNames(Workload.books(ACCOUNTS_OF_THE_FILE).chart());
+        AccountNames names =
+                new AccountNames(Workload.books(ACCOUNTS_OF_THE_FILE).chart());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             for (int entry = 0; entry < entries; entry++) {
                 LocalDate day = Workload.FIRST.plusDays((long) entry * Workload.DAYS / entries);
-                String amount = Money.ofMinor(1 + (entry * 7_919L) % 1_000_000, Currency.SAR).toPlainString();
+                String amount = Money.ofMinor(1 + (entry * 7_919L) % 1_000_000, Currency.SAR)
+                        .toPlainString();
                 String debit = names.of("A" + work.account() % ACCOUNTS_OF_THE_FILE);
                 String credit = names.of("A" + work.account() % ACCOUNTS_OF_THE_FILE);
                 out.write((day + " * J" + entry + " sale\n    " + debit + "   " + amount + " SAR\n    " + credit + "  -"
@@ -131,7 +130,8 @@ public final class LedgerWhole {
                 sum += books.balances().balance(account, FiscalCalendar.LATEST);
             }
             must(sum == 0, "the books do not balance");
-            System.out.println(books.entries() + " entries, seal " + books.journal().seal());
+            System.out.println(
+                    books.entries() + " entries, seal " + books.journal().seal());
         }
     }
 
@@ -159,7 +159,8 @@ public final class LedgerWhole {
         for (int round = 0; round < 2; round++) {
             Books again = timed("recovered: snapshot, and " + TAIL + " facts", () -> {
                 Books read = load(file);
-                tail.forEach(fact -> read.apply(BodyCodec.fields(fact, in -> JournalPosted.TYPE.reader().read(in, 1))));
+                tail.forEach(fact -> read.apply(
+                        BodyCodec.fields(fact, in -> JournalPosted.TYPE.reader().read(in, 1))));
                 read.balances();
                 return read;
             });
@@ -171,7 +172,9 @@ public final class LedgerWhole {
 
     private static AccountsDefined retained() {
         return new AccountsDefined(
-                List.of(), List.of(), List.of(new RoleAssignment(AccountRole.RETAINED_EARNINGS, "", Dimensions.NONE, EQUITY)));
+                List.of(),
+                List.of(),
+                List.of(new RoleAssignment(AccountRole.RETAINED_EARNINGS, "", Dimensions.NONE, EQUITY)));
     }
 
     private static Books save(Books books, Path file) throws IOException {
@@ -228,8 +231,7 @@ public final class LedgerWhole {
         List<JournalEntry> closing = YearClose.entries(
                         books.chart(), books.balances(), GregorianYears.JANUARY, Workload.FIRST, 0, Instant.EPOCH)
                 .orElseThrow();
-        List<JournalPosted> facts =
-                books.post(WhenLocked.REFUSE, closing).orElseThrow();
+        List<JournalPosted> facts = books.post(WhenLocked.REFUSE, closing).orElseThrow();
         facts.forEach(books::apply);
         books.balances();
         return facts;
@@ -237,7 +239,9 @@ public final class LedgerWhole {
 
     private static void assets() throws IOException {
         DepreciationMethod[] methods = {
-            new StraightLine(), DecliningBalance.doubled(DecliningBalance.Tail.SWITCH_TO_STRAIGHT_LINE), new SumOfYearsDigits(),
+            new StraightLine(),
+            DecliningBalance.doubled(DecliningBalance.Tail.SWITCH_TO_STRAIGHT_LINE),
+            new SumOfYearsDigits(),
         };
         for (int round = 0; round < 3; round++) {
             ScheduleColumns all = timed(TAIL + " assets over " + MONTHS + " months", () -> schedules(methods));
