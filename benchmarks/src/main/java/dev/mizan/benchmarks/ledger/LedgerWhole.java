@@ -41,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ import java.util.UUID;
  * java -Xmx1g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole read FILE
  * java -Xmx6g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole recover FILE 10000000
  * java -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole assets
+ * java -Xms3g -Xmx3g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole post
  * </pre>
  */
 public final class LedgerWhole {
@@ -75,13 +77,14 @@ public final class LedgerWhole {
     }
 
     /** Does one of them. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         switch (arguments[0]) {
             case "write" -> write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             case "read" -> read(Path.of(arguments[1]), 3);
             case "once" -> read(Path.of(arguments[1]), 1);
             case "recover" -> recover(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             case "assets" -> assets();
+            case "post" -> post();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -167,6 +170,24 @@ public final class LedgerWhole {
             must(again.entries() == books.entries() + TAIL, "entries are missing");
             must(timed("verified", again.journal()::verify).sound(), "the chain is broken");
             close(again);
+        }
+    }
+
+    /** {@link LedgerPosting} in CPU time, ours and the rival in turn: on a machine that is busy with other things. */
+    private static void post() throws IOException, NoSuchAlgorithmException {
+        LedgerPosting posting = new LedgerPosting();
+        posting.platform();
+        for (String row : List.of("2,false,false", "2,true,false", "2,false,true", "6,false,false", "6,true,false")) {
+            String[] column = row.split(",");
+            posting.legs = Integer.parseInt(column[0]);
+            posting.hot = Boolean.parseBoolean(column[1]);
+            posting.randomKeys = Boolean.parseBoolean(column[2]);
+            for (int round = 0; round < 4; round++) {
+                posting.empty();
+                timed("1 M entries: legs, hot, random keys " + row, posting::ours);
+                timed("  the chain alone", posting::chainAlone);
+                timed("  BigDecimal and HashMap", posting::bigDecimalAndHashMap);
+            }
         }
     }
 
