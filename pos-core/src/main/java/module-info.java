@@ -9,10 +9,12 @@ module dev.mizan.core {
     exports dev.mizan.core.bill;
     exports dev.mizan.core.bill.claim;
     exports dev.mizan.core.catalog;
+    exports dev.mizan.core.catalog.makeup;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.pricing.bundle;
     exports dev.mizan.core.pricing.explain;
     exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.pricing.why;
@@ -27,6 +29,7 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion.target;
     exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
+    exports dev.mizan.core.sale.paper;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.scan.gs1;
     exports dev.mizan.core.scan.label;

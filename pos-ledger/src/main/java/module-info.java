@@ -7,6 +7,7 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.agreement;
     exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
@@ -34,5 +35,6 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.snapshot;
     exports dev.mizan.ledger.statement;
     exports dev.mizan.ledger.subledger;
+    exports dev.mizan.ledger.treasury;
     exports dev.mizan.ledger.vatreturn;
 }

@@ -6,7 +6,7 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.Issuing;
+import dev.mizan.core.sale.paper.Issuing;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
