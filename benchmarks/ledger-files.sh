@@ -3,7 +3,7 @@
 # One file of hledger text through Mizan, ledger, hledger and beancount: user CPU seconds and peak memory of each.
 #   benchmarks/ledger-files.sh [ENTRIES, 1000000 by default]
 set -eu
-jar=$(dirname "$0")/target/benchmarks.jar
+jar=${MIZAN_BENCHMARKS:-$(dirname "$0")/target/benchmarks.jar}
 entries=${1:-1000000}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT

@@ -41,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ import java.util.UUID;
  * java -Xmx1g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole read FILE
  * java -Xmx6g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole recover FILE 10000000
  * java -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole assets
+ * java -Xms3g -Xmx3g -cp benchmarks.jar dev.mizan.benchmarks.ledger.LedgerWhole post
  * </pre>
  */
 public final class LedgerWhole {
@@ -64,8 +66,7 @@ public final class LedgerWhole {
     private static final int TAIL = 100_000;
     private static final int MONTHS = 120;
     private static final int ACCOUNTS_OF_THE_FILE = 1_000;
-    private static final String EQUITY =
-            "A" + List.of(Section.values()).indexOf(Section.EQUITY);
+    private static final String EQUITY = "A" + List.of(Section.values()).indexOf(Section.EQUITY);
 
     private LedgerWhole() {}
 
@@ -76,13 +77,14 @@ public final class LedgerWhole {
     }
 
     /** Does one of them. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         switch (arguments[0]) {
             case "write" -> write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             case "read" -> read(Path.of(arguments[1]), 3);
             case "once" -> read(Path.of(arguments[1]), 1);
             case "recover" -> recover(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             case "assets" -> assets();
+            case "post" -> post();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -93,9 +95,7 @@ public final class LedgerWhole {
         T done = work.done();
         System.out.printf(
                 "%-48s %6d ms CPU %6d ms%n",
-                what,
-                (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000,
-                (System.nanoTime() - wall) / 1_000_000);
+                what, (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000, (System.nanoTime() - wall) / 1_000_000);
         return done;
     }
 
@@ -107,11 +107,13 @@ public final class LedgerWhole {
 
     private static void write(Path file, int entries) throws IOException {
         Workload work = new Workload(0, 2, false);
-        AccountNames names = new AccountNames(Workload.books(ACCOUNTS_OF_THE_FILE).chart());
+        AccountNames names =
+                new AccountNames(Workload.books(ACCOUNTS_OF_THE_FILE).chart());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             for (int entry = 0; entry < entries; entry++) {
                 LocalDate day = Workload.FIRST.plusDays((long) entry * Workload.DAYS / entries);
-                String amount = Money.ofMinor(1 + (entry * 7_919L) % 1_000_000, Currency.SAR).toPlainString();
+                String amount = Money.ofMinor(1 + (entry * 7_919L) % 1_000_000, Currency.SAR)
+                        .toPlainString();
                 String debit = names.of("A" + work.account() % ACCOUNTS_OF_THE_FILE);
                 String credit = names.of("A" + work.account() % ACCOUNTS_OF_THE_FILE);
                 out.write((day + " * J" + entry + " sale\n    " + debit + "   " + amount + " SAR\n    " + credit + "  -"
@@ -131,7 +133,8 @@ public final class LedgerWhole {
                 sum += books.balances().balance(account, FiscalCalendar.LATEST);
             }
             must(sum == 0, "the books do not balance");
-            System.out.println(books.entries() + " entries, seal " + books.journal().seal());
+            System.out.println(
+                    books.entries() + " entries, seal " + books.journal().seal());
         }
     }
 
@@ -159,7 +162,8 @@ public final class LedgerWhole {
         for (int round = 0; round < 2; round++) {
             Books again = timed("recovered: snapshot, and " + TAIL + " facts", () -> {
                 Books read = load(file);
-                tail.forEach(fact -> read.apply(BodyCodec.fields(fact, in -> JournalPosted.TYPE.reader().read(in, 1))));
+                tail.forEach(fact -> read.apply(
+                        BodyCodec.fields(fact, in -> JournalPosted.TYPE.reader().read(in, 1))));
                 read.balances();
                 return read;
             });
@@ -169,9 +173,29 @@ public final class LedgerWhole {
         }
     }
 
+    /** {@link LedgerPosting} in CPU time, ours and the rival in turn: on a machine that is busy with other things. */
+    private static void post() throws IOException, NoSuchAlgorithmException {
+        LedgerPosting posting = new LedgerPosting();
+        posting.platform();
+        for (String row : List.of("2,false,false", "2,true,false", "2,false,true", "6,false,false", "6,true,false")) {
+            String[] column = row.split(",");
+            posting.legs = Integer.parseInt(column[0]);
+            posting.hot = Boolean.parseBoolean(column[1]);
+            posting.randomKeys = Boolean.parseBoolean(column[2]);
+            for (int round = 0; round < 4; round++) {
+                posting.empty();
+                timed("1 M entries: legs, hot, random keys " + row, posting::ours);
+                timed("  the chain alone", posting::chainAlone);
+                timed("  BigDecimal and HashMap", posting::bigDecimalAndHashMap);
+            }
+        }
+    }
+
     private static AccountsDefined retained() {
         return new AccountsDefined(
-                List.of(), List.of(), List.of(new RoleAssignment(AccountRole.RETAINED_EARNINGS, "", Dimensions.NONE, EQUITY)));
+                List.of(),
+                List.of(),
+                List.of(new RoleAssignment(AccountRole.RETAINED_EARNINGS, "", Dimensions.NONE, EQUITY)));
     }
 
     private static Books save(Books books, Path file) throws IOException {
@@ -228,8 +252,7 @@ public final class LedgerWhole {
         List<JournalEntry> closing = YearClose.entries(
                         books.chart(), books.balances(), GregorianYears.JANUARY, Workload.FIRST, 0, Instant.EPOCH)
                 .orElseThrow();
-        List<JournalPosted> facts =
-                books.post(WhenLocked.REFUSE, closing).orElseThrow();
+        List<JournalPosted> facts = books.post(WhenLocked.REFUSE, closing).orElseThrow();
         facts.forEach(books::apply);
         books.balances();
         return facts;
@@ -237,7 +260,9 @@ public final class LedgerWhole {
 
     private static void assets() throws IOException {
         DepreciationMethod[] methods = {
-            new StraightLine(), DecliningBalance.doubled(DecliningBalance.Tail.SWITCH_TO_STRAIGHT_LINE), new SumOfYearsDigits(),
+            new StraightLine(),
+            DecliningBalance.doubled(DecliningBalance.Tail.SWITCH_TO_STRAIGHT_LINE),
+            new SumOfYearsDigits(),
         };
         for (int round = 0; round < 3; round++) {
             ScheduleColumns all = timed(TAIL + " assets over " + MONTHS + " months", () -> schedules(methods));

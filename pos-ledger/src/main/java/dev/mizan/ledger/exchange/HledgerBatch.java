@@ -62,10 +62,7 @@ public final class HledgerBatch {
             if (end < 0) {
                 at = other(at);
             } else {
-                plain.into(
-                        batch,
-                        EntryId.of(terms.batch(), others.understood().next()),
-                        booked);
+                plain.into(batch, EntryId.of(terms.batch(), others.understood().next()), booked);
                 line += lines(at, end);
                 at = end;
             }
@@ -79,8 +76,9 @@ public final class HledgerBatch {
         while (end < text.length && text[end] != '\n') {
             end++;
         }
-        Iterator<String> parts =
-                new String(text, from, end - from, StandardCharsets.UTF_8).lines().iterator();
+        Iterator<String> parts = new String(text, from, end - from, StandardCharsets.UTF_8)
+                .lines()
+                .iterator();
         String first = parts.hasNext() ? parts.next() : "";
         others.take(first, ++line);
         while (parts.hasNext()) {
@@ -106,7 +104,8 @@ public final class HledgerBatch {
 
     private Outcome<PostingBatch> lineByLine() {
         batch.clear();
-        return HledgerJournal.read(new String(text, StandardCharsets.UTF_8).lines().iterator(), terms, this::add)
+        return HledgerJournal.read(
+                        new String(text, StandardCharsets.UTF_8).lines().iterator(), terms, this::add)
                 .map(lines -> batch);
     }
 }

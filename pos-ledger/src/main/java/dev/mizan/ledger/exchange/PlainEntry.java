@@ -90,7 +90,10 @@ final class PlainEntry {
         int dayOfMonth = text.number(from + 8, 2);
         int written = (year * 16 + month) * 32 + dayOfMonth;
         if (written != writtenDay) {
-            if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
+            if (month < 1
+                    || month > 12
+                    || dayOfMonth < 1
+                    || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
                 return false;
             }
             day = Math.toIntExact(LocalDate.of(year, month, dayOfMonth).toEpochDay());

@@ -70,8 +70,8 @@ final class EntryLog {
                 int day = batch.days[entry];
                 batch.foreign
                         .subMap(batch.firstLeg(entry), batch.ends[entry])
-                        .forEach((leg, money) ->
-                                foreign.add(offset + leg, slots.account(batch.slots[leg]), day, money));
+                        .forEach(
+                                (leg, money) -> foreign.add(offset + leg, slots.account(batch.slots[leg]), day, money));
             }
             end(batch.days[entry], batch.booked[entry], offset + batch.ends[entry]);
         }
@@ -80,8 +80,7 @@ final class EntryLog {
     private void end(int day, long bookedMicros, int endLeg) {
         int entry = columns.size();
         long booked = columns.bookedNext(bookedMicros);
-        long link = link(
-                entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
+        long link = link(entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
         columns.entry(day, booked, endLeg, link);
         seal(chain, entry);
     }

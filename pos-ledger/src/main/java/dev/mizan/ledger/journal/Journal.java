@@ -106,12 +106,7 @@ public final class Journal {
             limits.move(account, day, leg.amount().minor());
         }
         entry.reverses().ifPresent(entries()::reverse);
-        log.entry(
-                entry.id(),
-                day,
-                micros(entry.head().booked()),
-                EntryDigest.head(entry),
-                EntryDigest.legs(entry, 1));
+        log.entry(entry.id(), day, micros(entry.head().booked()), EntryDigest.head(entry), EntryDigest.legs(entry, 1));
     }
 
     /**
@@ -178,7 +173,8 @@ public final class Journal {
         Columns columns = log.columns();
         while (folded < columns.size()) {
             int to = Math.min(columns.size(), folded + FOLDED_AT_ONCE);
-            columns.eachLeg(folded, to, slots.size(), (slot, day, minor) -> owned(slot).add(day, minor));
+            columns.eachLeg(
+                    folded, to, slots.size(), (slot, day, minor) -> owned(slot).add(day, minor));
             folded = to;
         }
     }

@@ -86,8 +86,8 @@ class EngineLaws {
                     .filter(day -> !day.isBefore(entry.on()))
                     .distinct()
                     .map(day -> balance(limit.account(), day, posted.size()))
-                    .allMatch(balance -> net == 0
-                            || (net < 0 ? balance.compareTo(least) >= 0 : balance.compareTo(most) <= 0));
+                    .allMatch(balance ->
+                            net == 0 || (net < 0 ? balance.compareTo(least) >= 0 : balance.compareTo(most) <= 0));
         }
     }
 
@@ -140,7 +140,8 @@ class EngineLaws {
     private void limit(Random random) {
         String account = ACCOUNTS.get(random.nextInt(2));
         AccountLimited limit = new AccountLimited(account, -random.nextInt(80), random.nextInt(200));
-        long stands = model.balance(account, FiscalCalendar.LATEST, model.posted.size()).longValueExact();
+        long stands = model.balance(account, FiscalCalendar.LATEST, model.posted.size())
+                .longValueExact();
         Outcome<AccountLimited> decided = books.limit(limit);
         assertThat(decided.isDone()).isEqualTo(stands >= limit.least() && stands <= limit.most());
         if (decided.isDone()) {
@@ -215,7 +216,8 @@ class EngineLaws {
             JournalEntry original = model.posted.get(random.nextInt(model.posted.size()));
             boolean before = original.reverses().isPresent()
                     || model.posted.stream()
-                            .anyMatch(it -> it.reverses().filter(original.id()::equals).isPresent());
+                            .anyMatch(it ->
+                                    it.reverses().filter(original.id()::equals).isPresent());
             EntryHead head = new EntryHead(Shop.id(++number), original.on().plusDays(1), now, "", "");
             boolean fine = !before && model.admits(original.reversed(head));
             if (original.reverses().isEmpty()) {
@@ -242,8 +244,7 @@ class EngineLaws {
                     .isEqualTo(model.balance(account, day, model.posted.size()));
             assertThat(BigInteger.valueOf(booked.balanceAfter(index, count)))
                     .isEqualTo(model.balance(account, FiscalCalendar.LATEST, count));
-            assertThat(BigInteger.valueOf(knownThen.balance(index, day)))
-                    .isEqualTo(model.balance(account, day, known));
+            assertThat(BigInteger.valueOf(knownThen.balance(index, day))).isEqualTo(model.balance(account, day, known));
         }
     }
 }
