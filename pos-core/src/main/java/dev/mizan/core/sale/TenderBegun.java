@@ -57,8 +57,8 @@ public record TenderBegun(CheckoutId checkout, long session, Bill bill, List<Pla
                             new ManualPrice(
                                     Money.ofMinor(line.unitPrice(), bill.currency()), line.mode(), line.overridden())));
             if (!line.serial().isEmpty()) {
-                basket = basket.then(filled ->
-                        filled.piece(filled.line(filled.size() - 1).id(), line.serial()));
+                basket = basket.then(
+                        filled -> filled.piece(filled.line(filled.size() - 1).id(), line.serial()));
             }
         }
         return basket;

@@ -183,9 +183,7 @@ public final class RuleIndex {
         List<Floor> guarded = book.guard().floors();
         Floor[] floors = guarded.isEmpty()
                 ? NO_FLOORS
-                : guarded.stream()
-                        .filter(floor -> floor.goods().names(label))
-                        .toArray(Floor[]::new);
+                : guarded.stream().filter(floor -> floor.goods().names(label)).toArray(Floor[]::new);
         int[] known = size == keys.length ? keys : Arrays.copyOf(keys, size);
         Money cost = book.guard().costs().get(item.sku());
         return cost == null

@@ -137,8 +137,7 @@ final class SmallContest {
                 int step = c.fill.at[deal] + c.edgeRole[edge] * c.fill.states[deal] + r;
                 int to = c.fill.next[step];
                 int change = (to - r) * weight[deal];
-                if (to >= 0
-                        && best[row + states + state + change] + gain(deal, edge, step) == best[row + state]) {
+                if (to >= 0 && best[row + states + state + change] + gain(deal, edge, step) == best[row + state]) {
                     taken[edge]++;
                     return change;
                 }
