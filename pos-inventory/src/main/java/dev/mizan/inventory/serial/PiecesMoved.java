@@ -44,6 +44,9 @@ public record PiecesMoved(String from, String to, List<Sku> skus, List<String> s
 
     private static PiecesMoved read(FieldReader in) {
         return new PiecesMoved(
-                in.text("from"), in.text("to"), in.texts("skus").stream().map(Sku::of).toList(), in.texts("serials"));
+                in.text("from"),
+                in.text("to"),
+                in.texts("skus").stream().map(Sku::of).toList(),
+                in.texts("serials"));
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
  * @param costs minor units of the book's currency, of each piece
  */
 public record PiecesReceived(PlaceId place, List<Sku> skus, List<String> serials, Column costs) implements SerialFact {
-    public static final FactType<PiecesReceived> TYPE = new FactType<>(
-            "PiecesReceived", 1, PiecesReceived.class, PiecesReceived::write, (in, version) -> read(in));
+    public static final FactType<PiecesReceived> TYPE =
+            new FactType<>("PiecesReceived", 1, PiecesReceived.class, PiecesReceived::write, (in, version) -> read(in));
 
     public PiecesReceived {
         skus = List.copyOf(skus);

@@ -119,8 +119,8 @@ public final class SerialBook {
         }
         return find(sku, serial)
                 .filter(it -> !it.isLost())
-                .map(it -> Outcome.<String>refused(
-                        SerialReason.EXISTS, "serial", serial, "sku", sku, "where", it.where()))
+                .map(it ->
+                        Outcome.<String>refused(SerialReason.EXISTS, "serial", serial, "sku", sku, "where", it.where()))
                 .orElseGet(() -> Outcome.done(serial));
     }
 
@@ -129,10 +129,13 @@ public final class SerialBook {
         out.texts("tracked", tracked.stream().map(Sku::value).toList());
         List<Piece> all = new ArrayList<>();
         pieces.values().forEach(it -> all.addAll(it.values()));
-        out.list("pieces", all, (piece, fields) -> fields.text("sku", piece.sku().value())
-                .text("serial", piece.serial())
-                .text("where", piece.where())
-                .number("cost", piece.cost()));
+        out.list(
+                "pieces",
+                all,
+                (piece, fields) -> fields.text("sku", piece.sku().value())
+                        .text("serial", piece.serial())
+                        .text("where", piece.where())
+                        .number("cost", piece.cost()));
     }
 
     /** A book as it was written. */

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** From now on every piece of these items comes, lies and leaves under its serial number. */
 public record SerialsTracked(List<Sku> skus) implements SerialFact {
-    public static final FactType<SerialsTracked> TYPE = new FactType<>(
-            "SerialsTracked", 1, SerialsTracked.class, SerialsTracked::write, (in, version) -> read(in));
+    public static final FactType<SerialsTracked> TYPE =
+            new FactType<>("SerialsTracked", 1, SerialsTracked.class, SerialsTracked::write, (in, version) -> read(in));
 
     public SerialsTracked {
         skus = List.copyOf(skus);

@@ -73,8 +73,7 @@ final class EntryLog {
     private void end(int day, long bookedMicros, int endLeg) {
         int entry = columns.size();
         long booked = columns.bookedNext(bookedMicros);
-        long link = link(
-                entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
+        long link = link(entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
         columns.entry(day, booked, endLeg, link);
         seal(chain, entry);
     }

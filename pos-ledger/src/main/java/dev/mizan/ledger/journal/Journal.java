@@ -104,12 +104,7 @@ public final class Journal {
             limits.move(account, day, leg.amount().minor());
         }
         entry.reverses().ifPresent(entries()::reverse);
-        log.entry(
-                entry.id(),
-                day,
-                micros(entry.head().booked()),
-                EntryDigest.head(entry),
-                EntryDigest.legs(entry, 1));
+        log.entry(entry.id(), day, micros(entry.head().booked()), EntryDigest.head(entry), EntryDigest.legs(entry, 1));
     }
 
     /**

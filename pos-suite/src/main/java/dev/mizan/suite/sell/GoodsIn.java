@@ -75,7 +75,8 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                     && issued.isKit(receipt.lines().get(i))) {
                 in.addAll(issued.components(receipt.lines().get(i), line.quantity(), stock));
             } else if (stock.keeps(line.item())) {
-                in.add(new GoodsReturn.Line(line.item(), line.quantity(), origin(back.origin(), i, line, issued, stock)));
+                in.add(new GoodsReturn.Line(
+                        line.item(), line.quantity(), origin(back.origin(), i, line, issued, stock)));
             }
         }
         if (in.isEmpty()) {
@@ -85,13 +86,12 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
         return terms.keeper().takeBack(stock, GoodsReturn.at(place, in)).map(Optional::of);
     }
 
-    private GoodsReturn.Origin origin(
-            ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued, StockBook stock) {
+    private GoodsReturn.Origin origin(ReturnOrigin origin, int at, SoldLine line, IssuedGoods issued, StockBook stock) {
         Optional<Money> own = SoldGoods.ownCost(till.reading(), stock, line);
-        if (own.isPresent()
-                && stock.kept(line.item()).orElseThrow().valuation().method() == Method.SPECIFIC) {
+        if (own.isPresent() && stock.kept(line.item()).orElseThrow().valuation().method() == Method.SPECIFIC) {
             IssuedLine piece = new IssuedLine(line.item(), line.quantity().steps(), own.get());
-            return new GoodsReturn.ByReceipt(piece, Quantity.zero(line.quantity().unit()));
+            return new GoodsReturn.ByReceipt(
+                    piece, Quantity.zero(line.quantity().unit()));
         }
         return origin instanceof ReturnOrigin.Receipt receipt
                 ? issued.takeBack(receipt.lines().get(at), line.quantity())

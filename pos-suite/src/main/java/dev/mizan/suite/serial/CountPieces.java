@@ -80,8 +80,8 @@ public record CountPieces(
             if (fact instanceof PiecesMoved moved) {
                 boolean lost = moved.to().equals(PiecesMoved.LOST);
                 for (int line = 0; line < moved.skus().size(); line++) {
-                    PieceOf piece = new PieceOf(
-                            moved.skus().get(line), moved.serials().get(line));
+                    PieceOf piece =
+                            new PieceOf(moved.skus().get(line), moved.serials().get(line));
                     (lost ? missing : again).add(piece);
                 }
             }

@@ -101,8 +101,7 @@ public final class FollowSerials implements Companion {
                 if (line.serial().isEmpty() && check) {
                     return unnamed(line.item(), line);
                 }
-                Outcome<Piece> found =
-                        reading.state(SerialFold.class).book().comingBack(line.item(), line.serial());
+                Outcome<Piece> found = reading.state(SerialFold.class).book().comingBack(line.item(), line.serial());
                 if (check && !found.isDone()) {
                     return found.map(never -> new Pieces(List.of()));
                 }

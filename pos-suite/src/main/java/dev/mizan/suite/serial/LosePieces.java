@@ -14,8 +14,7 @@ import dev.mizan.suite.flow.Recorded;
 import java.util.List;
 
 /** Takes named pieces off the book that are stolen, broken, used or given away, each at its own cost. */
-public record LosePieces(
-        Storekeeper keeper, PlaceId place, List<PieceOf> named, AdjustmentReason reason, String note)
+public record LosePieces(Storekeeper keeper, PlaceId place, List<PieceOf> named, AdjustmentReason reason, String note)
         implements Flow<StockAdjusted> {
     public LosePieces {
         named = List.copyOf(named);

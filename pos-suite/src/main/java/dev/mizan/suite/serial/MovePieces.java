@@ -45,7 +45,8 @@ public record MovePieces(Storekeeper keeper, String number, PlaceId from, PlaceI
         for (Map.Entry<Sku, List<Piece>> each : pieces.bySku().entrySet()) {
             Money cost = Pieces.cost(each.getValue(), reading);
             Quantity count = new Quantity(
-                    each.getValue().size(), stock.kept(each.getKey()).orElseThrow().unit());
+                    each.getValue().size(),
+                    stock.kept(each.getKey()).orElseThrow().unit());
             out.add(new GoodsIssue.Line(each.getKey(), count, java.util.Optional.of(cost)));
         }
         GoodsConverted document = new GoodsConverted(number, GoodsConverted.Kind.MOVED, from, to);

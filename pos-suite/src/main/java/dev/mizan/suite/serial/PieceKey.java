@@ -11,7 +11,6 @@ final class PieceKey {
     private PieceKey() {}
 
     static StreamKey of(Sku sku, String serial) {
-        return StreamKey.of(
-                "piece", Hash.of((sku.value() + "\n" + serial).getBytes(StandardCharsets.UTF_8)));
+        return StreamKey.of("piece", Hash.of((sku.value() + "\n" + serial).getBytes(StandardCharsets.UTF_8)));
     }
 }

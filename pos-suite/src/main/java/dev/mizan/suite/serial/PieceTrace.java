@@ -28,7 +28,10 @@ public record PieceTrace(DocumentId document, LocalDate on, String from, String 
                         if (piece.equals(new PieceOf(
                                 received.skus().get(line), received.serials().get(line)))) {
                             way.add(new PieceTrace(
-                                    recorded.document(), on, "", received.place().value()));
+                                    recorded.document(),
+                                    on,
+                                    "",
+                                    received.place().value()));
                         }
                     }
                 } else if (fact instanceof PiecesMoved moved) {

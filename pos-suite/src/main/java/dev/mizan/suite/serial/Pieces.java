@@ -51,8 +51,8 @@ record Pieces(List<Piece> all) {
     /** By item, in the order of item numbers. */
     Map<Sku, List<Piece>> bySku() {
         Map<Sku, List<Piece>> by = new TreeMap<>();
-        all.forEach(it ->
-                by.computeIfAbsent(it.sku(), none -> new ArrayList<>()).add(it));
+        all.forEach(
+                it -> by.computeIfAbsent(it.sku(), none -> new ArrayList<>()).add(it));
         return by;
     }
 

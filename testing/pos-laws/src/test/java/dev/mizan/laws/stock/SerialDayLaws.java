@@ -103,9 +103,8 @@ class SerialDayLaws {
                 shop.serials().move("M" + step, from, from.equals(main) ? TOWN : main, List.of(some));
             }
             default -> {
-                List<String> there = shop.serials().at(main, TEA).stream()
-                        .map(Piece::serial)
-                        .toList();
+                List<String> there =
+                        shop.serials().at(main, TEA).stream().map(Piece::serial).toList();
                 shop.serials()
                         .count(
                                 "C" + step,

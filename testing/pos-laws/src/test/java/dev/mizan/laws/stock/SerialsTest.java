@@ -11,6 +11,7 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.BasketReason;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.inventory.movement.AdjustmentReason;
@@ -23,7 +24,6 @@ import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockAdjustment;
 import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
@@ -55,9 +55,7 @@ class SerialsTest {
 
     private Outcome<?> receive(String cost, String... numbers) {
         return serials.receive(
-                "DN",
-                List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(numbers.length), sar(cost))),
-                pieces(numbers));
+                "DN", List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(numbers.length), sar(cost))), pieces(numbers));
     }
 
     private static List<PieceOf> pieces(String... numbers) {
@@ -83,7 +81,8 @@ class SerialsTest {
         Sale sale = sell("D").orElseThrow();
         assertThat(sale.recorded().fact(StockIssued.class).orElseThrow().total())
                 .isEqualTo(sar("90.00"));
-        assertThat(sell("B").orElseThrow()
+        assertThat(sell("B")
+                        .orElseThrow()
                         .recorded()
                         .fact(StockIssued.class)
                         .orElseThrow()
@@ -114,8 +113,7 @@ class SerialsTest {
         assertThat(why(receive("10.00", "A"))).isEqualTo(SerialReason.EXISTS);
         assertThat(why(receive("10.00", "E", "E"))).isEqualTo(SerialReason.TWICE);
         assertThat(why(shop.stock()
-                        .receive(
-                                "DN", List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(1), sar("5.00"))))))
+                        .receive("DN", List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(1), sar("5.00"))))))
                 .isEqualTo(SerialReason.NAME_THE_PIECE);
         assertThat(shop.stock().onHand(TEA)).contains(Quantity.pieces(1));
     }
@@ -136,8 +134,7 @@ class SerialsTest {
     void aPieceThatIsBeingPaidIsNotSoldByAnotherTillAndIsBookedWhenItIsPaid() {
         receive("66.00", "A", "B").orElseThrow();
         var priced = till.price(scan(till.basket(), "A").orElseThrow()).orElseThrow();
-        var card = new PlannedTender(
-                TenderKind.CARD, priced.total(), new PaymentKey("card-1"));
+        var card = new PlannedTender(TenderKind.CARD, priced.total(), new PaymentKey("card-1"));
         var begun = till.beginTender(priced, List.of(card)).orElseThrow();
         assertThat(begun.basket(shop.shop().store(), dev.mizan.core.basket.Shopper.WALK_IN)
                         .orElseThrow()
