@@ -128,8 +128,7 @@ public record WebShop(PromisedStock stock) {
     }
 
     private static Outcome<Reservation> expired(Promise promise) {
-        return Outcome.refused(
-                ReservationReason.EXPIRED, "reservation", promise.reservation, "until", promise.end());
+        return Outcome.refused(ReservationReason.EXPIRED, "reservation", promise.reservation, "until", promise.end());
     }
 
     private static String missing(ShelfList basket) {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.history;
 
-import net.jqwik.api.Example;
-import dev.mizan.spi.outcome.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.gen.Worlds;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,8 +87,8 @@ class HistoryLaws {
     void aMergeIsAllOrNothing() {
         Instant at = Instant.EPOCH;
         CostHistory history = new CostHistory(Valuation.FIFO);
-        List<StockEvent> twice = List.of(
-                StockEvent.receipt("A", at, 5, 50), StockEvent.issue("B", at, 2), StockEvent.issue("B", at, 3));
+        List<StockEvent> twice =
+                List.of(StockEvent.receipt("A", at, 5, 50), StockEvent.issue("B", at, 2), StockEvent.issue("B", at, 3));
         Refused<?> refused = (Refused<?>) history.tellAll(twice, REPLAY);
         assertThat(refused.reason()).isEqualTo(HistoryReason.OTHER_EVENT);
         assertThat(history.size()).isZero();
