@@ -11,12 +11,15 @@ module dev.mizan.testkit {
     requires transitive dev.mizan.hardware;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires java.logging;
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
     exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.fake.device;
+    exports dev.mizan.testkit.fake.payment;
     exports dev.mizan.testkit.tck;
     exports dev.mizan.testkit.tck.device;
     exports dev.mizan.testkit.tck.fiscal;
+    exports dev.mizan.testkit.tck.payment;
 }

@@ -17,4 +17,14 @@ class CounterTest {
         assertThat(Files.readString(folder.resolve("second/paper-1.txt"))).contains("Arabic coffee", "58.75");
         assertThat(Files.size(folder.resolve("paper-1.png"))).isGreaterThan(2_000);
     }
+
+    @Test
+    void thePlugIsPulledInTheMiddleAndThePaymentIsFound() {
+        assertThat(PulledPlug.story())
+                .contains("the power goes: charged 28.75 SAR, no sale is written")
+                .contains("up again: the terminal was asked how it ended, 28.75 SAR")
+                .contains("S-T1-000001 is written: clearing 28.75 SAR, charged 28.75 SAR, unknown 0")
+                .contains("nobody answers: 1 unknown, set aside, paid in cash as S-T1-000002")
+                .contains("the plug is in again: charged 28.75 SAR, unknown 0");
+    }
 }

@@ -10,6 +10,7 @@ import dev.mizan.plugin.store.memory.MemoryStore;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
@@ -81,10 +82,7 @@ final class Counter implements AutoCloseable {
     }
 
     PricedBasket coffees(int cups) {
-        var basket = till.basket();
-        for (int i = 0; i < cups; i++) {
-            basket = till.scan(basket, "COFFEE").orElseThrow();
-        }
+        var basket = till.scan(till.basket(), "COFFEE", Quantity.pieces(cups)).orElseThrow();
         return till.price(basket).orElseThrow();
     }
 

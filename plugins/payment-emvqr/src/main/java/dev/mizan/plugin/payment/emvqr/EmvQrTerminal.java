@@ -12,6 +12,7 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Currency;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class EmvQrTerminal implements PaymentTerminal {
     private final EmvMerchant merchant;
     private final PaymentCapabilities capabilities;
     private final Map<PaymentReference, PaymentOutcome> outcomes = new LinkedHashMap<>();
+    private final Map<PaymentReference, PaymentRequest> requests = new HashMap<>();
     private boolean closed;
 
     /** Shows codes that pay this merchant. */
@@ -50,7 +52,10 @@ public final class EmvQrTerminal implements PaymentTerminal {
         synchronized (this) {
             PaymentOutcome known = outcomes.get(request.reference());
             if (known != null) {
-                return told(known);
+                return told(
+                        request.equals(requests.get(request.reference()))
+                                ? known
+                                : new PaymentOutcome.NotStarted("the reference was used for something else"));
             }
             if (closed || !capabilities.takes(request) || !room()) {
                 return told(new PaymentOutcome.NotStarted("closed, full, or not taken here"));
@@ -61,8 +66,13 @@ public final class EmvQrTerminal implements PaymentTerminal {
             }
             payload = asking.orElseThrow();
             outcomes.put(request.reference(), new PaymentOutcome.Pending());
+            requests.put(request.reference(), request);
         }
-        shown.accept(new Interaction.ShowQr(payload));
+        try {
+            shown.accept(new Interaction.ShowQr(payload));
+        } catch (RuntimeException e) { // a screen's fault is not the payment's
+            System.getLogger(EmvQrTerminal.class.getName()).log(System.Logger.Level.DEBUG, "the screen failed");
+        }
         return told(new PaymentOutcome.Pending());
     }
 
@@ -106,7 +116,10 @@ public final class EmvQrTerminal implements PaymentTerminal {
                 .filter(it -> !it.getValue().kind().open())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(outcomes::remove)
+                .map(it -> {
+                    requests.remove(it);
+                    return outcomes.remove(it);
+                })
                 .isPresent();
     }
 

@@ -6,8 +6,13 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentSlip;
+import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.payment.course.Asked;
+import dev.mizan.spi.payment.course.PaidBill;
 import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -20,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Who moves the money: once for a reference, and never for one that was reversed, seen or unseen. Not thread-safe. */
 public final class SimulatedBank {
@@ -29,6 +35,8 @@ public final class SimulatedBank {
     private final Map<PaymentReference, PaymentOutcome> outcomes = new HashMap<>();
     private final Set<PaymentReference> reversed = new HashSet<>();
     private final Set<PaymentReference> settled = new HashSet<>();
+    private final Map<PaymentToken, Money> kept = new HashMap<>();
+    private Optional<UnaryOperator<Money>> offered = Optional.empty();
 
     /** A bank that decides so about what it has not seen. */
     public SimulatedBank(Currency currency, Function<PaymentRequest, PaymentOutcome> decisions) {
@@ -45,7 +53,90 @@ public final class SimulatedBank {
         if (before != null && !before.equals(request)) {
             return new PaymentOutcome.NotStarted("the reference was used for something else");
         }
-        return outcomes.computeIfAbsent(reference, it -> decisions.apply(request));
+        PaymentOutcome known = outcomes.get(reference);
+        if (known != null) {
+            return known;
+        }
+        PaymentOutcome decided = decided(request);
+        outcomes.put(reference, decided);
+        spend(request, decided);
+        return decided;
+    }
+
+    private PaymentOutcome decided(PaymentRequest request) {
+        if (request.operation().followsPayment() && !follows(request)) {
+            return new PaymentOutcome.Declined("NOT_ALLOWED");
+        }
+        if (request.way() instanceof PaymentWay.ByLink) {
+            return new PaymentOutcome.Pending();
+        }
+        if (request.way() instanceof PaymentWay.OnFile file) {
+            Money left = kept.get(file.token());
+            if (left == null || left.compareTo(request.amount()) < 0) {
+                return new PaymentOutcome.Declined("NO_SUCH_TOKEN");
+            }
+        }
+        return slipped(request, decisions.apply(request));
+    }
+
+    /** Whether a payment that was seen allows what is asked about it. */
+    private boolean follows(PaymentRequest request) {
+        List<Asked> asked = new ArrayList<>();
+        seen.forEach((reference, it) -> {
+            PaymentOutcome outcome = reversed.contains(reference) ? new PaymentOutcome.Cancelled() : outcomes.get(reference);
+            if (outcome != null) {
+                asked.add(new Asked(it, outcome, false, false));
+            }
+        });
+        Money none = Money.zero(currency);
+        return new PaidBill(none, none, 0, asked).ask(request).isDone();
+    }
+
+    /** With a token where one was wanted, and with what the customer chose to be charged abroad. */
+    private PaymentOutcome slipped(PaymentRequest request, PaymentOutcome outcome) {
+        if (!(outcome instanceof PaymentOutcome.Approved approved)) {
+            return outcome;
+        }
+        PaymentSlip slip = approved.slip();
+        Optional<PaymentToken> token = Optional.empty();
+        if (request.way() instanceof PaymentWay.AtTerminal at && at.keepCard()) {
+            token = Optional.of(keep("token-" + request.reference(), Money.ofMinor(Long.MAX_VALUE / 2, currency)));
+        }
+        Optional<Money> abroad = offered.map(it -> it.apply(request.amount()));
+        return new PaymentOutcome.Approved(
+                new PaymentSlip(slip.scheme(), slip.lastDigits(), slip.authorisation(), token, abroad));
+    }
+
+    private void spend(PaymentRequest request, PaymentOutcome outcome) {
+        if (request.way() instanceof PaymentWay.OnFile file) {
+            kept.computeIfPresent(file.token(), (it, left) -> left.minus(outcome.moved(request.amount())));
+        }
+    }
+
+    /** Keeps a card or an account, with so much that may be charged to it. */
+    public PaymentToken keep(String token, Money most) {
+        PaymentToken kept = new PaymentToken(token);
+        this.kept.put(kept, most);
+        return kept;
+    }
+
+    /** What is left behind a token. */
+    Optional<Money> balance(PaymentToken token) {
+        return Optional.ofNullable(kept.get(token));
+    }
+
+    /** Offers every customer to pay in another currency, and they choose it. @param rate what the bill comes to there */
+    public void offers(UnaryOperator<Money> rate) {
+        offered = Optional.of(rate);
+    }
+
+    Optional<Money> offered(Money bill) {
+        return offered.map(it -> it.apply(bill));
+    }
+
+    /** Every pending payment is decided. */
+    public void decideAll(PaymentOutcome outcome) {
+        List.copyOf(outcomes.keySet()).forEach(it -> decide(it, outcome));
     }
 
     PaymentOutcome query(PaymentReference reference) {

@@ -9,9 +9,13 @@ import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,8 +63,31 @@ public final class SimulatedTerminal implements PaymentTerminal {
             return told(new PaymentOutcome.NotStarted("closed, or not taken here"));
         }
         calls++;
-        shown.accept(new Interaction.PresentCard());
+        show(request, shown);
         return told(carried(new Late(request.reference(), () -> bank.carryOut(request), true)));
+    }
+
+    /** A screen that fails is not the payment's fault. */
+    private void show(PaymentRequest request, Consumer<Interaction> shown) {
+        try {
+            if (request.way() instanceof PaymentWay.ByLink) {
+                shown.accept(new Interaction.ShowLink("https://pay.invalid/" + request.reference()));
+                return;
+            }
+            shown.accept(new Interaction.PresentCard());
+            if (request.way() instanceof PaymentWay.OnFile) {
+                shown.accept(new Interaction.StepUp(Text.of("3-D Secure at the bank", "تحقق البنك من هوية العميل")));
+            }
+            bank.offered(request.amount())
+                    .ifPresent(it -> shown.accept(new Interaction.ChooseCurrency(request.amount(), it)));
+        } catch (RuntimeException e) {
+            System.getLogger(SimulatedTerminal.class.getName()).log(System.Logger.Level.DEBUG, "the screen failed");
+        }
+    }
+
+    @Override
+    public synchronized CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
+        return CompletableFuture.completedFuture(bank.balance(token));
     }
 
     @Override

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static dev.mizan.laws.house.CornerShop.sar;
+
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentSlip;
+import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.payment.PaymentWay;
+import dev.mizan.spi.payment.TerminalEntry;
+import dev.mizan.spi.payment.course.AttemptEvent;
+import dev.mizan.spi.payment.scheme.Reconciled;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.fact.PaymentBegun;
+import dev.mizan.suite.pay.fact.PaymentForwarded;
+import dev.mizan.suite.pay.fact.PaymentMoved;
+import dev.mizan.suite.pay.fact.PaymentStored;
+import dev.mizan.suite.pay.fact.TerminalSettled;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One fact of each kind that a terminal at a till writes. */
+final class PaymentFacts {
+    private static final CheckoutId BILL = CheckoutId.of("00000000-0000-0000-0000-000000000001");
+    private static final PaymentReference CARD = new PaymentReference("pay-1");
+    private static final Instant AT = Instant.parse("2026-11-22T09:00:00Z");
+
+    private PaymentFacts() {}
+
+    static Map<String, Fact> all() {
+        PaymentRequest plain = PaymentRequest.purchase(CARD, sar("63.50"));
+        PaymentRequest request = plain.of(plain.parts().tip(sar("2.00")).cashBack(sar("50.00")))
+                .by(new PaymentWay.OnFile(new PaymentToken("token-1")));
+        PaymentSlip slip = new PaymentSlip(
+                "mada",
+                "1111",
+                "A1",
+                Optional.of(new PaymentToken("token-1")),
+                Optional.of(Money.of("16.93", Currency.USD)));
+        TerminalEntry entry = new TerminalEntry(CARD, PaymentOperation.PURCHASE, sar("63.50"), "mada");
+        return Map.of(
+                "PaymentBegun", new PaymentBegun(BILL, 1, "front", TenderKind.CARD, request, Optional.of(AT)),
+                "PaymentMoved",
+                        new PaymentMoved(
+                                CARD,
+                                new AttemptEvent.Answered(new PaymentOutcome.ApprovedPartial(sar("20.00"), slip))),
+                "PaymentStored", new PaymentStored(BILL, 1, "front", TenderKind.CARD, plain, AT),
+                "PaymentForwarded", new PaymentForwarded(CARD, new PaymentOutcome.Declined("51")),
+                "TerminalSettled", new TerminalSettled(1, "front", Reconciled.of(List.of(entry), List.of())));
+    }
+}

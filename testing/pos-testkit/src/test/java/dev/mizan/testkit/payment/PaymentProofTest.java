@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.testkit.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mizan.testkit.fake.payment.FakePayments;
+import dev.mizan.testkit.fake.payment.PaymentFlaw;
+import dev.mizan.testkit.tck.ContractReport;
+import dev.mizan.testkit.tck.payment.CardNumberScan;
+import dev.mizan.testkit.tck.payment.PaymentBench;
+import dev.mizan.testkit.tck.payment.PaymentContract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The kit for payments passes a right terminal and catches each flaw; no rule is there for nothing. */
+class PaymentProofTest {
+    /** A harness around a fake. */
+    record Harness(boolean able, Set<PaymentFlaw> flaws) implements PaymentContract {
+        @Override
+        public PaymentBench bench() {
+            return new FakePayments(able, flaws);
+        }
+    }
+
+    @Nested
+    class ARightTerminal implements PaymentContract {
+        @Override
+        public PaymentBench bench() {
+            return new FakePayments(true, Set.of());
+        }
+    }
+
+    private static final Set<PaymentFlaw> OF_THE_LESS_ABLE = EnumSet.of(
+            PaymentFlaw.GIVES_UNDECLARED_PARTS,
+            PaymentFlaw.DOES_WHAT_IT_DOES_NOT_DECLARE,
+            PaymentFlaw.IGNORES_THE_WAY,
+            PaymentFlaw.GUESSES_QUERIES,
+            PaymentFlaw.PROMISES_REVERSALS);
+
+    private static Set<String> rules() {
+        return Arrays.stream(PaymentContract.class.getMethods())
+                .filter(it -> it.isAnnotationPresent(Test.class))
+                .map(it -> it.getName().split("_")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyRuleHasAFlawAndFailsOnIt() {
+        Set<String> flawed = new TreeSet<>();
+        Set<String> passed = new TreeSet<>();
+        for (PaymentFlaw flaw : PaymentFlaw.values()) {
+            flawed.add(flaw.rule());
+            Harness harness = new Harness(!OF_THE_LESS_ABLE.contains(flaw), Set.of(flaw));
+            ContractReport report = ContractReport.of(PaymentContract.class, harness, flaw.rule()::equals);
+            if (report.count(ContractReport.Verdict.FAILED) != 1) {
+                passed.add(flaw.rule() + " " + flaw);
+            }
+        }
+        assertThat(passed).as("rules that did not see their flaw").isEmpty();
+        assertThat(flawed).isEqualTo(rules());
+    }
+
+    @Test
+    void aTerminalThatOnlyTakesAndGivesBackPassesToo() {
+        ContractReport report = ContractReport.of(PaymentContract.class, new Harness(false, Set.of()));
+        assertThat(report.count(ContractReport.Verdict.FAILED)).as(report.text()).isZero();
+        assertThat(report.count(ContractReport.Verdict.SKIPPED)).isPositive();
+        assertThat(report.json()).startsWith("[{\"id\":\"C01\"");
+    }
+
+    @Test
+    void aPaymentHasAtLeastSixtyRulesAndEachHasItsLine() throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("docs/contracts/payment.md"))) {
+            root = root.getParent();
+        }
+        Set<String> listed = Pattern.compile("(?m)^\\| ([A-Z][0-9]{2}) \\| .+ \\|$")
+                .matcher(Files.readString(root.resolve("docs/contracts/payment.md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(rules()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void theScanFindsCardNumbersAndNothingElse() {
+        assertThat(CardNumberScan.holdsOne("paid with 4111 1111 1111 1111 today")).isTrue();
+        assertThat(CardNumberScan.holdsOne("4111111111111111")).isTrue();
+        assertThat(CardNumberScan.holdsOne("4111111111111112")).isFalse();
+        assertThat(CardNumberScan.holdsOne("an id 4bf92f35-77b3-4da6-a3ce-929d0e0e4736")).isFalse();
+    }
+}
