@@ -13,6 +13,7 @@ import dev.mizan.spi.fiscal.PostalAddress;
 import dev.mizan.spi.fiscal.form.ReadableForm;
 import dev.mizan.spi.fiscal.regime.FiscalPlace;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
+import dev.mizan.spi.fiscal.regime.KeyStoreSigner;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.id.VatNumber;
 import dev.mizan.spi.outcome.Env;
@@ -28,10 +29,12 @@ import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.fiscal.FiscalArchive;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.FiscalDocumentIssued;
+import dev.mizan.suite.fiscal.FiscalPapers;
 import dev.mizan.suite.fiscal.Outbox;
 import dev.mizan.suite.fiscal.OutboxRound;
 import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.sell.Sale;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -66,12 +69,8 @@ public final class SaudiShop {
     static OutboxRound day(Path folder, Env env) {
         try (TrialGateway gateway = TrialGateway.open(env.now().minus(Duration.ofDays(1)), Duration.ofDays(365));
                 FiscalRegime regime = registered(gateway, env);
-                FiscalDesk desk = new FiscalDesk(Map.of(UNIT, regime), ShopPapers.retail(seller()));
-                Mizan mizan = Mizan.open(Shop.named("Mizan Store", "متجر الميزان", Currency.SAR, "Asia/Riyadh")
-                        .vat(VAT, "SA", "15")
-                        .fiscalUnit("T1", UNIT)
-                        .env(env)
-                        .with(desk.extension()))) {
+                FiscalDesk desk = desk(regime);
+                Mizan mizan = Mizan.open(shop(env, desk))) {
             sell(mizan);
             Outbox outbox = new Outbox(desk, mizan.flows(), mizan.office(), env);
             OutboxRound round = outbox.turn();
@@ -86,6 +85,12 @@ public final class SaudiShop {
     }
 
     private static FiscalRegime registered(TrialGateway gateway, Env env) {
+        FiscalRegime regime = regime(KeyFile.inMemory(), gateway.address(), Duration.ofSeconds(30), env);
+        regime.onboarding().orElseThrow().register(TrialGateway.OTP).orElseThrow();
+        return regime;
+    }
+
+    static FiscalRegime regime(KeyStoreSigner keys, URI gateway, Duration timeout, Env env) {
         ZatcaRegimeProvider provider = new ZatcaRegimeProvider();
         Map<String, String> settings = Map.of(
                 "unit", "TST-886431145-" + VAT,
@@ -96,12 +101,27 @@ public final class SaudiShop {
                 "address", "RRRD2929",
                 "category", "Retail",
                 "template", "TSTZATCA-Code-Signing",
-                "gateway", gateway.address().toString());
-        FiscalRegime regime = Settings.check("fiscal-zatca", provider.settings(), settings)
-                .then(told -> provider.open(told, new FiscalPlace(UNIT, env, KeyFile.inMemory())))
+                "gateway", gateway.toString(),
+                "timeout-ms", Long.toString(timeout.toMillis()));
+        return Settings.check("fiscal-zatca", provider.settings(), settings)
+                .then(told -> provider.open(told, new FiscalPlace(UNIT, env, keys)))
                 .orElseThrow();
-        regime.onboarding().orElseThrow().register(TrialGateway.OTP).orElseThrow();
-        return regime;
+    }
+
+    static Shop shop(Env env, FiscalDesk desk) {
+        return Shop.named("Mizan Store", "متجر الميزان", Currency.SAR, "Asia/Riyadh")
+                .vat(VAT, "SA", "15")
+                .fiscalUnit("T1", UNIT)
+                .env(env)
+                .with(desk.extension());
+    }
+
+    static FiscalDesk desk(FiscalRegime regime) {
+        return new FiscalDesk(Map.of(UNIT, regime), papers());
+    }
+
+    static FiscalPapers papers() {
+        return ShopPapers.retail(seller());
     }
 
     private static Party seller() {
@@ -127,7 +147,7 @@ public final class SaudiShop {
                 .orElseThrow();
     }
 
-    private static void service(Mizan mizan, String sku, Text name, String price) {
+    static void service(Mizan mizan, String sku, Text name, String price) {
         Item item = Item.builder(Sku.of(sku), name).build();
         mizan.catalogue()
                 .defineServices(List.of(item))
@@ -136,7 +156,7 @@ public final class SaudiShop {
                 .orElseThrow();
     }
 
-    private static Sale sell(TillDoor till, String... codes) {
+    static Sale sell(TillDoor till, String... codes) {
         var basket = till.basket();
         for (String code : codes) {
             basket = till.scan(basket, code).orElseThrow();
@@ -144,7 +164,7 @@ public final class SaudiShop {
         return till.sell(basket, sar("2000.00")).orElseThrow();
     }
 
-    private static Money sar(String amount) {
+    static Money sar(String amount) {
         return Money.of(amount, Currency.SAR);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -47,8 +48,8 @@ final class Typeface {
 
     static Typeface load(PDDocument pdf) throws IOException {
         return new Typeface(
-                face(pdf, PDDocument.class.getResourceAsStream(LATIN)),
-                face(pdf, Typeface.class.getResourceAsStream(ARABIC)));
+                face(pdf, Objects.requireNonNull(PDDocument.class.getResourceAsStream(LATIN), LATIN)),
+                face(pdf, Objects.requireNonNull(Typeface.class.getResourceAsStream(ARABIC), ARABIC)));
     }
 
     private static Face face(PDDocument pdf, InputStream bytes) throws IOException {

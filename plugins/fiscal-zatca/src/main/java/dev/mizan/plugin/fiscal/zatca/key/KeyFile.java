@@ -43,6 +43,7 @@ public final class KeyFile implements KeyStoreSigner {
     private final char[] password;
     private final KeyStore keys;
     private final Map<String, PrivateKey> opened = new ConcurrentHashMap<>();
+    private final Map<String, String> told = new ConcurrentHashMap<>();
 
     private KeyFile(Optional<Path> file, char[] password) {
         this.file = file;
@@ -159,11 +160,19 @@ public final class KeyFile implements KeyStoreSigner {
         save();
     }
 
+    /** Opened once as a key is: a login is asked for with each document that is sent. */
     @Override
-    public synchronized Optional<String> secret(String name) {
+    public Optional<String> secret(String name) {
+        String known = told.get(name);
+        return known == null ? opened(name) : Optional.of(known);
+    }
+
+    private synchronized Optional<String> opened(String name) {
         try {
-            return Optional.ofNullable(keys.getKey(SECRET + name, password))
+            Optional<String> secret = Optional.ofNullable(keys.getKey(SECRET + name, password))
                     .map(key -> new String(key.getEncoded(), StandardCharsets.UTF_8));
+            secret.ifPresent(it -> told.put(name, it));
+            return secret;
         } catch (GeneralSecurityException e) {
             throw new FiscalException("the key file can not be read", e);
         }
@@ -174,6 +183,7 @@ public final class KeyFile implements KeyStoreSigner {
         try {
             Key entry = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
             keys.setKeyEntry(SECRET + name, entry, password, null);
+            told.put(name, secret);
             save();
         } catch (GeneralSecurityException e) {
             throw new FiscalException("the secret can not be kept", e);

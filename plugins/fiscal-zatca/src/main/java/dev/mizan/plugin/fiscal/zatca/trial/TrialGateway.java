@@ -28,6 +28,7 @@ public final class TrialGateway implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int SLOW = 0;
+    private static final int CUT_AFTER_TAKING = -2;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -65,7 +66,8 @@ public final class TrialGateway implements AutoCloseable {
 
     /**
      * What it answers to deliveries from now on, by their count from 1: 200 for what is right, any other status, or 0 for
-     * an answer that never comes though the document was taken; -1 for one that never comes and was not.
+     * an answer that never comes though the document was taken; -1 for one that never comes and was not; -2 and -3 for the
+     * same with the connection cut at once.
      */
     public synchronized TrialGateway weather(IntFunction<Integer> next) {
         weather = next;
@@ -131,16 +133,16 @@ public final class TrialGateway implements AutoCloseable {
             return;
         }
         int status = status();
-        if (status == 200 || status == 202 || status == SLOW) {
+        if (status == 200 || status == 202 || status == SLOW || status == CUT_AFTER_TAKING) {
             TrialReply fine = ledger.take(body, clearance, status == 202);
-            if (status != SLOW) {
+            if (status > SLOW) {
                 reply(call, fine);
                 return;
             }
         }
-        if (status <= SLOW) {
+        if (status > CUT_AFTER_TAKING && status <= SLOW) {
             never();
-        } else {
+        } else if (status > SLOW) {
             call.getResponseHeaders().set("Retry-After", "20");
             reply(call, TrialLedger.planned(status));
         }
