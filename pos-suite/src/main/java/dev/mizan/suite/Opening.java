@@ -112,8 +112,12 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
-        List<Companion> companions =
-                new ArrayList<>(List.of(new FollowLots(), new FollowSerials(), new FollowPromises(), new FollowThresholds(), new GuardPayments()));
+        List<Companion> companions = new ArrayList<>(List.of(
+                new FollowLots(),
+                new FollowSerials(),
+                new FollowPromises(),
+                new FollowThresholds(),
+                new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }

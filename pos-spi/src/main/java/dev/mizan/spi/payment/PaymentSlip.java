@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param abroad what the customer is charged in the card's own currency, where they chose it
  */
 public record PaymentSlip(
-        String scheme,
-        String lastDigits,
-        String authorisation,
-        Optional<PaymentToken> kept,
-        Optional<Money> abroad) {
+        String scheme, String lastDigits, String authorisation, Optional<PaymentToken> kept, Optional<Money> abroad) {
     /** Nothing to tell. */
     public static final PaymentSlip NONE = new PaymentSlip("", "", "");
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.PaymentBegun;
-import dev.mizan.suite.pay.fact.PaymentMoved;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.WaitingPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
-import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.SaleReason;
@@ -21,6 +15,12 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.PaymentBegun;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.suite.pay.fact.PaymentMoved;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.till.AtTill;
 import java.time.Duration;
 import java.util.List;
@@ -95,8 +95,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
                                 && it.till().equals(till(reading))
                                 && it.attempt().stage() == dev.mizan.spi.payment.course.Stage.ASKED)
                 .findFirst();
-        return holding.<Outcome<Boolean>>map(
-                        it -> Outcome.refused(PaymentReason.BUSY, "reference", it.reference()))
+        return holding.<Outcome<Boolean>>map(it -> Outcome.refused(PaymentReason.BUSY, "reference", it.reference()))
                 .orElse(Outcome.done(true));
     }
 
@@ -125,8 +124,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
 
     /** The payment that it follows allows it; a void only whole. */
     private Outcome<PaymentHistory> follows(Reading reading) {
-        PaymentHistory history =
-                PaymentHistory.of(reading, request.about().orElse(request.reference()));
+        PaymentHistory history = PaymentHistory.of(reading, request.about().orElse(request.reference()));
         return request.about().isEmpty()
                 ? Outcome.done(history)
                 : history.bill(request.amount()).ask(request).map(bill -> history);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.till.CashMoved;
 import dev.mizan.core.till.CashReason;
@@ -13,6 +11,8 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +48,9 @@ final class BeyondTheBill {
             return Outcome.done(decision);
         }
         String reference = payment.reference().value();
-        Amounts amounts =
-                Amounts.in(cash.currency()).with("charged", payment.kind().code(), cash).with("cash", cash);
+        Amounts amounts = Amounts.in(cash.currency())
+                .with("charged", payment.kind().code(), cash)
+                .with("cash", cash);
         return new Posting(PaymentRules.CASH_BACK, amounts, reference)
                 .decide(reading, decision.times(), entry)
                 .map(posted -> {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.WaitingPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
@@ -16,6 +13,9 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.WaitingPayment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +58,14 @@ public final class GuardPayments implements Companion {
     }
 
     private static Outcome<Boolean> asked(Reading reading, CheckoutId checkout, Map<String, Money> tenders) {
-        List<TillPayment> asked =
-                reading.state(PaymentsFold.class).of(checkout).toList();
+        List<TillPayment> asked = reading.state(PaymentsFold.class).of(checkout).toList();
         for (TillPayment payment : asked) {
             Money taken = payment.forTheBill();
             Money tender = tenders.getOrDefault(payment.reference().value(), Money.zero(taken.currency()));
             if (taken.isZero() && tender.isZero() && !payment.letsGo()) {
                 return Outcome.refused(PaymentFlowReason.IN_DOUBT, "reference", payment.reference());
             } else if (taken.isPositive() && tender.isZero()) {
-                return Outcome.refused(
-                        PaymentFlowReason.MONEY_HELD, "reference", payment.reference(), "amount", taken);
+                return Outcome.refused(PaymentFlowReason.MONEY_HELD, "reference", payment.reference(), "amount", taken);
             } else if (!taken.equals(tender)) {
                 return notTaken(payment.reference(), taken, tender);
             }
@@ -88,7 +86,6 @@ public final class GuardPayments implements Companion {
     }
 
     private static Outcome<Boolean> notTaken(Object reference, Money taken, Money tender) {
-        return Outcome.refused(
-                PaymentFlowReason.NOT_TAKEN, "reference", reference, "taken", taken, "tender", tender);
+        return Outcome.refused(PaymentFlowReason.NOT_TAKEN, "reference", reference, "taken", taken, "tender", tender);
     }
 }

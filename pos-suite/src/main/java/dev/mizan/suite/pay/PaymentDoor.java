@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TerminalSettled;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.WaitingPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.Cash;
@@ -27,6 +23,10 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.books.Furnish;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginTender;
@@ -74,7 +74,8 @@ public final class PaymentDoor implements AutoCloseable {
         this.drive = new PaymentDrive(flows, place, terminal, terms, line);
         furnish();
         List<TillPayment> open = mine().stream()
-                .filter(it -> it.attempt().stage() == Stage.ASKED || it.attempt().stage() == Stage.PENDING)
+                .filter(it ->
+                        it.attempt().stage() == Stage.ASKED || it.attempt().stage() == Stage.PENDING)
                 .toList();
         if (!open.isEmpty()) {
             flows.run(place, new ReopenPayments(open)).orElseThrow();
@@ -83,14 +84,17 @@ public final class PaymentDoor implements AutoCloseable {
     }
 
     private void furnish() {
-        boolean there = flows.look(place, reading -> reading.state(LedgerFold.class)
-                .books()
-                .rules()
-                .event(PaymentRules.SURPLUS)
-                .isPresent());
+        boolean there = flows.look(
+                place,
+                reading -> reading.state(LedgerFold.class)
+                        .books()
+                        .rules()
+                        .event(PaymentRules.SURPLUS)
+                        .isPresent());
         if (!there) {
             var currency = flows.look(
-                    place, reading -> reading.state(LedgerFold.class).books().chart().currency());
+                    place,
+                    reading -> reading.state(LedgerFold.class).books().chart().currency());
             flows.run(place, new Furnish(PaymentRules.accounts(currency), PaymentRules.all()))
                     .orElseThrow();
         }
@@ -148,9 +152,11 @@ public final class PaymentDoor implements AutoCloseable {
 
     /** What is still to be paid of what was begun. */
     public Money due(CheckoutId begun) {
-        return flows.look(place, reading -> dev.mizan.suite.till.AtTill.of(reading)
-                        .then(till -> till.session().begun(begun))
-                        .map(it -> BeginPayment.due(reading, it)))
+        return flows.look(
+                        place,
+                        reading -> dev.mizan.suite.till.AtTill.of(reading)
+                                .then(till -> till.session().begun(begun))
+                                .map(it -> BeginPayment.due(reading, it)))
                 .orElseThrow();
     }
 
@@ -193,7 +199,8 @@ public final class PaymentDoor implements AutoCloseable {
                             .isPresent();
             if (over) {
                 giveUp(payment.reference());
-            } else if (payment.attempt().next() != Step.NOTHING && payment.attempt().stage() != Stage.ASKED) {
+            } else if (payment.attempt().next() != Step.NOTHING
+                    && payment.attempt().stage() != Stage.ASKED) {
                 drive.lookAgain(payment);
             }
         }
@@ -206,9 +213,11 @@ public final class PaymentDoor implements AutoCloseable {
     }
 
     private List<TillPayment> mine() {
-        return flows.look(place, reading -> reading.state(PaymentsFold.class).all().stream()
-                .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
-                .toList());
+        return flows.look(
+                place,
+                reading -> reading.state(PaymentsFold.class).all().stream()
+                        .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
+                        .toList());
     }
 
     /** Takes a payment for a begun sale without asking anybody, within the limits of the terms. */
@@ -217,11 +226,12 @@ public final class PaymentDoor implements AutoCloseable {
             return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
         }
         PaymentRequest request = PaymentRequest.purchase(newReference(), amount);
-        PlannedTender plan =
-                new PlannedTender(kind, amount, new PaymentKey(request.reference().value()));
+        PlannedTender plan = new PlannedTender(
+                kind, amount, new PaymentKey(request.reference().value()));
         return flows.run(place, new AddTender(begun, List.of(plan)))
                 .then(planned -> flows.run(
-                        place, new StorePayment(begun, name, request, terms.offline().get())))
+                        place,
+                        new StorePayment(begun, name, request, terms.offline().get())))
                 .then(stored -> complete(begun, List.of()));
     }
 
@@ -253,10 +263,12 @@ public final class PaymentDoor implements AutoCloseable {
 
     /** What was taken offline here, is sold, and waits to be forwarded. */
     public List<WaitingPayment> waiting() {
-        return flows.look(place, reading -> reading.state(PaymentsFold.class).waiting().stream()
-                .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
-                .filter(WaitingPayment::sold)
-                .toList());
+        return flows.look(
+                place,
+                reading -> reading.state(PaymentsFold.class).waiting().stream()
+                        .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
+                        .filter(WaitingPayment::sold)
+                        .toList());
     }
 
     /**

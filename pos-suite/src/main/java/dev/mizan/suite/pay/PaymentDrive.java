@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.payment.Interaction;
@@ -15,6 +13,8 @@ import dev.mizan.spi.payment.course.AttemptEvent;
 import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,7 +51,8 @@ final class PaymentDrive {
         try {
             notified(reference, outcome);
         } catch (RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(PaymentDrive.class).warn("late answer for {}: {}", reference, e.getClass());
+            org.slf4j.LoggerFactory.getLogger(PaymentDrive.class)
+                    .warn("late answer for {}: {}", reference, e.getClass());
         }
     }
 
@@ -67,12 +68,11 @@ final class PaymentDrive {
                 return found;
             }
             Attempt attempt = found.orElseThrow().attempt();
-            Optional<AttemptEvent> event =
-                    switch (attempt.next()) {
-                        case QUERY -> Optional.of(new AttemptEvent.Queried(query(reference)));
-                        case REVERSE -> Optional.of(new AttemptEvent.Reversed(reverse(attempt)));
-                        case SEND, WAIT, ASK_A_PERSON, NOTHING -> Optional.empty();
-                    };
+            Optional<AttemptEvent> event = switch (attempt.next()) {
+                case QUERY -> Optional.of(new AttemptEvent.Queried(query(reference)));
+                case REVERSE -> Optional.of(new AttemptEvent.Reversed(reverse(attempt)));
+                case SEND, WAIT, ASK_A_PERSON, NOTHING -> Optional.empty();
+            };
             if (event.isEmpty()) {
                 return found;
             }

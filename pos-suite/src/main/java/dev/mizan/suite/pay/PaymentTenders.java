@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.Cashless;
@@ -14,6 +13,7 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +35,19 @@ final class PaymentTenders {
         payments.waiting().stream()
                 .filter(it -> it.checkout().equals(checkout))
                 .forEach(it -> tenders.add(tender(
-                        it.kind(), it.request().amount(), it.request(), it.terminal(), it.reference().value())));
+                        it.kind(),
+                        it.request().amount(),
+                        it.request(),
+                        it.terminal(),
+                        it.reference().value())));
         return tenders;
     }
 
     private static Cashless tender(
             TenderKind kind, Money amount, PaymentRequest request, String scheme, String authorisation) {
         PaymentKey key = new PaymentKey(request.reference().value());
-        String account = request.way() instanceof PaymentWay.OnFile it ? it.token().value() : scheme;
+        String account =
+                request.way() instanceof PaymentWay.OnFile it ? it.token().value() : scheme;
         return switch (kind) {
             case CARD -> new Card(amount, scheme, authorisation, key);
             case WALLET -> new Wallet(amount, scheme, authorisation, key);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.PaymentMoved;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
-import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.rule.Amounts;
@@ -18,6 +14,10 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.suite.pay.fact.PaymentMoved;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.posting.Posting;
 import java.util.List;
 
@@ -25,8 +25,7 @@ import java.util.List;
 record RecordPayment(PaymentReference reference, AttemptEvent event) implements Flow<PaymentMoved> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        TillPayment before =
-                reading.state(PaymentsFold.class).find(reference).orElse(null);
+        TillPayment before = reading.state(PaymentsFold.class).find(reference).orElse(null);
         if (before == null) {
             return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", reference);
         }
@@ -48,9 +47,9 @@ record RecordPayment(PaymentReference reference, AttemptEvent event) implements 
             return Outcome.done(List.of());
         }
         Money signed = gives(before) ? more.negated() : more;
-        Amounts amounts = Amounts.in(more.currency()).with("amount", before.kind().code(), signed);
-        return new Posting(PaymentRules.SURPLUS, amounts, before.reference().value())
-                .decide(reading, reading.times());
+        Amounts amounts =
+                Amounts.in(more.currency()).with("amount", before.kind().code(), signed);
+        return new Posting(PaymentRules.SURPLUS, amounts, before.reference().value()).decide(reading, reading.times());
     }
 
     private static boolean gives(TillPayment payment) {

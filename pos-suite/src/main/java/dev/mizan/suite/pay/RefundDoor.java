@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
-import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -21,6 +18,9 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.sell.BeginRefund;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.GoodsBack;
@@ -52,21 +52,23 @@ public final class RefundDoor {
      */
     public Outcome<RefundStep> takeBack(
             DocumentId sold, List<ReturnedItem> items, ReturnCause cause, Consumer<Interaction> shown) {
-        return flows.run(place, new BeginRefund(sold, items, cause, List.of(), sale)).then(begun -> {
-            List<TillPayment> given = new ArrayList<>();
-            for (PaymentReference payment : payments(sold)) {
-                Money rest = door.due(begun.checkout());
-                Outcome<TillPayment> one = rest.isPositive() ? back(begun, payment, rest, shown) : skipped(payment);
-                if (one instanceof Outcome.Done<TillPayment> it) {
-                    given.add(it.value());
-                }
-            }
-            Money rest = door.due(begun.checkout());
-            Outcome<Optional<GoodsBack>> back = rest.isZero()
-                    ? complete(begun.checkout()).map(Optional::of)
-                    : Outcome.done(Optional.empty());
-            return back.map(it -> new RefundStep(begun.checkout(), given, rest, it));
-        });
+        return flows.run(place, new BeginRefund(sold, items, cause, List.of(), sale))
+                .then(begun -> {
+                    List<TillPayment> given = new ArrayList<>();
+                    for (PaymentReference payment : payments(sold)) {
+                        Money rest = door.due(begun.checkout());
+                        Outcome<TillPayment> one =
+                                rest.isPositive() ? back(begun, payment, rest, shown) : skipped(payment);
+                        if (one instanceof Outcome.Done<TillPayment> it) {
+                            given.add(it.value());
+                        }
+                    }
+                    Money rest = door.due(begun.checkout());
+                    Outcome<Optional<GoodsBack>> back = rest.isZero()
+                            ? complete(begun.checkout()).map(Optional::of)
+                            : Outcome.done(Optional.empty());
+                    return back.map(it -> new RefundStep(begun.checkout(), given, rest, it));
+                });
     }
 
     private static Outcome<TillPayment> skipped(PaymentReference payment) {
@@ -93,22 +95,17 @@ public final class RefundDoor {
                 .orElse(true);
         PaymentReference reference = PaymentReference.of(reading.env().newId());
         return terms.schemes()
-                .givingBack(
-                        payment,
-                        history.scheme(payment),
-                        history.taken().get(),
-                        reading.now(),
-                        whole,
-                        settled)
+                .givingBack(payment, history.scheme(payment), history.taken().get(), reading.now(), whole, settled)
                 .map(operation -> PaymentRequest.about(payment, reference, operation, amount));
     }
 
     /** The payments of a sale that terminals took, the last one first. */
     private List<PaymentReference> payments(DocumentId sold) {
         List<PaymentReference> payments = new ArrayList<>();
-        flows.log().document(sold).flatMap(it -> it.fact(SaleCompleted.class)).ifPresent(it -> it.settlement()
-                .tenders()
-                .forEach(tender -> {
+        flows.log()
+                .document(sold)
+                .flatMap(it -> it.fact(SaleCompleted.class))
+                .ifPresent(it -> it.settlement().tenders().forEach(tender -> {
                     if (tender instanceof Cashless cashless) {
                         payments.add(0, new PaymentReference(cashless.key().value()));
                     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.sell.GoodsBack;
 import java.util.List;
 import java.util.Optional;

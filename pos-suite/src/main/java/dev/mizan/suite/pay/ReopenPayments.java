@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.PaymentMoved;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.course.AttemptEvent;
@@ -11,6 +8,9 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.suite.pay.fact.PaymentMoved;
+import dev.mizan.suite.pay.fact.TillPayment;
 import java.util.List;
 
 /** The till was opened again: what was asked before and not answered is in doubt from now on. */

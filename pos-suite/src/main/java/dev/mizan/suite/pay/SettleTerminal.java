@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.TerminalSettled;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.TerminalEntry;
@@ -12,6 +9,9 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.till.AtTill;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,10 @@ record SettleTerminal(String terminal, List<TerminalEntry> told) implements Flow
         return mine.stream()
                 .filter(it -> it.request().operation() != PaymentOperation.VOID && !voided.contains(it.reference()))
                 .map(it -> new TerminalEntry(
-                        it.reference(), it.request().operation(), it.moved(), it.slip().scheme()))
+                        it.reference(),
+                        it.request().operation(),
+                        it.moved(),
+                        it.slip().scheme()))
                 .toList();
     }
 

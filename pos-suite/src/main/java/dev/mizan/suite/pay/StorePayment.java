@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.suite.pay.fact.PaymentStored;
-import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.PaymentsFold;
-import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.SaleReason;
@@ -18,6 +14,10 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.PaymentHistory;
+import dev.mizan.suite.pay.fact.PaymentStored;
+import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.till.AtTill;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
         return AtTill.of(reading)
                 .then(till -> till.session()
                         .begunSale(checkout)
-                        .then(begun -> plan(begun).then(plan -> room(reading, begun)
-                                .map(queue -> decision(till, begun, plan)))));
+                        .then(begun -> plan(begun)
+                                .then(plan -> room(reading, begun).map(queue -> decision(till, begun, plan)))));
     }
 
     private Outcome<PlannedTender> plan(Begun begun) {
@@ -40,8 +40,8 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
                 .filter(it -> request.amount().compareTo(it.amount()) <= 0)
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        SaleReason.TENDER_NOT_BEGUN, "key", request.reference(), "kind", "offline"));
+                .orElseGet(() ->
+                        Outcome.refused(SaleReason.TENDER_NOT_BEGUN, "key", request.reference(), "kind", "offline"));
     }
 
     private Outcome<OfflineQueue> room(Reading reading, Begun begun) {
@@ -50,8 +50,9 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
                 || payments.waiting(request.reference()).isPresent()) {
             return Outcome.refused(PaymentReason.REFERENCE_REUSED, "reference", request.reference());
         }
-        Optional<TillPayment> doubtful =
-                payments.of(checkout).filter(it -> it.moved().isZero() && !it.letsGo()).findFirst();
+        Optional<TillPayment> doubtful = payments.of(checkout)
+                .filter(it -> it.moved().isZero() && !it.letsGo())
+                .findFirst();
         if (doubtful.isPresent()) {
             return Outcome.refused(
                     PaymentReason.BUSY, "reference", doubtful.get().reference());
@@ -61,7 +62,8 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
             return Outcome.refused(PaymentFlowReason.MORE_THAN_DUE, "asked", request.amount(), "due", due);
         }
         List<OfflineQueue.Waiting> waiting = payments.waiting().stream()
-                .filter(it -> it.till().equals(BeginPayment.till(reading)) && it.terminal().equals(terminal))
+                .filter(it -> it.till().equals(BeginPayment.till(reading))
+                        && it.terminal().equals(terminal))
                 .map(it -> new OfflineQueue.Waiting(it.request(), it.since()))
                 .toList();
         return new OfflineQueue(limits, waiting).store(request, reading.now());

@@ -51,8 +51,7 @@ final class TerminalLine implements AutoCloseable {
     }
 
     /** An outcome; UNKNOWN where none came. @param late told what came after all, when nobody waits for it any more */
-    PaymentOutcome ask(
-            Supplier<CompletionStage<PaymentOutcome>> call, Duration within, Consumer<PaymentOutcome> late) {
+    PaymentOutcome ask(Supplier<CompletionStage<PaymentOutcome>> call, Duration within, Consumer<PaymentOutcome> late) {
         CompletableFuture<PaymentOutcome> told = new CompletableFuture<>();
         PaymentOutcome outcome = call(call, within, told);
         if (outcome != null) {

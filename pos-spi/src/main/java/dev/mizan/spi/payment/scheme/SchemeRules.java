@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public record SchemeRules(List<SchemeRule> known, SchemeRule others) {
     /** No surcharge, no least amount, voids within the day, refunds within 180 days: what no scheme objects to. */
-    public static final SchemeRules CAREFUL = new SchemeRules(
-            List.of(), new SchemeRule("", false, false, Duration.ofHours(24), 180));
+    public static final SchemeRules CAREFUL =
+            new SchemeRules(List.of(), new SchemeRule("", false, false, Duration.ofHours(24), 180));
 
     public SchemeRules {
         known = List.copyOf(known);

@@ -72,7 +72,8 @@ class SchemeLaws {
         assertThat(sum.count()).isEqualTo(400);
         assertThat(sum.net().minor())
                 .isEqualTo(all.stream()
-                        .mapToLong(it -> it.gives() ? -it.amount().minor() : it.amount().minor())
+                        .mapToLong(it ->
+                                it.gives() ? -it.amount().minor() : it.amount().minor())
                         .sum());
     }
 
@@ -117,7 +118,8 @@ class SchemeLaws {
         assertThat(RULES.surcharge(Optional.empty(), sar(0)).isDone()).isTrue();
         refused(PaymentReason.UNDER_MINIMUM, RULES.least(Optional.of("VISA"), sar(400), sar(500)));
         refused(PaymentReason.NO_MINIMUM, RULES.least(Optional.of("mada"), sar(400), sar(500)));
-        assertThat(RULES.least(Optional.of("mada"), sar(500), sar(500)).isDone()).isTrue();
+        assertThat(RULES.least(Optional.of("mada"), sar(500), sar(500)).isDone())
+                .isTrue();
     }
 
     @Property(tries = 200)

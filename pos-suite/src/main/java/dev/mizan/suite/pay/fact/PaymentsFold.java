@@ -85,12 +85,20 @@ public final class PaymentsFold implements Fold {
             payments.put(begun.request().reference(), payment(begun, recorded));
         } else if (fact instanceof PaymentMoved moved) {
             payments.computeIfPresent(
-                    moved.reference(), (it, before) -> before.with(before.attempt().after(moved.event())));
+                    moved.reference(),
+                    (it, before) -> before.with(before.attempt().after(moved.event())));
         } else if (fact instanceof PaymentStored it) {
             waiting.put(
                     it.request().reference(),
                     new WaitingPayment(
-                            it.request(), it.checkout(), till(recorded), it.session(), it.terminal(), it.kind(), it.at(), false));
+                            it.request(),
+                            it.checkout(),
+                            till(recorded),
+                            it.session(),
+                            it.terminal(),
+                            it.kind(),
+                            it.at(),
+                            false));
         } else if (fact instanceof PaymentForwarded it) {
             forwarded(it);
         } else if (fact instanceof SaleCompleted sale) {
@@ -166,9 +174,10 @@ public final class PaymentsFold implements Fold {
     }
 
     private void closed(String till, long session) {
-        payments.values().removeIf(it -> it.till().equals(till)
-                && it.session() <= session
-                && it.attempt().next() == Step.NOTHING);
+        payments.values()
+                .removeIf(it -> it.till().equals(till)
+                        && it.session() <= session
+                        && it.attempt().next() == Step.NOTHING);
     }
 
     static String till(Recorded recorded) {

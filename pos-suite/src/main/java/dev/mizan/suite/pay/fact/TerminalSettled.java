@@ -16,20 +16,24 @@ import java.util.Locale;
 /** What till and terminal told of a session, scheme by scheme, and each request on which they differ. */
 public record TerminalSettled(long session, String terminal, Reconciled compared) implements Fact {
     /** How it is written. */
-    public static final FactType<TerminalSettled> TYPE = new FactType<>(
-            "TerminalSettled", 1, TerminalSettled.class, TerminalSettled::write, TerminalSettled::read);
+    public static final FactType<TerminalSettled> TYPE =
+            new FactType<>("TerminalSettled", 1, TerminalSettled.class, TerminalSettled::write, TerminalSettled::read);
 
     private void write(FieldWriter out) {
         out.number("session", session)
                 .text("terminal", terminal)
                 .list("till", compared.till(), TerminalSettled::write)
                 .list("told", compared.terminal(), TerminalSettled::write)
-                .list("differences", compared.differences(), (one, fields) -> fields.text(
-                                "kind", one.kind().name().toLowerCase(Locale.ROOT))
-                        .text("reference", one.entry().reference().value())
-                        .text("operation", one.entry().operation().name().toLowerCase(Locale.ROOT))
-                        .money("amount", one.entry().amount())
-                        .text("scheme", one.entry().scheme()));
+                .list(
+                        "differences",
+                        compared.differences(),
+                        (one, fields) -> fields.text("kind", one.kind().name().toLowerCase(Locale.ROOT))
+                                .text("reference", one.entry().reference().value())
+                                .text(
+                                        "operation",
+                                        one.entry().operation().name().toLowerCase(Locale.ROOT))
+                                .money("amount", one.entry().amount())
+                                .text("scheme", one.entry().scheme()));
     }
 
     private static void write(SchemeTotal total, FieldWriter out) {

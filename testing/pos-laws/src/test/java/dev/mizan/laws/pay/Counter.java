@@ -56,7 +56,8 @@ final class Counter implements AutoCloseable {
     static MemoryStore opened(ManualEnv env) {
         MemoryStore log = new MemoryStore();
         try (Mizan shop = shop(log, env, new Power(new java.util.SplittableRandom(0), 0))) {
-            Item coffee = Item.builder(Sku.of("COFFEE"), Text.of("Coffee", "قهوة")).build();
+            Item coffee =
+                    Item.builder(Sku.of("COFFEE"), Text.of("Coffee", "قهوة")).build();
             shop.catalogue().defineServices(List.of(coffee)).orElseThrow();
             shop.catalogue()
                     .setPrices(List.of(shop.catalogue().shelfPrice(coffee, sar("11.50"))))

@@ -60,7 +60,9 @@ class TillAndTerminalLaws {
                 return decision();
             });
             this.terminal = new SimulatedTerminal(
-                    bank, Currency.SAR, () -> calm ? Fate.THROUGH : Fate.values()[random.nextInt(Fate.values().length)]);
+                    bank,
+                    Currency.SAR,
+                    () -> calm ? Fate.THROUGH : Fate.values()[random.nextInt(Fate.values().length)]);
             this.log = Counter.opened(env);
             this.counter = restarted();
         }
@@ -133,9 +135,8 @@ class TillAndTerminalLaws {
                     }
                 }
                 case 4 -> deliver();
-                case 5 -> counter.card.unknown().stream()
-                        .findFirst()
-                        .ifPresent(it -> counter.card.giveUp(it.reference()));
+                case 5 ->
+                    counter.card.unknown().stream().findFirst().ifPresent(it -> counter.card.giveUp(it.reference()));
                 case 6 -> asked.forEach(it -> bank.decide(it, decision()));
                 default -> counter.card.turn();
             }
@@ -174,7 +175,10 @@ class TillAndTerminalLaws {
             }
             assertThat(charged).isEqualTo(counter.clearing().plus(listed));
             assertThat(counter.begun()).isEmpty();
-            assertThat(counter.shop.books().trialBalance(dev.mizan.spi.value.Period.ALWAYS).closing())
+            assertThat(counter.shop
+                            .books()
+                            .trialBalance(dev.mizan.spi.value.Period.ALWAYS)
+                            .closing())
                     .isEqualTo(Money.zero(Currency.SAR));
         }
     }

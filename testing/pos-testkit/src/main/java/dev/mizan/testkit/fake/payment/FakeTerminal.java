@@ -52,7 +52,8 @@ final class FakeTerminal implements PaymentTerminal {
         this.flaws = flaws;
         this.acquirer = new FakeAcquirer(flaws);
         this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "fake-terminal");
+            Thread thread =
+                    has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "fake-terminal");
             thread.setDaemon(true);
             return thread;
         });
