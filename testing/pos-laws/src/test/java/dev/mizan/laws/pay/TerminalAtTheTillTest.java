@@ -299,10 +299,10 @@ class TerminalAtTheTillTest {
                 assertThat(offline(shop, door, 1).orElseThrow()).isPresent();
                 refused(PaymentReason.OFFLINE_FULL, offline(shop, door, 1));
                 fate = Fate.REQUEST_LOST;
-                assertThat(door.forward()).hasSize(2);
+                assertThat(door.offline().forward()).hasSize(2);
                 fate = Fate.THROUGH;
                 answer = new PaymentOutcome.Declined("51");
-                assertThat(door.forward()).isEmpty();
+                assertThat(door.offline().forward()).isEmpty();
                 assertThat(shop.clearing()).isEqualTo(sar("0.00"));
                 assertThat(shop.role(new AccountRole("offline-loss"), "")).isEqualTo(sar("34.50"));
             }
@@ -312,7 +312,7 @@ class TerminalAtTheTillTest {
     private static Outcome<java.util.Optional<dev.mizan.suite.sell.Sale>> offline(
             Counter shop, PaymentDoor door, int cups) {
         CheckoutId begun = door.begin(shop.coffees(cups)).orElseThrow();
-        var stored = door.payOffline(begun, TenderKind.CARD, door.due(begun));
+        var stored = door.offline().pay(begun, TenderKind.CARD, door.due(begun));
         if (!stored.isDone()) {
             shop.till.abandon(begun, "over").orElseThrow();
         }
