@@ -9,10 +9,12 @@ module dev.mizan.core {
     exports dev.mizan.core.bill;
     exports dev.mizan.core.bill.claim;
     exports dev.mizan.core.catalog;
+    exports dev.mizan.core.catalog.makeup;
     exports dev.mizan.core.document;
     exports dev.mizan.core.price;
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.pricing.bundle;
     exports dev.mizan.core.pricing.explain;
     exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.pricing.why;

@@ -7,6 +7,7 @@ module dev.mizan.ledger {
 
     exports dev.mizan.ledger;
     exports dev.mizan.ledger.account;
+    exports dev.mizan.ledger.agreement;
     exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
@@ -31,7 +32,9 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.revenue;
     exports dev.mizan.ledger.rule;
+    exports dev.mizan.ledger.snapshot;
     exports dev.mizan.ledger.statement;
     exports dev.mizan.ledger.subledger;
+    exports dev.mizan.ledger.treasury;
     exports dev.mizan.ledger.vatreturn;
 }

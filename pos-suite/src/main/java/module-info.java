@@ -12,6 +12,7 @@ module dev.mizan.suite {
     requires static org.jspecify;
 
     exports dev.mizan.suite;
+    exports dev.mizan.suite.agreement;
     exports dev.mizan.suite.books;
     exports dev.mizan.suite.buy;
     exports dev.mizan.suite.catalogue;
@@ -25,16 +26,19 @@ module dev.mizan.suite {
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
+    exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
+    exports dev.mizan.suite.revenue;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
+    exports dev.mizan.suite.treasury;
 
     uses dev.mizan.spi.store.StoreProvider;
 }

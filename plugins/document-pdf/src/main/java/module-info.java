@@ -7,6 +7,7 @@ module dev.mizan.plugin.document.pdf {
     requires java.xml;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.xmpbox;
     requires static org.apiguardian.api;
     requires static org.jspecify;

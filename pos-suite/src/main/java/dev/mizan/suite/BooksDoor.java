@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.currency.RateSource;
 import dev.mizan.ledger.export.JournalText;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.JournalEntry;
@@ -24,6 +25,8 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.CloseYear;
 import dev.mizan.suite.books.FileVat;
+import dev.mizan.suite.books.Furnish;
+import dev.mizan.suite.books.ImportJournal;
 import dev.mizan.suite.books.LockPeriod;
 import dev.mizan.suite.books.Office;
 import dev.mizan.suite.books.OpenPeriod;
@@ -31,9 +34,14 @@ import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.office.AgreementsDoor;
 import dev.mizan.suite.office.AssetsDoor;
+import dev.mizan.suite.office.ChequesDoor;
 import dev.mizan.suite.office.ControlDoor;
+import dev.mizan.suite.office.ForeignDoor;
 import dev.mizan.suite.office.PartiesDoor;
+import dev.mizan.suite.office.RevenueDoor;
+import dev.mizan.suite.office.StatementsDoor;
 import dev.mizan.suite.office.TreasuryDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -58,6 +66,11 @@ public final class BooksDoor {
     /** Writes an entry by hand; refused, with the leg to look at, where it does not balance. */
     public Outcome<JournalEntry> post(LocalDate date, String document, String description, List<Leg> legs) {
         return flows.run(office, new PostEntry(date, document, description, legs));
+    }
+
+    /** Takes in a journal that was exported; done again it takes what is new, and is refused where nothing is. */
+    public Outcome<List<JournalEntry>> importJournal(List<JournalEntry> entries) {
+        return flows.run(office, new ImportJournal(entries));
     }
 
     /** Takes an entry back by an entry of its own. */
@@ -98,9 +111,18 @@ public final class BooksDoor {
         return flows.run(office, new FileVat(period, boxes, limit, reference));
     }
 
-    /** Adds the accounts and rules of everything that a back office books; a second time changes nothing. */
+    /**
+     * Adds what the books lack of the accounts and rules of everything that a shop and its back office book, in a new shop
+     * and in one that was opened before they came. What the company has made its own stays; false where nothing was
+     * missing.
+     */
     public Outcome<Boolean> furnish() {
-        return flows.run(office, Office.furniture(shop.currency()));
+        Furnish furniture = Office.furniture(
+                shop.currency(),
+                shop.extensions().stream()
+                        .flatMap(extension -> extension.rules().stream())
+                        .toList());
+        return flows.look(office, furniture::isNeeded) ? flows.run(office, furniture) : Outcome.done(false);
     }
 
     /** The same door, for another person. */
@@ -126,6 +148,31 @@ public final class BooksDoor {
     /** Card settlements and bank statements. */
     public TreasuryDoor treasury() {
         return new TreasuryDoor(flows, office);
+    }
+
+    /** Cheques and post-dated cheques. */
+    public ChequesDoor cheques() {
+        return new ChequesDoor(flows, office);
+    }
+
+    /** Items in foreign currencies, by these rates. */
+    public ForeignDoor foreign(RateSource rates) {
+        return new ForeignDoor(flows, office, rates);
+    }
+
+    /** Leases, prepayments, standing entries, budgets, zakat. */
+    public AgreementsDoor agreements() {
+        return new AgreementsDoor(flows, office);
+    }
+
+    /** Revenue that is earned after the sale. */
+    public RevenueDoor revenue() {
+        return new RevenueDoor(flows, office);
+    }
+
+    /** Cash flow, equity, budget, zakat, VAT and the pages of accounts. */
+    public StatementsDoor statements() {
+        return new StatementsDoor(flows, office);
     }
 
     /** The returns that were filed, in order. */

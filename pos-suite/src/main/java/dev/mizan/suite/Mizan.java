@@ -16,6 +16,7 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.lot.LotDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.owner.OwnerDoor;
 import dev.mizan.suite.promise.PromiseDoor;
 import dev.mizan.suite.serial.SerialDoor;
 import java.util.Map;
@@ -149,6 +150,12 @@ public final class Mizan implements AutoCloseable {
     /** Pieces that are told apart by their serial numbers. */
     public SerialDoor serials() {
         return new SerialDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
+    }
+
+    /** Goods of others: consignment and concessions. */
+    public OwnerDoor owners() {
+        return new OwnerDoor(
+                Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
     }
 
     /** Suppliers, orders and bills. */

@@ -11,9 +11,12 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -21,6 +24,7 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
@@ -29,11 +33,13 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
+import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.SerialFold;
@@ -41,7 +47,9 @@ import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
+import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
@@ -89,7 +97,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
 
     /** Every kind of fact that the suite and the host's modules write. */
     static FactTypes factTypes(Shop shop) {
-        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE));
+        List<FactType<?>> types = new ArrayList<>(List.of(OpeningTaken.TYPE, ClockTrusted.TYPE));
         types.addAll(EditionsFold.reads());
         types.addAll(Meters.FACTS);
         types.add(VendorClaimed.TYPE);
@@ -100,24 +108,29 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StoreroomFold.FACTS);
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
+        types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
+        types.addAll(Treasury.FACTS);
+        types.addAll(Agreements.FACTS);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
 
     /** Lots, broken promises and alerts are known before a host's own companions are asked. */
     private static List<Companion> companions(Shop shop) {
-        List<Companion> companions = new ArrayList<>(List.of(
-                new FollowLots(),
-                new FollowSerials(),
-                new FollowPromises(),
-                new FollowThresholds(),
-                new GuardPayments()));
+        List<Companion> companions =
+                new ArrayList<>(List.of(
+                        new FollowLots(),
+                        new FollowSerials(),
+                        new FollowOwners(),
+                        new FollowPromises(),
+                        new FollowThresholds(),
+                        new GuardPayments()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         return companions;
     }
@@ -132,13 +145,16 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StoreroomFold(),
                 new LotFold(),
                 new SerialFold(),
+                new OwnerFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),
                 new PastPromotionsFold(shop.policies().promotions(), assortment.zone()),
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold(),
-                new PaymentsFold()));
+                new PaymentsFold(),
+                new TreasuryFold(shop.currency()),
+                new AgreementFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }

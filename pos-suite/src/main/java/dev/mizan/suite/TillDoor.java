@@ -2,16 +2,8 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.basket.Basket;
-import dev.mizan.core.basket.Counter;
-import dev.mizan.core.basket.Shopper;
-import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
-import dev.mizan.core.pricing.moment.PriceHold;
-import dev.mizan.core.pricing.moment.PricedAcross;
-import dev.mizan.core.pricing.why.WhyBasket;
-import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -19,7 +11,6 @@ import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.TenderBegun;
-import dev.mizan.core.scan.Scanner;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.PlannedTender;
@@ -34,11 +25,12 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Quantity;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
+import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
@@ -60,34 +52,26 @@ import dev.mizan.suite.till.AtTill;
 import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
-import dev.mizan.suite.till.PutInBasket;
 import dev.mizan.suite.till.ReadX;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A till and whoever stands at it. Baskets and prices are values that any thread may work on, and scanning and pricing never
- * wait for what is being written; what is sold, returned or
- * counted is written by the shop's single writer. Every refusal leaves all as it was.
+ * A till and whoever stands at it: what is sold, returned or counted is written by the shop's single writer. Every refusal
+ * leaves all as it was.
  */
-public final class TillDoor {
+public final class TillDoor extends PricingDoor {
     private final Shop shop;
     private final Flows flows;
     private final Workplace place;
     private final Terms terms;
-    private final Supplier<Editions> assortment;
-    private final TillPricing pricing;
 
     TillDoor(Shop shop, Flows flows, Workplace place, Supplier<Editions> assortment, TillPricing pricing) {
-        this.pricing = pricing;
+        super(shop, place, assortment, pricing);
         this.shop = shop;
         this.flows = flows;
         this.place = place;
-        this.assortment = assortment;
         this.terms = new Terms(
                 shop.policies().cash(), Stockroom.keeper(shop), shop.policies().promotionTerms());
     }
@@ -95,83 +79,6 @@ public final class TillDoor {
     /** Opens the till with the float that lies in its drawer. */
     public Outcome<TillOpened> open(Money opening) {
         return run(new OpenTill(opening));
-    }
-
-    /** An empty basket for a passer-by. */
-    public Basket basket() {
-        return basket(Shopper.WALK_IN);
-    }
-
-    /** An empty basket for a shopper, opened now: each line will remember when it was scanned. */
-    public Basket basket(Shopper shopper) {
-        return Basket.open(Counter.of(shop.store(), shop.currency()), shopper)
-                .at(pricingTime().storeTime());
-    }
-
-    /**
-     * The basket with what a code stands for: a barcode, a scale's label with its weight or its price, a GS1 symbol, or
-     * an item's number as a cashier types it. A line of a priced label costs what the label says.
-     */
-    public Outcome<Basket> scan(Basket basket, String code) {
-        LocalDateTime now = pricingTime().storeTime();
-        Books books = assortment.get().at(now).books();
-        return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
-                .then(scanned -> new PutInBasket(books, today()).put(basket.at(now), scanned));
-    }
-
-    /** The same, so much of it: what a scale showed or a cashier keyed in. */
-    public Outcome<Basket> scan(Basket basket, String code, Quantity measured) {
-        LocalDateTime now = pricingTime().storeTime();
-        return Scanner.scan(assortment.get().at(now).books().catalogue(), code, today(), measured)
-                .then(scanned -> basket.at(now).add(scanned.item().sku(), scanned.quantity()));
-    }
-
-    /**
-     * What the basket costs now, after promotions and with its taxes. Where prices changed since it was opened, the shop's
-     * {@link Policies#moments} says which it gets.
-     */
-    public Outcome<PricedBasket> price(Basket basket) {
-        return price(basket, Set.of());
-    }
-
-    /**
-     * The same for a shopper who presents coupons, by their codes; a code that no promotion asks for changes nothing. A serial
-     * that was used already is refused by a {@link dev.mizan.core.promotion.redeem.LimitReason}.
-     */
-    public Outcome<PricedBasket> price(Basket basket, Set<String> coupons) {
-        return price(basket, visit(coupons));
-    }
-
-    /**
-     * The same for all that is known of a purchase: coupons as they were presented, the member of staff who buys, payments
-     * that are planned, and where the sale stands before the tax law. What is left of limits is looked up here.
-     */
-    public Outcome<PricedBasket> price(Basket basket, Visit visit) {
-        return pricing.price(place, assortment.get(), basket, visit);
-    }
-
-    /**
-     * The same, saying of each line which moment's price it got and what the others were; with prices that were promised,
-     * where there was a promise.
-     */
-    public Outcome<PricedAcross> price(Basket basket, Set<String> coupons, Optional<PriceHold> promised) {
-        return pricing.across(place, assortment.get(), basket, visit(coupons), promised);
-    }
-
-    /**
-     * Why the basket costs what it does now: each price as a tree, what became of each promotion, and what is missing for it.
-     * For people who ask, on any thread; it prices anew.
-     */
-    public Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        return pricing.explain(place, assortment.get(), basket, visit(coupons));
-    }
-
-    private PricingTime pricingTime() {
-        return pricing.now(place);
-    }
-
-    private static Visit visit(Set<String> coupons) {
-        return coupons.isEmpty() ? Visit.PLAIN : Visit.PLAIN.presenting(coupons.toArray(String[]::new));
     }
 
     /** Sells a basket at this moment's prices for cash. */
@@ -311,11 +218,12 @@ public final class TillDoor {
         return flows.look(place, AtTill::session);
     }
 
-    private <R> Outcome<R> run(Flow<R> flow) {
-        return flows.run(place, flow);
+    /** Says that the clock is right though this till's last document bears a later time; its documents go on from now. */
+    public Outcome<ClockTrusted> trustClock(String why) {
+        return run(new TrustClock(why));
     }
 
-    private LocalDate today() {
-        return place.day().legalDate(shop.env().now());
+    private <R> Outcome<R> run(Flow<R> flow) {
+        return flows.run(place, flow);
     }
 }

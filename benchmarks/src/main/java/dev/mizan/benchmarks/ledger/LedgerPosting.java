@@ -3,6 +3,9 @@ package dev.mizan.benchmarks.ledger;
 
 import dev.mizan.ledger.journal.PostingBatch;
 import java.math.BigDecimal;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Posting a million entries into an empty journal by the public API: keys, zero sum, limits, two time axes and the hash
- * chain, in batches of 8,192. Filling the batch is measured too. A shot is a whole journal, since each entry is new.
+ * chain, in batches of 8,192. Filling the batch is measured too. A shot is a whole journal, since each entry is new. What
+ * the chain costs is SHA-256 over as many bytes, in links of as many.
  */
 @NullUnmarked // JMH fills the fields before it measures
 @State(Scope.Thread)
@@ -48,17 +52,29 @@ public class LedgerPosting {
     @Param({"false", "true"})
     public boolean hot;
 
+    /** Whether keys come in no order; otherwise they count up. */
+    @Param("false")
+    public boolean randomKeys;
+
     private Workload work;
     private PostingBatch batch;
     private DecimalLedger rival;
+    private MessageDigest sha;
+    private byte[] content;
 
     /** For JMH. */
     public LedgerPosting() {}
 
+    @Setup
+    public void platform() throws NoSuchAlgorithmException {
+        sha = MessageDigest.getInstance("SHA-256");
+    }
+
     @Setup(Level.Iteration)
     public void empty() {
-        work = new Workload(ENTRIES, legs, hot);
+        work = new Workload(ENTRIES, legs, hot, randomKeys);
         batch = new PostingBatch(Workload.BATCH, Workload.BATCH * legs);
+        content = new byte[48 + 16 * legs];
         rival = new DecimalLedger();
         for (int account = 9; account < Workload.ACCOUNTS; account += 10) {
             rival.limit("A" + account, BigDecimal.valueOf(-1L << 50, 2));
@@ -69,6 +85,19 @@ public class LedgerPosting {
     public int ours() {
         work.post(batch);
         return work.books.entries();
+    }
+
+    @Benchmark
+    public byte[] chainAlone() throws DigestException {
+        byte[] link = new byte[32];
+        for (int entry = 0; entry < ENTRIES; entry++) {
+            sha.update(content, 0, content.length);
+            if (entry % 1_024 == 1_023) {
+                sha.digest(link, 0, link.length);
+                sha.update(link);
+            }
+        }
+        return link;
     }
 
     @Benchmark

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.benchmarks.ledger;
 
+import dev.mizan.ledger.closing.YearClose;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.BookedBalances;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.PostingBatch;
 import dev.mizan.ledger.journal.Verification;
 import dev.mizan.ledger.period.GregorianYears;
+import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.IncomeStatement;
 import dev.mizan.ledger.statement.TrialBalance;
@@ -117,6 +121,20 @@ public class LedgerQueries {
     @Benchmark
     public Verification verifyAll() {
         return work.books.journal().verify();
+    }
+
+    /** The first close of a year: all its income and expenses to equity, decided; nothing is written. */
+    @Benchmark
+    public List<JournalPosted> yearClose() {
+        List<JournalEntry> closing = YearClose.entries(
+                        work.books.chart(),
+                        work.books.balances(),
+                        GregorianYears.JANUARY,
+                        Workload.FIRST,
+                        0,
+                        Instant.EPOCH)
+                .orElseThrow();
+        return work.books.post(WhenLocked.REFUSE, closing).orElseThrow();
     }
 
     @Benchmark

@@ -24,25 +24,24 @@ final class Workload {
     static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     static final int DAYS = 730;
 
-    final Books books = Books.of(Currency.SAR, GregorianYears.JANUARY);
+    final Books books = books(ACCOUNTS);
     final int[] columns = new int[ACCOUNTS];
     private final boolean hot;
+    private final boolean randomKeys;
     private final int legs;
     private final int entries;
     private long seed = 0x9E3779B97F4A7C15L;
 
     Workload(int entries, int legs, boolean hot) {
+        this(entries, legs, hot, false);
+    }
+
+    /** Where keys are random they come in no order, as those of many programs together; otherwise they count up. */
+    Workload(int entries, int legs, boolean hot, boolean randomKeys) {
+        this.randomKeys = randomKeys;
         this.entries = entries;
         this.legs = legs;
         this.hot = hot;
-        List<Account> accounts = new ArrayList<>();
-        Section[] sections = Section.values();
-        for (int i = 0; i < ACCOUNTS; i++) {
-            Section section = sections[i % sections.length];
-            AccountGroup group = new AccountGroup("G" + section.ordinal(), Text.en(section.name()), section);
-            accounts.add(Account.of("A" + i, Text.en("account " + i), group, Currency.SAR));
-        }
-        books.apply(books.define(AccountsDefined.of(accounts)).orElseThrow());
         Journal journal = books.journal();
         for (int i = 0; i < ACCOUNTS; i++) {
             columns[i] = journal.column("A" + i, Dimensions.NONE, books.chart());
@@ -52,6 +51,20 @@ final class Workload {
             }
         }
         journal.reserve(entries, entries * legs, DAYS);
+    }
+
+    /** Empty books with so many accounts, of all sections in turn. */
+    static Books books(int accounts) {
+        Books books = Books.of(Currency.SAR, GregorianYears.JANUARY);
+        List<Account> all = new ArrayList<>();
+        Section[] sections = Section.values();
+        for (int i = 0; i < accounts; i++) {
+            Section section = sections[i % sections.length];
+            AccountGroup group = new AccountGroup("G" + section.ordinal(), Text.en(section.name()), section);
+            all.add(Account.of("A" + i, Text.en("account " + i), group, Currency.SAR));
+        }
+        books.apply(books.define(AccountsDefined.of(all)).orElseThrow());
+        return books;
     }
 
     private int next(int bound) {
@@ -65,12 +78,19 @@ final class Workload {
         return hot && next(10) != 0 ? next(10) : next(ACCOUNTS);
     }
 
+    private static long scattered(long number) {
+        long mixed = (number + 1) * 0xD6E8FEB86659FD93L;
+        return (mixed ^ mixed >>> 32) * 0x9E3779B97F4A7C15L;
+    }
+
     /** Fills a batch with the entries from a number on; days rise with the numbers. */
     void fill(PostingBatch batch, int from) {
         batch.clear();
         int day = (int) FIRST.toEpochDay();
         for (int entry = from; entry < Math.min(entries, from + BATCH); entry++) {
-            batch.entry(0x1111, entry, day + (int) ((long) entry * DAYS / entries), entry);
+            long high = randomKeys ? scattered(entry) : 0x1111;
+            long low = randomKeys ? scattered(~entry) : entry;
+            batch.entry(high, low, day + (int) ((long) entry * DAYS / entries), entry);
             long sum = 0;
             for (int leg = 1; leg < legs; leg++) {
                 long minor = 1L + next(100_000);

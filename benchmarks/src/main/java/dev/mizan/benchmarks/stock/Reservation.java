@@ -4,6 +4,7 @@ package dev.mizan.benchmarks.stock;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.reservation.Need;
 import dev.mizan.inventory.reservation.PromisedStock;
+import dev.mizan.inventory.reservation.ShelfList;
 import dev.mizan.inventory.reservation.WebShop;
 import dev.mizan.spi.value.Sku;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public class Reservation {
     private final PromisedStock stock = new PromisedStock();
     private final WebShop shop = new WebShop(stock);
     private final Map<Sku, Long> map = new HashMap<>();
+    private final long[] column = new long[ITEMS];
     private final AtomicInteger threads = new AtomicInteger();
 
     /** For JMH. */
@@ -54,7 +56,9 @@ public class Reservation {
     @State(Scope.Thread)
     public static class Buyer {
         private final List<List<Need>> baskets = new ArrayList<>();
-        private String name;
+        private final List<ShelfList> found = new ArrayList<>();
+        private final List<int[]> numbers = new ArrayList<>();
+        String name = "";
         private int next;
 
         /** For JMH. */
@@ -67,16 +71,19 @@ public class Reservation {
             name = "T" + number;
             SplittableRandom random = new SplittableRandom(number);
             for (int i = 0; i < 1_024; i++) {
+                int[] items = random.ints(8, 0, ITEMS).toArray();
                 List<Need> basket = new ArrayList<>();
-                for (int line = 0; line < 8; line++) {
-                    basket.add(new Need(PLACE, Sku.of("I" + random.nextInt(ITEMS)), 1));
+                for (int item : items) {
+                    basket.add(new Need(PLACE, Sku.of("I" + item), 1));
                 }
                 baskets.add(basket);
+                found.add(shop.shop.find(basket).orElseThrow());
+                numbers.add(items);
             }
         }
 
-        private List<Need> basket() {
-            return baskets.get(next++ & 1_023);
+        private <T> T next(List<T> of) {
+            return of.get(next++ & 1_023);
         }
     }
 
@@ -86,20 +93,50 @@ public class Reservation {
         for (int item = 0; item < ITEMS; item++) {
             stock.change(PLACE, Sku.of("I" + item), 1_000);
             map.put(Sku.of("I" + item), 1_000L);
+            column[item] = 1_000;
         }
     }
 
-    /** All or nothing, then given back. */
+    /** All or nothing, then given back: a cart whose shelves were found when it was filled. */
     @Benchmark
     public boolean reserveAndRelease(Buyer buyer) {
-        shop.reserve(buyer.name, buyer.basket(), LATER, NOW);
+        shop.reserve(buyer.name, buyer.next(buyer.found), LATER, NOW);
         return shop.release(buyer.name, NOW).isDone();
+    }
+
+    /** The same by the items' names. */
+    @Benchmark
+    public boolean byNames(Buyer buyer) {
+        shop.reserve(buyer.name, buyer.next(buyer.baskets), LATER, NOW);
+        return shop.release(buyer.name, NOW).isDone();
+    }
+
+    /** One lock over a column, by the items' numbers, without names, sums or ends. */
+    @Benchmark
+    public boolean rivalOneLockNumbers(Buyer buyer) {
+        int[] basket = buyer.next(buyer.numbers);
+        synchronized (column) {
+            for (int item : basket) {
+                if (column[item] < 1) {
+                    return false;
+                }
+            }
+            for (int item : basket) {
+                column[item]--;
+            }
+        }
+        synchronized (column) {
+            for (int item : basket) {
+                column[item]++;
+            }
+        }
+        return true;
     }
 
     /** The same under one lock, without names or ends. */
     @Benchmark
     public boolean rivalOneLock(Buyer buyer) {
-        List<Need> basket = buyer.basket();
+        List<Need> basket = buyer.next(buyer.baskets);
         synchronized (map) {
             for (Need need : basket) {
                 if (map.get(need.sku()) < need.steps()) {

@@ -88,6 +88,22 @@ public final class Basket {
         return add(item, quantity, Optional.of(price));
     }
 
+    /** A new line at the end with choices of the item, by their codes; whether they may be made, pricing tells. */
+    public Outcome<Basket> add(Sku item, Quantity quantity, List<String> chosen) {
+        return add(item, quantity)
+                .then(basket -> basket.choose(basket.line(basket.size() - 1).id(), chosen));
+    }
+
+    /** Other choices on a line, in place of those that stand there. */
+    public Outcome<Basket> choose(int id, List<String> chosen) {
+        for (String code : chosen) {
+            if (code.isEmpty() || code.chars().anyMatch(c -> c <= ' ')) {
+                throw new IllegalArgumentException("no code of a choice: \"" + code + "\"");
+            }
+        }
+        return replace(id, line -> line.with(chosen));
+    }
+
     private Outcome<Basket> add(Sku item, Quantity quantity, Optional<ManualPrice> price) {
         if (lines.size() == MAX_LINES) {
             return Outcome.refused(BasketReason.TOO_MANY_LINES, "limit", MAX_LINES);

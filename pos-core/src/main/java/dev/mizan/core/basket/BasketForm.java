@@ -53,6 +53,7 @@ final class BasketForm {
                     "serials",
                     lines.stream().map(line -> line.serial().orElse("")).toList());
         }
+        ChoiceForm.write(lines, out);
     }
 
     static Basket read(FieldReader in) {
@@ -75,6 +76,7 @@ final class BasketForm {
         if (serials.size() != items.size()) {
             throw in.wrong("serials: " + serials.size() + " for " + items.size() + " lines");
         }
+        Map<Integer, List<String>> chosen = ChoiceForm.read(in);
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
@@ -87,7 +89,8 @@ final class BasketForm {
                     quantity,
                     Optional.ofNullable(byHand.get(i)),
                     times.of(i),
-                    Optional.of(serials.get(i)).filter(it -> !it.isEmpty()));
+                    Optional.of(serials.get(i)).filter(it -> !it.isEmpty()),
+                    chosen.getOrDefault(i, List.of()));
         }
         return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }

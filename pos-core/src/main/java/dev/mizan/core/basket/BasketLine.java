@@ -4,6 +4,7 @@ package dev.mizan.core.basket;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param scanned when it came into the basket, by the clock on the store's wall; known only where the basket is told the
  *     time, see {@link Basket#at}
  * @param serial the number of this one piece, where its symbol told one; see {@link Basket#piece}
+ * @param chosen what was chosen of it, by codes of the item's choices, in the order of choosing
  */
 public record BasketLine(
         int id,
@@ -23,32 +25,41 @@ public record BasketLine(
         Quantity quantity,
         Optional<ManualPrice> manualPrice,
         Optional<LocalDateTime> scanned,
-        Optional<String> serial) {
-    /** A line of goods that are not told apart. */
+        Optional<String> serial,
+        List<String> chosen) {
+    public BasketLine {
+        chosen = List.copyOf(chosen);
+    }
+
+    /** A line of goods that are not told apart, without choices. */
     public BasketLine(
             int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice, Optional<LocalDateTime> scanned) {
-        this(id, item, quantity, manualPrice, scanned, Optional.empty());
+        this(id, item, quantity, manualPrice, scanned, Optional.empty(), List.of());
     }
 
     /** A line of a basket that was not told the time. */
     public BasketLine(int id, Sku item, Quantity quantity, Optional<ManualPrice> manualPrice) {
-        this(id, item, quantity, manualPrice, Optional.empty(), Optional.empty());
+        this(id, item, quantity, manualPrice, Optional.empty());
     }
 
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice, scanned, serial);
+        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed, scanned, serial);
+        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen);
+    }
+
+    BasketLine with(List<String> choices) {
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices);
     }
 
     BasketLine withoutTime() {
-        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial);
+        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen);
     }
 
     BasketLine piece(String number) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number));
+        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen);
     }
 
     /** Whether another line is the same piece. */
@@ -61,6 +72,7 @@ public record BasketLine(
                 && quantity.unit().equals(more.unit())
                 && manualPrice.isEmpty()
                 && serial.isEmpty()
+                && chosen.isEmpty()
                 && scanned.equals(at);
     }
 }

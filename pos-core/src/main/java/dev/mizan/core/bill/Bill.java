@@ -42,6 +42,15 @@ public record Bill(
      * @param names what an item is called today
      */
     public static Bill of(PricedBasket priced, Function<Sku, Text> names) {
+        return named(priced, line -> names.apply(line.item()));
+    }
+
+    /**
+     * The same with names that know what was chosen.
+     *
+     * @param names what the item of a line is called today, with its choices
+     */
+    public static Bill named(PricedBasket priced, Function<BasketLine, Text> names) {
         Basket basket = priced.basket();
         List<List<LineDiscount>> discounts = DiscountsOf.lines(priced);
         List<SoldLine> lines = new ArrayList<>(priced.size());
@@ -49,7 +58,7 @@ public record Bill(
             BasketLine line = basket.line(i);
             lines.add(new SoldLine(
                     line.item(),
-                    names.apply(line.item()),
+                    names.apply(line),
                     line.quantity(),
                     priced.unitPrice(i),
                     priced.mode(i),

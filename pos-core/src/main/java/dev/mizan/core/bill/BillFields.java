@@ -35,14 +35,14 @@ final class BillFields {
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
             out.texts("arabic", lines.stream().map(line -> line.name().ar()).toList());
         }
-        Palette.write("unit", out, lines, line -> line.quantity().unit().notation());
+        Palette.write("unit", out, lines, line -> line.quantity().unit(), Unit::notation);
         numbers("quantity", out, lines, line -> line.quantity().steps());
         numbers("price", out, lines, SoldLine::unitPrice);
         numbers("gross", out, lines, SoldLine::gross);
         numbers("tax", out, lines, SoldLine::tax);
         List<Exemption> reasons = ReasonFields.of(lines);
         ReasonFields.write(reasons, out);
-        Palette.write("terms", out, lines, line -> Terms.of(line).told(reasons));
+        Palette.write("terms", out, lines, Terms::of, terms -> terms.told(reasons));
         if (lines.stream().anyMatch(line -> !line.overridden().isEmpty())) {
             out.texts("overridden", lines.stream().map(SoldLine::overridden).toList());
         }
@@ -68,7 +68,11 @@ final class BillFields {
     }
 
     private static void numbers(String name, FieldWriter out, List<SoldLine> lines, ToLongFunction<SoldLine> column) {
-        out.numbers(name, lines.stream().mapToLong(column).toArray());
+        long[] numbers = new long[lines.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = column.applyAsLong(lines.get(i));
+        }
+        out.numbers(name, numbers);
     }
 
     static Bill read(FieldReader in) {

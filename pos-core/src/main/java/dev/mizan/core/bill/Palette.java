@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose values repeat: each is written once, and for each line its place among them; with one value, no places.
@@ -21,11 +22,22 @@ final class Palette<T> {
         this.places = places;
     }
 
-    static void write(String name, FieldWriter out, List<SoldLine> lines, Function<SoldLine, String> column) {
+    /** A value that is that of the line before is not told anew. */
+    static <V> void write(
+            String name,
+            FieldWriter out,
+            List<SoldLine> lines,
+            Function<SoldLine, V> column,
+            Function<V, String> telling) {
         Map<String, Integer> places = new LinkedHashMap<>();
         long[] ofLine = new long[lines.size()];
+        @Nullable V before = null;
         for (int i = 0; i < ofLine.length; i++) {
-            ofLine[i] = places.computeIfAbsent(column.apply(lines.get(i)), value -> places.size());
+            V value = column.apply(lines.get(i));
+            ofLine[i] = value.equals(before)
+                    ? ofLine[i - 1]
+                    : places.computeIfAbsent(telling.apply(value), text -> places.size());
+            before = value;
         }
         out.texts(name, List.copyOf(places.keySet()));
         if (places.size() > 1) {

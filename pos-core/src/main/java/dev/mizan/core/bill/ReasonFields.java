@@ -16,6 +16,13 @@ final class ReasonFields {
     private ReasonFields() {}
 
     static List<Exemption> of(List<SoldLine> lines) {
+        boolean none = true;
+        for (SoldLine line : lines) {
+            none &= line.rate().exemption().isEmpty();
+        }
+        if (none) {
+            return List.of();
+        }
         return lines.stream()
                 .flatMap(line -> line.rate().exemption().stream())
                 .distinct()

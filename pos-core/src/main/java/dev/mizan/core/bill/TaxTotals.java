@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Sums by rate, in the order of the rates; reasons play no part (EN 16931, BG-23 is by category and rate). */
 public final class TaxTotals {
@@ -34,8 +33,12 @@ public final class TaxTotals {
     /** Two lists of totals as one. */
     public static List<TaxTotal> sum(List<TaxTotal> some, List<TaxTotal> others) {
         SortedMap<TaxRate, TaxTotal> byRate = new TreeMap<>();
-        Stream.concat(some.stream(), others.stream())
-                .forEach(total -> byRate.merge(total.rate(), total, TaxTotal::plus));
+        for (TaxTotal total : some) {
+            byRate.merge(total.rate(), total, TaxTotal::plus);
+        }
+        for (TaxTotal total : others) {
+            byRate.merge(total.rate(), total, TaxTotal::plus);
+        }
         return List.copyOf(byRate.values());
     }
 }

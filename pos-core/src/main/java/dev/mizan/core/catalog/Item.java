@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.catalog;
 
+import dev.mizan.core.catalog.makeup.Makeup;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param tare the weight of its packing, which a scale takes off
  * @param sourcing where it comes from
  * @param variant which of a style it is
+ * @param makeup the components of a bundle, and what a customer chooses
  */
 public record Item(
         Sku sku,
@@ -34,7 +36,8 @@ public record Item(
         TaxClass taxClass,
         Optional<Quantity> tare,
         Sourcing sourcing,
-        Optional<Variant> variant) {
+        Optional<Variant> variant,
+        Makeup makeup) {
 
     public Item {
         path = List.copyOf(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.catalog;
 
+import dev.mizan.core.catalog.makeup.Makeup;
 import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
@@ -26,6 +27,7 @@ public final class ItemBuilder {
     private Optional<Quantity> tare = Optional.empty();
     private Sourcing sourcing = Sourcing.UNKNOWN;
     private Optional<Variant> variant = Optional.empty();
+    private Makeup makeup = Makeup.PLAIN;
 
     ItemBuilder(Sku sku, Text name) {
         this.sku = sku;
@@ -43,6 +45,7 @@ public final class ItemBuilder {
         tare = item.tare();
         sourcing = item.sourcing();
         variant = item.variant();
+        makeup = item.makeup();
     }
 
     public ItemBuilder name(Text other) {
@@ -125,6 +128,12 @@ public final class ItemBuilder {
         return this;
     }
 
+    /** What it is made up of. */
+    public ItemBuilder makeup(Makeup of) {
+        makeup = of;
+        return this;
+    }
+
     ItemBuilder sourcing(Sourcing other) {
         sourcing = other;
         return this;
@@ -132,6 +141,6 @@ public final class ItemBuilder {
 
     /** The item. */
     public Item build() {
-        return new Item(sku, name, path, lifeCycle, unit, packs, barcodes, taxClass, tare, sourcing, variant);
+        return new Item(sku, name, path, lifeCycle, unit, packs, barcodes, taxClass, tare, sourcing, variant, makeup);
     }
 }

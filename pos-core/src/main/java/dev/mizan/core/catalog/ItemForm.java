@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.catalog;
 
+import dev.mizan.core.catalog.makeup.MakeupForm;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.SupplierId;
@@ -53,6 +54,7 @@ final class ItemForm {
                     variant.attributes().entrySet(),
                     (entry, fields) -> fields.text("name", entry.getKey()).text("value", entry.getValue()));
         });
+        MakeupForm.write(item.makeup(), out);
     }
 
     static Item read(FieldReader in) {
@@ -82,6 +84,7 @@ final class ItemForm {
         if (in.has("style")) {
             item.variant(in.text("style"), readAttributes(in));
         }
+        item.makeup(MakeupForm.read(in));
         return item.build();
     }
 

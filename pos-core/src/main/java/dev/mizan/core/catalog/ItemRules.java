@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.catalog;
 
+import dev.mizan.core.catalog.makeup.Component;
+import dev.mizan.core.catalog.makeup.MakeupReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a change of items must keep to. */
 final class ItemRules {
@@ -31,7 +34,24 @@ final class ItemRules {
                         item.unit());
             }
         }
-        return codesAreFree(catalogue, bySku).map(free -> changed);
+        return bundles(catalogue, bySku)
+                .then(whole -> codesAreFree(catalogue, bySku))
+                .map(free -> changed);
+    }
+
+    /** A component is an item that is sold by whole pieces and no bundle itself, of this change or known before. */
+    private static Outcome<Boolean> bundles(Catalogue catalogue, Map<Sku, Item> changed) {
+        for (Item item : changed.values()) {
+            for (Component part : item.makeup().components()) {
+                Optional<Item> of =
+                        Optional.ofNullable(changed.get(part.item())).or(() -> catalogue.find(part.item()));
+                if (of.filter(it -> it.unit().digits() == 0 && !it.makeup().isBundle())
+                        .isEmpty()) {
+                    return Outcome.refused(MakeupReason.NO_COMPONENT, "item", part.item(), "bundle", item.sku());
+                }
+            }
+        }
+        return Outcome.done(true);
     }
 
     private static Outcome<List<Item>> codesAreFree(Catalogue catalogue, Map<Sku, Item> changed) {

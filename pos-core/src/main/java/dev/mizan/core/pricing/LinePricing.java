@@ -7,6 +7,9 @@ import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.CatalogueReason;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.makeup.Makeup;
+import dev.mizan.core.catalog.makeup.MakeupReason;
+import dev.mizan.core.catalog.makeup.Modifier;
 import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
@@ -20,6 +23,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +98,9 @@ final class LinePricing {
         if (columns.promoted != null) {
             columns.promoted.note(at, shelved);
         }
+        if (shelved.item().makeup() != Makeup.PLAIN || !line.chosen().isEmpty()) {
+            return chosen(at, line, shelved);
+        }
         return line.manualPrice().isPresent()
                 ? byHand(at, line, shelved, line.manualPrice().get())
                 : byBook(at, line, shelved);
@@ -125,7 +132,35 @@ final class LinePricing {
                 : put(at, line, shelved, line.quantity(), minor, Columns.band(rate, price.mode()));
     }
 
+    /** A line of an item that has choices; a bundle is no line. */
+    private @Nullable Outcome<PricedBasket> chosen(int at, BasketLine line, Shelved shelved) {
+        Makeup makeup = shelved.item().makeup();
+        if (makeup.isBundle()) {
+            return Outcome.refused(MakeupReason.NOT_OPENED, "item", line.item());
+        }
+        if (line.manualPrice().isPresent()) {
+            return byHand(at, line, shelved, line.manualPrice().get());
+        }
+        Outcome<List<Modifier>> choices = makeup.choose(line.item(), line.chosen(), basket.currency());
+        return choices instanceof Outcome.Done<List<Modifier>> done
+                ? byBook(at, line, shelved, done.value())
+                : choices.then(never -> Outcome.refused(MakeupReason.NO_CHOICE));
+    }
+
     private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, Shelved shelved) {
+        return byBook(at, line, shelved, List.of());
+    }
+
+    /** The book's price with what choices change of it; never below zero. */
+    private static long with(List<Modifier> choices, long price) {
+        long changed = price;
+        for (int i = 0; i < choices.size(); i++) {
+            changed = Math.addExact(changed, choices.get(i).more(price));
+        }
+        return Math.max(0, changed);
+    }
+
+    private @Nullable Outcome<PricedBasket> byBook(int at, BasketLine line, Shelved shelved, List<Modifier> choices) {
         Item item = shelved.item();
         Unit unit = line.quantity().unit();
         Offer offer = offer(line, item, shelved.offers());
@@ -137,12 +172,13 @@ final class LinePricing {
                     ? PriceBook.none(item.sku(), unit, basket.counter(), day)
                     : Catalogue.notSoldIn(item, unit);
         }
-        int rate = rateOf(shelved, offer.minor());
+        long price = choices.isEmpty() ? offer.minor() : with(choices, offer.minor());
+        int rate = rateOf(shelved, price);
         if (rate == ClassRates.NO_RATE) {
             return noRate(item);
         }
         Quantity priced = Amounts.in(line.quantity(), offer.unit());
-        return put(at, line, shelved, priced, offer.minor(), Columns.band(rate, offer.mode()));
+        return put(at, line, shelved, priced, price, Columns.band(rate, offer.mode()));
     }
 
     private @Nullable Offer offer(BasketLine line, Item item, Offers offers) {

@@ -68,13 +68,18 @@ public final class Pricer {
         if (refused != null) {
             return refused.map(never -> Optional.empty());
         }
+        return Outcome.done(proof(columns));
+    }
+
+    /** Of columns that were just filled and priced. */
+    static Optional<Proof> proof(Columns columns) {
         Promoted promoted = columns.promoted;
         if (promoted == null || promoted.run().contested().certificate() == null) {
-            return Outcome.done(Optional.empty());
+            return Optional.empty();
         }
         Contested contest = promoted.run().contested();
-        return Outcome.done(Optional.of(new Proof(
-                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.gap())));
+        return Optional.of(new Proof(
+                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.gap()));
     }
 
     private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books, Visit visit) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place to price on again and again without allocating: a till has one. What lies on it is written over by the next
  * pricing. Not safe for use by several threads.
+ *
+ * <p>A basket that came from the last one by a line added, changed or taken out is priced from what is known: lines are
+ * known again by being the same objects, and deals are settled anew only where something that they name has changed. The
+ * answer is the same as anew, to the last share.
  */
 public final class PricingPad {
     private @Nullable Columns columns;
@@ -26,7 +30,13 @@ public final class PricingPad {
         return columns;
     }
 
-    /** What lies on the pad, which is always the same object. */
+    /** What lies on the pad. */
+    @Nullable
+    Columns columns() {
+        return columns;
+    }
+
+    /** The answer to give, which is always the same object. */
     Outcome<PricedBasket> answer(Columns filled) {
         if (answer == null) {
             answer = Outcome.done(new PricedBasket(filled));

@@ -6,8 +6,9 @@ import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that happened to one item at one place, in the order of time, and what each event added to the cost of goods
@@ -52,21 +53,46 @@ public final class CostHistory {
      * later. Told again it changes nothing; refused where its reference names another event, or beyond the limits.
      */
     public Outcome<Repricing> tell(StockEvent event, Terms terms) {
-        int known = events.find(event.reference());
-        if (known >= 0) {
-            return same(events.told(known), event)
-                    ? Outcome.done(Repricing.NOTHING)
-                    : Outcome.refused(HistoryReason.OTHER_EVENT, "reference", event.reference());
+        return tellAll(List.of(event), terms);
+    }
+
+    /**
+     * Takes up many events as {@link #tell} takes up each of them, but plays the history once: what other tills did while
+     * they were offline, in any order, with what was told before among it. All or nothing: refused as one of them is.
+     */
+    public Outcome<Repricing> tellAll(List<StockEvent> more, Terms terms) {
+        Map<String, StockEvent> fresh = new LinkedHashMap<>();
+        Instant last = last();
+        for (StockEvent event : more) {
+            int known = events.find(event.reference());
+            StockEvent told = known >= 0 ? events.told(known) : fresh.get(event.reference());
+            if (told == null) {
+                if (!Limits.holdsSteps(event.steps()) || !Limits.holdsValue(event.minor())) {
+                    return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", event.reference());
+                }
+                StockEvent taken = taken(event, terms, last);
+                last = taken.at().isAfter(last) ? taken.at() : last;
+                fresh.put(event.reference(), taken);
+            } else if (!same(told, event)) {
+                return Outcome.refused(HistoryReason.OTHER_EVENT, "reference", event.reference());
+            }
         }
-        if (!Limits.holdsSteps(event.steps()) || !Limits.holdsValue(event.minor())) {
-            return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", event.reference());
+        if (fresh.isEmpty()) {
+            return Outcome.done(Repricing.NOTHING);
         }
-        StockEvent taken = terms.policy().replays(!event.at().isBefore(terms.openFrom()))
-                        || !event.at().isBefore(last())
+        int place = fresh.size() == 1
+                ? events.add(fresh.values().iterator().next())
+                : events.addAll(List.copyOf(fresh.values()));
+        return Outcome.done(played(place, terms));
+    }
+
+    /** In its own time, or now where the terms say so and others happened later. */
+    private static StockEvent taken(StockEvent event, Terms terms, Instant last) {
+        return terms.policy().replays(!event.at().isBefore(terms.openFrom()))
+                        || !event.at().isBefore(last)
                 ? event
                 : new StockEvent(
                         event.reference(), terms.now(), event.kind(), event.steps(), event.minor(), event.of());
-        return Outcome.done(played(events.add(taken), terms));
     }
 
     private static boolean same(StockEvent told, StockEvent again) {
@@ -143,24 +169,9 @@ public final class CostHistory {
 
     private Repricing played(int place, Terms terms) {
         long stock = replay.value();
-        List<Integer> changed = new ArrayList<>();
-        List<Long> before = new ArrayList<>();
-        replay.from(place, event -> {
-            changed.add(event);
-            before.add(replay.cost(event));
-        });
-        List<CostChange> changes = new ArrayList<>(changed.size());
-        for (int i = 0; i < changed.size(); i++) {
-            int event = changed.get(i);
-            Instant at = terms.policy() == BackDating.CORRECT_NOW
-                    ? terms.now()
-                    : events.told(event).at();
-            changes.add(new CostChange(
-                    events.told(event).reference(),
-                    replay.cost(event) - before.get(i),
-                    at.isBefore(terms.openFrom()) ? terms.openFrom() : at));
-        }
-        return new Repricing(changes, replay.value() - stock);
+        Changes changes = new Changes(events, terms);
+        replay.from(place, event -> changes.before(event, replay.cost(event)));
+        return new Repricing(changes.since(replay), replay.value() - stock);
     }
 
     private Instant last() {

@@ -2,8 +2,11 @@
 package dev.mizan.inventory.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Events as columns by the number of their coming, and their order in time. */
@@ -36,20 +39,46 @@ final class Events {
 
     /** Puts an event in its place in time; answers that place. */
     public int add(StockEvent event) {
+        int place = place(event.at(), event.reference());
+        int number = put(event);
+        System.arraycopy(order, place, order, place + 1, number - place);
+        order[place] = number;
+        return place;
+    }
+
+    /** Puts many in their places in time; answers the first place that is another's now. */
+    public int addAll(List<StockEvent> more) {
+        List<StockEvent> sorted = new ArrayList<>(more);
+        sorted.sort(Comparator.comparing(StockEvent::at).thenComparing(StockEvent::reference));
+        int before = size - 1;
+        int next = size;
+        sorted.forEach(this::put);
+        int come = size - 1;
+        int place = come;
+        while (come >= next) {
+            boolean later = before >= 0 && isBefore(told[come], told[order[before]]);
+            order[place--] = later ? order[before--] : come--;
+        }
+        return place + 1;
+    }
+
+    private static boolean isBefore(StockEvent one, StockEvent other) {
+        int moments = one.at().compareTo(other.at());
+        return moments < 0 || moments == 0 && one.reference().compareTo(other.reference()) < 0;
+    }
+
+    /** Takes it up as the last that came; answers its number. */
+    private int put(StockEvent event) {
         if (size == told.length) {
             grow();
         }
-        int place = place(event.at(), event.reference());
-        System.arraycopy(order, place, order, place + 1, size - place);
-        order[place] = size;
         told[size] = event;
         steps[size] = event.steps();
         minor[size] = event.minor();
         kinds[size] = (byte) event.kind().ordinal();
         of[size] = -1;
         numbers.put(event.reference(), size);
-        size++;
-        return place;
+        return size++;
     }
 
     /** Gives an event another quantity and cost. */

@@ -24,6 +24,9 @@ final class Replay {
     private long[] back = new long[16];
 
     private long[] counted = new long[16];
+    /** How many have counted as come back. */
+    private int returns;
+
     private CostFold fold;
     private int played;
 
@@ -73,11 +76,12 @@ final class Replay {
 
     /** Takes off what the events that are played again had counted as come back. */
     private void forget(int from) {
-        for (int place = from; place < events.size(); place++) {
+        for (int place = from; place < events.size() && returns > 0; place++) {
             int event = events.at(place);
             if (counted[event] > 0) {
                 back[events.origin(event)] -= counted[event];
                 counted[event] = 0;
+                returns--;
             }
         }
     }
@@ -105,6 +109,7 @@ final class Replay {
         long now = Math.min(back[origin] + steps, whole);
         back[origin] += steps;
         counted[event] = steps;
+        returns++;
         long out = Math.max(cost[origin], 0);
         return Share.of(out, now, whole) - Share.of(out, before, whole);
     }

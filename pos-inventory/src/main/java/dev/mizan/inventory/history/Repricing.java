@@ -15,11 +15,13 @@ public record Repricing(List<CostChange> changes, long stockChange) {
     public static final Repricing NOTHING = new Repricing(List.of(), 0);
 
     public Repricing {
-        changes = List.copyOf(changes);
+        changes = changes instanceof Changes ? changes : List.copyOf(changes);
     }
 
     /** What all of it adds to the cost of goods sold, in minor units. */
     public long costChange() {
-        return changes.stream().mapToLong(CostChange::minor).sum();
+        return changes instanceof Changes columns
+                ? columns.sum()
+                : changes.stream().mapToLong(CostChange::minor).sum();
     }
 }

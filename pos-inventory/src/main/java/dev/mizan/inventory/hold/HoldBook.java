@@ -40,6 +40,11 @@ public final class HoldBook {
     /** Nothing is promised. */
     public HoldBook() {}
 
+    /** Whether nothing is promised, not even what has ended. */
+    public boolean isEmpty() {
+        return held.isEmpty();
+    }
+
     /** Takes up what happened at a moment. */
     public void apply(HoldFact fact, Instant at) {
         List<String> ended = held.values().stream()

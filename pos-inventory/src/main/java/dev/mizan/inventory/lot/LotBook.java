@@ -37,6 +37,11 @@ public final class LotBook {
     /** No lot was ever seen. */
     public LotBook() {}
 
+    /** Whether no lot was ever seen. */
+    public boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     /** Takes up what happened. */
     public void apply(LotFact fact) {
         if (fact instanceof LotsReceived received) {

@@ -23,6 +23,11 @@ public final class ReorderBook {
     /** Nothing is ordered by itself. */
     public ReorderBook() {}
 
+    /** Whether no item has a rule. */
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** Takes up what happened. */
     public void apply(ReorderFact fact) {
         if (fact instanceof ReorderRulesSet set) {

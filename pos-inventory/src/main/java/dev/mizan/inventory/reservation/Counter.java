@@ -3,7 +3,9 @@ package dev.mizan.inventory.reservation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who sells what is in the customer's hand: the fact is recorded whatever the book says, and what was oversold is told
@@ -15,7 +17,7 @@ public record Counter(PromisedStock stock) {
      *
      * @param need the whole of it
      * @param missing how much of it was not free
-     * @param promises the reservations that stand on the item
+     * @param promises the reservations that stand on the item, by name
      */
     public record Oversold(Need need, long missing, List<String> promises) {
         public Oversold {
@@ -26,29 +28,47 @@ public record Counter(PromisedStock stock) {
     /** Takes a basket away, all of it at one instant; answers what was oversold, nothing where all was free. */
     public List<Oversold> sell(List<Need> basket, Instant now) {
         long at = PromisedStock.nanos(now);
-        Hold[] locks = Baskets.holds(stock.stripes, new Promise("", 0), basket);
-        List<Oversold> oversold = new ArrayList<>();
-        stock.stripes.lock(locks);
-        try {
-            for (Need need : basket) {
-                Shelf shelf = stock.stripes.shelf(need.place(), need.sku());
-                long missing = Math.min(need.steps(), need.steps() - shelf.free(at));
-                shelf.supply(-need.steps());
-                if (missing > 0) {
-                    oversold.add(new Oversold(need, missing, promises(shelf, at)));
+        ShelfList shelves = ShelfList.of(stock.shelving, basket);
+        while (true) {
+            stock.promises.sweep(at);
+            boolean free = shelves.lock();
+            int times = 0;
+            try {
+                if (free || !stock.promises.someEnd(at)) {
+                    List<Oversold> oversold = free ? List.of() : oversold(basket);
+                    shelves.leave();
+                    times = -1;
+                    return oversold;
                 }
+            } finally {
+                shelves.unlock(times);
             }
-        } finally {
-            stock.stripes.unlock(locks);
+        }
+    }
+
+    /** Line by line, what earlier lines of the basket take not being free for later ones; under the locks. */
+    private List<Oversold> oversold(List<Need> basket) {
+        List<Oversold> oversold = new ArrayList<>();
+        Map<Shelf, Long> taken = new HashMap<>();
+        for (Need need : basket) {
+            Shelf shelf = stock.shelving.shelf(need.place(), need.sku());
+            long before = taken.getOrDefault(shelf, 0L);
+            long missing =
+                    Math.min(need.steps(), need.steps() + before - shelf.row().free(shelf.at()));
+            taken.put(shelf, before + need.steps());
+            if (missing > 0) {
+                oversold.add(new Oversold(need, missing, promises(shelf)));
+            }
         }
         return List.copyOf(oversold);
     }
 
-    private static List<String> promises(Shelf shelf, long at) {
-        List<String> names = new ArrayList<>();
-        for (Hold hold : shelf.live(at)) {
-            names.add(hold.promise.reservation);
-        }
-        return names;
+    /** By name. What stands on a locked shelf stays there. */
+    private List<String> promises(Shelf shelf) {
+        return stock.promises.all().stream()
+                .filter(promise -> promise.basket.has(shelf) && promise.counts)
+                .map(promise -> promise.reservation)
+                .sorted()
+                .toList();
     }
 }

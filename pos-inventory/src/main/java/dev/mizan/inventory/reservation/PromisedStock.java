@@ -5,8 +5,6 @@ import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.stock.Holds;
 import dev.mizan.spi.value.Sku;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
 
 /**
  * What is on hand and what of it is promised, for {@link WebShop strict} and {@link Counter tolerant} sellers at once.
@@ -16,42 +14,77 @@ import java.util.function.ToLongFunction;
  * taken in one order, so nothing waits for ever.
  */
 public final class PromisedStock {
-    final Stripes stripes = new Stripes();
-    final ConcurrentHashMap<String, Promise> promises = new ConcurrentHashMap<>();
+    final Shelving shelving = new Shelving();
+    final Promises promises = new Promises();
 
     /** Nothing is there and nothing is promised. */
     public PromisedStock() {}
 
     /** Goods came in or left, or a count found more or less: by so many steps of the item's unit. */
     public void change(PlaceId place, Sku sku, long steps) {
-        at(place, sku, shelf -> {
-            shelf.supply(steps);
-            return 0;
-        });
+        Shelf shelf = shelving.shelf(place, sku);
+        shelf.row().lock(shelf.at());
+        supply(shelf, steps);
     }
 
     /** A count: so much is there, whatever was. Answers the difference. */
     public long count(PlaceId place, Sku sku, long steps) {
-        return at(place, sku, shelf -> {
-            long difference = steps - shelf.supply();
-            shelf.supply(difference);
-            return difference;
-        });
+        Shelf shelf = shelving.shelf(place, sku);
+        shelf.row().lock(shelf.at());
+        long difference = steps - shelf.row().supply(shelf.at());
+        supply(shelf, difference);
+        return difference;
+    }
+
+    private static void supply(Shelf shelf, long change) {
+        long more = 0;
+        try {
+            shelf.row().supply(shelf.at(), change);
+            more = change;
+        } finally {
+            shelf.row().unlock(shelf.at(), more);
+        }
     }
 
     /** What lies there; below zero where more was sold than was there. */
     public long onHand(PlaceId place, Sku sku) {
-        return at(place, sku, Shelf::supply);
+        return look(shelving.shelf(place, sku), true);
     }
 
     /** What is promised at a moment. */
     public long held(PlaceId place, Sku sku, Instant now) {
-        return at(place, sku, shelf -> shelf.held(nanos(now)));
+        Shelf shelf = shelving.shelf(place, sku);
+        long at = nanos(now);
+        while (true) {
+            promises.sweep(at);
+            long free = shelf.row().lock(shelf.at());
+            long held = shelf.row().supply(shelf.at()) - free;
+            boolean some = held > 0 && promises.someEnd(at);
+            shelf.row().unlock(shelf.at(), 0);
+            if (!some) {
+                return held;
+            }
+        }
     }
 
     /** What can be promised at a moment: the one formula, on hand less what is promised. */
     public long available(PlaceId place, Sku sku, Instant now) {
-        return at(place, sku, shelf -> shelf.free(nanos(now)));
+        Shelf shelf = shelving.shelf(place, sku);
+        long at = nanos(now);
+        while (true) {
+            promises.sweep(at);
+            long free = look(shelf, false);
+            if (!promises.someEnd(at)) {
+                return free;
+            }
+        }
+    }
+
+    private static long look(Shelf shelf, boolean supply) {
+        long free = shelf.row().lock(shelf.at());
+        long there = shelf.row().supply(shelf.at());
+        shelf.row().unlock(shelf.at(), 0);
+        return supply ? there : free;
     }
 
     /** The promises as a storekeeper asks for them. */
@@ -59,45 +92,24 @@ public final class PromisedStock {
         return (place, sku) -> held(place, sku, now);
     }
 
-    /** Forgets what has ended; only to free memory, since what has ended counts nowhere. */
+    /** Forgets what has ended; only to free memory and names, since what has ended counts nowhere. */
     public void expire(Instant now) {
         long at = nanos(now);
-        for (Shelf shelf : stripes.all()) {
-            stripes.lock(shelf);
+        for (Promise promise : promises.all()) {
+            int freed = 0;
+            promise.basket.lock();
             try {
-                shelf.free(at);
+                if (promise.known && promise.until() <= at) {
+                    freed = promises.remove(promise);
+                }
             } finally {
-                stripes.unlock(shelf);
+                promise.basket.unlock(freed);
             }
-        }
-        promises.values().removeIf(promise -> ended(promise, at));
-    }
-
-    private boolean ended(Promise promise, long at) {
-        stripes.lock(promise.holds);
-        try {
-            return promise.holds.length > 0 && promise.until <= at;
-        } finally {
-            stripes.unlock(promise.holds);
-        }
-    }
-
-    private long at(PlaceId place, Sku sku, ToLongFunction<Shelf> look) {
-        Shelf shelf = stripes.shelf(place, sku);
-        stripes.lock(shelf);
-        try {
-            return look.applyAsLong(shelf);
-        } finally {
-            stripes.unlock(shelf);
         }
     }
 
     /** A moment in nanoseconds since 1970; to the year 2262. */
     static long nanos(Instant moment) {
         return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), 1_000_000_000L), moment.getNano());
-    }
-
-    static Instant moment(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
     }
 }

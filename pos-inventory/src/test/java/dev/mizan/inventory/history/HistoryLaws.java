@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.history;
 
+import net.jqwik.api.Example;
+import dev.mizan.spi.outcome.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.gen.Worlds;
@@ -51,6 +53,46 @@ class HistoryLaws {
         for (StockEvent event : events) {
             assertThat(late.cost(event.reference())).isEqualTo(inTime.cost(event.reference()));
         }
+    }
+
+    @Property(tries = 100)
+    void aMergeInAnyOrderIsTellingOneByOne(
+            @ForAll("valuations") Valuation valuation, @ForAll long seed, @ForAll("policies") BackDating policy) {
+        Random random = new Random(seed);
+        List<StockEvent> events = events(random, 60);
+        Collections.shuffle(events, random);
+        List<StockEvent> offline = new ArrayList<>(events.subList(random.nextInt(40), 60));
+        List<StockEvent> before = events.subList(0, 60 - offline.size());
+        offline.addAll(events.subList(0, 20));
+        CostHistory oneByOne = told(valuation, before, terms(policy));
+        CostHistory merged = told(valuation, before, terms(policy));
+        long stock = merged.value();
+        if (policy == BackDating.REPLAY) {
+            Collections.shuffle(offline, random);
+        }
+        Repricing posted = merged.tellAll(offline, terms(policy)).orElseThrow();
+        for (StockEvent event : offline) {
+            oneByOne.tell(event, terms(policy)).orElseThrow();
+        }
+        assertThat(merged.quantity()).isEqualTo(oneByOne.quantity());
+        assertThat(merged.value()).isEqualTo(oneByOne.value()).isEqualTo(stock + posted.stockChange());
+        assertThat(costs(merged, events)).isEqualTo(costs(oneByOne, events));
+        for (StockEvent event : events) {
+            assertThat(merged.cost(event.reference())).isEqualTo(oneByOne.cost(event.reference()));
+        }
+        assertThat(posted.changes().stream().mapToLong(CostChange::minor).sum()).isEqualTo(posted.costChange());
+    }
+
+    @Example
+    void aMergeIsAllOrNothing() {
+        Instant at = Instant.EPOCH;
+        CostHistory history = new CostHistory(Valuation.FIFO);
+        List<StockEvent> twice = List.of(
+                StockEvent.receipt("A", at, 5, 50), StockEvent.issue("B", at, 2), StockEvent.issue("B", at, 3));
+        Refused<?> refused = (Refused<?>) history.tellAll(twice, REPLAY);
+        assertThat(refused.reason()).isEqualTo(HistoryReason.OTHER_EVENT);
+        assertThat(history.size()).isZero();
+        assertThat(history.tellAll(List.of(), REPLAY)).isEqualTo(Outcome.done(Repricing.NOTHING));
     }
 
     @Property(tries = 300)

@@ -2,6 +2,7 @@
 package dev.mizan.inventory.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.outcome.Outcome;
@@ -74,8 +75,10 @@ class ReservationLaws {
         boolean fits = basket.entrySet().stream().allMatch(need -> need.getValue() <= free(need.getKey(), now));
         Instant until = now.plusSeconds(1 + random.nextInt(15));
         boolean known = held.containsKey(id);
-        Outcome<Reservation> answer =
-                shop.reserve(id, List.of(new Need(PLACE, one, first), new Need(PLACE, other, second)), until, now);
+        List<Need> needs = List.of(new Need(PLACE, one, first), new Need(PLACE, other, second));
+        Outcome<Reservation> answer = random.nextBoolean()
+                ? shop.reserve(id, needs, until, now)
+                : shop.find(needs).then(found -> shop.reserve(id, found, until, now));
         if (known && fits) {
             assertThat(why(answer)).isEqualTo(ReservationReason.EXISTS);
         } else {
@@ -116,6 +119,29 @@ class ReservationLaws {
 
     private static Instant at(int second) {
         return Instant.ofEpochSecond(second);
+    }
+
+    @Example
+    void whatOneCallFoundEndedIsOffEveryShelfAndItsNameIsFree() {
+        receive(ITEMS.get(0), 1);
+        receive(ITEMS.get(1), 1);
+        List<Need> both = List.of(new Need(PLACE, ITEMS.get(0), 1), new Need(PLACE, ITEMS.get(1), 1));
+        shop.reserve("R", both, at(10), at(0)).orElseThrow();
+        assertThat(why(shop.release("R", at(10)))).isEqualTo(ReservationReason.EXPIRED);
+        assertThat(stock.available(PLACE, ITEMS.get(1), at(9))).isEqualTo(1);
+        assertThat(why(shop.release("R", at(10)))).isEqualTo(ReservationReason.UNKNOWN);
+        shop.reserve("R", both, at(20), at(11)).orElseThrow();
+        stock.expire(at(20));
+        assertThat(why(shop.confirm("R", at(12)))).isEqualTo(ReservationReason.UNKNOWN);
+        assertThat(stock.held(PLACE, ITEMS.get(1), at(12))).isZero();
+    }
+
+    @Example
+    void theShelvesOfAnotherStockAreABug() {
+        ShelfList found = shop.find(List.of(new Need(PLACE, ITEMS.get(0), 1))).orElseThrow();
+        WebShop other = new WebShop(new PromisedStock());
+        assertThatThrownBy(() -> other.reserve("R", found, at(9), at(0))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(why(shop.find(List.of()))).isEqualTo(ReservationReason.EMPTY);
     }
 
     /** medusajs/medusa issues 16502 and 12401; saleor/saleor issue 10877. */

@@ -134,7 +134,8 @@ public final class ChartOfAccounts {
         return roles.contains(assignment);
     }
 
-    Optional<AccountGroup> group(String code) {
+    /** The group with this code. */
+    public Optional<AccountGroup> group(String code) {
         return Optional.ofNullable(groups.get(code));
     }
 

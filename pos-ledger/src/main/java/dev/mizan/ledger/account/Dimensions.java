@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Where a leg belongs: a value for some of the dimensions. Equal where all values are equal; immutable, and cheap to
@@ -24,9 +23,14 @@ public final class Dimensions implements Comparable<Dimensions> {
 
     private Dimensions(Map<Dimension, String> values) {
         this.values = Collections.unmodifiableMap(values);
-        this.text = values.entrySet().stream()
-                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
-                .collect(Collectors.joining(","));
+        StringBuilder joined = new StringBuilder(40);
+        for (Map.Entry<Dimension, String> entry : values.entrySet()) {
+            joined.append(joined.length() == 0 ? "" : ",")
+                    .append(entry.getKey().key())
+                    .append('=')
+                    .append(entry.getValue());
+        }
+        this.text = joined.toString();
     }
 
     /** One value of one dimension: 1 to 40 letters, digits, dots, dashes or underscores. */
@@ -36,7 +40,10 @@ public final class Dimensions implements Comparable<Dimensions> {
 
     /** A till of a store. */
     public static Dimensions till(String store, String till) {
-        return of(Dimension.STORE, store).and(Dimension.TILL, till);
+        Map<Dimension, String> both = new EnumMap<>(Dimension.class);
+        both.put(Dimension.STORE, checked(store));
+        both.put(Dimension.TILL, checked(till));
+        return new Dimensions(both);
     }
 
     /** Reads what {@link #toString} writes, and nothing else. */
@@ -57,13 +64,17 @@ public final class Dimensions implements Comparable<Dimensions> {
 
     /** The same with this value, in place of another one of the dimension. */
     public Dimensions and(Dimension dimension, String value) {
+        Map<Dimension, String> more = copy();
+        more.put(dimension, checked(value));
+        return new Dimensions(more);
+    }
+
+    private static String checked(String value) {
         if (!VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a value takes 1 to 40 letters, digits, dots, dashes or underscores, not \"" + value + "\"");
         }
-        Map<Dimension, String> more = copy();
-        more.put(dimension, value);
-        return new Dimensions(more);
+        return value;
     }
 
     /** The same without the dimensions that are not named. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who plays which role, looked up from the nearest place outwards. Immutable. */
 final class Roles {
@@ -32,8 +33,12 @@ final class Roles {
 
     private final Map<Key, RoleAssignment> byKey;
 
+    /** Whether any assignment is for less than the whole house, so that it matters where one asks. */
+    private final boolean byPlace;
+
     private Roles(Map<Key, RoleAssignment> byKey) {
         this.byKey = byKey;
+        this.byPlace = byKey.keySet().stream().anyMatch(key -> !key.where().equals(Dimensions.NONE));
     }
 
     Roles with(List<RoleAssignment> more) {
@@ -51,15 +56,16 @@ final class Roles {
     }
 
     Optional<RoleAssignment> find(AccountRole role, String kind, Dimensions at) {
-        List<Dimensions> outwards = List.of(at.only(STORE_AND_TILL), at.only(STORE), Dimensions.NONE);
-        for (String wanted : kind.isEmpty() ? List.of("") : List.of(kind, "")) {
-            for (Dimensions where : outwards) {
-                RoleAssignment found = byKey.get(new Key(role.name(), wanted, where));
-                if (found != null) {
-                    return Optional.of(found);
-                }
-            }
+        RoleAssignment found = kind.isEmpty() ? null : outwards(role, kind, at);
+        return Optional.ofNullable(found == null ? outwards(role, "", at) : found);
+    }
+
+    private @Nullable RoleAssignment outwards(AccountRole role, String kind, Dimensions at) {
+        RoleAssignment found = null;
+        if (byPlace) {
+            found = byKey.get(new Key(role.name(), kind, at.only(STORE_AND_TILL)));
+            found = found == null ? byKey.get(new Key(role.name(), kind, at.only(STORE))) : found;
         }
-        return Optional.empty();
+        return found == null ? byKey.get(new Key(role.name(), kind, Dimensions.NONE)) : found;
     }
 }

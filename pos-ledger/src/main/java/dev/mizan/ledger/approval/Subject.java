@@ -61,6 +61,14 @@ public sealed interface Subject {
     /** What kind of thing it is. */
     Kind kind();
 
+    /** In short, for a message: the description of an entry, the amount of a payment, whose bank details. */
+    default String summary() {
+        if (this instanceof ManualEntry manual) {
+            return manual.entry().head().description();
+        }
+        return this instanceof Payment payment ? payment.amount().toString() : ((BankDetails) this).supplier();
+    }
+
     /** Whether it needs a second person where approval is asked for from an amount on; bank details always do. */
     default boolean needsApproval(Money from) {
         if (this instanceof ManualEntry manual) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.cash;
 
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -105,6 +107,12 @@ public final class CashPath {
         return List.copyOf(bags.values());
     }
 
+    /** A bag that is under way. */
+    public Outcome<CashBag> bag(String seal) {
+        CashBag bag = bags.get(seal);
+        return bag == null ? Outcome.refused(CashReason.NO_SUCH_BAG, "seal", seal) : Outcome.done(bag);
+    }
+
     /** What is in them. */
     public Money inBags() {
         return Money.sum(currency, bags.values().stream().map(CashBag::amount).toList());
@@ -113,5 +121,26 @@ public final class CashPath {
     /** What the bank has counted, all bags together. */
     public Money banked() {
         return Money.sum(currency, counted.values());
+    }
+
+    /** Writes what is on its way and every seal that was used; what is at places is not written. */
+    public void write(FieldWriter out) {
+        out.text("currency", currency.code())
+                .list("under-way", bags.values(), CashBag::write)
+                .list(
+                        "counted",
+                        counted.entrySet(),
+                        (entry, fields) -> fields.text("seal", entry.getKey()).money("amount", entry.getValue()));
+    }
+
+    /** Reads what {@link #write} wrote: nothing is at any place. */
+    public static CashPath read(FieldReader in) {
+        Currency currency = in.parsed("currency", Currency::of);
+        Map<String, CashBag> bags = new LinkedHashMap<>();
+        in.list("under-way", CashBag::read).forEach(bag -> bags.put(bag.seal(), bag));
+        Map<String, Money> counted = new LinkedHashMap<>();
+        in.list("counted", fields -> Map.entry(fields.text("seal"), fields.money("amount")))
+                .forEach(entry -> counted.put(entry.getKey(), entry.getValue()));
+        return new CashPath(currency, Map.of(), bags, counted);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.cheque;
 
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
 
@@ -34,5 +36,26 @@ public record Cheque(Way way, String bank, String number, String party, LocalDat
     /** Whether it can only be presented later than a day. */
     public boolean postDated(LocalDate on) {
         return due.isAfter(on);
+    }
+
+    /** Writes it into a fact. */
+    public void write(FieldWriter out) {
+        out.text("way", way.name())
+                .text("bank", bank)
+                .text("number", number)
+                .text("party", party)
+                .date("due", due)
+                .money("amount", amount);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Cheque read(FieldReader in) {
+        return new Cheque(
+                in.parsed("way", Way::valueOf),
+                in.text("bank"),
+                in.text("number"),
+                in.text("party"),
+                in.date("due"),
+                in.money("amount"));
     }
 }

@@ -2,6 +2,8 @@
 package dev.mizan.ledger.cheque;
 
 import dev.mizan.ledger.cheque.Cheque.Way;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -32,6 +34,11 @@ public final class ChequeBook {
     /** No cheques yet. */
     public static ChequeBook in(Currency currency) {
         return new ChequeBook(currency, Map.of());
+    }
+
+    /** The currency of all cheques. */
+    public Currency currency() {
+        return currency;
     }
 
     /** With a cheque that came in or goes out on a day; refused where it is in the book already. */
@@ -143,5 +150,33 @@ public final class ChequeBook {
                                 && !entry.state().isEnd())
                         .map(entry -> entry.cheque().amount())
                         .toList());
+    }
+
+    /** Writes all cheques and where they are. */
+    public void write(FieldWriter out) {
+        out.text("currency", currency.code()).list("cheques", entries.values(), (entry, fields) -> {
+            entry.cheque().write(fields);
+            fields.text("state", entry.state().name())
+                    .date("since", entry.since())
+                    .number("times", entry.times());
+        });
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static ChequeBook read(FieldReader in) {
+        Currency currency = in.parsed("currency", Currency::of);
+        Map<String, Entry> read = new LinkedHashMap<>();
+        in.list("cheques", ChequeBook::entry)
+                .forEach(entry -> read.put(entry.cheque().label(), entry));
+        return new ChequeBook(currency, read);
+    }
+
+    private static Entry entry(FieldReader in) {
+        Cheque cheque = Cheque.read(in);
+        return new Entry(
+                cheque,
+                in.parsed("state", ChequeState::valueOf),
+                in.date("since"),
+                Math.toIntExact(in.number("times")));
     }
 }

@@ -42,6 +42,11 @@ public enum ChequeState {
         return word;
     }
 
+    /** Whether a cheque begins with it. */
+    public boolean isFirst() {
+        return this == IN_HAND || this == ISSUED;
+    }
+
     /** Whether nothing can happen to it any more. */
     public boolean isEnd() {
         return next().isEmpty();

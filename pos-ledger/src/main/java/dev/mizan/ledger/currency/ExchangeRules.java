@@ -10,12 +10,21 @@ import dev.mizan.spi.value.Currency;
 
 /** How exchange differences are posted, and the accounts that a retail chart lacks for it. */
 public final class ExchangeRules {
+    /** An item came into the books, with what stands against it. */
+    public static final String BOOKED = "currency.booked";
     /** An item was settled: cash against what it was carried at, the difference realised. */
     public static final String SETTLED = "currency.settled";
     /** An item was revalued: the difference moves the books' currency only. */
     public static final String REVALUED = "currency.revalued";
 
     private static final String RULES = """
+            [currency.booked] Item in a foreign currency | بند بعملة أجنبية | carried sales billed cash
+            keeps carried + billed + cash = sales
+            debit revalued carried | at the rate of its day | بسعر يومه
+            debit billed billed | what the bill is for | موضوع الفاتورة
+            debit cash-counterpart cash | what came in, or went out where negative | المقبوض، أو المدفوع إن كان سالباً
+            credit sales sales | goods sold abroad | بضاعة مباعة في الخارج
+
             [currency.settled] Settlement in a foreign currency | تسوية بعملة أجنبية | cash carried gain
             keeps cash = carried + gain
             debit cash-counterpart cash | what came in, or went out where negative | المقبوض، أو المدفوع إن كان سالباً
@@ -50,6 +59,31 @@ public final class ExchangeRules {
     /** Accounts beside those of the retail chart, to be defined before the first event. */
     public static AccountsDefined accounts(Currency currency) {
         return ChartText.parse(ACCOUNTS, currency).orElseThrow();
+    }
+
+    /** What a receivable posts: goods sold abroad, at zero rate of VAT. */
+    public static Amounts sold(ForeignBalance item) {
+        return Amounts.in(item.carried().currency())
+                .with("carried", "receivable", item.carried())
+                .with("sales", item.carried());
+    }
+
+    /**
+     * What a payable posts.
+     *
+     * @param billed what it is for, a kind of the role {@code billed}: {@code goods}, {@code rent}
+     */
+    public static Amounts bought(ForeignBalance item, String billed) {
+        return Amounts.in(item.carried().currency())
+                .with("carried", "payable", item.carried())
+                .with("billed", billed, item.carried().negated());
+    }
+
+    /** What foreign money posts that was bought for, or sold into, {@code paidBy}. */
+    public static Amounts changed(ForeignBalance item, String paidBy) {
+        return Amounts.in(item.carried().currency())
+                .with("carried", "bank", item.carried())
+                .with("cash", paidBy, item.carried().negated());
     }
 
     /**

@@ -22,6 +22,10 @@ final class Claims {
         claims.add(claim);
     }
 
+    boolean isEmpty() {
+        return claims.isEmpty();
+    }
+
     void take(Draft draft) {
         for (Draft.Row row : draft.rows) {
             row.amount.ifPresent(amount -> moves.computeIfAbsent(key(row.name, amount), name -> new ArrayList<>())

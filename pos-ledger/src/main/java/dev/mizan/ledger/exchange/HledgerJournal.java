@@ -33,7 +33,7 @@ public final class HledgerJournal {
     private boolean inDirective;
     private boolean inComment;
 
-    private HledgerJournal(ImportTerms terms, Consumer<JournalEntry> each) {
+    HledgerJournal(ImportTerms terms, Consumer<JournalEntry> each) {
         this.understood = new Understood(terms);
         this.each = each;
     }
@@ -64,7 +64,21 @@ public final class HledgerJournal {
         }
     }
 
-    private void take(String line, int number) {
+    Understood understood() {
+        return understood;
+    }
+
+    /** Whether a file claims what accounts stand at, so that all its rows are needed. */
+    boolean claims() {
+        return !claims.isEmpty();
+    }
+
+    /** Whether lines are passed over until a comment ends. */
+    boolean inComment() {
+        return inComment;
+    }
+
+    void take(String line, int number) {
         if (inComment) {
             inComment = !line.equals("end comment");
             return;
@@ -87,7 +101,7 @@ public final class HledgerJournal {
         }
     }
 
-    private void close() {
+    void close() {
         inDirective = false;
         if (open.isPresent()) {
             Draft draft = open.get();

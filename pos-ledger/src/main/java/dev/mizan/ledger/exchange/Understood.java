@@ -40,8 +40,18 @@ final class Understood {
         codes.putAll(terms.names());
     }
 
+    /** The number of the next entry of the file, taken. */
+    int next() {
+        return entries++;
+    }
+
+    /** The code of each name that a file may use. */
+    Map<String, String> codes() {
+        return codes;
+    }
+
     JournalEntry entry(Draft draft) {
-        int number = entries++;
+        int number = next();
         try {
             List<Leg> legs = legs(draft);
             Map<String, String> notes = draft.notes;

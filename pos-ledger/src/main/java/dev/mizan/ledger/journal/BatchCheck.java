@@ -26,8 +26,6 @@ final class BatchCheck {
     private long moved;
     private long digest;
     private long touched;
-    private int headDay;
-    private long head = EntryDigest.head(0);
 
     BatchCheck(EntryLog log, Slots slots, Limits limits) {
         this.log = log;
@@ -74,7 +72,7 @@ final class BatchCheck {
         if (!balances(entry)) {
             return false;
         }
-        long head = head(day);
+        long head = batch.heads[entry];
         int there = log.index().claim(batch.high[entry], batch.low[entry], head, digest);
         batch.known[entry] = there >= 0;
         if (there >= 0) {
@@ -127,6 +125,7 @@ final class BatchCheck {
                 return batch.refuse(entry, LedgerReason.OVERFLOW, "what", minor);
             }
             word = EntryDigest.leg(word, log.columnDigest(slot), minor);
+            word = batch.foreign.isEmpty() ? word : ForeignLegs.digest(batch.foreign, word, leg);
         }
         digest = word;
         if (debits != credits) {
@@ -155,15 +154,6 @@ final class BatchCheck {
         }
         turnover = after;
         return true;
-    }
-
-    /** Entries come day by day, so the last answer is mostly the next one. */
-    private long head(int day) {
-        if (day != headDay) {
-            headDay = day;
-            head = EntryDigest.head(day);
-        }
-        return head;
     }
 
     private boolean withinLimits(int entry, int day) {

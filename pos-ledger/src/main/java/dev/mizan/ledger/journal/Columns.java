@@ -71,8 +71,21 @@ final class Columns {
 
     /** The same of a column of booked times that was handed out, up to the size that it had then. */
     static int bookedBy(long[] booked, int entries, long micros) {
-        int low = 0;
-        int high = entries;
+        if (entries == 0 || booked[0] > micros || booked[entries - 1] <= micros) {
+            return entries == 0 || booked[0] > micros ? 0 : entries;
+        }
+        // Sought around where it would be if entries came evenly.
+        long gap = Math.max(1, (booked[entries - 1] - booked[0]) / entries);
+        int low = (int) Math.min(entries - 1, (micros - booked[0]) / gap);
+        int high = low + 1;
+        for (int step = 1; low > 0 && booked[low] > micros; step *= 2) {
+            high = low;
+            low = Math.max(0, low - step);
+        }
+        for (int step = 1; booked[high] <= micros; step *= 2) {
+            low = high;
+            high = Math.min(entries - 1, high + step);
+        }
         while (low < high) {
             int middle = low + high >>> 1;
             if (booked[middle] <= micros) {
@@ -114,6 +127,55 @@ final class Columns {
         ends[entries] = endLeg;
         links[entries] = link;
         entries++;
+    }
+
+    /** Takes a leg: its slot, the day of its entry, and its amount. */
+    @FunctionalInterface
+    interface LegMove {
+        void moved(int slot, int day, long minor);
+    }
+
+    /**
+     * Tells the legs of some entries, those of each slot in the order of the entries. Of many they are told slot by slot,
+     * so that what is kept of one slot stays near while it moves.
+     */
+    void eachLeg(int from, int to, int slotCount, LegMove tell) {
+        if (to - from < slotCount) {
+            for (int entry = from; entry < to; entry++) {
+                for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
+                    tell.moved(slots[leg], days[entry], minors[leg]);
+                }
+            }
+            return;
+        }
+        int first = firstLeg(from);
+        int[] next = new int[slotCount + 1];
+        for (int leg = first; leg < ends[to - 1]; leg++) {
+            next[slots[leg] + 1]++;
+        }
+        for (int slot = 0; slot < slotCount; slot++) {
+            next[slot + 1] += next[slot];
+        }
+        int[] sortedDays = new int[ends[to - 1] - first];
+        long[] sortedMinors = new long[sortedDays.length];
+        for (int entry = from; entry < to; entry++) {
+            for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
+                int at = next[slots[leg]]++;
+                sortedDays[at] = days[entry];
+                sortedMinors[at] = minors[leg];
+            }
+        }
+        for (int slot = 0, at = 0; slot < slotCount; slot++) {
+            for (; at < next[slot]; at++) {
+                tell.moved(slot, sortedDays[at], sortedMinors[at]);
+            }
+        }
+    }
+
+    /** The entry that a leg is of. */
+    int entryOf(int leg) {
+        int found = Arrays.binarySearch(ends, 0, entries, leg + 1);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The time at which the next entry counts as booked. */
@@ -182,6 +244,11 @@ final class Columns {
     }
 
     private static int[] ints(FieldReader in, String name) {
-        return Arrays.stream(in.numbers(name)).mapToInt(Math::toIntExact).toArray();
+        long[] numbers = in.numbers(name);
+        int[] ints = new int[numbers.length];
+        for (int i = 0; i < ints.length; i++) {
+            ints[i] = Math.toIntExact(numbers[i]);
+        }
+        return ints;
     }
 }

@@ -116,12 +116,42 @@ final class DaySeries {
         }
     }
 
+    /** The last row that is not after a day, or -1; sought from where it would be if the account moved evenly. */
     private int last(int through) {
-        if (size > 0 && days[size - 1] <= through) {
-            return size - 1;
+        int high = size - 1;
+        if (high < 0 || days[high] <= through || days[0] > through) {
+            return high < 0 || days[0] > through ? -1 : high;
         }
-        int found = Arrays.binarySearch(days, 0, size, through);
-        return found >= 0 ? found : -found - 2;
+        int guess = (int) ((long) (through - days[0]) * high / (days[high] - days[0]));
+        if (days[guess] <= through) {
+            return between(through, guess, high);
+        }
+        int step = 1;
+        for (high = guess; high - step > 0 && days[high - step] > through; step *= 2) {
+            high -= step;
+        }
+        return between(through, Math.max(0, high - step), high);
+    }
+
+    /** The same where one row is known not to be after the day, and a later one is. */
+    private int between(int through, int from, int to) {
+        int low = from;
+        int high = to;
+        int step = 1;
+        while (low + step < high && days[low + step] <= through) {
+            low += step;
+            step *= 2;
+        }
+        high = Math.min(high, low + step);
+        while (high - low > 1) {
+            int middle = low + high >>> 1;
+            if (days[middle] <= through) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     void write(FieldWriter out) {

@@ -17,9 +17,7 @@ final class EntryDigest {
     /** Everything but the legs, the day of booking and the rule: what stays the same when it is delivered again. */
     static long head(JournalEntry entry) {
         EntryHead head = entry.head();
-        long digest = mix(FIRST, head.date().toEpochDay());
-        digest = text(digest, head.document());
-        digest = text(digest, head.description());
+        long digest = head(head.date().toEpochDay(), head.document(), head.description());
         return entry.reverses().isPresent()
                 ? mix(digest, entry.reverses().get().value().hashCode())
                 : digest;
@@ -27,7 +25,12 @@ final class EntryDigest {
 
     /** The head of an entry that says nothing but its date. */
     static long head(long epochDay) {
-        return mix(mix(mix(FIRST, epochDay), 0), 0);
+        return head(epochDay, "", "");
+    }
+
+    /** The head of an entry that reverses none. */
+    static long head(long epochDay, CharSequence document, CharSequence description) {
+        return text(text(mix(FIRST, epochDay), document), description);
     }
 
     /**
@@ -73,7 +76,7 @@ final class EntryDigest {
         return id ^ when ^ Long.rotateLeft(head, 7) ^ Long.rotateLeft(legs * FIRST, 53);
     }
 
-    private static long text(long digest, String text) {
+    private static long text(long digest, CharSequence text) {
         long mixed = digest;
         for (int i = 0; i < text.length(); i++) {
             mixed = (mixed ^ text.charAt(i)) * FIRST;

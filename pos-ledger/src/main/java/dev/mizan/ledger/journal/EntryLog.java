@@ -62,10 +62,17 @@ final class EntryLog {
     }
 
     /** Takes in entries of a batch, whose keys and digests were given to the index. */
-    void claimed(PostingBatch batch, int from, int to) {
+    void claimed(PostingBatch batch, int from, int to, Slots slots) {
         int offset = columns.legs() - batch.firstLeg(from);
         columns.legs(batch, batch.firstLeg(from), batch.ends[to - 1]);
         for (int entry = from; entry < to; entry++) {
+            if (!batch.foreign.isEmpty()) {
+                int day = batch.days[entry];
+                batch.foreign
+                        .subMap(batch.firstLeg(entry), batch.ends[entry])
+                        .forEach((leg, money) ->
+                                foreign.add(offset + leg, slots.account(batch.slots[leg]), day, money));
+            }
             end(batch.days[entry], batch.booked[entry], offset + batch.ends[entry]);
         }
     }
@@ -156,16 +163,12 @@ final class EntryLog {
         if (log.columns.size() != log.index.size()) {
             throw in.wrong("columns of unequal length");
         }
-        int[] entryOf = new int[log.columns.legs()];
-        for (int entry = 0; entry < log.columns.size(); entry++) {
-            Arrays.fill(entryOf, log.columns.firstLeg(entry), log.columns.endLeg(entry), entry);
-        }
         log.foreign = in.object(
                 "foreign",
                 fields -> ForeignLegs.read(
                         fields,
                         leg -> accountOfSlot.applyAsInt(log.columns.slot(leg)),
-                        leg -> log.columns.day(entryOf[leg])));
+                        leg -> log.columns.day(log.columns.entryOf(leg))));
         log.chain = in.object("chain", HashChain::read);
         return log;
     }

@@ -27,7 +27,11 @@ final class ForeignLegs {
     }
 
     long digest(long digest, int leg) {
-        Money amount = byLeg.isEmpty() ? null : byLeg.get(leg);
+        return byLeg.isEmpty() ? digest : digest(byLeg, digest, leg);
+    }
+
+    static long digest(Map<Integer, Money> byLeg, long digest, int leg) {
+        Money amount = byLeg.get(leg);
         return amount == null
                 ? digest
                 : EntryDigest.foreign(digest, amount.currency().code(), amount.minor());

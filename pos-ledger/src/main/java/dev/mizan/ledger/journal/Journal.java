@@ -25,6 +25,8 @@ import java.util.List;
  * hands out immutable {@link Balances} and {@link BookedBalances} that any thread may read.
  */
 public final class Journal {
+    private static final int FOLDED_AT_ONCE = 1 << 18;
+
     private final Currency currency;
     private final Slots slots;
     private final EntryLog log;
@@ -151,7 +153,7 @@ public final class Journal {
         for (int from = 0; from < batch.size(); from++) {
             int to = batch.endOfNew(from);
             if (to > from) {
-                log.claimed(batch, from, to);
+                log.claimed(batch, from, to, slots);
                 written += to - from;
             }
             from = to;
@@ -174,11 +176,10 @@ public final class Journal {
     /** Takes what was posted since into the series by day: whoever asks for balances pays, and only for what is new. */
     private void fold() {
         Columns columns = log.columns();
-        for (; folded < columns.size(); folded++) {
-            int day = columns.day(folded);
-            for (int leg = columns.firstLeg(folded); leg < columns.endLeg(folded); leg++) {
-                owned(columns.slot(leg)).add(day, columns.minor(leg));
-            }
+        while (folded < columns.size()) {
+            int to = Math.min(columns.size(), folded + FOLDED_AT_ONCE);
+            columns.eachLeg(folded, to, slots.size(), (slot, day, minor) -> owned(slot).add(day, minor));
+            folded = to;
         }
     }
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.journal;
 
+import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.value.Money;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Entries to be posted together, in columns: filled, given to {@link Journal#post(PostingBatch, java.time.LocalDate)},
@@ -20,11 +27,15 @@ public final class PostingBatch {
     long[] high;
     long[] low;
     long[] booked;
+    long[] heads;
     int[] days;
     int[] ends;
     boolean[] known;
     int[] slots;
     long[] minors;
+    final SortedMap<Integer, Money> foreign = new TreeMap<>();
+    private int headDay;
+    private long head = EntryDigest.head(0);
     private int entries;
     private int legs;
     private int posted;
@@ -36,6 +47,7 @@ public final class PostingBatch {
         high = new long[entries];
         low = new long[entries];
         booked = new long[entries];
+        heads = new long[entries];
         days = new int[entries];
         ends = new int[entries];
         known = new boolean[entries];
@@ -45,6 +57,7 @@ public final class PostingBatch {
 
     /** Empties it. */
     public void clear() {
+        foreign.clear();
         entries = 0;
         legs = 0;
         posted = 0;
@@ -66,6 +79,7 @@ public final class PostingBatch {
         low[entries] = keyLow;
         days[entries] = epochDay;
         booked[entries] = bookedMicros;
+        heads[entries] = head(epochDay);
         ends[entries] = legs;
         entries++;
         return this;
@@ -88,10 +102,59 @@ public final class PostingBatch {
         return this;
     }
 
+    /** Entries come day by day, so the last answer is mostly the next one. */
+    private long head(int day) {
+        if (day != headDay) {
+            headDay = day;
+            head = EntryDigest.head(day);
+        }
+        return head;
+    }
+
+    /**
+     * Says what the entry that was begun last is about. The texts themselves are not kept: they stay where they came from,
+     * but the same key with other texts is another content.
+     */
+    public PostingBatch about(CharSequence document, CharSequence description) {
+        heads[entries - 1] = EntryDigest.head(days[entries - 1], document, description);
+        return this;
+    }
+
+    /** Says what the leg that was added last came to in the currency of its transaction. */
+    public PostingBatch in(Money transaction) {
+        foreign.put(legs - 1, transaction);
+        return this;
+    }
+
+    /**
+     * Adds an entry as it is.
+     *
+     * @throws IllegalArgumentException if it reverses another one: that is decided by {@link Journal#decide}; or if the
+     *     chart does not know an account
+     */
+    public PostingBatch add(JournalEntry entry, Journal journal, ChartOfAccounts chart) {
+        if (entry.reverses().isPresent()) {
+            throw new IllegalArgumentException("a reversal in a batch: " + entry.head());
+        }
+        UUID id = entry.id().value();
+        entry(
+                id.getMostSignificantBits(),
+                id.getLeastSignificantBits(),
+                Math.toIntExact(entry.on().toEpochDay()),
+                ChronoUnit.MICROS.between(Instant.EPOCH, entry.head().booked()));
+        heads[entries - 1] = EntryDigest.head(entry);
+        for (Leg leg : entry.legs()) {
+            leg(journal.column(leg.account(), leg.at(), chart), leg.amount().minor());
+            leg.foreign().ifPresent(this::in);
+        }
+        return this;
+    }
+
     private void growEntries(int capacity) {
         high = Arrays.copyOf(high, capacity);
         low = Arrays.copyOf(low, capacity);
         booked = Arrays.copyOf(booked, capacity);
+        heads = Arrays.copyOf(heads, capacity);
         days = Arrays.copyOf(days, capacity);
         ends = Arrays.copyOf(ends, capacity);
         known = Arrays.copyOf(known, capacity);

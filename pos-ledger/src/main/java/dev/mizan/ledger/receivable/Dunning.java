@@ -34,7 +34,7 @@ public record Dunning(List<Integer> days) {
             return List.of();
         }
         return account.items().stream()
-                .filter(item -> item.kind() == OpenItem.Kind.INVOICE)
+                .filter(item -> item.kind().raises())
                 .map(item -> {
                     long overdue = ChronoUnit.DAYS.between(item.due(), asOf);
                     return new Reminder(item, account.open(item, asOf), overdue, level(overdue));

@@ -18,12 +18,18 @@ public record OpenItem(Kind kind, String document, LocalDate date, LocalDate due
         CREDIT_NOTE,
         PAYMENT,
         DISCOUNT,
-        WRITE_OFF
+        WRITE_OFF,
+        /** A payment that came back, such as a cheque that bounced: the debt stands again. */
+        RETURNED_PAYMENT;
+
+        /** Whether it raises what is owed. */
+        public boolean raises() {
+            return this == INVOICE || this == RETURNED_PAYMENT;
+        }
     }
 
     public OpenItem {
-        boolean raises = kind == Kind.INVOICE;
-        if (document.isBlank() || amount.isZero() || amount.isPositive() != raises) {
+        if (document.isBlank() || amount.isZero() || amount.isPositive() != kind.raises()) {
             throw new IllegalArgumentException(kind + " \"" + document + "\" over " + amount);
         }
     }
@@ -31,6 +37,11 @@ public record OpenItem(Kind kind, String document, LocalDate date, LocalDate due
     /** An invoice or a bill by its terms. */
     public static OpenItem invoice(String document, LocalDate date, PaymentTerms terms, Money gross) {
         return new OpenItem(Kind.INVOICE, document, date, terms.due(date), gross);
+    }
+
+    /** A payment that came back, due at once. */
+    public static OpenItem returned(String document, LocalDate date, Money amount) {
+        return new OpenItem(Kind.RETURNED_PAYMENT, document, date, date, amount);
     }
 
     /** What lowers the debt: a credit note, a payment, a discount, a write-off; the amount is given without a sign. */

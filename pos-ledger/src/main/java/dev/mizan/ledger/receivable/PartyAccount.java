@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.receivable;
 
-import dev.mizan.ledger.receivable.OpenItem.Kind;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -94,7 +93,7 @@ public final class PartyAccount {
     }
 
     private Outcome<PartyAccount> allocated(Allocation wanted, OpenItem from, OpenItem to) {
-        if (from.kind() == Kind.INVOICE || to.kind() != Kind.INVOICE) {
+        if (from.kind().raises() || !to.kind().raises()) {
             return Outcome.refused(ReceivableReason.SAME_SIDE, "from", from.document(), "to", to.document());
         }
         OpenItem later = from.date().isAfter(to.date()) ? from : to;
@@ -128,7 +127,7 @@ public final class PartyAccount {
         return find(from).map(payment -> {
             PartyAccount account = this;
             List<OpenItem> invoices = items.values().stream()
-                    .filter(item -> item.kind() == Kind.INVOICE && !item.date().isAfter(on))
+                    .filter(item -> item.kind().raises() && !item.date().isAfter(on))
                     .sorted(Comparator.comparing(OpenItem::due))
                     .toList();
             for (OpenItem invoice : invoices) {

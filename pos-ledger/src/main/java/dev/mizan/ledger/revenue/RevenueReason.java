@@ -14,6 +14,10 @@ public enum RevenueReason implements Reason {
             "revenue.other-currency",
             "The promise {promise} is priced in {currency}, the sale in {expected}.",
             "الالتزام {promise} مسعّر بعملة {currency} والبيع بعملة {expected}."),
+    NOT_OWED(
+            "revenue.not-owed",
+            "{amount} of {kind} can not be earned: {owed} is owed.",
+            "لا يمكن اكتساب {amount} من {kind}: المستحق {owed}."),
     MORE_THAN_SOLD(
             "revenue.more-than-sold",
             "{redeemed} redeemed is more than the {sold} that was sold.",

@@ -36,7 +36,7 @@ public final class RevenueRules {
 
     private static final String ACCOUNTS = """
             [13] CURRENT_ASSETS | Inventories | المخزون
-            1320 control return-asset | Goods expected back | بضاعة متوقع إرجاعها
+            1325 control return-asset | Goods expected back | بضاعة متوقع إرجاعها
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
             2160 control contract-liability/gift-card | Gift cards and store credit | بطاقات الهدايا ورصيد المتجر
             2170 control contract-liability/points | Loyalty points | نقاط الولاء

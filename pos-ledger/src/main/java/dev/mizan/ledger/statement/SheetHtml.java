@@ -17,15 +17,55 @@ public final class SheetHtml {
             .subtotal td{border-top:1px solid #999}.total td{font-weight:700;border-top:1px solid;border-bottom:3px double}
             """;
 
+    private static final String SECTIONS = "nav{margin:1em 0}section{border-top:1px solid #ccc}"
+            + "@media print{section{break-before:page}nav{display:none}}\n";
+
     private SheetHtml() {}
+
+    /** The same statements in several languages on one page, each part in the direction of its language. */
+    public static String page(Text title, List<Sheet> sheets, List<Language> languages) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>")
+                .append(escaped(String.join(
+                        " · ", languages.stream().map(title::in).toList())))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append(SECTIONS)
+                .append("</style></head>\n<body>\n<nav>");
+        for (Language language : languages) {
+            page.append(" <a href=\"#")
+                    .append(code(language))
+                    .append("\">")
+                    .append(escaped(title.in(language)))
+                    .append("</a>");
+        }
+        page.append("</nav>\n");
+        for (Language language : languages) {
+            page.append("<section id=\"").append(code(language)).append("\" ");
+            direction(language, page);
+            page.append(">\n<h1>").append(escaped(title.in(language))).append("</h1>\n");
+            sheets.forEach(sheet -> page.append(render(sheet, language)));
+            page.append("</section>\n");
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private static String code(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void direction(Language language, StringBuilder page) {
+        page.append("lang=\"")
+                .append(code(language))
+                .append("\" dir=\"")
+                .append(language.rightToLeft() ? "rtl" : "ltr")
+                .append("\"");
+    }
 
     /** A page of statements under one title. */
     public static String page(Text title, List<Sheet> sheets, Language language) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
-                .append(language.name().toLowerCase(Locale.ROOT))
-                .append("\" dir=\"")
-                .append(language.rightToLeft() ? "rtl" : "ltr")
-                .append("\">\n<head><meta charset=\"utf-8\"><title>")
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html ");
+        direction(language, page);
+        page.append(">\n<head><meta charset=\"utf-8\"><title>")
                 .append(escaped(title.in(language)))
                 .append("</title>\n<style>\n")
                 .append(STYLE)

@@ -9,6 +9,10 @@ public enum SubLedgerReason implements Reason {
     UNKNOWN_ASSET(
             "subledger.unknown-asset", "There is no asset {asset} in the register.", "لا يوجد أصل {asset} في السجل."),
     ASSET_KNOWN("subledger.asset-known", "The asset {asset} is in the register already.", "الأصل {asset} مسجل من قبل."),
+    PARTIES_NOT_IMPORTED(
+            "subledger.parties-not-imported",
+            "The entry {entry} moves {account}, which mirrors the documents of customers or suppliers; book those.",
+            "القيد {entry} يحرك الحساب {account} المرتبط بمستندات العملاء أو الموردين؛ سجّل المستندات نفسها."),
     NOTHING_TO_RECONCILE(
             "subledger.nothing-to-reconcile",
             "No line of the statement of {account} is in the books.",

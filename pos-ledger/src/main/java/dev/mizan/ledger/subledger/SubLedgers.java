@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.subledger;
 
+import dev.mizan.ledger.approval.ApprovalReason;
 import dev.mizan.ledger.approval.Approvals;
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.Proposed;
@@ -108,6 +109,14 @@ public final class SubLedgers {
     /** Whether something may not be done by one person alone. */
     public boolean needsApproval(Subject subject) {
         return approvalFrom.isPresent() && subject.needsApproval(approvalFrom.get());
+    }
+
+    /** Decides whether one person alone may do something; refused where the shop asks for two. */
+    public <S extends Subject> Outcome<S> byOne(S subject) {
+        return needsApproval(subject)
+                ? Outcome.refused(
+                        ApprovalReason.NEEDS_APPROVAL, "what", subject.summary(), "limit", approvalFrom.orElseThrow())
+                : Outcome.done(subject);
     }
 
     /** From which amount on two people are needed; empty where nobody asked for it. */

@@ -51,4 +51,25 @@ class EntryIndexLaws {
             }
         }
     }
+
+    /** A batch that is refused leaves nothing behind, whatever was in it and however the table grew. */
+    @Property(tries = 300)
+    void keysThatAreGivenBackWereNeverThere(@ForAll("ids") List<EntryId> ids, @ForAll("ids") List<EntryId> others) {
+        EntryIndex index = new EntryIndex();
+        ids.forEach(id -> index.claim(id, 1, 2));
+        int fresh = 0;
+        for (EntryId other : others) {
+            boolean known = ids.contains(other);
+            assertThat(index.claim(other, 3, 4)).isEqualTo(known ? ids.indexOf(other) : -1);
+            fresh += known ? 0 : 1;
+        }
+        assertThat(index.size()).isEqualTo(ids.size() + fresh);
+        index.keepFirst(ids.size());
+        for (EntryId other : others) {
+            assertThat(index.find(other)).isEqualTo(ids.indexOf(other));
+        }
+        for (EntryId id : ids) {
+            assertThat(index.claim(id, 5, 6)).isEqualTo(ids.indexOf(id));
+        }
+    }
 }

@@ -40,6 +40,6 @@ public record Lane(TenantId tenant, StoreId store, TillId till, int epoch) {
 
     @Override
     public String toString() {
-        return register() + "@" + epoch;
+        return tenant + "/" + store + "/" + till + "@" + epoch;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.spi.value;
 
+import java.nio.charset.StandardCharsets;
+
 /** Plain decimal text to a scaled long and back: digits and one point, never an exponent. */
 final class Decimals {
     private Decimals() {}
@@ -58,23 +60,25 @@ final class Decimals {
         if (digits == 0) {
             return plain;
         }
-        String sign = value < 0 ? "-" : "";
-        String magnitude = plain.substring(sign.length());
-        String padded = "0".repeat(Math.max(0, digits + 1 - magnitude.length())) + magnitude;
-        int point = padded.length() - digits;
-        return sign + padded.substring(0, point) + "." + padded.substring(point);
+        int sign = value < 0 ? 1 : 0;
+        int zeros = Math.max(0, digits + 1 + sign - plain.length());
+        byte[] text = new byte[plain.length() + zeros + 1];
+        int point = text.length - digits - 1;
+        for (int i = 0, from = 0; i < text.length; i++) {
+            boolean zero = i >= sign && i - (i > point ? 1 : 0) < sign + zeros;
+            text[i] = (byte) (i == point ? '.' : zero ? '0' : plain.charAt(from++));
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /** Without needless zeros, so 15000000 at six digits is {@code 15}. */
     static String printShort(long value, int digits) {
-        String full = print(value, digits);
-        if (digits == 0) {
-            return full;
+        long shorter = value;
+        int left = digits;
+        while (left > 0 && shorter % 10 == 0) {
+            shorter /= 10;
+            left--;
         }
-        int end = full.length();
-        while (full.charAt(end - 1) == '0') {
-            end--;
-        }
-        return full.substring(0, full.charAt(end - 1) == '.' ? end - 1 : end);
+        return print(shorter, left);
     }
 }

@@ -9,7 +9,6 @@ import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
 import dev.mizan.ledger.subledger.PartySide;
-import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -31,7 +30,7 @@ import java.util.Optional;
  * @param event by whose rule it is posted
  * @param against the invoice that it settles; empty for the oldest, and for what raises the debt
  */
-record BookDocument(
+public record BookDocument(
         PartySide side, String party, OpenItem item, String event, Amounts amounts, String against, String description)
         implements Flow<DocumentBooked> {
 
@@ -41,13 +40,21 @@ record BookDocument(
     }
 
     /** The facts, for a flow that writes more with them. */
-    Outcome<List<Fact>> facts(Reading reading) {
-        SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        PartyAccount before = ledgers.account(side, party);
+    public Outcome<List<Fact>> facts(Reading reading) {
+        return facts(reading, reading.state(SubLedgerFold.class).ledgers().account(side, party), 0);
+    }
+
+    /**
+     * The facts of one of several documents of a batch.
+     *
+     * @param before the party's account with what the batch books before it
+     * @param entry which entry of the batch it is posted by, from 0
+     */
+    public Outcome<List<Fact>> facts(Reading reading, PartyAccount before, int entry) {
         return before.with(item)
                 .then(this::settled)
                 .then(after -> new OfficePosting(event, amounts, item.date(), item.document(), description)
-                        .decide(reading)
+                        .decide(reading, entry)
                         .map(posted -> {
                             List<Fact> facts = new ArrayList<>(List.of(new DocumentBooked(side, party, item)));
                             List<Allocation> made = after.allocations()
@@ -63,7 +70,7 @@ record BookDocument(
     }
 
     private Outcome<PartyAccount> settled(PartyAccount account) {
-        if (item.kind() == OpenItem.Kind.INVOICE) {
+        if (item.kind().raises()) {
             return Outcome.done(account);
         }
         if (against.isEmpty()) {

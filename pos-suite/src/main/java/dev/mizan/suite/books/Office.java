@@ -2,6 +2,7 @@
 package dev.mizan.suite.books;
 
 import dev.mizan.ledger.account.AccountsDefined;
+import dev.mizan.ledger.account.RetailChart;
 import dev.mizan.ledger.asset.AssetRules;
 import dev.mizan.ledger.branch.BranchBalancing;
 import dev.mizan.ledger.card.CardRules;
@@ -13,7 +14,10 @@ import dev.mizan.ledger.lease.LeaseRules;
 import dev.mizan.ledger.levy.LevyRules;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
+import dev.mizan.ledger.rule.RetailRules;
+import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.value.Currency;
 import java.util.ArrayList;
@@ -23,9 +27,14 @@ import java.util.List;
 public final class Office {
     private Office() {}
 
-    /** All of them in one proposal, beside those of a retail, restaurant or wholesale chart. */
-    public static Furnish furniture(Currency currency) {
+    /**
+     * All of them in one proposal, with the retail chart and its rules, of which an older shop may lack some.
+     *
+     * @param more rules of the host's own modules
+     */
+    public static Furnish furniture(Currency currency, List<PostingRulesDefined> more) {
         List<AccountsDefined> accounts = List.of(
+                RetailChart.in(currency),
                 PartyRules.accounts(currency),
                 AssetRules.accounts(currency),
                 CardRules.accounts(currency),
@@ -37,8 +46,12 @@ public final class Office {
                 LevyRules.accounts(currency),
                 VatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
-                BranchBalancing.accounts(currency));
-        List<PostingRulesDefined> rules = List.of(
+                BranchBalancing.accounts(currency),
+                ConcessionRules.accounts(currency));
+        List<PostingRulesDefined> rules = new ArrayList<>(more);
+        rules.addAll(List.of(
+                RetailRules.all(),
+                SupplyRules.all(),
                 PartyRules.all(),
                 AssetRules.all(),
                 CardRules.all(),
@@ -49,7 +62,8 @@ public final class Office {
                 LeaseRules.all(),
                 LevyRules.all(),
                 VatRules.all(),
-                ExchangeRules.all());
+                ExchangeRules.all(),
+                ConcessionRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.books;
 
-import dev.mizan.ledger.approval.ApprovalReason;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.PartySide;
-import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -22,16 +20,10 @@ import java.util.List;
 public record PaySupplier(Subject.Payment payment) implements Flow<DocumentBooked> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        if (ledgers.needsApproval(payment)) {
-            return Outcome.refused(
-                    ApprovalReason.NEEDS_APPROVAL,
-                    "what",
-                    payment.amount(),
-                    "limit",
-                    ledgers.approvalFrom().orElseThrow());
-        }
-        return document().decide(reading);
+        return reading.state(SubLedgerFold.class)
+                .ledgers()
+                .byOne(payment)
+                .then(alone -> document().decide(reading));
     }
 
     Outcome<List<Fact>> facts(Reading reading) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.books;
 
-import dev.mizan.ledger.approval.ApprovalReason;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
@@ -9,7 +8,6 @@ import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.period.WhenLocked;
-import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -40,21 +38,10 @@ public record PostEntry(LocalDate date, String document, String description, Lis
         EntryHead head =
                 new EntryHead(EntryId.of(reading.key().value(), 0), date, times.recordedAt(), document, description);
         return JournalEntry.propose(head, legs)
-                .then(entry -> byOne(entry, reading))
+                .then(entry -> reading.state(SubLedgerFold.class).ledgers().byOne(new Subject.ManualEntry(entry)))
+                .map(Subject.ManualEntry::entry)
                 .then(entry -> reading.state(LedgerFold.class).books().post(WhenLocked.REFUSE, List.of(entry)))
                 .map(posted -> Decision.of(times, posted));
-    }
-
-    private static Outcome<JournalEntry> byOne(JournalEntry entry, Reading reading) {
-        SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        return ledgers.needsApproval(new Subject.ManualEntry(entry))
-                ? Outcome.refused(
-                        ApprovalReason.NEEDS_APPROVAL,
-                        "what",
-                        entry.head().description(),
-                        "limit",
-                        ledgers.approvalFrom().orElseThrow())
-                : Outcome.done(entry);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Defines items, or changes them; only what differs from the catalogue is written.
+ * Defines items, or changes them; only what differs from the catalogue is written. Of a bundle the components are kept.
  *
  * @param items each whole, as it shall stand
  * @param keeper who keeps them in stock; empty for services, which are not
@@ -40,7 +40,7 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
                 .filter(item -> catalogue.find(item.sku()).filter(item::equals).isEmpty())
                 .toList();
         List<ItemToKeep> unkept = items.stream()
-                .filter(item -> keeper.isPresent() && !stock.keeps(item.sku()))
+                .filter(item -> keeper.isPresent() && !item.makeup().isBundle() && !stock.keeps(item.sku()))
                 .map(item -> new ItemToKeep(
                         item.sku(),
                         item.unit(),

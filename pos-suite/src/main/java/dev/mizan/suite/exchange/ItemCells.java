@@ -101,6 +101,7 @@ final class ItemCells {
         } else {
             standing.flatMap(Item::variant).ifPresent(v -> item.variant(v.style(), v.attributes()));
         }
+        standing.map(Item::makeup).ifPresent(item::makeup);
         return build(row, item);
     }
 

@@ -22,6 +22,10 @@ public enum FlowReason implements Reason {
             "flow.stopped",
             "{fold} met the fact {fact} of version {version}, which this program can not read. Install the newer version.",
             "صادف {fold} الواقعة {fact} بالإصدار {version} التي لا يستطيع هذا البرنامج قراءتها. ثبّت الإصدار الأحدث."),
+    CLOCK_BEHIND(
+            "flow.clock-behind",
+            "The clock reads {now}, but the last document here was written at {last}. Set the clock; nothing was written.",
+            "تقرأ الساعة {now}، لكن آخر مستند هنا كُتب في {last}. اضبط الساعة؛ لم يُكتب شيء."),
     NOTHING_TO_DO("flow.nothing-to-do", "There is nothing to do: {what}.", "لا يوجد ما يلزم عمله: {what}."),
     NOT_FOUND("flow.not-found", "There is no document {document} here.", "لا يوجد مستند {document} هنا.");
 

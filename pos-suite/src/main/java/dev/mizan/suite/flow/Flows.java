@@ -153,13 +153,14 @@ public final class Flows implements AutoCloseable {
     private <R> Outcome<R> attempt(Workplace at, BatchId key, Flow<R> flow) {
         String stream = "";
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome<Decision> decided = healthy().then(fine -> decided(new Reading(folds, log, env, at, key), flow));
+            Head head = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store));
+            Outcome<Decision> decided =
+                    healthy().then(fine -> decided(head, new Reading(folds, log, env, at, key), flow));
             if (!(decided instanceof Outcome.Done<Decision> done)) {
                 Refused<Decision> refused = (Refused<Decision>) decided;
                 return new Refused<>(refused.reason(), refused.facts());
             }
-            Batch batch = heads.computeIfAbsent(at.lane(), lane -> Head.of(lane, store))
-                    .next(at, key, done.value(), codec);
+            Batch batch = head.next(at, key, done.value(), codec);
             CommitResult result = commit(batch);
             if (result instanceof CommitReceipt receipt) {
                 return Outcome.done(flow.answer(applied(batch, at, done.value(), receipt)));
@@ -177,8 +178,8 @@ public final class Flows implements AutoCloseable {
         return Outcome.refused(FlowReason.BUSY, "stream", stream);
     }
 
-    private Outcome<Decision> decided(Reading reading, Flow<?> flow) {
-        Outcome<Decision> decision = flow.decide(reading);
+    private Outcome<Decision> decided(Head head, Reading reading, Flow<?> flow) {
+        Outcome<Decision> decision = flow.decide(reading).then(head::inTime);
         for (Companion companion : companions) {
             decision = decision.then(it -> companion.accompany(reading, it));
         }
@@ -241,7 +242,7 @@ public final class Flows implements AutoCloseable {
         } else {
             catchUp();
         }
-        heads.put(at.lane(), new Head(batch.sequence(), batch.hash()));
+        heads.put(at.lane(), Head.of(batch));
         underWay = false;
         return recorded;
     }

@@ -5,6 +5,7 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.lot.LotBook;
+import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.lot.LotsMoved;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockIssued;
@@ -41,10 +42,16 @@ public final class FollowLots implements Companion {
     }
 
     private static List<Fact> follow(Reading reading, Decision decision) {
-        List<Fact> moved = new ArrayList<>();
-        if (decision.facts().stream().noneMatch(Movement.class::isInstance)) {
-            return moved;
+        boolean moves = false;
+        boolean lots = !reading.state(LotFold.class).book().isEmpty();
+        for (Fact fact : decision.facts()) {
+            moves |= fact instanceof Movement;
+            lots |= fact instanceof LotFact;
         }
+        if (!moves || !lots) {
+            return List.of();
+        }
+        List<Fact> moved = new ArrayList<>();
         Draws draws = draws(reading, decision);
         LotPath path = LotPath.of(decision.facts());
         for (Fact fact : decision.facts()) {

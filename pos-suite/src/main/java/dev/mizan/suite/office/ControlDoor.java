@@ -5,16 +5,24 @@ import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.Proposal;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.hold.HoldEnded;
+import dev.mizan.ledger.hold.HoldPlaced;
+import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.EndHold;
 import dev.mizan.suite.books.Judge;
+import dev.mizan.suite.books.LimitAccount;
+import dev.mizan.suite.books.PlaceHold;
 import dev.mizan.suite.books.Propose;
 import dev.mizan.suite.books.RequireApproval;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.SubLedgerFold;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,5 +84,26 @@ public final class ControlDoor {
     public Optional<Iban> bankDetails(String supplier) {
         return flows.look(
                 office, reading -> reading.state(SubLedgerFold.class).ledgers().bankDetails(supplier));
+    }
+
+    /** Gives an account a limit: no overdraft, a credit limit; refused where it is beyond it as it stands. */
+    public Outcome<AccountLimited> limit(AccountLimited limit) {
+        return flows.run(office, new LimitAccount(limit));
+    }
+
+    /** Reserves an entry until an instant: it counts against limits and moves no balance. */
+    public Outcome<HoldPlaced> hold(
+            LocalDate date, String document, String description, List<Leg> legs, Instant expires) {
+        return flows.run(office, new PlaceHold(date, document, description, legs, expires));
+    }
+
+    /** Posts what is held, once. */
+    public Outcome<HoldEnded> postHold(EntryId hold) {
+        return flows.run(office, new EndHold(hold, true));
+    }
+
+    /** Gives back what is held. */
+    public Outcome<HoldEnded> voidHold(EntryId hold) {
+        return flows.run(office, new EndHold(hold, false));
     }
 }

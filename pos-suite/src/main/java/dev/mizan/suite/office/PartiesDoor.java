@@ -2,6 +2,8 @@
 package dev.mizan.suite.office;
 
 import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.levy.WithholdingReport;
+import dev.mizan.ledger.levy.WithholdingTable;
 import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
@@ -11,8 +13,11 @@ import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.TaxWithheld;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.books.AllocateItems;
 import dev.mizan.suite.books.BookBill;
 import dev.mizan.suite.books.CustomerDocuments;
@@ -21,6 +26,8 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
+import dev.mizan.suite.projection.TreasuryFold;
+import dev.mizan.suite.treasury.PayAbroad;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +78,36 @@ public final class PartiesDoor {
     /** Pays a supplier; refused to one person alone where the shop asks for two. */
     public Outcome<DocumentBooked> pay(String supplier, String document, LocalDate on, Money amount, String from) {
         return flows.run(office, new PaySupplier(new Subject.Payment(supplier, document, on, amount, from)));
+    }
+
+    /**
+     * Pays a supplier who lives abroad and keeps the authority's part back, rounded half up.
+     *
+     * @param service of the table, such as {@code royalties}
+     * @param gross what the supplier's account is relieved of
+     */
+    public Outcome<TaxWithheld> payAbroad(
+            WithholdingTable table,
+            String supplier,
+            String country,
+            String service,
+            String document,
+            LocalDate on,
+            Money gross,
+            String from) {
+        return table.of(supplier, country, service, on, gross, Rounding.HALF_UP)
+                .then(payment -> flows.run(office, new PayAbroad(payment, document, from)));
+    }
+
+    /** What was withheld of payments abroad in a period: what the authority is owed for it. */
+    public WithholdingReport withheld(WithholdingTable table, Period period) {
+        return flows.look(
+                office,
+                reading -> WithholdingReport.of(
+                        table,
+                        reading.state(TreasuryFold.class).treasury().withheld(),
+                        period,
+                        reading.state(LedgerFold.class).books().chart().currency()));
     }
 
     /** Sets what is left of a payment or credit note against an invoice. */

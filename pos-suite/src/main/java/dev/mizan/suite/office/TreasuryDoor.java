@@ -4,20 +4,33 @@ package dev.mizan.suite.office;
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.bank.Reconciliation;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.ledger.subledger.StatementReconciled;
+import dev.mizan.ledger.treasury.BagCounted;
+import dev.mizan.ledger.treasury.BagSealed;
+import dev.mizan.ledger.treasury.DisputeLost;
+import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.suite.books.ReconcileBank;
 import dev.mizan.suite.books.SettleCards;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.SubLedgerFold;
+import dev.mizan.suite.projection.TreasuryFold;
+import dev.mizan.suite.treasury.CountBag;
+import dev.mizan.suite.treasury.LoseDispute;
+import dev.mizan.suite.treasury.SealBag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What passes between the shop and its banks. */
 public final class TreasuryDoor {
@@ -75,5 +88,35 @@ public final class TreasuryDoor {
     /** Compares a statement, and keeps what was matched so that it is used once. */
     public Outcome<StatementReconciled> reconcile(BankStatement statement, String account, int days) {
         return flows.run(office, new ReconcileBank(account, compare(statement, account, days), statement.closing()));
+    }
+
+    /** A chargeback was lost; one that was won comes with a settlement. */
+    public Outcome<DisputeLost> lose(String acquirer, String reference, LocalDate on) {
+        return flows.run(office, new LoseDispute(acquirer, reference, on));
+    }
+
+    /** What chargebacks withhold, by {@code acquirer/reference}. */
+    public Map<String, Money> disputes() {
+        return look(Treasury::disputes);
+    }
+
+    /** Fills a bag from the store's safe and seals it. Drawer and safe are told by the till's cash movements. */
+    public Outcome<BagSealed> seal(String seal, Money amount, LocalDate on) {
+        return flows.run(office, new SealBag(seal, amount, on));
+    }
+
+    /** The bank has counted a bag; the difference to what was sealed goes to cash over and short. */
+    public Outcome<BagCounted> counted(String seal, Money counted, LocalDate on) {
+        return flows.run(office, new CountBag(seal, counted, on));
+    }
+
+    /** The bags that the bank has not counted. */
+    public List<CashBag> bags() {
+        return look(treasury -> treasury.path().underWay());
+    }
+
+    private <T> T look(Function<Treasury, T> look) {
+        return flows.look(
+                office, reading -> look.apply(reading.state(TreasuryFold.class).treasury()));
     }
 }

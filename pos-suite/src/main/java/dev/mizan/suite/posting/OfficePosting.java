@@ -23,8 +23,17 @@ public record OfficePosting(String event, Amounts amounts, LocalDate date, Strin
 
     /** The facts that post it; none where all its amounts are zero. */
     public Outcome<List<JournalPosted>> decide(Reading reading) {
+        return decide(reading, 0);
+    }
+
+    /**
+     * The facts that post it as one of several entries of a batch.
+     *
+     * @param entry which one, from 0
+     */
+    public Outcome<List<JournalPosted>> decide(Reading reading, int entry) {
         EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), 0), date, reading.times().recordedAt(), document, description);
+                EntryId.of(reading.key().value(), entry), date, reading.times().recordedAt(), document, description);
         Dimensions at =
                 Dimensions.of(Dimension.STORE, reading.at().path().store().value());
         return reading.state(LedgerFold.class).books().post(event, amounts, at, head);

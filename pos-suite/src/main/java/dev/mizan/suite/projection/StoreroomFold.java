@@ -54,6 +54,11 @@ public final class StoreroomFold implements Fold {
         return Optional.ofNullable(kits.get(sku));
     }
 
+    /** Whether an item is a component of some kit. */
+    public boolean isPart(Sku sku) {
+        return kits.values().stream().anyMatch(kit -> kit.parts().stream().anyMatch(it -> it.sku().equals(sku)));
+    }
+
     @Override
     public String name() {
         return "storeroom";

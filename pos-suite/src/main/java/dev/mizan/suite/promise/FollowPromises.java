@@ -5,6 +5,9 @@ import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.GoodsHoldEnded;
 import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.inventory.movement.Movement;
+import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Companion;
@@ -32,6 +35,9 @@ public final class FollowPromises implements Companion {
 
     private static List<Fact> follow(Reading reading, Decision decision) {
         List<Fact> oversold = new ArrayList<>();
+        if (reading.state(PromiseFold.class).holds().isEmpty() && !takesWhatIsNotThere(decision)) {
+            return oversold;
+        }
         if (decision.facts().stream().anyMatch(SaleCompleted.class::isInstance)) {
             List<String> ended = decision.facts().stream()
                     .filter(GoodsHoldEnded.class::isInstance)
@@ -43,6 +49,18 @@ public final class FollowPromises implements Companion {
             }
         }
         return oversold;
+    }
+
+    private static boolean takesWhatIsNotThere(Decision decision) {
+        for (Fact fact : decision.facts()) {
+            boolean takes = fact instanceof StockIssued issued
+                    ? issued.isOversold()
+                    : fact instanceof Movement && !(fact instanceof StockReceived);
+            if (takes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Reading reading, Stocks.At at, long sold, List<String> ended, List<Fact> oversold) {

@@ -27,6 +27,9 @@ public final class FollowThresholds implements Companion {
 
     private static List<Fact> follow(Reading reading, Decision decision) {
         ReorderBook rules = reading.state(PromiseFold.class).reorder();
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         List<Fact> alerts = new ArrayList<>();
         Stocks.changes(decision.facts())
                 .forEach((at, change) -> rules.rule(at.place(), at.sku()).ifPresent(rule -> {

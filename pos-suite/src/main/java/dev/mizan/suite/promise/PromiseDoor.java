@@ -24,6 +24,7 @@ import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.StockFold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,17 @@ public final class PromiseDoor {
     /** Holds a basket for somebody until a moment: all of it or nothing. */
     public Outcome<GoodsHeld> hold(String reservation, List<Need> basket, Instant until) {
         return flows.run(office, new HoldGoods(keeper, reservation, basket, until));
+    }
+
+    /**
+     * Holds a basket at the places that it is shipped from, store or warehouse, at the least cost of parcels; what it holds
+     * says from where. Refused where all of them together have too little.
+     *
+     * @param parcels what a parcel costs from each place that may ship, in minor units
+     */
+    public Outcome<GoodsHeld> ship(
+            String reservation, Map<Sku, Long> basket, Map<PlaceId, Long> parcels, Instant until) {
+        return flows.run(office, new ShipGoods(keeper, reservation, basket, parcels, until));
     }
 
     /** So many steps of an item of this store, for a basket. */

@@ -3,7 +3,6 @@ package dev.mizan.suite.sell;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.catalog.Catalogue;
-import dev.mizan.core.catalog.Item;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.Selling;
@@ -44,7 +43,12 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
     static Bill bill(Reading reading, PricedBasket priced) {
         AssortmentFold assortment = reading.state(AssortmentFold.class);
         Catalogue catalogue = assortment.books(reading.now()).catalogue();
-        Bill bill = Bill.of(priced, sku -> catalogue.find(sku).map(Item::name).orElseGet(() -> Text.en(sku.value())));
+        Bill bill = Bill.named(
+                priced,
+                line -> catalogue
+                        .find(line.item())
+                        .map(item -> item.makeup().named(item.name(), line.chosen()))
+                        .orElseGet(() -> Text.en(line.item().value())));
         return assortment
                 .missing(reading.now())
                 .map(due -> bill.without(due.edition()))

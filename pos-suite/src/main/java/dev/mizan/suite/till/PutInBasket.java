@@ -6,6 +6,7 @@ import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.pricing.bundle.BundleOpening;
 import dev.mizan.core.scan.Scanned;
 import dev.mizan.core.scan.gs1.ElementString;
 import dev.mizan.core.scan.label.LabelReason;
@@ -16,7 +17,10 @@ import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Puts what was scanned into a basket: at the book's price, or at the price that a scale printed on it, tax and all. */
+/**
+ * Puts what was scanned into a basket: at the book's price, or at the price that a scale printed on it, tax and all; a
+ * bundle as its components.
+ */
 public record PutInBasket(Books books, LocalDate on) {
     /** What stands as the reason of a price that a label told. */
     public static final String BY_LABEL = "SCALE_LABEL";
@@ -31,6 +35,9 @@ public record PutInBasket(Books books, LocalDate on) {
     }
 
     private Outcome<Basket> goods(Basket basket, Scanned scanned) {
+        if (scanned.item().makeup().isBundle()) {
+            return new BundleOpening(books, on).put(basket, scanned.item(), scanned.quantity());
+        }
         Optional<Money> price = scanned.label().flatMap(label -> label.price(basket.currency()));
         return price.isPresent()
                 ? atPrice(basket, scanned, price.get())

@@ -6,6 +6,7 @@ import dev.mizan.core.basket.BasketReason;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.makeup.Modifier;
 import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.pricing.BookVersions;
@@ -154,6 +155,15 @@ public record Why(
                         !other.equals(winner) && other.isFor(winner.price().unit()))
                 .toList();
         return new PriceOrigin.Listed(winner, others);
+    }
+
+    /** What was chosen of the item, where the book's price was changed for it. */
+    public List<Modifier> chosen() {
+        return origin instanceof PriceOrigin.ByHand
+                ? List.of()
+                : line.chosen().stream()
+                        .flatMap(code -> item.makeup().find(code).stream())
+                        .toList();
     }
 
     /** What the shopper pays for the line. */

@@ -2,7 +2,9 @@
 package dev.mizan.core.pricing.why;
 
 import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.catalog.makeup.Modifier;
 import dev.mizan.core.price.Offer;
+import dev.mizan.core.pricing.bundle.BundleOpening;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
@@ -53,7 +55,14 @@ final class WhyWords {
     }
 
     private void origin(Why why) {
-        if (why.origin() instanceof PriceOrigin.ByHand byHand) {
+        if (why.origin() instanceof PriceOrigin.ByHand part
+                && part.price().reason().startsWith(BundleOpening.REASON)) {
+            say(
+                    "  its share of bundle %s by what it costs alone; before promotions %s",
+                    "  حصته من الحزمة %s بحسب سعره منفردًا؛ قبل العروض %s",
+                    part.price().reason().substring(BundleOpening.REASON.length()),
+                    why.listed());
+        } else if (why.origin() instanceof PriceOrigin.ByHand byHand) {
             say(
                     "  price set by hand (%s); before promotions %s",
                     "  السعر محدد يدويًا (%s)؛ قبل العروض %s", byHand.price().reason(), why.listed());
@@ -84,6 +93,17 @@ final class WhyWords {
                         other.price().amount(),
                         other.list().id());
             }
+        }
+        for (Modifier choice : why.chosen()) {
+            say(
+                    "    with %s: %s",
+                    "    مع %s: %s",
+                    choice.name().in(language),
+                    choice.percent().isZero()
+                            ? choice.amount()
+                                    .map(Object::toString)
+                                    .orElseGet(() -> Text.of("free", "مجانًا").in(language))
+                            : choice.percent() + " %");
         }
         if (!why.priced().unit().equals(why.line().quantity().unit())) {
             say("    priced as %s", "    حُسبت على أنها %s", quantity(why.priced()));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a value and says what it is: {@code 01} a trade item, {@code 17} an expiry date. */
 public final class ApplicationIdentifier {
     private final String code;
-    private final List<Component> parts;
+    private final Component[] parts;
+    private final boolean predefined;
     private final List<List<String>> needs;
     private final List<String> excludes;
     private final List<List<String>> qualifiers;
@@ -18,7 +19,8 @@ public final class ApplicationIdentifier {
 
     ApplicationIdentifier(String code, List<Component> parts, AiRow row) {
         this.code = code;
-        this.parts = parts;
+        this.parts = parts.toArray(new Component[0]);
+        this.predefined = predefined(Chars.two(code, 0));
         this.needs = row.needs();
         this.excludes = row.excludes();
         this.key = row.key();
@@ -48,7 +50,10 @@ public final class ApplicationIdentifier {
 
     /** Whether the length is told by the first two digits, so that no separator follows (General Specifications, 7.8.4). */
     public boolean predefinedLength() {
-        int two = Chars.two(code, 0);
+        return predefined;
+    }
+
+    private static boolean predefined(int two) {
         return two <= 4 || two >= 11 && two <= 20 || two >= 31 && two <= 36 || two == 41;
     }
 
@@ -90,8 +95,7 @@ public final class ApplicationIdentifier {
             return length < least ? Gs1Reason.TOO_SHORT : Gs1Reason.TOO_LONG;
         }
         int at = from;
-        for (int i = 0; i < parts.size(); i++) {
-            Component part = parts.get(i);
+        for (Component part : parts) {
             int end = Math.min(to, at + part.most());
             if (end - at < part.least()) {
                 return part.optional() && end == at ? null : Gs1Reason.TOO_SHORT;

@@ -34,9 +34,10 @@ public final class CheckDigit {
     /** Whether ASCII digits of a text end in their check digit; without allocation. */
     static boolean holds(String text, int from, int to) {
         int sum = 0;
+        int weight = (to - from & 1) == 0 ? 3 : 1;
         for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            sum += (to - i) % 2 == 0 ? 3 * digit : digit;
+            sum += weight * (text.charAt(i) - '0');
+            weight = 4 - weight;
         }
         return sum % 10 == 0;
     }

@@ -18,7 +18,8 @@ record Component(int set, int least, int most, boolean optional, List<ContentRul
         if (!Chars.in(set, text, from, to)) {
             return set == Chars.DIGIT ? Gs1Reason.NON_DIGIT : Gs1Reason.CHARACTER;
         }
-        for (int i = 0; i < rules.size(); i++) {
+        int count = rules.size();
+        for (int i = 0; i < count; i++) {
             Gs1Reason broken = rules.get(i).broken(text, from, to);
             if (broken != null) {
                 return broken;

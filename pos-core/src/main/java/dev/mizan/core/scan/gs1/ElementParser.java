@@ -16,13 +16,16 @@ final class ElementParser {
         }
         List<Element> elements = new ArrayList<>(6);
         int at = end > 0 && data.charAt(0) == ElementString.SEPARATOR ? 1 : 0;
+        int separator = data.indexOf(ElementString.SEPARATOR, at);
         while (at < end) {
             ApplicationIdentifier ai = AiTable.at(data, at, end);
             if (ai == null) {
                 return Outcome.refused(Gs1Reason.UNKNOWN_AI, "ai", data.substring(at, Math.min(end, at + 4)));
             }
             int from = at + ai.code().length();
-            int separator = data.indexOf(ElementString.SEPARATOR, from);
+            if (separator >= 0 && separator < from) {
+                separator = data.indexOf(ElementString.SEPARATOR, from);
+            }
             int stop = separator < 0 ? end : separator;
             int to = ai.predefinedLength() ? Math.min(stop, from + ai.most()) : stop;
             Gs1Reason broken = ai.broken(data, from, to);

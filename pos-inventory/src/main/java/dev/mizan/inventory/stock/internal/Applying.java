@@ -6,7 +6,15 @@ import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.movement.StockTruedUp;
 
 /** Applies a movement to the book, line by line: what was decided is posted, and the layers follow the quantities. */
-public record Applying(Shelves shelves) {
+public final class Applying {
+    private final Shelves shelves;
+    /** The items of the lines, kept from one movement to the next so that nothing is allocated. */
+    private int[] items = new int[64];
+
+    /** Of these shelves; one for their life. */
+    public Applying(Shelves shelves) {
+        this.shelves = shelves;
+    }
 
     /** Takes up a movement; nothing is changed where it is of another currency or of an item that is not kept. */
     public void apply(Movement movement) {
@@ -15,7 +23,9 @@ public record Applying(Shelves shelves) {
                     "a movement in " + movement.currency() + " for a stock book in " + shelves.currency());
         }
         int lines = movement.skus().size();
-        int[] items = new int[lines];
+        if (lines > items.length) {
+            items = new int[Math.max(lines, items.length * 2)];
+        }
         for (int line = 0; line < lines; line++) {
             items[line] = shelves.items().get(movement.skus().get(line));
         }
@@ -23,7 +33,8 @@ public record Applying(Shelves shelves) {
         for (int line = 0; line < lines; line++) {
             apply(movement, line, items[line], shelves.balances().open(place, items[line]));
         }
-        for (int item : items) {
+        for (int line = 0; line < lines; line++) {
+            int item = items[line];
             shelves.balances().settle(shelves.balances().find(place, item), item);
         }
     }

@@ -29,7 +29,20 @@ public final class Share {
 
     /** What is left of a value in grains, in minor units: half down, so that what left it is rounded half up. */
     public static long left(long grains, long part, long whole) {
-        return Rounding.HALF_DOWN.multiplyDivide(grains, part, whole * GRAINS);
+        if (part == whole) {
+            return halfDown(grains, GRAINS);
+        }
+        long product = grains * part;
+        return Math.multiplyHigh(grains, part) == 0 && product >= 0
+                ? halfDown(product, whole * GRAINS)
+                : Rounding.HALF_DOWN.multiplyDivide(grains, part, whole * GRAINS);
+    }
+
+    /** Of numbers of which none is negative: a replay divides a million times. */
+    private static long halfDown(long number, long divisor) {
+        long quotient = number / divisor;
+        long rest = number - quotient * divisor;
+        return rest > divisor - rest ? quotient + 1 : quotient;
     }
 
     /** The same in grains, rounded up, so that in minor units it is what it was. */

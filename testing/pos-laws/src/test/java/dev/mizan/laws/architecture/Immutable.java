@@ -20,6 +20,7 @@ final class Immutable {
             "java.util.function",
             "javax.money");
     private static final Set<String> TYPES = Set.of(
+            "java.lang.invoke.VarHandle",
             "java.util.Comparator",
             "java.util.Currency",
             "java.util.HexFormat",

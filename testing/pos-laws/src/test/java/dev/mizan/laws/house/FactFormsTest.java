@@ -14,9 +14,12 @@ import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.subledger.SubLedgers;
+import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -25,6 +28,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.projection.PromiseFold;
@@ -56,6 +60,7 @@ class FactFormsTest {
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
                             OpeningTaken.TYPE,
+                            ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             KitsSold.TYPE,
                             StockOversold.TYPE),
@@ -67,9 +72,12 @@ class FactFormsTest {
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
                     SerialFact.TYPES,
+                    OwnerFact.TYPES,
                     PromiseFold.FACTS,
                     Books.FACTS,
                     SubLedgers.FACTS,
+                    Treasury.FACTS,
+                    Agreements.FACTS,
                     PaymentsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))

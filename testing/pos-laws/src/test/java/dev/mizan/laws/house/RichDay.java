@@ -50,6 +50,7 @@ import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.opening.OpenedKind;
+import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.sell.Sale;
 import java.time.Instant;
@@ -84,6 +85,9 @@ final class RichDay {
         first.putIfAbsent(StockTruedUp.TYPE.name(), trueUp);
         Fact opening = OpeningTaken.of(OpenedKind.STOCK, "main", new TreeMap<>(Map.of("CUP", "10 C62 = 100.00 SAR")));
         first.putIfAbsent(OpeningTaken.TYPE.name(), opening);
+        first.putIfAbsent(
+                ClockTrusted.TYPE.name(),
+                new ClockTrusted(Instant.parse("2026-11-22T09:00:00Z"), "the clock was a year ahead"));
         first.putIfAbsent(PeriodOpened.TYPE.name(), new PeriodOpened(LocalDate.of(2026, 10, 1)));
         first.putIfAbsent(AccountLimited.TYPE.name(), AccountLimited.noOverdraft("1110"));
         LimitFacts.all().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
@@ -92,6 +96,7 @@ final class RichDay {
                 HoldPlaced.TYPE.name(), new HoldPlaced(new Hold(entry, Instant.parse("2026-11-23T09:00:00Z"))));
         first.putIfAbsent(HoldEnded.TYPE.name(), new HoldEnded(entry.id(), HoldEnded.How.VOIDED));
         OfficeDay.facts().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
+        TreasuryDay.facts().forEach(fact -> first.putIfAbsent(fact.factType().name(), fact));
         return first;
     }
 

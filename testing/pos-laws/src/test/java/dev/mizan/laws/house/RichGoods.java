@@ -45,6 +45,7 @@ final class RichGoods {
         kits(shop);
         lots(shop);
         promise(shop);
+        PiecesAndOwners.live(shop);
     }
 
     private static void promise(Mizan shop) {

@@ -17,6 +17,7 @@ import dev.mizan.spi.organisation.Organisation;
 import dev.mizan.spi.organisation.RetailStore;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
+import dev.mizan.spi.store.Store;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Language;
@@ -74,7 +75,15 @@ final class Storehouse {
     }
 
     static Mizan open(Shop shop) {
-        Mizan mizan = Mizan.open(shop);
+        return furnished(Mizan.open(shop));
+    }
+
+    /** On a store that others write to as well. */
+    static Mizan open(Shop shop, Store store) {
+        return furnished(Mizan.open(shop, store));
+    }
+
+    private static Mizan furnished(Mizan mizan) {
         mizan.catalogue()
                 .define(
                         Item.builder(TEA, Text.of("Tea", "شاي"))

@@ -114,6 +114,15 @@ final class BisDocument {
     }
 
     static void adjustment(Ubl out, Adjustment it, boolean ofDocument) {
+        adjusted(out, it);
+        if (ofDocument) {
+            category(out, "TaxCategory", it.treatment(), false);
+        }
+        out.close();
+    }
+
+    /** All of it but its category; it stays open. */
+    static void adjusted(Ubl out, Adjustment it) {
         out.open("AllowanceCharge")
                 .text("ChargeIndicator", it.charge() ? "true" : "false")
                 .text("AllowanceChargeReasonCode", it.reasonCode())
@@ -123,10 +132,6 @@ final class BisDocument {
                         out.text("MultiplierFactorNumeric", share.percent().toString()));
         out.amount("Amount", it.amount());
         it.share().ifPresent(share -> out.amount("BaseAmount", share.base()));
-        if (ofDocument) {
-            category(out, "TaxCategory", it.treatment(), false);
-        }
-        out.close();
     }
 
     /** A category outside the scope has no rate (BR-O-5); only those that want a reason may have one (BR-Z-10, BR-S-10). */
@@ -155,6 +160,10 @@ final class BisDocument {
         if (foreign()) {
             out.open("TaxTotal").amount("TaxAmount", document.nationalTax()).close();
         }
+        monetary(out, totals);
+    }
+
+    static void monetary(Ubl out, FiscalTotals totals) {
         out.open("LegalMonetaryTotal")
                 .amount("LineExtensionAmount", totals.lines())
                 .amount("TaxExclusiveAmount", totals.net())

@@ -60,7 +60,7 @@ final class BisLine {
         out.close();
     }
 
-    private static String unit(Quantity quantity) {
+    static String unit(Quantity quantity) {
         String code = quantity.unit().code();
         return Unit.standard(code).isPresent() ? code : OWN_UNIT;
     }

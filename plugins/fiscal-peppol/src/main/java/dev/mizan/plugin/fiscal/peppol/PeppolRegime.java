@@ -2,9 +2,6 @@
 package dev.mizan.plugin.fiscal.peppol;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
-import dev.mizan.spi.fiscal.FiscalFlag;
-import dev.mizan.spi.fiscal.Party;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities;
@@ -23,19 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Peppol BIS Billing 3: documents to companies, neither signed nor chained. What carries them over the network is an
+ * Documents to companies by a specification of Peppol, neither signed nor chained. What carries them over the network is an
  * access point, which is no part of it: the artefact is what one takes.
  */
 final class PeppolRegime implements FiscalRegime {
-    static final String ID = "peppol";
     private static final FiscalCapabilities CAPABILITIES =
             new FiscalCapabilities(Set.of(), OnFailure.SELL_AND_MARK, Duration.ofSeconds(5), Optional.empty(), 100);
 
-    PeppolRegime() {}
+    private final Profile profile;
+
+    PeppolRegime(Profile profile) {
+        this.profile = profile;
+    }
 
     @Override
     public String id() {
-        return ID;
+        return profile.id();
     }
 
     @Override
@@ -49,8 +49,8 @@ final class PeppolRegime implements FiscalRegime {
         if (document.training()) {
             return Outcome.refused(FiscalReason.TRAINING, "document", number);
         }
-        return checked(document).map(sound -> {
-            byte[] xml = BisDocument.of(sound);
+        return profile.check(document).map(sound -> {
+            byte[] xml = profile.write(sound);
             String hash = Hash.of(xml).hex();
             FiscalStamp stamp = new FiscalStamp(number, head.counter() + 1, head.link(), hash, "", "", "");
             String file = number.replaceAll("[^A-Za-z0-9.-]", "-") + "_"
@@ -63,55 +63,6 @@ final class PeppolRegime implements FiscalRegime {
                     List.of(),
                     List.of());
         });
-    }
-
-    private static Outcome<FiscalDocument> checked(FiscalDocument document) {
-        Party buyer = document.buyer().orElse(null);
-        if (buyer == null || buyer.address().isEmpty()) {
-            return missing(document, "buyer and its address", "BR-10");
-        }
-        if (buyer.endpoint().isEmpty() || document.seller().endpoint().isEmpty()) {
-            return missing(document, "electronic address of seller and buyer", "PEPPOL-EN16931-R010");
-        }
-        if (document.seller().address().isEmpty()) {
-            return missing(document, "seller address", "BR-08");
-        }
-        if (document.terms().buyerReference().isBlank()
-                && document.terms().order().isBlank()) {
-            return missing(document, "buyer reference or order", "PEPPOL-EN16931-R003");
-        }
-        boolean outside =
-                document.taxes().stream().anyMatch(it -> it.treatment().category() == VatCategory.O);
-        if (outside && document.seller().vat().isPresent()) {
-            return misformed(document, "tax category", "O only without a VAT number", "BR-O-02");
-        }
-        if (document.taxes().stream()
-                .anyMatch(it -> it.treatment().category().wantsReason()
-                        && it.treatment().exemption().isEmpty())) {
-            return missing(document, "tax exemption reason", "BR-E-10");
-        }
-        return document.head().is(FiscalFlag.SELF_BILLED)
-                ? misformed(document, "flags", "self-billing has a profile of its own", "PEPPOL-EN16931-P0100")
-                : Outcome.done(document);
-    }
-
-    private static Outcome<FiscalDocument> missing(FiscalDocument document, String field, String rule) {
-        return Outcome.refused(
-                FiscalReason.MISSING, "document", document.head().number(), "field", field, "rule", rule);
-    }
-
-    private static Outcome<FiscalDocument> misformed(
-            FiscalDocument document, String field, String detail, String rule) {
-        return Outcome.refused(
-                FiscalReason.MISFORMED,
-                "document",
-                document.head().number(),
-                "field",
-                field,
-                "detail",
-                detail,
-                "rule",
-                rule);
     }
 
     @Override

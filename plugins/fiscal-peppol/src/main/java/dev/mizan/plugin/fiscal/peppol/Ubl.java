@@ -66,6 +66,20 @@ final class Ubl {
         }
     }
 
+    /** With two attributes. */
+    Ubl text(String name, String one, String first, String other, String second, String text) {
+        try {
+            out.writeStartElement("cbc:" + name);
+            out.writeAttribute(one, first);
+            out.writeAttribute(other, second);
+            out.writeCharacters(text);
+            out.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Ubl amount(String name, Money amount) {
         return text(name, "currencyID", amount.currency().code(), amount.toPlainString());
     }

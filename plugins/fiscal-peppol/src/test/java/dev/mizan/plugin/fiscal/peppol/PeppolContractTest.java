@@ -21,7 +21,7 @@ class PeppolContractTest implements FiscalContract {
 
     @Override
     public FiscalRegime open(FiscalUnitId unit) {
-        return new PeppolRegime();
+        return new PeppolRegime(Profile.BIS);
     }
 
     @Override

@@ -82,6 +82,40 @@ public final class Countries {
                 List.of(standard, reduced, TaxTreatment.standard(Percent.of(13)), exempt));
     }
 
+    /** The United Arab Emirates: 5 %, in dirhams only; parties with a licence and an address in the network. */
+    public static InvoiceWorld emirates() {
+        Party seller = licensed("Mizan Trading LLC | ميزان للتجارة", "135790246801003", "1357902468", "DXB");
+        Party buyer = licensed("Gulf Buyers LLC", "134567890123003", "1345678901", "AUH");
+        TaxTreatment standard = TaxTreatment.standard(Percent.of(5));
+        TaxTreatment zero = TaxTreatment.untaxed(VatCategory.Z, "", "Zero rated");
+        TaxTreatment exempt = TaxTreatment.untaxed(VatCategory.E, "DL8.46.1", "Financial services");
+        return new InvoiceWorld(
+                Currency.AED,
+                Currency.AED,
+                ZoneOffset.ofHours(4),
+                seller,
+                seller,
+                buyer,
+                buyer,
+                standard,
+                zero,
+                exempt,
+                TaxTreatment.untaxed(VatCategory.O, "", "Out of scope"),
+                zero,
+                List.of(standard, zero, exempt));
+    }
+
+    private static Party licensed(String name, String vat, String tin, String emirate) {
+        PostalAddress place = new PostalAddress("Al Wasl Street", "", "12", "", "", "City", "", emirate, "AE");
+        Party company = company(name, vat, "TL:Department of Economy", "CN-" + tin, place);
+        return new Party(
+                company.name(),
+                company.vat(),
+                company.ids(),
+                company.address(),
+                Optional.of(new Party.PartyId("0235", tin)));
+    }
+
     /** By its VAT number in the network (scheme 9914). */
     private static Party reachable(Party party) {
         Party.PartyId endpoint =

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.fiscal.peppol;
+
+import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.PostalAddress;
+import java.util.Optional;
+
+/** Who sells and who buys, as PINT AE wants it: the register of a licence beside its number, the emirate in the address. */
+final class PintParty {
+    private PintParty() {}
+
+    static void seller(Ubl out, Party party) {
+        out.open("AccountingSupplierParty");
+        party(out, party);
+        out.close();
+    }
+
+    static void buyer(Ubl out, Party party) {
+        out.open("AccountingCustomerParty");
+        party(out, party);
+        out.close();
+    }
+
+    /** The licence of a party: its scheme is the register's kind, and after a colon who keeps it ({@code TL:DED Dubai}). */
+    static Optional<Party.PartyId> licence(Party party) {
+        return party.ids().stream().filter(it -> it.scheme().contains(":")).findFirst();
+    }
+
+    private static void party(Ubl out, Party party) {
+        out.open("Party");
+        party.endpoint().ifPresent(it -> out.text("EndpointID", "schemeID", it.scheme(), it.value()));
+        address(out, party.address().orElseThrow());
+        party.vat()
+                .ifPresent(vat -> out.open("PartyTaxScheme")
+                        .text("CompanyID", vat.value())
+                        .open("TaxScheme")
+                        .text("ID", "VAT")
+                        .close()
+                        .close());
+        out.open("PartyLegalEntity").text("RegistrationName", party.name());
+        licence(party).ifPresent(it -> {
+            String[] scheme = it.scheme().split(":", 2);
+            out.text("CompanyID", "schemeAgencyID", scheme[0], "schemeAgencyName", scheme[1], it.value());
+        });
+        out.close().close();
+    }
+
+    private static void address(Ubl out, PostalAddress address) {
+        String street = address.building().isEmpty() ? address.street() : address.street() + " " + address.building();
+        out.open("PostalAddress")
+                .text("StreetName", street)
+                .text("AdditionalStreetName", address.additionalStreet())
+                .text("CityName", address.city())
+                .text("PostalZone", address.postcode())
+                .text("CountrySubentity", address.province())
+                .open("Country")
+                .text("IdentificationCode", address.country())
+                .close()
+                .close();
+    }
+}

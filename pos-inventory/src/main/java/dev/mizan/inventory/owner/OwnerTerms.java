@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.inventory.owner;
+
+import dev.mizan.inventory.valuation.StandardCost;
+import dev.mizan.spi.value.Percent;
+
+/** On what terms goods of others are sold in the shop. */
+public sealed interface OwnerTerms {
+    /**
+     * Goods that become the shop's in the moment in which it sells them, at a price that is agreed: the shop is the seller
+     * (a consignment arrangement, IFRS 15 B77).
+     *
+     * @param price what the owner gets for so many steps
+     */
+    record Consignment(StandardCost price) implements OwnerTerms {}
+
+    /**
+     * Goods that stay their owner's until the customer buys them: the owner is the seller of record, the shop keeps a
+     * commission (an agent, IFRS 15 B34 to B38).
+     *
+     * @param commission of the price without tax
+     * @param tax that the shop owes on its commission
+     */
+    record Concession(Percent commission, Percent tax) implements OwnerTerms {
+        public Concession {
+            if (commission.isNegative() || commission.compareTo(Percent.HUNDRED) > 0 || tax.isNegative()) {
+                throw new IllegalArgumentException("a commission of " + commission + " with a tax of " + tax);
+            }
+        }
+    }
+}

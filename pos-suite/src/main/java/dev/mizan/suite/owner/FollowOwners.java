@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.owner;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.document.Document;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.kit.KitsDefined;
+import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.owner.Agreement;
+import dev.mizan.inventory.owner.OwedLine;
+import dev.mizan.inventory.owner.OwedShare;
+import dev.mizan.inventory.owner.OwnerBook;
+import dev.mizan.inventory.owner.OwnerReason;
+import dev.mizan.inventory.owner.OwnersOwed;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Companion;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.OwnerPosting;
+import dev.mizan.suite.projection.OwnerFold;
+import dev.mizan.suite.projection.StockFold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What owners get of a sale, and lose by a return: decided, posted and written in the batch of the sale, whoever decided
+ * that. Goods of others never have a value on the books.
+ */
+public final class FollowOwners implements Companion {
+    /** Follows the goods of one shop; without state. */
+    public FollowOwners() {}
+
+    @Override
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        OwnerBook book = reading.state(OwnerFold.class).book();
+        for (Fact fact : decision.facts()) {
+            if (fact instanceof SaleCompleted sale && !book.isEmpty()) {
+                return with(reading, decision, sale, sold(reading, book, sale.bill()), false);
+            }
+            if (fact instanceof GoodsReturned back) {
+                return with(reading, decision, back, new OwnersBack(reading, back).lines(), true);
+            }
+            if (fact instanceof StockReceived received && !book.isEmpty()) {
+                Outcome<Boolean> worthless = withoutValue(book, received);
+                if (!worthless.isDone()) {
+                    return worthless.map(never -> decision);
+                }
+            }
+            if (fact instanceof KitsDefined kits && !book.isEmpty()) {
+                return owned(book, kits).map(own -> decision);
+            }
+        }
+        return Outcome.done(decision);
+    }
+
+    private static Outcome<Decision> with(
+            Reading reading, Decision decision, Document document, List<OwedLine> lines, boolean back) {
+        if (lines.isEmpty()) {
+            return Outcome.done(decision);
+        }
+        OwnersOwed owed = new OwnersOwed(reading.state(StockFold.class).book().currency(), lines);
+        return Owing.posted(
+                        reading,
+                        decision,
+                        OwnerPosting.of(owed, back, document.slip().number().toString()))
+                .map(posted -> {
+                    List<Fact> more = new ArrayList<>(List.of(owed));
+                    more.addAll(posted);
+                    return decision.also(more);
+                });
+    }
+
+    private static List<OwedLine> sold(Reading reading, OwnerBook book, Bill bill) {
+        List<OwedLine> lines = new ArrayList<>();
+        for (int line = 0; line < bill.lines().size(); line++) {
+            SoldLine sold = bill.lines().get(line);
+            Optional<Agreement> of = book.of(sold.item());
+            if (of.isPresent()) {
+                lines.add(Owing.sold(reading, of.get(), line, sold));
+            }
+        }
+        return lines;
+    }
+
+    static OwedLine takenBack(Reading reading, Agreement of, int line, SoldLine back) {
+        return OwedShare.takenBack(Owing.sold(reading, of, line, back));
+    }
+
+    private static Outcome<Boolean> withoutValue(OwnerBook book, StockReceived received) {
+        for (int line = 0; line < received.skus().size(); line++) {
+            Optional<Agreement> of = book.of(received.skus().get(line));
+            if (of.isPresent() && received.values().get(line) != 0) {
+                return Outcome.refused(
+                        OwnerReason.VALUE_ON_BOOKS,
+                        "sku",
+                        of.get().sku(),
+                        "owner",
+                        of.get().owner(),
+                        "value",
+                        Money.ofMinor(received.values().get(line), received.currency()));
+            }
+        }
+        return Outcome.done(true);
+    }
+
+    private static Outcome<Boolean> owned(OwnerBook book, KitsDefined kits) {
+        return kits.recipes().stream()
+                .flatMap(it -> it.of().parts().stream())
+                .filter(part -> book.of(part.sku()).isPresent())
+                .findFirst()
+                .map(part -> Outcome.<Boolean>refused(OwnerReason.IN_A_KIT, "sku", part.sku()))
+                .orElseGet(() -> Outcome.done(true));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.owner;
+
+import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.owner.Agreement;
+import dev.mizan.inventory.owner.OwnerAgreementEnded;
+import dev.mizan.inventory.owner.OwnerBook;
+import dev.mizan.inventory.owner.OwnerSettled;
+import dev.mizan.inventory.owner.OwnerTerms;
+import dev.mizan.inventory.owner.OwnersAgreed;
+import dev.mizan.inventory.stock.GoodsIssue;
+import dev.mizan.inventory.stock.GoodsReceipt;
+import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.inventory.valuation.StandardCost;
+import dev.mizan.inventory.supplier.SupplierId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.buy.ReceiveGoods;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.OwnerFold;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Goods of others: consigned, which the shop buys in the moment in which it sells them, and concessions, whose owner sells
+ * in the shop for a commission. They lie in stock like any goods, without a value; tills sell them like any goods.
+ */
+public final class OwnerDoor {
+    private final Storekeeper keeper;
+    private final PlaceId place;
+    private final Currency currency;
+    private final Flows flows;
+    private final Workplace office;
+
+    /**
+     * A door for one place; {@code Mizan} opens it.
+     *
+     * @param keeper decides what leaves and comes
+     * @param place of the store's stock
+     * @param currency of the books
+     */
+    public OwnerDoor(Storekeeper keeper, PlaceId place, Currency currency, Flows flows, Workplace office) {
+        this.keeper = keeper;
+        this.place = place;
+        this.currency = currency;
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /** An item is consigned: its owner gets a price for so much of it, in the item's unit in stock, when it is sold. */
+    public Outcome<OwnersAgreed> consign(Sku sku, SupplierId owner, Quantity each, Money price) {
+        OwnerTerms terms = new OwnerTerms.Consignment(new StandardCost(each.steps(), price.minor()));
+        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+    }
+
+    /**
+     * An item is a concession: its owner is the seller, and the shop keeps a commission of the price without tax. The books
+     * must be furnished for it, see {@link dev.mizan.suite.BooksDoor#furnish}.
+     *
+     * @param tax that the shop owes on its commission
+     */
+    public Outcome<OwnersAgreed> concede(Sku sku, SupplierId owner, Percent commission, Percent tax) {
+        OwnerTerms terms = new OwnerTerms.Concession(commission, tax);
+        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+    }
+
+    /** The item is the shop's own again; refused while any of it lies anywhere. */
+    public Outcome<OwnerAgreementEnded> end(Sku sku) {
+        return flows.run(office, new EndAgreement(sku));
+    }
+
+    /** Takes in goods of others; nothing is posted. */
+    public Outcome<StockReceived> receive(String note, List<GoodsIssue.Line> goods) {
+        List<GoodsReceipt.Line> lines = goods.stream()
+                .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), Money.zero(currency)))
+                .toList();
+        return flows.run(office, new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note));
+    }
+
+    /** Gives goods back unsold; nothing is posted. */
+    public Outcome<StockIssued> sendBack(SupplierId owner, String note, List<GoodsIssue.Line> goods) {
+        return flows.run(office, new SendBackToOwner(keeper, place, owner, note, goods));
+    }
+
+    /** Whose an item is; empty where it is the shop's own. */
+    public Optional<Agreement> of(Sku sku) {
+        return look(book -> book.of(sku));
+    }
+
+    /** What an owner is owed since he was settled with. */
+    public OwnerBook.Owed owed(SupplierId owner) {
+        return look(book -> book.owed(owner));
+    }
+
+    /** Puts all that he is owed onto his account as a supplier; {@code tax} is what his bill adds for consigned goods. */
+    public Outcome<OwnerSettled> settle(SupplierId owner, String number, Money tax) {
+        return flows.run(office, new SettleOwner(owner, number, tax));
+    }
+
+    private <T> T look(Function<OwnerBook, T> look) {
+        return flows.look(
+                office, reading -> look.apply(reading.state(OwnerFold.class).book()));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.revenue;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Document;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.ledger.revenue.PerformanceObligation;
+import dev.mizan.ledger.revenue.PriceSplit;
+import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.Extension;
+import dev.mizan.suite.flow.Companion;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.Posting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares the price of each sale among its promises and defers what is not earned yet, in the batch of the sale; a return
+ * takes its share back. The goods' own standalone price is what they were sold for. Give it to the shop with {@link
+ * #extension}, and {@link dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be
+ * posted is refused.
+ */
+public final class DeferPromises implements Companion {
+    /** Its entry in the batch of a document; those before it belong to the document itself. */
+    private static final int ENTRY = 64;
+
+    private final List<Promise> promises;
+
+    /** Defers these promises. */
+    public DeferPromises(List<Promise> promises) {
+        this.promises = List.copyOf(promises);
+    }
+
+    /** An extension of a shop whose sales promise more than goods. */
+    public static Extension extension(Promise... promises) {
+        return new Extension(List.of(), List.of(), List.of(), List.of(new DeferPromises(List.of(promises))));
+    }
+
+    @Override
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        Outcome<Decision> all = Outcome.done(decision);
+        for (Fact fact : decision.facts()) {
+            if (fact instanceof SaleCompleted sale) {
+                all = all.then(before -> deferred(sale, sale.bill(), sale.bill().net(), before, reading));
+            } else if (fact instanceof GoodsReturned back) {
+                all = all.then(
+                        before -> deferred(back, back.bill(), back.bill().net().negated(), before, reading));
+            }
+        }
+        return all;
+    }
+
+    private Outcome<Decision> deferred(Document document, Bill bill, Money price, Decision before, Reading reading) {
+        List<PerformanceObligation> obligations = new ArrayList<>();
+        obligations.add(PerformanceObligation.goods(bill.net()));
+        for (Promise promise : promises) {
+            Money standalone = promise.standalone(bill);
+            if (standalone.isPositive()) {
+                obligations.add(new PerformanceObligation(promise.kind(), standalone));
+            }
+        }
+        if (obligations.size() == 1 || price.isZero()) {
+            return Outcome.done(before);
+        }
+        return PriceSplit.of(price, obligations)
+                .then(split -> new Posting(
+                                RevenueRules.DEFERRED,
+                                split.deferred(),
+                                document.slip().number().toString())
+                        .decide(reading, before.times(), ENTRY))
+                .map(before::also);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.treasury;
+
+import dev.mizan.ledger.currency.ExchangeRules;
+import dev.mizan.ledger.currency.ForeignBalance;
+import dev.mizan.ledger.currency.RateSource;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.treasury.ForeignItem;
+import dev.mizan.ledger.treasury.ForeignItemChanged;
+import dev.mizan.ledger.treasury.Treasury;
+import dev.mizan.ledger.treasury.TreasuryReason;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Rounding;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.posting.OfficePosting;
+import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.TreasuryFold;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * Books an item in a foreign currency, or settles it; its account, cash and the realised difference in one commit.
+ *
+ * @param item its number
+ * @param change what happens, by what is there; it answers the same for the same state
+ */
+public record ChangeForeign(String item, LocalDate on, Function<Reading, Outcome<Change>> change)
+        implements Flow<ForeignItemChanged> {
+    /** The item after it, and how it is posted. */
+    public record Change(ForeignItemChanged.Step step, ForeignItem after, String event, Amounts amounts) {}
+
+    /** A new item; refused where its number is taken or it is in the currency of the books. */
+    public static ChangeForeign booked(
+            String item, LocalDate on, Money foreign, RateSource rates, Function<ForeignBalance, Change> as) {
+        return new ChangeForeign(item, on, reading -> {
+            if (treasury(reading).foreign(item).isDone()) {
+                return Outcome.refused(TreasuryReason.ITEM_KNOWN, "item", item);
+            }
+            Currency books = reading.state(LedgerFold.class).books().chart().currency();
+            return books.equals(foreign.currency())
+                    ? Outcome.refused(TreasuryReason.NOT_FOREIGN, "amount", foreign)
+                    : rates.rate(foreign.currency(), books, on)
+                            .map(rate -> as.apply(ForeignBalance.booked(foreign, rate, Rounding.HALF_UP)));
+        });
+    }
+
+    /** Settles some or all of an item for what was received or given in the books' currency. */
+    public static ChangeForeign settled(String item, LocalDate on, Money paid, Money worth, String paidBy) {
+        return new ChangeForeign(
+                item,
+                on,
+                reading -> treasury(reading)
+                        .foreign(item)
+                        .then(before -> before.settled(paid, worth, Rounding.HALF_UP)
+                                .map(after -> new Change(
+                                        ForeignItemChanged.Step.SETTLED,
+                                        after,
+                                        ExchangeRules.SETTLED,
+                                        ExchangeRules.settlement(
+                                                before.balance(), after.balance(), before.kind(), paidBy)))));
+    }
+
+    private static Treasury treasury(Reading reading) {
+        return reading.state(TreasuryFold.class).treasury();
+    }
+
+    @Override
+    public Outcome<Decision> decide(Reading reading) {
+        return change.apply(reading)
+                .then(done -> new OfficePosting(
+                                done.event(),
+                                done.amounts(),
+                                on,
+                                item,
+                                done.after().party())
+                        .decide(reading)
+                        .map(posted -> Decision.posted(
+                                reading.times(), new ForeignItemChanged(item, done.step(), on, done.after()), posted)));
+    }
+
+    @Override
+    public ForeignItemChanged answer(Recorded recorded) {
+        return recorded.fact(ForeignItemChanged.class)
+                .orElseThrow(() -> new IllegalArgumentException("no foreign item: " + recorded.document()));
+    }
+}
