@@ -29,6 +29,7 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion.target;
     exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
+    exports dev.mizan.core.sale.paper;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.scan.gs1;
     exports dev.mizan.core.scan.label;

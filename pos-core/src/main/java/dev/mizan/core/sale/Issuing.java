@@ -6,6 +6,8 @@ import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;
+import dev.mizan.core.sale.paper.GiftReceiptIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.LocalDate;

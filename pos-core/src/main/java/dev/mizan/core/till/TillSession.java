@@ -3,9 +3,9 @@ package dev.mizan.core.till;
 
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Series;
-import dev.mizan.core.sale.GiftReceiptIssued;
+import dev.mizan.core.sale.paper.GiftReceiptIssued;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.QuoteIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;

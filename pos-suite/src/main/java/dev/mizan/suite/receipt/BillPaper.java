@@ -6,7 +6,7 @@ import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.QuoteIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tax.TaxTotal;

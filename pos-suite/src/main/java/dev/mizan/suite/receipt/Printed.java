@@ -4,7 +4,7 @@ package dev.mizan.suite.receipt;
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.QuoteIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.till.TillClosed;
 import dev.mizan.core.till.XRead;

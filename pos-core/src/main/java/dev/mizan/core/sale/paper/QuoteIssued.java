@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.sale;
+package dev.mizan.core.sale.paper;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Document;
