@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.payment.scheme;
+package dev.mizan.laws.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,13 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.TerminalEntry;
-import dev.mizan.spi.payment.course.InstalmentPlan;
+import dev.mizan.spi.payment.scheme.Reconciled;
+import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.InstalmentPlan;
+import dev.mizan.suite.pay.SchemeRule;
+import dev.mizan.suite.pay.SchemeRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
