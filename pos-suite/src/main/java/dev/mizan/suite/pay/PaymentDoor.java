@@ -26,7 +26,6 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginTender;
@@ -220,55 +219,9 @@ public final class PaymentDoor implements AutoCloseable {
                         .toList());
     }
 
-    /** Takes a payment for a begun sale without asking anybody, within the limits of the terms. */
-    public Outcome<Optional<Sale>> payOffline(CheckoutId begun, TenderKind kind, Money amount) {
-        if (terms.offline().isEmpty()) {
-            return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
-        }
-        PaymentRequest request = PaymentRequest.purchase(newReference(), amount);
-        PlannedTender plan = new PlannedTender(
-                kind, amount, new PaymentKey(request.reference().value()));
-        return flows.run(place, new AddTender(begun, List.of(plan)))
-                .then(planned -> flows.run(
-                        place,
-                        new StorePayment(begun, name, request, terms.offline().get())))
-                .then(stored -> complete(begun, List.of()));
-    }
-
-    /** Forwards what was taken offline, the oldest first, until nobody answers. Answers what still waits. */
-    public List<WaitingPayment> forward() {
-        for (WaitingPayment payment : waiting()) {
-            PaymentReference reference = payment.reference();
-            PaymentOutcome known = drive.query(reference);
-            PaymentOutcome told = certain(known)
-                    ? known
-                    : line.ask(
-                            () -> terminal.start(payment.request(), shown -> {}, terms.answer()),
-                            terms.answer(),
-                            late -> {});
-            if (!certain(told)) {
-                break;
-            }
-            flows.run(place, new RecordForwarded(reference, told)).orElseThrow();
-        }
-        return waiting();
-    }
-
-    private static boolean certain(PaymentOutcome outcome) {
-        return switch (outcome.kind()) {
-            case APPROVED, APPROVED_PARTIAL, DECLINED, CANCELLED -> true;
-            case NOT_STARTED, PENDING, UNKNOWN -> false;
-        };
-    }
-
-    /** What was taken offline here, is sold, and waits to be forwarded. */
-    public List<WaitingPayment> waiting() {
-        return flows.look(
-                place,
-                reading -> reading.state(PaymentsFold.class).waiting().stream()
-                        .filter(it -> it.terminal().equals(name) && it.till().equals(BeginPayment.till(reading)))
-                        .filter(WaitingPayment::sold)
-                        .toList());
+    /** Payments that are taken while nobody can be asked. */
+    public OfflineDoor offline() {
+        return new OfflineDoor(flows, place, name, terms, this);
     }
 
     /**
@@ -301,6 +254,14 @@ public final class PaymentDoor implements AutoCloseable {
     /** Gives a terminal that was set aside another chance. */
     public void readmit() {
         line.readmit();
+    }
+
+    PaymentOutcome query(PaymentReference reference) {
+        return drive.query(reference);
+    }
+
+    PaymentOutcome forwarded(PaymentRequest request) {
+        return line.ask(() -> terminal.start(request, shown -> {}, terms.answer()), terms.answer(), late -> {});
     }
 
     PaymentReference newReference() {

@@ -2,7 +2,6 @@
 package dev.mizan.suite.pay;
 
 import dev.mizan.spi.payment.course.OfflineLimits;
-import dev.mizan.spi.payment.scheme.SchemeRules;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -38,8 +38,8 @@ public final class PulledPlug {
 
     private final List<String> told = new ArrayList<>();
     private final MemoryStore log = new MemoryStore();
-    private final SimulatedBank bank = new SimulatedBank(
-            Currency.SAR, request -> new PaymentOutcome.Approved(new PaymentSlip("mada", "", "A17")));
+    private final SimulatedBank bank =
+            new SimulatedBank(Currency.SAR, request -> new PaymentOutcome.Approved(new PaymentSlip("mada", "", "A17")));
     private Fate fate = Fate.THROUGH;
     private final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> fate);
 
@@ -88,7 +88,8 @@ public final class PulledPlug {
         try (Mizan shop = Mizan.open(CORNER, log)) {
             TillDoor till = shop.till("T1");
             try (PaymentDoor card = till.payments("front", terminal, TERMS)) {
-                CheckoutId begun = till.session().opened().orElseThrow().begun().get(0).checkout();
+                CheckoutId begun =
+                        till.session().opened().orElseThrow().begun().get(0).checkout();
                 Sale sale = card.complete(begun, List.of()).orElseThrow().orElseThrow();
                 told.add("up again: the terminal was asked how it ended, "
                         + sale.settlement().tenders().get(0).amount());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What card schemes demand, as data, and whether till and terminal tell the same. */
+/** What till and terminal say of a session, scheme by scheme, beside one another. */
 @NullMarked
 package dev.mizan.spi.payment.scheme;
 

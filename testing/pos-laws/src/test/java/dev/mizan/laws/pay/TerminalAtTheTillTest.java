@@ -56,7 +56,8 @@ class TerminalAtTheTillTest {
     private void at(Consumer<Counter> test) {
         try (Counter counter = Counter.at(log, env, terminal)) {
             test.accept(counter);
-            assertThat(counter.shop.books()
+            assertThat(counter.shop
+                            .books()
                             .trialBalance(dev.mizan.spi.value.Period.ALWAYS)
                             .closing())
                     .isEqualTo(sar("0.00"));
@@ -116,11 +117,8 @@ class TerminalAtTheTillTest {
                     .pay(begun, TenderKind.CARD, sar("10.00"), shown -> {})
                     .orElseThrow();
             refused(PaymentFlowReason.MONEY_HELD, shop.till.abandon(begun, "left"));
-            refused(
-                    PaymentFlowReason.MONEY_HELD,
-                    shop.till.sell(begun, List.of(new Cash(sar("23.00")))));
-            TillPayment reversed =
-                    shop.card.giveUp(step.payment().reference()).orElseThrow();
+            refused(PaymentFlowReason.MONEY_HELD, shop.till.sell(begun, List.of(new Cash(sar("23.00")))));
+            TillPayment reversed = shop.card.giveUp(step.payment().reference()).orElseThrow();
             assertThat(reversed.attempt().stage()).isEqualTo(Stage.REVERSED);
             assertThat(shop.till.abandon(begun, "left").isDone()).isTrue();
             assertThat(bank.moved(reversed.reference())).isEqualTo(sar("0.00"));
@@ -149,9 +147,7 @@ class TerminalAtTheTillTest {
             fate = Fate.LATE;
             PaymentStep step = shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow();
             assertThat(step.payment().listed()).isTrue();
-            refused(
-                    PaymentFlowReason.IN_DOUBT,
-                    shop.card.complete(step.checkout(), List.of(new Cash(sar("11.50")))));
+            refused(PaymentFlowReason.IN_DOUBT, shop.card.complete(step.checkout(), List.of(new Cash(sar("11.50")))));
             shop.card.giveUp(step.payment().reference()).orElseThrow();
             assertThat(shop.card
                             .complete(step.checkout(), List.of(new Cash(sar("11.50"))))
@@ -184,7 +180,8 @@ class TerminalAtTheTillTest {
     void aLinkThatRunsOutIsGivenUpAndCanNotBePaidAfterwards() {
         at(shop -> {
             CheckoutId begun = shop.card.begin(shop.coffees(1)).orElseThrow();
-            PaymentRequest link = PaymentRequest.purchase(reference(), sar("11.50")).by(new PaymentWay.ByLink());
+            PaymentRequest link =
+                    PaymentRequest.purchase(reference(), sar("11.50")).by(new PaymentWay.ByLink());
             PaymentStep step =
                     shop.card.pay(begun, TenderKind.WALLET, link, shown -> {}).orElseThrow();
             assertThat(step.payment().attempt().stage()).isEqualTo(Stage.PENDING);
@@ -200,7 +197,8 @@ class TerminalAtTheTillTest {
     void aLinkThatIsPaidIsToldByItsNotification() {
         at(shop -> {
             CheckoutId begun = shop.card.begin(shop.coffees(1)).orElseThrow();
-            PaymentRequest link = PaymentRequest.purchase(reference(), sar("11.50")).by(new PaymentWay.ByLink());
+            PaymentRequest link =
+                    PaymentRequest.purchase(reference(), sar("11.50")).by(new PaymentWay.ByLink());
             shop.card.pay(begun, TenderKind.WALLET, link, shown -> {}).orElseThrow();
             bank.decide(link.reference(), YES);
             shop.card.notified(link.reference(), YES).orElseThrow();
@@ -231,10 +229,7 @@ class TerminalAtTheTillTest {
             refused(
                     PaymentReason.NO_SURCHARGE,
                     shop.card.pay(
-                            begun,
-                            TenderKind.CARD,
-                            request.of(request.parts().surcharge(sar("0.50"))),
-                            shown -> {}));
+                            begun, TenderKind.CARD, request.of(request.parts().surcharge(sar("0.50"))), shown -> {}));
             assertThat(terminal.calls()).isZero();
         });
     }
@@ -242,11 +237,19 @@ class TerminalAtTheTillTest {
     @Test
     void aWholePaymentIsVoidedUntilItIsSettledAndRefundedAfterwards() {
         at(shop -> {
-            var first = shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow().sale().orElseThrow();
+            var first = shop.card
+                    .pay(shop.coffees(1), shown -> {})
+                    .orElseThrow()
+                    .sale()
+                    .orElseThrow();
             RefundStep voided = back(shop, first.id(), 1);
             assertThat(voided.payments().get(0).request().operation()).isEqualTo(PaymentOperation.VOID);
             assertThat(voided.back()).isPresent();
-            var second = shop.card.pay(shop.coffees(2), shown -> {}).orElseThrow().sale().orElseThrow();
+            var second = shop.card
+                    .pay(shop.coffees(2), shown -> {})
+                    .orElseThrow()
+                    .sale()
+                    .orElseThrow();
             assertThat(shop.card.settle().orElseThrow().compared().balances()).isTrue();
             RefundStep refunded = back(shop, second.id(), 2);
             assertThat(refunded.payments().get(0).request().operation()).isEqualTo(PaymentOperation.REFUND);
@@ -258,13 +261,18 @@ class TerminalAtTheTillTest {
     @Test
     void aPartIsRefundedAndARefusedRefundIsPaidInCash() {
         at(shop -> {
-            var sale = shop.card.pay(shop.coffees(3), shown -> {}).orElseThrow().sale().orElseThrow();
+            var sale = shop.card
+                    .pay(shop.coffees(3), shown -> {})
+                    .orElseThrow()
+                    .sale()
+                    .orElseThrow();
             assertThat(back(shop, sale.id(), 1).payments().get(0).request().operation())
                     .isEqualTo(PaymentOperation.REFUND);
             answer = new PaymentOutcome.Declined("57");
             RefundStep declined = back(shop, sale.id(), 1);
             assertThat(declined.rest()).isEqualTo(sar("11.50"));
-            assertThat(shop.card.refunds().complete(declined.checkout()).isDone()).isTrue();
+            assertThat(shop.card.refunds().complete(declined.checkout()).isDone())
+                    .isTrue();
             assertThat(shop.clearing()).isEqualTo(sar("23.00"));
             assertThat(shop.role(AccountRole.TENDER, "cash")).isEqualTo(sar("188.50"));
         });
@@ -291,19 +299,20 @@ class TerminalAtTheTillTest {
                 assertThat(offline(shop, door, 1).orElseThrow()).isPresent();
                 refused(PaymentReason.OFFLINE_FULL, offline(shop, door, 1));
                 fate = Fate.REQUEST_LOST;
-                assertThat(door.forward()).hasSize(2);
+                assertThat(door.offline().forward()).hasSize(2);
                 fate = Fate.THROUGH;
                 answer = new PaymentOutcome.Declined("51");
-                assertThat(door.forward()).isEmpty();
+                assertThat(door.offline().forward()).isEmpty();
                 assertThat(shop.clearing()).isEqualTo(sar("0.00"));
                 assertThat(shop.role(new AccountRole("offline-loss"), "")).isEqualTo(sar("34.50"));
             }
         });
     }
 
-    private static Outcome<java.util.Optional<dev.mizan.suite.sell.Sale>> offline(Counter shop, PaymentDoor door, int cups) {
+    private static Outcome<java.util.Optional<dev.mizan.suite.sell.Sale>> offline(
+            Counter shop, PaymentDoor door, int cups) {
         CheckoutId begun = door.begin(shop.coffees(cups)).orElseThrow();
-        var stored = door.payOffline(begun, TenderKind.CARD, door.due(begun));
+        var stored = door.offline().pay(begun, TenderKind.CARD, door.due(begun));
         if (!stored.isDone()) {
             shop.till.abandon(begun, "over").orElseThrow();
         }
@@ -322,7 +331,8 @@ class TerminalAtTheTillTest {
             TerminalSettled settled = shop.card.settle().orElseThrow();
             assertThat(settled.compared().differences()).hasSize(1);
             assertThat(settled.compared().differences().get(0).kind()).isEqualTo(Reconciled.Kind.MISSING_AT_TILL);
-            assertThat(settled.compared().differences().get(0).entry().reference()).isEqualTo(elsewhere);
+            assertThat(settled.compared().differences().get(0).entry().reference())
+                    .isEqualTo(elsewhere);
             assertThat(settled.compared().till().get(0).totals().count()).isEqualTo(5);
         });
     }
@@ -337,7 +347,12 @@ class TerminalAtTheTillTest {
                 assertThat(step.sale()).isEmpty();
                 assertThat(step.payment().listed()).isTrue();
                 assertThat(door.isSetAside()).isTrue();
-                assertThat(shop.till.sell(shop.till.scan(shop.till.basket(), "COFFEE").orElseThrow(), sar("11.50"))
+                assertThat(shop.till
+                                .sell(
+                                        shop.till
+                                                .scan(shop.till.basket(), "COFFEE")
+                                                .orElseThrow(),
+                                        sar("11.50"))
                                 .isDone())
                         .isTrue();
             }

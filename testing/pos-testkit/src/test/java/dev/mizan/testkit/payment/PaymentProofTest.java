@@ -72,7 +72,9 @@ class PaymentProofTest {
     @Test
     void aTerminalThatOnlyTakesAndGivesBackPassesToo() {
         ContractReport report = ContractReport.of(PaymentContract.class, new Harness(false, Set.of()));
-        assertThat(report.count(ContractReport.Verdict.FAILED)).as(report.text()).isZero();
+        assertThat(report.count(ContractReport.Verdict.FAILED))
+                .as(report.text())
+                .isZero();
         assertThat(report.count(ContractReport.Verdict.SKIPPED)).isPositive();
         assertThat(report.json()).startsWith("[{\"id\":\"C01\"");
     }
@@ -93,9 +95,11 @@ class PaymentProofTest {
 
     @Test
     void theScanFindsCardNumbersAndNothingElse() {
-        assertThat(CardNumberScan.holdsOne("paid with 4111 1111 1111 1111 today")).isTrue();
+        assertThat(CardNumberScan.holdsOne("paid with 4111 1111 1111 1111 today"))
+                .isTrue();
         assertThat(CardNumberScan.holdsOne("4111111111111111")).isTrue();
         assertThat(CardNumberScan.holdsOne("4111111111111112")).isFalse();
-        assertThat(CardNumberScan.holdsOne("an id 4bf92f35-77b3-4da6-a3ce-929d0e0e4736")).isFalse();
+        assertThat(CardNumberScan.holdsOne("an id 4bf92f35-77b3-4da6-a3ce-929d0e0e4736"))
+                .isFalse();
     }
 }

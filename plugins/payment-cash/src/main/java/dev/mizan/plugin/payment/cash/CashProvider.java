@@ -34,9 +34,9 @@ public final class CashProvider implements PaymentProvider {
     @Override
     public PaymentTerminal open(Settings settings) {
         Currency currency = Currency.of(settings.text("currency"));
-        return new CashDesk(new Coins(Arrays.stream(
-                        settings.text("pieces").trim().split("\\s+"))
-                .map(piece -> Money.of(piece, currency))
-                .toList()));
+        return new CashDesk(
+                new Coins(Arrays.stream(settings.text("pieces").trim().split("\\s+"))
+                        .map(piece -> Money.of(piece, currency))
+                        .toList()));
     }
 }

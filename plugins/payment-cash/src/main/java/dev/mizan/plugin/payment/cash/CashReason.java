@@ -10,7 +10,10 @@ public enum CashReason implements Reason {
             "cash-desk.not-waited-for",
             "No cash is waited for under {reference}.",
             "لا يُنتظر نقد بالمرجع {reference}."),
-    TOO_LITTLE("cash-desk.too-little", "{given} is less than the {due} that is due.", "المبلغ {given} أقل من المستحق {due}."),
+    TOO_LITTLE(
+            "cash-desk.too-little",
+            "{given} is less than the {due} that is due.",
+            "المبلغ {given} أقل من المستحق {due}."),
     NO_SUCH_COINS(
             "cash-desk.no-such-coins",
             "{amount} can not be handed over here; {rest} is left.",

@@ -83,7 +83,8 @@ public final class SimulatedBank {
     private boolean follows(PaymentRequest request) {
         List<Asked> asked = new ArrayList<>();
         seen.forEach((reference, it) -> {
-            PaymentOutcome outcome = reversed.contains(reference) ? new PaymentOutcome.Cancelled() : outcomes.get(reference);
+            PaymentOutcome outcome =
+                    reversed.contains(reference) ? new PaymentOutcome.Cancelled() : outcomes.get(reference);
             if (outcome != null) {
                 asked.add(new Asked(it, outcome, false, false));
             }
@@ -178,7 +179,8 @@ public final class SimulatedBank {
         List<TerminalEntry> entries = new ArrayList<>();
         for (PaymentRequest request : seen.values()) {
             Money moved = moved(request.reference());
-            boolean counts = moved.isPositive() && !voided(request.reference()) && !settled.contains(request.reference());
+            boolean counts =
+                    moved.isPositive() && !voided(request.reference()) && !settled.contains(request.reference());
             if (counts && tells(request.operation())) {
                 entries.add(new TerminalEntry(request.reference(), request.operation(), moved, scheme(request)));
             }

@@ -48,7 +48,13 @@ public final class SimulatedTerminal implements PaymentTerminal {
         this.bank = bank;
         this.fates = fates;
         this.capabilities = new PaymentCapabilities(
-                EnumSet.allOf(PaymentOperation.class), Set.of(currency), true, true, true, true, EnumSet.allOf(PaymentFeature.class));
+                EnumSet.allOf(PaymentOperation.class),
+                Set.of(currency),
+                true,
+                true,
+                true,
+                true,
+                EnumSet.allOf(PaymentFeature.class));
     }
 
     @Override

@@ -141,12 +141,9 @@ final class FakeAcquirer {
 
     private PaymentOutcome approved(PaymentRequest request) {
         boolean keeps = request.way() instanceof PaymentWay.AtTerminal at && at.keepCard();
-        Optional<PaymentToken> kept =
-                keeps && !has(PaymentFlaw.KEEPS_NO_CARD) ? Optional.of(TOKEN) : Optional.empty();
+        Optional<PaymentToken> kept = keeps && !has(PaymentFlaw.KEEPS_NO_CARD) ? Optional.of(TOKEN) : Optional.empty();
         Optional<Money> abroad = Optional.of(
-                has(PaymentFlaw.CHARGES_ABROAD)
-                        ? Money.of("11.00", Currency.SAR)
-                        : Money.of("2.70", Currency.USD));
+                has(PaymentFlaw.CHARGES_ABROAD) ? Money.of("11.00", Currency.SAR) : Money.of("2.70", Currency.USD));
         return new PaymentOutcome.Approved(new PaymentSlip("mada", "1111", "A1", kept, abroad));
     }
 

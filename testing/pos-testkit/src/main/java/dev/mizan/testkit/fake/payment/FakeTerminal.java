@@ -10,12 +10,10 @@ import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.payment.PaymentToken;
-import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Text;
 import dev.mizan.testkit.tck.payment.Customer;
 import dev.mizan.testkit.tck.payment.Line;
 import java.time.Duration;
@@ -29,7 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal in memory with a line, a customer and an acquirer; wrong in the ways that it is told. Thread-safe. */
@@ -44,6 +41,7 @@ final class FakeTerminal implements PaymentTerminal {
     private boolean dead;
     private boolean lostOne;
     private boolean asked;
+    private final FakeScreen screen;
 
     private record Waiting(PaymentRequest request, CompletableFuture<PaymentOutcome> stage) {}
 
@@ -52,10 +50,12 @@ final class FakeTerminal implements PaymentTerminal {
         this.flaws = flaws;
         this.acquirer = new FakeAcquirer(flaws);
         this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "fake-terminal");
+            Thread thread =
+                    has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "fake-terminal");
             thread.setDaemon(true);
             return thread;
         });
+        this.screen = new FakeScreen(flaws, timer);
     }
 
     private boolean has(PaymentFlaw flaw) {
@@ -101,7 +101,7 @@ final class FakeTerminal implements PaymentTerminal {
         if (!request.amount().currency().equals(Currency.SAR)) {
             return told(new PaymentOutcome.Cancelled());
         }
-        show(request, shown);
+        screen.show(request, shown);
         return switch (line) {
             case DOWN ->
                 has(PaymentFlaw.APPROVES_WITHOUT_A_LINE)
@@ -120,32 +120,13 @@ final class FakeTerminal implements PaymentTerminal {
         };
     }
 
-    private void show(PaymentRequest request, Consumer<Interaction> shown) {
-        try {
-            shown.accept(new Interaction.PresentCard());
-            if (has(PaymentFlaw.SHOWS_THE_NUMBER)) {
-                shown.accept(new Interaction.Say(Text.en("card " + FakeAcquirer.number())));
-            }
-            if (request.way() instanceof PaymentWay.ByLink && !has(PaymentFlaw.SHOWS_NO_LINK)) {
-                shown.accept(new Interaction.ShowLink("https://pay.example/" + request.reference()));
-            }
-            if (has(PaymentFlaw.SHOWS_AFTER_THE_END)) {
-                timer.schedule(() -> shown.accept(new Interaction.Sign()), 50, TimeUnit.MILLISECONDS);
-            }
-        } catch (RuntimeException e) { // a screen's fault is not the payment's
-            if (has(PaymentFlaw.FALLS_WITH_THE_SCREEN)) {
-                throw e;
-            }
-        }
-    }
-
     private CompletionStage<PaymentOutcome> lost(Duration within) {
         dead = has(PaymentFlaw.STAYS_DEAD);
         if (has(PaymentFlaw.WAITS_FOR_EVER)) {
             return new CompletableFuture<>();
         }
         if (has(PaymentFlaw.HOLDS_THE_CALLER)) {
-            pause(within);
+            FakeScreen.pause(within);
         }
         return later(
                 within,
@@ -243,7 +224,7 @@ final class FakeTerminal implements PaymentTerminal {
         }
         boolean unsure = has(PaymentFlaw.NEVER_SURE_AGAIN) && lostOne;
         if (line == Line.GOOD && !unsure) {
-            return told(() -> acquirer.reverse(request));
+            return told(acquirer.reverse(request));
         }
         if (has(PaymentFlaw.REVERSES_FOR_EVER)) {
             return new CompletableFuture<>();
@@ -310,18 +291,6 @@ final class FakeTerminal implements PaymentTerminal {
 
     private static CompletionStage<PaymentOutcome> told(PaymentOutcome outcome) {
         return CompletableFuture.completedFuture(outcome);
-    }
-
-    private static CompletionStage<PaymentOutcome> told(Supplier<PaymentOutcome> outcome) {
-        return CompletableFuture.completedFuture(outcome.get());
-    }
-
-    private static void pause(Duration within) {
-        try {
-            Thread.sleep(within.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -64,7 +64,9 @@ final class Desk {
     }
 
     Currency currency() {
-        return can().currencies().stream().min(Comparator.comparing(Currency::code)).orElseThrow();
+        return can().currencies().stream()
+                .min(Comparator.comparing(Currency::code))
+                .orElseThrow();
     }
 
     Money of(long whole) {

@@ -69,7 +69,8 @@ public interface PaymentAsking extends PaymentHarness {
     default void payment_P07_aReferenceUsedForAnotherAmountChargesNothingMore() {
         Desk.with(this, desk -> {
             var paid = desk.paid(desk.of(10));
-            desk.ask(new PaymentRequest(paid.reference(), PaymentOperation.PURCHASE, desk.of(15), paid.about(), paid.parts(), paid.way()));
+            desk.ask(new PaymentRequest(
+                    paid.reference(), PaymentOperation.PURCHASE, desk.of(15), paid.about(), paid.parts(), paid.way()));
             desk.moved(desk.of(10), paid);
         });
     }
@@ -78,7 +79,8 @@ public interface PaymentAsking extends PaymentHarness {
     default void payment_P08_aReferenceUsedForAnotherAmountIsNotApproved() {
         Desk.with(this, desk -> {
             var paid = desk.paid(desk.of(10));
-            var other = desk.ask(new PaymentRequest(paid.reference(), PaymentOperation.PURCHASE, desk.of(15), paid.about(), paid.parts(), paid.way()));
+            var other = desk.ask(new PaymentRequest(
+                    paid.reference(), PaymentOperation.PURCHASE, desk.of(15), paid.about(), paid.parts(), paid.way()));
             Desk.oneOf(other, OutcomeKind.NOT_STARTED, OutcomeKind.DECLINED);
         });
     }
@@ -135,7 +137,13 @@ public interface PaymentAsking extends PaymentHarness {
         Desk.with(this, desk -> {
             desk.customer(Customer.WAITS);
             var request = desk.purchase(desk.of(10));
-            Desk.oneOf(desk.askShortly(request), OutcomeKind.CANCELLED, OutcomeKind.DECLINED, OutcomeKind.NOT_STARTED, OutcomeKind.PENDING, OutcomeKind.UNKNOWN);
+            Desk.oneOf(
+                    desk.askShortly(request),
+                    OutcomeKind.CANCELLED,
+                    OutcomeKind.DECLINED,
+                    OutcomeKind.NOT_STARTED,
+                    OutcomeKind.PENDING,
+                    OutcomeKind.UNKNOWN);
             desk.moved(desk.of(0), request);
         });
     }
@@ -210,9 +218,12 @@ public interface PaymentAsking extends PaymentHarness {
     default void payment_P21_aScreenThatFailsChangesNothing() {
         Desk.with(this, desk -> {
             var request = desk.purchase(desk.of(10));
-            var stage = desk.terminal.start(request, it -> {
-                throw new IllegalStateException("the screen is broken");
-            }, Desk.LONG);
+            var stage = desk.terminal.start(
+                    request,
+                    it -> {
+                        throw new IllegalStateException("the screen is broken");
+                    },
+                    Desk.LONG);
             Desk.oneOf(Desk.ended(stage, Desk.LONG), OutcomeKind.APPROVED, OutcomeKind.PENDING);
         });
     }

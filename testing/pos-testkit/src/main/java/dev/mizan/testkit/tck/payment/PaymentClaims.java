@@ -9,7 +9,6 @@ import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentCapabilities;
 import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
-import dev.mizan.spi.payment.PaymentParts;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Currency;
@@ -32,7 +31,8 @@ public interface PaymentClaims extends PaymentHarness {
     @Test
     default void payment_K02_itTakesACurrencyAndAnOperation() {
         Desk.with(this, desk -> {
-            assertFalse(desk.can().currencies().isEmpty() || desk.can().operations().isEmpty(), "nothing to take");
+            assertFalse(
+                    desk.can().currencies().isEmpty() || desk.can().operations().isEmpty(), "nothing to take");
         });
     }
 
@@ -42,7 +42,13 @@ public interface PaymentClaims extends PaymentHarness {
             Currency other = desk.can().currencies().contains(Currency.JPY) ? Currency.BHD : Currency.JPY;
             assumeTrue(!desk.can().currencies().contains(other), "it takes all");
             var request = desk.purchase(desk.of(10));
-            var foreign = new PaymentRequest(Desk.reference(), PaymentOperation.PURCHASE, Money.of("10", other), Optional.empty(), dev.mizan.spi.payment.PaymentParts.none(other), request.way());
+            var foreign = new PaymentRequest(
+                    Desk.reference(),
+                    PaymentOperation.PURCHASE,
+                    Money.of("10", other),
+                    Optional.empty(),
+                    dev.mizan.spi.payment.PaymentParts.none(other),
+                    request.way());
             Desk.is(OutcomeKind.NOT_STARTED, desk.ask(foreign));
         });
     }
@@ -51,7 +57,10 @@ public interface PaymentClaims extends PaymentHarness {
     default void payment_K04_anOperationThatItDoesNotDeclareIsNotStarted() {
         Desk.with(this, desk -> {
             assumeTrue(!desk.can().operations().contains(PaymentOperation.CREDIT), "it declares all");
-            Desk.is(OutcomeKind.NOT_STARTED, desk.ask(new PaymentRequest(Desk.reference(), PaymentOperation.CREDIT, desk.of(1), Optional.empty())));
+            Desk.is(
+                    OutcomeKind.NOT_STARTED,
+                    desk.ask(new PaymentRequest(
+                            Desk.reference(), PaymentOperation.CREDIT, desk.of(1), Optional.empty())));
         });
     }
 
@@ -98,7 +107,8 @@ public interface PaymentClaims extends PaymentHarness {
     default void payment_C02_noCardNumberIsInWhatItSaysOfItself() {
         Desk.with(this, desk -> {
             desk.paid(desk.of(10));
-            CardNumberScan.none(desk.terminal + " " + desk.can() + " " + Desk.ended(desk.terminal.entries(Desk.LONG), Desk.LONG));
+            CardNumberScan.none(
+                    desk.terminal + " " + desk.can() + " " + Desk.ended(desk.terminal.entries(Desk.LONG), Desk.LONG));
         });
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.tck.payment;
 
-
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentRequest;

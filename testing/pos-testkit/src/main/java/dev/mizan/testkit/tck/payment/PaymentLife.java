@@ -107,7 +107,9 @@ public interface PaymentLife extends PaymentHarness {
             desk.paid(desk.of(10));
             var listed = Desk.ended(desk.terminal.entries(Desk.LONG), Desk.LONG);
             assumeTrue(listed.isPresent(), "it lists nothing");
-            assertEquals(List.of(desk.of(10)), listed.get().stream().map(TerminalEntry::amount).toList());
+            assertEquals(
+                    List.of(desk.of(10)),
+                    listed.get().stream().map(TerminalEntry::amount).toList());
         });
     }
 
@@ -128,7 +130,9 @@ public interface PaymentLife extends PaymentHarness {
         Desk.with(this, desk -> {
             assumeTrue(desk.can().settles(), "it declares no totals");
             desk.paid(desk.of(10));
-            assertEquals(new TerminalTotals(desk.of(10), desk.of(0), 1), Desk.ended(desk.terminal.settle(Desk.LONG), Desk.LONG).orElseThrow());
+            assertEquals(
+                    new TerminalTotals(desk.of(10), desk.of(0), 1),
+                    Desk.ended(desk.terminal.settle(Desk.LONG), Desk.LONG).orElseThrow());
         });
     }
 
@@ -138,7 +142,11 @@ public interface PaymentLife extends PaymentHarness {
             assumeTrue(desk.can().settles(), "it declares no totals");
             desk.paid(desk.of(10));
             Desk.ended(desk.terminal.settle(Desk.LONG), Desk.LONG);
-            assertEquals(0, Desk.ended(desk.terminal.settle(Desk.LONG), Desk.LONG).orElseThrow().count());
+            assertEquals(
+                    0,
+                    Desk.ended(desk.terminal.settle(Desk.LONG), Desk.LONG)
+                            .orElseThrow()
+                            .count());
         });
     }
 }

@@ -76,7 +76,10 @@ public interface PaymentWays extends PaymentHarness {
         Desk.with(this, desk -> {
             desk.needs(PaymentFeature.KEEPS_CARD);
             PaymentOutcome outcome = desk.ask(desk.purchase(desk.of(10)).by(new PaymentWay.AtTerminal(true)));
-            assertTrue(outcome instanceof PaymentOutcome.Approved it && it.slip().kept().isPresent(), "a token");
+            assertTrue(
+                    outcome instanceof PaymentOutcome.Approved it
+                            && it.slip().kept().isPresent(),
+                    "a token");
         });
     }
 
@@ -85,7 +88,8 @@ public interface PaymentWays extends PaymentHarness {
         Desk.with(this, desk -> {
             desk.needs(PaymentFeature.ON_FILE);
             assumeTrue(desk.bench.token().isPresent(), "the bench has no token");
-            var request = desk.purchase(desk.of(10)).by(new PaymentWay.OnFile(desk.bench.token().orElseThrow()));
+            var request = desk.purchase(desk.of(10))
+                    .by(new PaymentWay.OnFile(desk.bench.token().orElseThrow()));
             Desk.is(OutcomeKind.APPROVED, desk.ask(request));
             desk.moved(desk.of(10), request);
         });
@@ -118,7 +122,13 @@ public interface PaymentWays extends PaymentHarness {
             var request = desk.purchase(desk.of(10));
             PaymentOutcome outcome = desk.ask(request);
             assertEquals(desk.of(10), outcome.moved(desk.of(10)));
-            assertTrue(outcome instanceof PaymentOutcome.Approved it && it.slip().abroad().filter(abroad -> abroad.currency().equals(desk.currency())).isEmpty(), "an amount abroad is not in the currency of the bill");
+            assertTrue(
+                    outcome instanceof PaymentOutcome.Approved it
+                            && it.slip()
+                                    .abroad()
+                                    .filter(abroad -> abroad.currency().equals(desk.currency()))
+                                    .isEmpty(),
+                    "an amount abroad is not in the currency of the bill");
         });
     }
 
@@ -128,9 +138,13 @@ public interface PaymentWays extends PaymentHarness {
             desk.needs(PaymentFeature.BALANCE);
             assumeTrue(desk.bench.token().isPresent(), "the bench has no token");
             PaymentToken token = desk.bench.token().orElseThrow();
-            Money before = Desk.ended(desk.terminal.balance(token, Desk.LONG), Desk.LONG).orElseThrow();
+            Money before = Desk.ended(desk.terminal.balance(token, Desk.LONG), Desk.LONG)
+                    .orElseThrow();
             desk.ask(desk.purchase(desk.of(10)).by(new PaymentWay.OnFile(token)));
-            assertEquals(before.minus(desk.of(10)), Desk.ended(desk.terminal.balance(token, Desk.LONG), Desk.LONG).orElseThrow());
+            assertEquals(
+                    before.minus(desk.of(10)),
+                    Desk.ended(desk.terminal.balance(token, Desk.LONG), Desk.LONG)
+                            .orElseThrow());
         });
     }
 }

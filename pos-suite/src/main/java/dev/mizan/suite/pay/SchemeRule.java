@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.payment.scheme;
+package dev.mizan.suite.pay;
 
 import java.time.Duration;
 

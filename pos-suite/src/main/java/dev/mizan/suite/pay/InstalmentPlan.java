@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.payment.course;
+package dev.mizan.suite.pay;
 
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentReason;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.payment.scheme;
+package dev.mizan.laws.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,13 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.TerminalEntry;
-import dev.mizan.spi.payment.course.InstalmentPlan;
+import dev.mizan.spi.payment.scheme.Reconciled;
+import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.InstalmentPlan;
+import dev.mizan.suite.pay.SchemeRule;
+import dev.mizan.suite.pay.SchemeRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +76,8 @@ class SchemeLaws {
         assertThat(sum.count()).isEqualTo(400);
         assertThat(sum.net().minor())
                 .isEqualTo(all.stream()
-                        .mapToLong(it -> it.gives() ? -it.amount().minor() : it.amount().minor())
+                        .mapToLong(it ->
+                                it.gives() ? -it.amount().minor() : it.amount().minor())
                         .sum());
     }
 
@@ -117,7 +122,8 @@ class SchemeLaws {
         assertThat(RULES.surcharge(Optional.empty(), sar(0)).isDone()).isTrue();
         refused(PaymentReason.UNDER_MINIMUM, RULES.least(Optional.of("VISA"), sar(400), sar(500)));
         refused(PaymentReason.NO_MINIMUM, RULES.least(Optional.of("mada"), sar(400), sar(500)));
-        assertThat(RULES.least(Optional.of("mada"), sar(500), sar(500)).isDone()).isTrue();
+        assertThat(RULES.least(Optional.of("mada"), sar(500), sar(500)).isDone())
+                .isTrue();
     }
 
     @Property(tries = 200)
