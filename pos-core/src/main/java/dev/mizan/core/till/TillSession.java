@@ -3,14 +3,14 @@ package dev.mizan.core.till;
 
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Series;
-import dev.mizan.core.sale.paper.GiftReceiptIssued;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.TenderBegun;
+import dev.mizan.core.sale.paper.GiftReceiptIssued;
+import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;

@@ -56,7 +56,8 @@ public final class StoreroomFold implements Fold {
 
     /** Whether an item is a component of some kit. */
     public boolean isPart(Sku sku) {
-        return kits.values().stream().anyMatch(kit -> kit.parts().stream().anyMatch(it -> it.sku().equals(sku)));
+        return kits.values().stream()
+                .anyMatch(kit -> kit.parts().stream().anyMatch(it -> it.sku().equals(sku)));
     }
 
     @Override

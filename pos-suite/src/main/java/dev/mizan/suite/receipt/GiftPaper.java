@@ -3,8 +3,8 @@ package dev.mizan.suite.receipt;
 
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.sale.paper.GiftReceiptIssued;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.paper.GiftReceiptIssued;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.flow.Recorded;

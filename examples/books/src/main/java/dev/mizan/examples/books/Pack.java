@@ -72,8 +72,7 @@ final class Pack {
     }
 
     private Text during() {
-        return Text.of(
-                "From " + year.from() + " to " + end, "من \u200e" + year.from() + " إلى \u200e" + end);
+        return Text.of("From " + year.from() + " to " + end, "من \u200e" + year.from() + " إلى \u200e" + end);
     }
 
     private Sheet vat() throws NotRead {
