@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.hardware.device;
 
-/** The kinds of devices that have an interface of their own; any other is reached through the JavaPOS bridge. */
+/** The kinds of devices that have an interface of their own; any other comes through the JavaPOS bridge as {@link #OTHER}. */
 public enum DeviceKind {
     RECEIPT_PRINTER,
     LABEL_PRINTER,
@@ -14,5 +14,7 @@ public enum DeviceKind {
     BIOMETRIC_READER,
     RFID_READER,
     KITCHEN_DISPLAY,
-    FISCAL_DEVICE
+    FISCAL_DEVICE,
+    /** Any other, reached by the names that UnifiedPOS gives its properties and methods. */
+    OTHER
 }

@@ -53,6 +53,8 @@ final class Turn<T> implements Runnable {
     private Outcome<T> outcome() {
         try {
             return job.run(patience);
+        } catch (DeviceFault e) {
+            return e.refusal(attendant.id());
         } catch (IOException e) {
             return attendant.refused(DeviceReason.OFFLINE, what + ": " + e.getMessage());
         } catch (InterruptedException e) {
