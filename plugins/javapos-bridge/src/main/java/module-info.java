@@ -9,8 +9,14 @@ module dev.mizan.plugin.javapos {
 
     exports dev.mizan.plugin.javapos;
 
+    provides dev.mizan.hardware.display.DisplayProvider with
+            dev.mizan.plugin.javapos.JposDisplayProvider;
     provides dev.mizan.hardware.drawer.DrawerProvider with
             dev.mizan.plugin.javapos.JposDrawerProvider;
     provides dev.mizan.hardware.printer.PrinterProvider with
             dev.mizan.plugin.javapos.JposPrinterProvider;
+    provides dev.mizan.hardware.scale.ScaleProvider with
+            dev.mizan.plugin.javapos.JposScaleProvider;
+    provides dev.mizan.hardware.scanner.ScannerProvider with
+            dev.mizan.plugin.javapos.JposScannerProvider;
 }

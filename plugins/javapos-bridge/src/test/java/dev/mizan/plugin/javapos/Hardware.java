@@ -30,6 +30,7 @@ final class Hardware implements AutoCloseable {
     final List<String> calls = new CopyOnWriteArrayList<>();
     volatile Fault fault = Fault.NONE;
     volatile @Nullable EventCallbacks callbacks;
+    volatile boolean enabled;
     private @Nullable Object owner;
 
     Hardware(Category category, String logicalName) {

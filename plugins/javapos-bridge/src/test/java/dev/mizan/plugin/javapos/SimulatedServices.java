@@ -61,6 +61,7 @@ public final class SimulatedServices implements JposServiceInstanceFactory {
                         throw new JposException(JposConst.JPOS_E_NOTCLAIMED, name);
                     }
                     enabled = (boolean) arguments[0];
+                    hardware.enabled = enabled;
                 }
                 case "getDeviceServiceVersion" -> {
                     return 1_015_000;
