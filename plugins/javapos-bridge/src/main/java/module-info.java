@@ -8,6 +8,7 @@ module dev.mizan.plugin.javapos {
     requires static org.jspecify;
 
     exports dev.mizan.plugin.javapos;
+    exports dev.mizan.plugin.javapos.offered;
 
     provides dev.mizan.hardware.display.DisplayProvider with
             dev.mizan.plugin.javapos.JposDisplayProvider;

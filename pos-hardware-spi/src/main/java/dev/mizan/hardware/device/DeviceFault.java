@@ -25,7 +25,6 @@ public final class DeviceFault extends IOException {
 
     <T> Outcome<T> refusal(DeviceId device) {
         String detail = String.valueOf(getMessage());
-        return Outcome.refused(
-                reason, "device", device, reason == DeviceReason.CLAIMED ? "owner" : "detail", detail);
+        return Outcome.refused(reason, "device", device, reason == DeviceReason.CLAIMED ? "owner" : "detail", detail);
     }
 }

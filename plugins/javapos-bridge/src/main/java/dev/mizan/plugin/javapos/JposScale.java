@@ -18,7 +18,9 @@ import jpos.ScaleConst;
 
 /** A scale with a JavaPOS service; it weighs. */
 public final class JposScale extends PlainScale {
-    private static final Duration ONE_TRY = Duration.ofMillis(200);
+    /** A service waits by itself for a stable weight; slow ones take half a second for each. */
+    private static final Duration ONE_TRY = Duration.ofSeconds(2);
+
     private static final int DECIMALS = 3;
     private static final int ZERO_VALID_SINCE = 1_013_000;
 
@@ -48,7 +50,7 @@ public final class JposScale extends PlainScale {
     @Override
     protected Outcome<Quantity> ask(Patience patience) throws DeviceFault {
         int[] weight = new int[1];
-        int most = (int) Math.max(1, patience.left(ONE_TRY).toMillis());
+        int most = (int) Math.max(1, patience.left(ONE_TRY).toMillis() * 3 / 4); // the rest is for its answer
         try {
             line.tell(it -> it.readWeight(weight, most));
         } catch (DeviceFault e) {

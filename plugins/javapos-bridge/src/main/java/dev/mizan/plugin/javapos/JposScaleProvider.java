@@ -22,7 +22,10 @@ public final class JposScaleProvider implements ScaleProvider {
                             Setting.optional(
                                     "unit", Setting.Kind.TEXT, "KGM", Text.of("KGM, GRM, LBR or ONZ", "وحدة الوزن")),
                             Setting.optional(
-                                    "capacity", Setting.Kind.TEXT, "15.000", Text.of("the most it weighs", "سعة الميزان")),
+                                    "capacity",
+                                    Setting.Kind.TEXT,
+                                    "15.000",
+                                    Text.of("the most it weighs", "سعة الميزان")),
                             Setting.optional(
                                     "division", Setting.Kind.TEXT, "0.005", Text.of("its least step", "أصغر تدريج"))))
             .toList();

@@ -15,7 +15,10 @@ final class JposSettings {
                     Setting.Kind.TEXT,
                     Text.of("the name of the device in jpos.xml", "اسم الجهاز في ملف jpos.xml")),
             Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the device's id; the logical name where empty", "معرّف الجهاز")));
+                    "id",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("the device's id; the logical name where empty", "معرّف الجهاز")));
 
     private JposSettings() {}
 

@@ -124,9 +124,8 @@ final class PrintingSession implements Printer {
         Known low = line.ask(POSPrinter::getCapRecNearEndSensor)
                 ? Known.of(line.ask(POSPrinter::getRecNearEnd))
                 : Known.UNKNOWN;
-        Known cover = line.ask(POSPrinter::getCapCoverSensor)
-                ? Known.of(line.ask(POSPrinter::getCoverOpen))
-                : Known.UNKNOWN;
+        Known cover =
+                line.ask(POSPrinter::getCapCoverSensor) ? Known.of(line.ask(POSPrinter::getCoverOpen)) : Known.UNKNOWN;
         return new PrinterStatus(Known.UNKNOWN, paper, low, cover);
     }
 }

@@ -100,19 +100,34 @@ class AllCategoriesTest {
             });
             ByName held = device.claim("till", patience()).orElseThrow();
             Outcome<?> refused = ended(held.call("sound", List.of(1, 0), patience()));
-            assertThat(refused).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason())
-                    .isEqualTo(error.reason()));
+            assertThat(refused)
+                    .isInstanceOfSatisfying(
+                            Refused.class, it -> assertThat(it.reason()).isEqualTo(error.reason()));
         }
     }
 
     @Test
     void thereAre15ErrorsAndEachReasonHasOne() {
         assertThat(Arrays.stream(JposError.values()).map(JposError::code))
-                .containsExactlyElementsOf(IntStream.rangeClosed(101, 115).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(101, 115).boxed().toList());
         assertThat(Arrays.stream(JposError.values()).map(it -> it.reason().name()))
                 .containsExactly(
-                        "CLOSED", "CLAIMED", "NOT_CLAIMED", "NO_SERVICE", "DISABLED", "UNSUPPORTED", "NO_HARDWARE",
-                        "OFFLINE", "NOT_FOUND", "EXISTS", "FAILED", "TIMED_OUT", "BUSY", "EXTENDED", "OUTDATED");
+                        "CLOSED",
+                        "CLAIMED",
+                        "NOT_CLAIMED",
+                        "NO_SERVICE",
+                        "DISABLED",
+                        "UNSUPPORTED",
+                        "NO_HARDWARE",
+                        "OFFLINE",
+                        "NOT_FOUND",
+                        "EXISTS",
+                        "FAILED",
+                        "TIMED_OUT",
+                        "BUSY",
+                        "EXTENDED",
+                        "OUTDATED");
         Map<DeviceReason, JposError> ours = Map.of(
                 DeviceReason.CANCELLED, JposError.FAILURE,
                 DeviceReason.GARBLED, JposError.FAILURE,
@@ -124,9 +139,9 @@ class AllCategoriesTest {
     @Test
     void whatTheRegistryDoesNotKnowIsRefusedByName() {
         try (JposDevice device = new JposDevice(new DeviceId("none"), Category.BELT, "no-such-entry")) {
-            assertThat(device.claim("till", patience())).isInstanceOfSatisfying(Refused.class, it -> assertThat(
-                            it.reason())
-                    .isEqualTo(DeviceReason.NOT_FOUND));
+            assertThat(device.claim("till", patience()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, it -> assertThat(it.reason()).isEqualTo(DeviceReason.NOT_FOUND));
         }
     }
 
@@ -136,9 +151,9 @@ class AllCategoriesTest {
                 JposDevice one = device(hardware);
                 JposDevice two = device(hardware)) {
             one.claim("till 1", patience()).orElseThrow();
-            assertThat(two.claim("till 2", patience())).isInstanceOfSatisfying(Refused.class, it -> assertThat(
-                            it.reason())
-                    .isEqualTo(DeviceReason.CLAIMED));
+            assertThat(two.claim("till 2", patience()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, it -> assertThat(it.reason()).isEqualTo(DeviceReason.CLAIMED));
         }
     }
 
@@ -151,8 +166,9 @@ class AllCategoriesTest {
                     ended(held.read("RecEmpty", patience())),
                     ended(held.write("PowerNotify", "not a number", patience())),
                     ended(held.call("close", List.of(), patience())))) {
-                assertThat(outcome).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason())
-                        .isEqualTo(DeviceReason.UNSUPPORTED));
+                assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Refused.class, it -> assertThat(it.reason()).isEqualTo(DeviceReason.UNSUPPORTED));
             }
         }
     }

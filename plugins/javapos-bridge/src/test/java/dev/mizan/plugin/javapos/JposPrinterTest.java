@@ -45,8 +45,9 @@ class JposPrinterTest implements PrinterContract {
             Outcome<?> first = held.print(job, patience()).toCompletableFuture().join();
             bench.failsAfter = Integer.MAX_VALUE;
             assertThat(held.print(job, patience()).toCompletableFuture().join()).isEqualTo(first);
-            assertThat(first).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason())
-                    .isEqualTo(PrinterReason.UNCONFIRMED));
+            assertThat(first)
+                    .isInstanceOfSatisfying(
+                            Refused.class, it -> assertThat(it.reason()).isEqualTo(PrinterReason.UNCONFIRMED));
             assertThat(bench.paper()).containsExactly("ONE");
         }
     }

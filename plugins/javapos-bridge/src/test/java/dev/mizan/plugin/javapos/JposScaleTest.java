@@ -42,9 +42,8 @@ class JposScaleTest implements ScaleContract {
                             gross.steps() < 0 ? ScaleConst.JPOS_ESCAL_UNDER_ZERO : ScaleConst.JPOS_ESCAL_OVERWEIGHT,
                             "out of range");
                 }
-                ((int[]) it[0])[0] = new BigDecimal(gross.toPlainString())
-                        .movePointRight(3)
-                        .intValueExact();
+                ((int[]) it[0])[0] =
+                        new BigDecimal(gross.toPlainString()).movePointRight(3).intValueExact();
             });
         }
 

@@ -45,7 +45,9 @@ class JposScannerTest implements ScannerContract {
         }
 
         private synchronized void next() {
-            if (!kept.isEmpty() && hardware.enabled && (boolean) Objects.requireNonNull(hardware.properties.put("DataEventEnabled", false))) {
+            if (!kept.isEmpty()
+                    && hardware.enabled
+                    && (boolean) Objects.requireNonNull(hardware.properties.put("DataEventEnabled", false))) {
                 Read read = kept.remove();
                 hardware.properties.put("ScanDataLabel", read.code());
                 hardware.properties.put("ScanData", read.code());
