@@ -245,8 +245,17 @@ class PromotionLaws {
             twice.add(again.build());
         }
         Guard guard = Guard.NONE;
-        PricedBasket once = priced(shop.with(PromotionShop.book(deals, best, guard)));
-        PricedBasket other = priced(shop.with(PromotionShop.book(twice, best, guard)));
-        assertThat(other.discounts().total()).isEqualTo(once.discounts().total());
+        Discounts once =
+                priced(shop.with(PromotionShop.book(deals, best, guard))).discounts();
+        Discounts other =
+                priced(shop.with(PromotionShop.book(twice, best, guard))).discounts();
+        assertThat(once.total()).isLessThanOrEqualTo(other.total() + other.gap());
+        assertThat(other.total()).isLessThanOrEqualTo(once.total() + once.gap());
+    }
+
+    /** 13 units, four deals that overlap: found by chance, one minor unit short of the best, and said so. */
+    @Property(seed = "111093996323096843")
+    void doublingADealMayLeaveAGapThatIsTold(@ForAll("cases") Case shop) {
+        doublingADealChangesNoTotal(shop);
     }
 }

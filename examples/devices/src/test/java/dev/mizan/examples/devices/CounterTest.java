@@ -21,10 +21,10 @@ class CounterTest {
     @Test
     void thePlugIsPulledInTheMiddleAndThePaymentIsFound() {
         assertThat(PulledPlug.story())
-                .contains("the power goes: charged 28.75 SAR, no sale is written")
-                .contains("up again: the terminal was asked how it ended, 28.75 SAR")
-                .contains("S-T1-000001 is written: clearing 28.75 SAR, charged 28.75 SAR, unknown 0")
+                .contains("the power goes: charged SAR 28.75, no sale is written")
+                .contains("up again: the terminal was asked how it ended, SAR 28.75")
+                .contains("S-T1-000001 is written: clearing SAR 28.75, charged SAR 28.75, unknown 0")
                 .contains("nobody answers: 1 unknown, set aside, paid in cash as S-T1-000002")
-                .contains("the plug is in again: charged 28.75 SAR, unknown 0");
+                .contains("the plug is in again: charged SAR 28.75, unknown 0");
     }
 }

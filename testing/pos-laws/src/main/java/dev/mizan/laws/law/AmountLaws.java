@@ -152,7 +152,7 @@ public final class AmountLaws {
 
     /**
      * 12: a price without tax, sold as what it comes to with tax, has the same net again, within a minor unit for each
-     * rounding: one for each unit, for each line, or for each rate of a document, by the level.
+     * rounding: one for each unit of the first, for each line, or for each rate of a document, by the level.
      *
      * @param without a basket without promotions whose prices hold no tax
      * @param with the same goods, each line at the price that the first basket asks for it, tax included
@@ -162,7 +162,7 @@ public final class AmountLaws {
         broken.unlessEqual(without.gross(), with.gross(), "what the shopper pays");
         long roundings = switch (level) {
             case UNIT ->
-                with.basket().lines().stream()
+                without.basket().lines().stream()
                         .mapToLong(line -> PromotedShop.units(line.quantity()))
                         .sum();
             case LINE -> with.size();
