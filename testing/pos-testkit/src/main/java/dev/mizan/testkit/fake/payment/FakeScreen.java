@@ -7,6 +7,7 @@ import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Text;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ record FakeScreen(Set<PaymentFlaw> flaws, ScheduledExecutorService timer) {
                 shown.accept(new Interaction.ShowLink("https://pay.example/" + request.reference()));
             }
             if (flaws.contains(PaymentFlaw.SHOWS_AFTER_THE_END)) {
-                timer.schedule(() -> shown.accept(new Interaction.Sign()), 50, TimeUnit.MILLISECONDS);
+                Future<?> unused = timer.schedule(() -> shown.accept(new Interaction.Sign()), 50, TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException e) { // a screen's fault is not the payment's
             if (flaws.contains(PaymentFlaw.FALLS_WITH_THE_SCREEN)) {

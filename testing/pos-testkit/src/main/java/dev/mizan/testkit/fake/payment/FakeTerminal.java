@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -168,7 +169,7 @@ final class FakeTerminal implements PaymentTerminal {
             acquirer.customer = Customer.PAYS;
             acquirer.carry(request);
         }
-        timer.schedule(() -> end(new PaymentOutcome.Cancelled()), within.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = timer.schedule(() -> end(new PaymentOutcome.Cancelled()), within.toMillis(), TimeUnit.MILLISECONDS);
         return stage;
     }
 
@@ -284,7 +285,7 @@ final class FakeTerminal implements PaymentTerminal {
         if (closed) {
             stage.complete(outcome);
         } else {
-            timer.schedule(() -> stage.complete(outcome), within.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused = timer.schedule(() -> stage.complete(outcome), within.toMillis(), TimeUnit.MILLISECONDS);
         }
         return stage;
     }
