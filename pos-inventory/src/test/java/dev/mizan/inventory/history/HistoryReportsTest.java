@@ -79,7 +79,8 @@ class HistoryReportsTest {
         town.tell(StockEvent.receipt("T", at(2), there, source.cost("T")), REPLAY)
                 .orElseThrow();
         town.tell(StockEvent.issue("S", at(3), Math.min(sold, there)), REPLAY).orElseThrow();
-        for (CostChange change : source.charge("R", charge, REPLAY).orElseThrow().changes()) {
+        for (CostChange change :
+                source.charge("R", charge, REPLAY).orElseThrow().changes()) {
             assertThat(change.reference()).isEqualTo("T");
             town.charge(change.reference(), change.minor(), REPLAY).orElseThrow();
         }

@@ -168,8 +168,10 @@ class ReservationLaws {
     @Example
     void issue12401_aReleaseCountsOnceWhateverElseIsHeld() {
         receive(ITEMS.get(0), 5);
-        shop.reserve("R", List.of(new Need(PLACE, ITEMS.get(0), 2)), at(9), at(0)).orElseThrow();
-        shop.reserve("S", List.of(new Need(PLACE, ITEMS.get(0), 3)), at(9), at(0)).orElseThrow();
+        shop.reserve("R", List.of(new Need(PLACE, ITEMS.get(0), 2)), at(9), at(0))
+                .orElseThrow();
+        shop.reserve("S", List.of(new Need(PLACE, ITEMS.get(0), 3)), at(9), at(0))
+                .orElseThrow();
         shop.release("R", at(1)).orElseThrow();
         for (int again = 0; again < 3; again++) {
             assertThat(why(shop.release("R", at(1)))).isEqualTo(ReservationReason.UNKNOWN);

@@ -34,9 +34,12 @@ class StockReportsTest {
     @Property(tries = 300)
     void erpnext59099AValueIsNeverNegativeWhileTheQuantityIsNot(
             @ForAll("valuations") Valuation valuation, @ForAll("steps") List<Step> steps) {
-        afterEach(valuation, steps, (quantity, value) -> assertThat(quantity < 0 || value >= 0)
-                .as("%s steps at %s", quantity, value)
-                .isTrue());
+        afterEach(
+                valuation,
+                steps,
+                (quantity, value) -> assertThat(quantity < 0 || value >= 0)
+                        .as("%s steps at %s", quantity, value)
+                        .isTrue());
     }
 
     /** odoo/odoo pulls 46850, 115516, 197499 and 211794. */
@@ -46,8 +49,9 @@ class StockReportsTest {
         afterEach(
                 valuation,
                 steps,
-                (quantity, value) ->
-                        assertThat(quantity != 0 || value == 0).as("value %s", value).isTrue());
+                (quantity, value) -> assertThat(quantity != 0 || value == 0)
+                        .as("value %s", value)
+                        .isTrue());
     }
 
     private static void afterEach(Valuation valuation, List<Step> steps, BiConsumer<Long, Long> check) {

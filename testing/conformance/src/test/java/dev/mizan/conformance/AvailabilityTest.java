@@ -35,7 +35,8 @@ class AvailabilityTest {
 
     @Test
     void aBasketIsShippedFromTheFewestPlacesOrTheCheapest() throws IOException {
-        String plain = "{\"sites\": {\"S1\": {\"A\": \"2\"}, \"S2\": {\"B\": \"4\"}, \"S3\": {\"A\": \"2\", \"B\": \"1\"}}, ";
+        String plain =
+                "{\"sites\": {\"S1\": {\"A\": \"2\"}, \"S2\": {\"B\": \"4\"}, \"S3\": {\"A\": \"2\", \"B\": \"1\"}}, ";
         assertThat(said("ROUTING", plain + lines(2), "sites"))
                 .contains("\"sites\":[\"S3\"]")
                 .contains("\"shipments\":\"1\"")
@@ -55,10 +56,11 @@ class AvailabilityTest {
 
     @Test
     void eventsInAnyOrderAndTwiceEndInOneState() throws IOException {
-        String events = "{\"events\": [{\"op\": \"receipt\", \"id\": \"a\", \"day\": 1, \"qty\": \"10\", \"unitCost\": \"1.00\"},"
-                + "{\"op\": \"issue\", \"id\": \"b\", \"day\": 3, \"qty\": \"12\"},"
-                + "{\"op\": \"receipt\", \"id\": \"c\", \"day\": 2, \"qty\": \"5\", \"unitCost\": \"2.00\"},"
-                + "{\"op\": \"issue\", \"id\": \"b\", \"day\": 3, \"qty\": \"12\"}]}";
+        String events =
+                "{\"events\": [{\"op\": \"receipt\", \"id\": \"a\", \"day\": 1, \"qty\": \"10\", \"unitCost\": \"1.00\"},"
+                        + "{\"op\": \"issue\", \"id\": \"b\", \"day\": 3, \"qty\": \"12\"},"
+                        + "{\"op\": \"receipt\", \"id\": \"c\", \"day\": 2, \"qty\": \"5\", \"unitCost\": \"2.00\"},"
+                        + "{\"op\": \"issue\", \"id\": \"b\", \"day\": 3, \"qty\": \"12\"}]}";
         assertThat(said("EVENT_ORDER", events, "endingValue"))
                 .contains("\"endingQty\":\"3.000000\"")
                 .contains("\"endingValue\":\"6.00\"")

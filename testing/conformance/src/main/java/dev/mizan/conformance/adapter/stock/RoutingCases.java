@@ -40,8 +40,8 @@ final class RoutingCases {
         List<Origin> origins = new ArrayList<>();
         input.path("sites")
                 .properties()
-                .forEach(site -> origins.add(
-                        origin(site.getKey(), site.getValue(), input.path("costs").path(site.getKey()))));
+                .forEach(site -> origins.add(origin(
+                        site.getKey(), site.getValue(), input.path("costs").path(site.getKey()))));
         boolean priced = origins.stream().anyMatch(it -> it.cost() != PLAIN);
         Outcome<Route> routed = Routing.USUAL.route(basket, origins);
         if (routed instanceof Outcome.Done<Route> done) {
