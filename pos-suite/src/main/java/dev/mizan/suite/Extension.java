@@ -27,4 +27,9 @@ public record Extension(
     public Extension(List<FactType<?>> factTypes, List<Fold> folds, List<PostingRulesDefined> rules) {
         this(factTypes, folds, rules, List.of());
     }
+
+    /** A module that only adds to the decisions of others. */
+    public static Extension beside(Companion... companions) {
+        return new Extension(List.of(), List.of(), List.of(), List.of(companions));
+    }
 }

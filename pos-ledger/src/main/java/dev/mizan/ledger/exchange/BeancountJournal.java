@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * the start of a day. What {@link dev.mizan.ledger.export.BeancountText} writes comes back as the same entries. Lots in
  * braces, {@code pad}, {@code include} and plugins are refused with their line.
  */
-public final class BeancountJournal {
+public final class BeancountJournal extends EntryText {
     private static final Pattern ENTRY = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2}) (?:[*!]|txn)(?: \"((?:[^\"\\\\]|\\\\.)*)\")?(?: \"((?:[^\"\\\\]|\\\\.)*)\")?\\s*([#^].*)?");
     private static final Pattern BALANCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) balance\\s+(\\S+)\\s+(.+)");
@@ -29,14 +29,8 @@ public final class BeancountJournal {
     private static final Pattern OTHER_NOTE = Pattern.compile("[a-z][a-zA-Z0-9_-]*:.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Understood understood;
-    private final Claims claims = new Claims();
-    private final Consumer<JournalEntry> each;
-    private Optional<Draft> open = Optional.empty();
-
     private BeancountJournal(ImportTerms terms, Consumer<JournalEntry> each) {
-        this.understood = new Understood(terms);
-        this.each = each;
+        super(terms, each);
     }
 
     /** All entries of a text, in its order; refused as a whole, with the first line that is wrong. */
@@ -51,21 +45,11 @@ public final class BeancountJournal {
      * @return how many lines were read
      */
     public static Outcome<Integer> read(Iterator<String> lines, ImportTerms terms, Consumer<JournalEntry> each) {
-        BeancountJournal journal = new BeancountJournal(terms, each);
-        int line = 0;
-        try {
-            while (lines.hasNext()) {
-                journal.take(lines.next(), ++line);
-            }
-            journal.close();
-            journal.claims.hold();
-            return Outcome.done(line);
-        } catch (BadJournal e) {
-            return e.refused();
-        }
+        return new BeancountJournal(terms, each).read(lines);
     }
 
-    private void take(String line, int number) {
+    @Override
+    void take(String line, int number) {
         if (line.isBlank()) {
             return;
         }
@@ -75,15 +59,6 @@ public final class BeancountJournal {
         } else if (first != ';' && first != '*') {
             close();
             begin(line, number);
-        }
-    }
-
-    private void close() {
-        if (open.isPresent()) {
-            Draft draft = open.get();
-            open = Optional.empty();
-            claims.take(draft);
-            each.accept(understood.entry(draft));
         }
     }
 

@@ -50,8 +50,7 @@ public final class HledgerBatch {
     }
 
     private void all() {
-        PlainEntry plain =
-                new PlainEntry(text, journal, terms.chart(), others.understood().codes());
+        PlainEntry plain = new PlainEntry(text, journal, terms.chart(), others.understood.codes());
         long booked = ChronoUnit.MICROS.between(Instant.EPOCH, terms.booked());
         for (int at = 0; at < text.length; ) {
             int end = -1;
@@ -62,7 +61,7 @@ public final class HledgerBatch {
             if (end < 0) {
                 at = other(at);
             } else {
-                plain.into(batch, EntryId.of(terms.batch(), others.understood().next()), booked);
+                plain.into(batch, EntryId.of(terms.batch(), others.understood.next()), booked);
                 line += lines(at, end);
                 at = end;
             }

@@ -20,22 +20,17 @@ import java.util.regex.Pattern;
  * assertions. What {@link dev.mizan.ledger.export.HledgerText} writes comes back as the same entries. Directives that
  * change what other lines mean (include, alias, virtual postings, automated entries) are refused with their line.
  */
-public final class HledgerJournal {
+public final class HledgerJournal extends EntryText {
     private static final String PASSED_OVER = "account|commodity|P|D|payee|tag|comment|end";
     private static final Pattern DIRECTIVE = Pattern.compile("(" + PASSED_OVER + ")(\\s.*)?");
     private static final Pattern HEX = Pattern.compile("%([0-9a-f]{2})");
     private static final int ID = 36;
 
-    private final Understood understood;
-    private final Claims claims = new Claims();
-    private final Consumer<JournalEntry> each;
-    private Optional<Draft> open = Optional.empty();
     private boolean inDirective;
     private boolean inComment;
 
     HledgerJournal(ImportTerms terms, Consumer<JournalEntry> each) {
-        this.understood = new Understood(terms);
-        this.each = each;
+        super(terms, each);
     }
 
     /** All entries of a text, in its order; refused as a whole, with the first line that is wrong. */
@@ -50,22 +45,7 @@ public final class HledgerJournal {
      * @return how many lines were read
      */
     public static Outcome<Integer> read(Iterator<String> lines, ImportTerms terms, Consumer<JournalEntry> each) {
-        HledgerJournal journal = new HledgerJournal(terms, each);
-        int line = 0;
-        try {
-            while (lines.hasNext()) {
-                journal.take(lines.next(), ++line);
-            }
-            journal.close();
-            journal.claims.hold();
-            return Outcome.done(line);
-        } catch (BadJournal e) {
-            return e.refused();
-        }
-    }
-
-    Understood understood() {
-        return understood;
+        return new HledgerJournal(terms, each).read(lines);
     }
 
     /** Whether a file claims what accounts stand at, so that all its rows are needed. */
@@ -78,6 +58,7 @@ public final class HledgerJournal {
         return inComment;
     }
 
+    @Override
     void take(String line, int number) {
         if (inComment) {
             inComment = !line.equals("end comment");
@@ -101,14 +82,10 @@ public final class HledgerJournal {
         }
     }
 
+    @Override
     void close() {
         inDirective = false;
-        if (open.isPresent()) {
-            Draft draft = open.get();
-            open = Optional.empty();
-            claims.take(draft);
-            each.accept(understood.entry(draft));
-        }
+        super.close();
     }
 
     private Draft begin(String line, int number) {

@@ -11,7 +11,6 @@ import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
-import dev.mizan.suite.Extension;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
@@ -21,8 +20,8 @@ import java.util.List;
 
 /**
  * Shares the price of each sale among its promises and defers what is not earned yet, in the batch of the sale; a return
- * takes its share back. The goods' own standalone price is what they were sold for. Give it to the shop with {@link
- * #extension}, and {@link dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be
+ * takes its share back. The goods' own standalone price is what they were sold for. Give it to the shop as an {@code
+ * Extension.beside}, and {@link dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be
  * posted is refused.
  */
 public final class DeferPromises implements Companion {
@@ -34,11 +33,6 @@ public final class DeferPromises implements Companion {
     /** Defers these promises. */
     public DeferPromises(List<Promise> promises) {
         this.promises = List.copyOf(promises);
-    }
-
-    /** An extension of a shop whose sales promise more than goods. */
-    public static Extension extension(Promise... promises) {
-        return new Extension(List.of(), List.of(), List.of(), List.of(new DeferPromises(List.of(promises))));
     }
 
     @Override

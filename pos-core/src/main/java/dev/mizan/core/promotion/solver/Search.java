@@ -35,7 +35,7 @@ final class Search {
         Component c = component;
         price = Memory.atLeast(price, c.classes);
         taken = Memory.atLeast(taken, c.edges);
-        long shares = Shares.fill(c, problem, price);
+        long shares = Dual.shares(c, problem, price);
         if (every.fits(c)) {
             every.solve(c, taken);
             solution.component(telling.tell(c, problem, solution, taken, price), 0, every.expanded());

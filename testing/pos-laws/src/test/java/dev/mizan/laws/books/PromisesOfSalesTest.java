@@ -18,6 +18,7 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
@@ -35,7 +36,8 @@ class PromisesOfSalesTest {
     private static final Sku LAMP = Sku.of("LAMP");
 
     private static Mizan shop(Promise... promises) {
-        Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY).with(DeferPromises.extension(promises)));
+        Mizan mizan = Mizan.open(
+                BackOffice.shop(Kept.IN_MEMORY).with(Extension.beside(new DeferPromises(List.of(promises)))));
         mizan.books().furnish().orElseThrow();
         mizan.catalogue()
                 .define(Item.builder(LAMP, Text.of("Lamp", "مصباح")).build(), "230.00")

@@ -5,74 +5,26 @@ import static dev.mizan.laws.pay.Counter.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.CheckoutId;
-import dev.mizan.core.sale.ReturnCause;
-import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.plugin.payment.simulator.Fate;
-import dev.mizan.plugin.payment.simulator.SimulatedBank;
 import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
-import dev.mizan.plugin.store.memory.MemoryStore;
-import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Reason;
-import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
-import dev.mizan.spi.payment.PaymentReason;
-import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.PaymentWay;
-import dev.mizan.spi.payment.course.OfflineLimits;
 import dev.mizan.spi.payment.course.Stage;
-import dev.mizan.spi.payment.scheme.Reconciled;
 import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentFlowReason;
 import dev.mizan.suite.pay.PaymentStep;
-import dev.mizan.suite.pay.RefundStep;
-import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.testkit.fake.ManualEnv;
-import dev.mizan.testkit.tck.payment.CardNumberScan;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-class TerminalAtTheTillTest {
-    private static final PaymentOutcome YES = new PaymentOutcome.Approved(new PaymentSlip("mada", "1111", "A1"));
-
-    private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
-    private final MemoryStore log = Counter.opened(env);
-    private PaymentOutcome answer = YES;
-    private Fate fate = Fate.THROUGH;
-    private final SimulatedBank bank = new SimulatedBank(Currency.SAR, request -> answer);
-    private final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> fate);
-
-    private void at(Consumer<Counter> test) {
-        try (Counter counter = Counter.at(log, env, terminal)) {
-            test.accept(counter);
-            assertThat(counter.shop
-                            .books()
-                            .trialBalance(dev.mizan.spi.value.Period.ALWAYS)
-                            .closing())
-                    .isEqualTo(sar("0.00"));
-        }
-    }
-
-    private static void refused(Reason reason, Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Refused.class);
-        assertThat(((Refused<?>) outcome).reason()).isEqualTo(reason);
-    }
-
-    private static PaymentReference reference() {
-        return PaymentReference.of(UUID.randomUUID());
-    }
-
+class TerminalAtTheTillTest extends TerminalDay {
     @Test
     void anApprovedCardSellsTheBillAndStandsInClearing() {
         at(shop -> {
@@ -203,179 +155,6 @@ class TerminalAtTheTillTest {
             bank.decide(link.reference(), YES);
             shop.card.notified(link.reference(), YES).orElseThrow();
             assertThat(shop.card.complete(begun, List.of()).orElseThrow()).isPresent();
-        });
-    }
-
-    @Test
-    void aTipAndCashBackAreTakenWithTheBillAndStandWhereTheyBelong() {
-        at(shop -> {
-            CheckoutId begun = shop.card.begin(shop.coffees(1)).orElseThrow();
-            PaymentRequest request = PaymentRequest.purchase(reference(), sar("63.50"));
-            request = request.of(request.parts().tip(sar("2.00")).cashBack(sar("50.00")));
-            shop.card.pay(begun, TenderKind.CARD, request, shown -> {}).orElseThrow();
-            assertThat(shop.clearing()).isEqualTo(sar("63.50"));
-            assertThat(shop.role(new AccountRole("tips-payable"), "")).isEqualTo(sar("-2.00"));
-            assertThat(shop.till.session().opened().orElseThrow().drawer(Currency.SAR))
-                    .isEqualTo(sar("150.00"))
-                    .isEqualTo(shop.role(AccountRole.TENDER, "cash"));
-        });
-    }
-
-    @Test
-    void aSurchargeIsNotAskedForWhereASchemeForbidsIt() {
-        at(shop -> {
-            CheckoutId begun = shop.card.begin(shop.coffees(1)).orElseThrow();
-            PaymentRequest request = PaymentRequest.purchase(reference(), sar("11.50"));
-            refused(
-                    PaymentReason.NO_SURCHARGE,
-                    shop.card.pay(
-                            begun, TenderKind.CARD, request.of(request.parts().surcharge(sar("0.50"))), shown -> {}));
-            assertThat(terminal.calls()).isZero();
-        });
-    }
-
-    @Test
-    void aWholePaymentIsVoidedUntilItIsSettledAndRefundedAfterwards() {
-        at(shop -> {
-            var first = shop.card
-                    .pay(shop.coffees(1), shown -> {})
-                    .orElseThrow()
-                    .sale()
-                    .orElseThrow();
-            RefundStep voided = back(shop, first.id(), 1);
-            assertThat(voided.payments().get(0).request().operation()).isEqualTo(PaymentOperation.VOID);
-            assertThat(voided.back()).isPresent();
-            var second = shop.card
-                    .pay(shop.coffees(2), shown -> {})
-                    .orElseThrow()
-                    .sale()
-                    .orElseThrow();
-            assertThat(shop.card.settle().orElseThrow().compared().balances()).isTrue();
-            RefundStep refunded = back(shop, second.id(), 2);
-            assertThat(refunded.payments().get(0).request().operation()).isEqualTo(PaymentOperation.REFUND);
-            assertThat(shop.clearing()).isEqualTo(sar("0.00"));
-            assertThat(bank.moved(refunded.payments().get(0).reference())).isEqualTo(sar("23.00"));
-        });
-    }
-
-    @Test
-    void aPartIsRefundedAndARefusedRefundIsPaidInCash() {
-        at(shop -> {
-            var sale = shop.card
-                    .pay(shop.coffees(3), shown -> {})
-                    .orElseThrow()
-                    .sale()
-                    .orElseThrow();
-            assertThat(back(shop, sale.id(), 1).payments().get(0).request().operation())
-                    .isEqualTo(PaymentOperation.REFUND);
-            answer = new PaymentOutcome.Declined("57");
-            RefundStep declined = back(shop, sale.id(), 1);
-            assertThat(declined.rest()).isEqualTo(sar("11.50"));
-            assertThat(shop.card.refunds().complete(declined.checkout()).isDone())
-                    .isTrue();
-            assertThat(shop.clearing()).isEqualTo(sar("23.00"));
-            assertThat(shop.role(AccountRole.TENDER, "cash")).isEqualTo(sar("188.50"));
-        });
-    }
-
-    private static RefundStep back(Counter shop, dev.mizan.spi.id.DocumentId sale, int cups) {
-        return shop.card
-                .refunds()
-                .takeBack(
-                        sale,
-                        List.of(new ReturnedItem(0, dev.mizan.spi.value.Quantity.pieces(cups))),
-                        ReturnCause.CHANGED_MIND,
-                        shown -> {})
-                .orElseThrow();
-    }
-
-    @Test
-    void offlinePaymentsWaitWithinTheirLimitsAndADeclineIsTheShopsLoss() {
-        OfflineLimits limits = new OfflineLimits(sar("25.00"), sar("40.00"), 5, Duration.ofHours(4));
-        at(shop -> {
-            try (PaymentDoor door = shop.till.payments("back", terminal, Counter.TERMS.offline(limits))) {
-                refused(PaymentReason.OVER_FLOOR, offline(shop, door, 3));
-                assertThat(offline(shop, door, 2).orElseThrow()).isPresent();
-                assertThat(offline(shop, door, 1).orElseThrow()).isPresent();
-                refused(PaymentReason.OFFLINE_FULL, offline(shop, door, 1));
-                fate = Fate.REQUEST_LOST;
-                assertThat(door.offline().forward()).hasSize(2);
-                fate = Fate.THROUGH;
-                answer = new PaymentOutcome.Declined("51");
-                assertThat(door.offline().forward()).isEmpty();
-                assertThat(shop.clearing()).isEqualTo(sar("0.00"));
-                assertThat(shop.role(new AccountRole("offline-loss"), "")).isEqualTo(sar("34.50"));
-            }
-        });
-    }
-
-    private static Outcome<java.util.Optional<dev.mizan.suite.sell.Sale>> offline(
-            Counter shop, PaymentDoor door, int cups) {
-        CheckoutId begun = door.begin(shop.coffees(cups)).orElseThrow();
-        var stored = door.offline().pay(begun, TenderKind.CARD, door.due(begun));
-        if (!stored.isDone()) {
-            shop.till.abandon(begun, "over").orElseThrow();
-        }
-        return stored;
-    }
-
-    @Test
-    void onePaymentThatTheTerminalDoesNotKnowIsNamed() {
-        at(shop -> {
-            for (int i = 0; i < 5; i++) {
-                shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow();
-            }
-            PaymentReference elsewhere = reference();
-            bank.keep("t", sar("1.00"));
-            terminal.start(PaymentRequest.purchase(elsewhere, sar("7.00")), shown -> {}, Duration.ofSeconds(1));
-            TerminalSettled settled = shop.card.settle().orElseThrow();
-            assertThat(settled.compared().differences()).hasSize(1);
-            assertThat(settled.compared().differences().get(0).kind()).isEqualTo(Reconciled.Kind.MISSING_AT_TILL);
-            assertThat(settled.compared().differences().get(0).entry().reference())
-                    .isEqualTo(elsewhere);
-            assertThat(settled.compared().till().get(0).totals().count()).isEqualTo(5);
-        });
-    }
-
-    @Test
-    void aPluginThatHangsHoldsItsCallerUntilTheDeadlineAndNobodyElse() {
-        at(shop -> {
-            var hanging = new Hanging(terminal);
-            var terms = Counter.TERMS.waiting(Duration.ofMillis(80), Duration.ofMillis(40), Duration.ZERO);
-            try (PaymentDoor door = shop.till.payments("hanging", hanging, terms)) {
-                PaymentStep step = door.pay(shop.coffees(1), shown -> {}).orElseThrow();
-                assertThat(step.sale()).isEmpty();
-                assertThat(step.payment().listed()).isTrue();
-                assertThat(door.isSetAside()).isTrue();
-                assertThat(shop.till
-                                .sell(
-                                        shop.till
-                                                .scan(shop.till.basket(), "COFFEE")
-                                                .orElseThrow(),
-                                        sar("11.50"))
-                                .isDone())
-                        .isTrue();
-            }
-        });
-    }
-
-    @Test
-    void aRestartFromFactsAndOneFromSnapshotsAgreeAndNoCardNumberIsInTheLog() {
-        at(shop -> {
-            shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow();
-            fate = Fate.REQUEST_LOST;
-            shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow();
-            StringBuilder facts = new StringBuilder();
-            shop.shop.log().after(0, recorded -> facts.append(recorded.facts()).append('\n'));
-            assertThat(facts.toString()).contains("PaymentBegun");
-            assertThat(CardNumberScan.holdsOne(facts.toString())).isFalse();
-            var digests = shop.shop.digests();
-            shop.shop.flows().snapshot();
-            try (var again = Counter.shop(log, env, new Power(new java.util.SplittableRandom(0), 0))) {
-                assertThat(again.digests()).isEqualTo(digests);
-            }
-            Money owed = shop.card.unknown().get(0).request().amount();
-            assertThat(owed).isEqualTo(sar("11.50"));
         });
     }
 }
