@@ -61,7 +61,7 @@ public record Counting(CountBook counts, StockBook stock) {
         }
         return skus.isEmpty()
                 ? Optional.of(other.skus().get(0))
-                : other.skus().stream().filter(skus::contains).findFirst();
+                : other.skus().stream().filter(new HashSet<>(skus)::contains).findFirst();
     }
 
     /** Enters what was found; all bad rows are named at once, and then none is taken. */

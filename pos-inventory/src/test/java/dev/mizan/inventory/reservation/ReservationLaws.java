@@ -164,6 +164,22 @@ class ReservationLaws {
                 .isEqualTo(ReservationReason.LIMIT);
     }
 
+    /** medusajs/medusa issue 12401: a basket that was deleted twice gave its goods back twice. */
+    @Example
+    void issue12401_aReleaseCountsOnceWhateverElseIsHeld() {
+        receive(ITEMS.get(0), 5);
+        shop.reserve("R", List.of(new Need(PLACE, ITEMS.get(0), 2)), at(9), at(0))
+                .orElseThrow();
+        shop.reserve("S", List.of(new Need(PLACE, ITEMS.get(0), 3)), at(9), at(0))
+                .orElseThrow();
+        shop.release("R", at(1)).orElseThrow();
+        for (int again = 0; again < 3; again++) {
+            assertThat(why(shop.release("R", at(1)))).isEqualTo(ReservationReason.UNKNOWN);
+            assertThat(stock.held(PLACE, ITEMS.get(0), at(1))).isEqualTo(3);
+        }
+        assertThat(stock.available(PLACE, ITEMS.get(0), at(1))).isEqualTo(2);
+    }
+
     @Example
     void aClockThatIsBehindDoesNotReviveWhatAnotherFoundEnded() {
         receive(ITEMS.get(0), 1);

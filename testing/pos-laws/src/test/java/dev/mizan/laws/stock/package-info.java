@@ -1,23 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Laws of goods through the whole house: bought, counted, moved, kept in lots, promised. The numbers are those of the
- * survey's properties and user reports; what concerns one room alone is proven beside that room.
+ * Laws of goods through the whole house: bought, counted, moved, kept in lots, promised; and where each report by a user
+ * of another stock is held. What concerns one room alone is proven beside that room.
  *
  * <table>
- * <caption>Which law holds which number, here</caption>
- * <tr><th>number</th><th>law</th></tr>
- * <tr><td>P1 to P4</td><td>{@code PurchaseDayLaws}</td></tr>
- * <tr><td>V1, V11, V14</td><td>{@code StoreroomDayLaws}</td></tr>
- * <tr><td>F1 to F3</td><td>{@code LotDayLaws}</td></tr>
- * <tr><td>A2 to A5, R1, R2</td><td>{@code PromiseDayLaws}</td></tr>
- * <tr><td>A9, report 26</td><td>{@code CountingTest}</td></tr>
- * <tr><td>report 3</td><td>{@code StoreroomDayLaws.stockAndGoodsInTransitAreTheirAccounts}</td></tr>
- * <tr><td>reports 15, 16</td><td>{@code PromisesTest.aBasketIsHeldWholeOrNotAtAllAndItsLinesAreSummed}</td></tr>
- * <tr><td>report 20</td><td>{@code PromisesTest.aWebShopReadsEachChangeOnceAndTheCrossingsOfZero}</td></tr>
- * <tr><td>report 21</td><td>{@code PromiseDayLaws.availabilityIsOneFormulaAndFailureChangesNothing}</td></tr>
- * <tr><td>report 22</td><td>{@code StoreroomTest.aKitIsSoldAndComesBackAsItsComponentsAtTheirCost}</td></tr>
- * <tr><td>report 23</td><td>{@code LotsTest.whatExpiresFirstLeavesFirstAndComesBackToItsLot}</td></tr>
- * <tr><td>report 24</td><td>{@code PromisesTest.theProposalBecomesAnOrderAndRunAgainOrdersNothingMore}</td></tr>
+ * <caption>Which law holds which number of the survey's properties, here</caption>
+ * <tr><td>P1 to P4</td><td>PurchaseDayLaws</td></tr>
+ * <tr><td>V1, V11, V14</td><td>StoreroomDayLaws</td></tr>
+ * <tr><td>F1 to F3</td><td>LotDayLaws</td></tr>
+ * <tr><td>A2 to A5, R1, R2</td><td>PromiseDayLaws</td></tr>
+ * <tr><td>A9</td><td>CountingTest</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>The 27 user reports of the survey and their tests</caption>
+ * <tr><td>1: erpnext 53773, 5910</td>
+ *     <td>HistoryReportsTest.erpnext53773ALateEventTouchesItself...; benchmarks BackDate on 1 M events (no test may be
+ *     timed)</td></tr>
+ * <tr><td>2: erpnext 26335</td>
+ *     <td>HistoryReportsTest.erpnext26335ABatchRepricesEachEventOnceInTheOrderOfTime</td></tr>
+ * <tr><td>3: erpnext 26625, 25192</td>
+ *     <td>StockReportsTest.erpnext26625TheStockIsItsAccountAfterEveryPosting;
+ *     StoreroomDayLaws.stockAndGoodsInTransitAreTheirAccounts</td></tr>
+ * <tr><td>4: erpnext 9714</td>
+ *     <td>HistoryReportsTest.erpnext9714AChargeOnTheSourceReachesWhatWasSentFromIt</td></tr>
+ * <tr><td>5: erpnext 50174, 51281</td>
+ *     <td>StockReportsTest.erpnext50174APostingOfAClosedPeriodNeverChanges;
+ *     HistoryLaws.issue50174_nothingIsPostedBeforeTheOpenPeriod</td></tr>
+ * <tr><td>6: erpnext 59099</td>
+ *     <td>inventory StockReportsTest.erpnext59099AValueIsNeverNegativeWhileTheQuantityIsNot</td></tr>
+ * <tr><td>7: erpnext 18886</td>
+ *     <td>inventory StockReportsTest.erpnext18886AReceiptThatCrossesZero...</td></tr>
+ * <tr><td>8: odoo 46850, 115516, 197499, 211794</td>
+ *     <td>inventory StockReportsTest.odoo46850NothingIsWorthNothingAfterAnySequence; ZeroResidueTest</td></tr>
+ * <tr><td>9: odoo 126546</td>
+ *     <td>inventory StockReportsTest.odoo126546AFullReturnIsTheMirrorOfItsIssue...; ReturnLaws</td></tr>
+ * <tr><td>10: odoo 85894</td>
+ *     <td>inventory StockReportsTest.odoo85894ACostThatChangesWhileOversold...</td></tr>
+ * <tr><td>11: odoo 205668</td>
+ *     <td>inventory StockReportsTest.odoo205668ANegativeCostIsRefusedAtTheDoor...; RefusalTest</td></tr>
+ * <tr><td>12: odoo 24028, 282371</td>
+ *     <td>HistoryLaws.issue24028_aChargeAfterTheSaleIsSharedBetweenStockAndCost</td></tr>
+ * <tr><td>13: odoo 83876, 46686, 21403; erpnext 42608, 40885</td>
+ *     <td>UnitLaws.u1_u2_issue21403_anyWayThroughUnitsComesBackToTheSame;
+ *     UnitLaws.issue40885_aFactorIsAppliedOnce</td></tr>
+ * <tr><td>14: odoo 32857, 268942, 62139</td>
+ *     <td>ConcurrencyScenariosTest.twentyOnTen, serialTwoTakers; NoOversellTest</td></tr>
+ * <tr><td>15: medusa 16502</td>
+ *     <td>ReservationLaws.issue16502_anItemNamedTwiceIsSummedAndAReleaseCountsOnce</td></tr>
+ * <tr><td>16: medusa 12401</td><td>ReservationLaws.issue12401_aReleaseCountsOnceWhateverElseIsHeld</td></tr>
+ * <tr><td>17: vendure 3508; spree 3792; openfoodnetwork 4018</td>
+ *     <td>ConcurrencyScenariosTest.twentyOnTen, expiryRacesWithConfirm; NoOversellTest</td></tr>
+ * <tr><td>18: erpnext 43052; OCA pos 1060; odoo 79279</td>
+ *     <td>StockReportsTest.erpnext43052ASaleThatIsNotYetSentUp...</td></tr>
+ * <tr><td>19: odoo 20980</td>
+ *     <td>StockReportsTest.odoo20980NoSaleIsCompletedOutsideASession: nothing is late, since a session does not close
+ *     over a bill that is being paid</td></tr>
+ * <tr><td>20: saleor 19449, 11637</td>
+ *     <td>StockReportsTest.saleor19449EveryChangeOfAShelfIsToldOnce...;
+ *     ReplenishmentLaws.issue11637_aThresholdIsToldOnceEachWay</td></tr>
+ * <tr><td>21: saleor 10877</td><td>PromiseDayLaws.availabilityIsOneFormulaAndFailureChangesNothing</td></tr>
+ * <tr><td>22: OCA stock-logistics-availability 73; Binner 421; OCA manufacture 1362</td>
+ *     <td>AvailabilityLaws.a6_issue421_kitsAreTheLeastOfSummedNeeds...; StoreroomTest.aKitIsSold...</td></tr>
+ * <tr><td>23: odoo 22850, 77261</td>
+ *     <td>FirstExpiredLaws.f1_f2_f3_issue22850_whatExpiresFirstLeavesFirst...; LotDayLaws</td></tr>
+ * <tr><td>24: OCA stock-logistics-warehouse 582; odoo 31490</td>
+ *     <td>ReplenishmentLaws.r1_r2_r3_issue582_anOrderFillsUpAndTheSecondRunOrdersNothing;
+ *     PromisesTest.theProposalBecomesAnOrderAndRunAgainOrdersNothingMore</td></tr>
+ * <tr><td>25: odoo 168898</td><td>ReplenishmentLaws.issue168898_roomOrTheSuppliersBoxWinsByName</td></tr>
+ * <tr><td>26: erpnext 49507</td>
+ *     <td>StockReportsTest.erpnext49507AllWrongRowsOfALargeCountAreNamedAtOnceAndNoneIsTaken;
+ *     CountingTest.aFullCountOfTwentyThousandItemsWhileTradingFindsWhatWasPlanted</td></tr>
+ * <tr><td>27: opensourcepos 3599, 3188, 2646; POS-Awesome 2366</td>
+ *     <td>core LabelLaws.issue3188_aLabelWithAWrongCheckDigitIsReadOnlyWhereTheTemplateIsLenient,
+ *     theTesterShowsAPersonTheFields</td></tr>
  * </table>
  */
 @NullMarked

@@ -34,8 +34,15 @@ final class AvailabilityCases implements Adapter {
             case "CLICK_COLLECT" -> collect(input, expect);
             case "RESERVATIONS" -> ReservationCases.others(input, expect);
             case "BASKET_RESERVE" -> ReservationCases.basket(input, expect);
+            case "ROUTING" -> RoutingCases.route(input, expect);
+            case "EVENT_ORDER" -> EventOrderCases.play(input, expect);
             default -> {
                 return Answer.unsupported("no such kind: " + worked.text("kind"));
+            }
+        }
+        for (Map.Entry<String, JsonNode> asked : worked.input().path("expect").properties()) {
+            if (!expect.has(asked.getKey())) {
+                return Answer.unsupported("nothing here answers " + asked.getKey());
             }
         }
         return Answer.given(block);

@@ -60,10 +60,16 @@ final class ReservationCases {
                         after.put(sku, AvailabilityCases.plain(stock.available(PLACE, Sku.of(sku), Instant.EPOCH))));
         ArrayNode list = expect.putArray("short");
         if (reserved instanceof Refused<?> refused) {
-            for (String item : refused.facts().getOrDefault("missing", "").split(", ")) {
-                String[] words = item.split(" ");
-                list.addObject().put("sku", words[1]).put("missing", AvailabilityCases.plain(Long.parseLong(words[0])));
-            }
+            missing(refused, list);
+        }
+    }
+
+    /** What is not there, item by item. */
+    static void missing(Refused<?> refused, ArrayNode list) {
+        String missing = refused.facts().getOrDefault("missing", "");
+        for (String item : missing.isEmpty() ? new String[0] : missing.split(", ")) {
+            String[] words = item.split(" ");
+            list.addObject().put("sku", words[1]).put("missing", AvailabilityCases.plain(Long.parseLong(words[0])));
         }
     }
 
