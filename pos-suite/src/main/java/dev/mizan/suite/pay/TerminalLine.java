@@ -3,6 +3,7 @@ package dev.mizan.suite.pay;
 
 import dev.mizan.spi.payment.PaymentOutcome;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls a terminal's plugin on a thread of its own and waits no longer than was given, also where the plugin blocks, spins
@@ -81,8 +83,11 @@ final class TerminalLine implements AutoCloseable {
         } catch (TimeoutException e) {
             overrun(work);
         } catch (ExecutionException e) {
-            org.slf4j.LoggerFactory.getLogger(TerminalLine.class)
-                    .warn("{} failed: {}", terminal, String.valueOf(e.getCause().getClass()));
+            LoggerFactory.getLogger(TerminalLine.class)
+                    .warn(
+                            "{} failed: {}",
+                            terminal,
+                            Objects.requireNonNullElse(e.getCause(), e).getClass());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -169,7 +169,8 @@ final class FakeTerminal implements PaymentTerminal {
             acquirer.customer = Customer.PAYS;
             acquirer.carry(request);
         }
-        Future<?> unused = timer.schedule(() -> end(new PaymentOutcome.Cancelled()), within.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused =
+                timer.schedule(() -> end(new PaymentOutcome.Cancelled()), within.toMillis(), TimeUnit.MILLISECONDS);
         return stage;
     }
 
