@@ -40,6 +40,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -127,7 +128,7 @@ final class PromotionShop {
         int first = 2 * random.nextInt(MEETING - 2);
         for (int i = 0; i < lines; i++) {
             String number = i < PROMOTED_LINES ? "D" + (first + i) : "P" + random.nextInt(PLAIN_ITEMS);
-            basket = basket.add(numbers.get(number), Quantity.pieces(1 + random.nextInt(4)))
+            basket = basket.add(Objects.requireNonNull(numbers.get(number)), Quantity.pieces(1 + random.nextInt(4)))
                     .orElseThrow();
         }
         return basket;

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 public final class CpuTime {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 12;
-    private static volatile Object last = "";
 
     private CpuTime() {}
 
@@ -50,6 +49,7 @@ public final class CpuTime {
     private static void show(String name, int calls, int each, Callable<Object> operation) throws Exception {
         long best = Long.MAX_VALUE;
         long bytes = Long.MAX_VALUE;
+        Object last = operation;
         for (int round = 0; round < ROUNDS; round++) {
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long from = THREADS.getCurrentThreadCpuTime();
@@ -58,6 +58,9 @@ public final class CpuTime {
             }
             best = Math.min(best, THREADS.getCurrentThreadCpuTime() - from);
             bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - allocated);
+        }
+        if (last == operation) {
+            throw new IllegalStateException(name + " was not run");
         }
         long operations = (long) calls * each;
         System.out.println(name + "," + best / operations + "," + bytes / operations);
