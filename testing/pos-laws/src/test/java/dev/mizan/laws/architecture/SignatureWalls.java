@@ -34,6 +34,9 @@ final class SignatureWalls {
         "javax.money..",
         ""
     };
+    /** What a bridge leads to; who uses it has those words already. */
+    private static final String[] BRIDGED_WORDS = {"jpos.."};
+
     private static final String[] TEST_WORDS = {"net.jqwik.api..", "org.junit.jupiter.api..", "org.opentest4j.."};
 
     private SignatureWalls() {}
@@ -94,6 +97,8 @@ final class SignatureWalls {
                 || word.getPackageName().startsWith(house.root() + ".")
                 || resideInAnyPackage(PUBLIC_WORDS).test(word)
                 || resideInAnyPackage(house.rooms("testkit", "laws")).test(seen)
-                        && resideInAnyPackage(TEST_WORDS).test(word);
+                        && resideInAnyPackage(TEST_WORDS).test(word)
+                || resideInAnyPackage(house.rooms("plugin.javapos")).test(seen)
+                        && resideInAnyPackage(BRIDGED_WORDS).test(word);
     }
 }

@@ -51,8 +51,7 @@ final class FakeTerminal implements PaymentTerminal {
         this.flaws = flaws;
         this.acquirer = new FakeAcquirer(flaws);
         this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread =
-                    has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "fake-terminal");
+            Thread thread = has(PaymentFlaw.HAS_A_NAMELESS_THREAD) ? new Thread(work) : new Thread(work, "terminal");
             thread.setDaemon(true);
             return thread;
         });
@@ -282,12 +281,11 @@ final class FakeTerminal implements PaymentTerminal {
     }
 
     private CompletionStage<PaymentOutcome> later(Duration within, PaymentOutcome outcome) {
-        CompletableFuture<PaymentOutcome> stage = new CompletableFuture<>();
         if (closed) {
-            stage.complete(outcome);
-        } else {
-            Future<?> unused = timer.schedule(() -> stage.complete(outcome), within.toMillis(), TimeUnit.MILLISECONDS);
+            return told(outcome);
         }
+        CompletableFuture<PaymentOutcome> stage = new CompletableFuture<>();
+        Future<?> unused = timer.schedule(() -> stage.complete(outcome), within.toMillis(), TimeUnit.MILLISECONDS);
         return stage;
     }
 

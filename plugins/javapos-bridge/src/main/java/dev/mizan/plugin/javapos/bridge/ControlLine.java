@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.javapos.bridge;
+
+import dev.mizan.hardware.device.DeviceFault;
+import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.Patience;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import jpos.BaseJposControl;
+import jpos.JposException;
+import org.jspecify.annotations.Nullable;
+
+/** The way to a vendor's service: opened, claimed and enabled together, let go of together. */
+final class ControlLine<C extends BaseJposControl> {
+    private static final long CLOSING_MILLIS = 500;
+
+    private final String logicalName;
+    private final Supplier<C> maker;
+    private volatile @Nullable C control;
+
+    /** What is asked of a control. */
+    @FunctionalInterface
+    interface Question<C, T> {
+        T put(C control) throws JposException;
+    }
+
+    /** What a control is told. */
+    @FunctionalInterface
+    interface Order<C> {
+        void give(C control) throws JposException;
+    }
+
+    ControlLine(String logicalName, Supplier<C> maker) {
+        this.logicalName = logicalName;
+        this.maker = maker;
+    }
+
+    String logicalName() {
+        return logicalName;
+    }
+
+    void open(Patience patience) throws DeviceFault {
+        C made = maker.get();
+        control = made;
+        tell(it -> it.open(logicalName));
+        tell(it -> it.claim((int) Math.max(1, patience.deadline().left().toMillis())));
+        tell(it -> it.setDeviceEnabled(true));
+    }
+
+    <T> T ask(Question<C, T> question) throws DeviceFault {
+        C now = control;
+        if (now == null) {
+            throw new DeviceFault(DeviceReason.CLOSED, logicalName);
+        }
+        try {
+            return question.put(now);
+        } catch (JposException e) {
+            throw JposError.fault(e);
+        }
+    }
+
+    void tell(Order<C> order) throws DeviceFault {
+        ask(it -> {
+            order.give(it);
+            return true;
+        });
+    }
+
+    /** Lets go of it on a thread of its own, since a vendor's close may hang; waits for it half a second. */
+    void close() {
+        C last = control;
+        control = null;
+        if (last == null) {
+            return;
+        }
+        Thread closing = new Thread(() -> closed(last), "mizan-javapos-" + logicalName + "-close");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            TimeUnit.MILLISECONDS.timedJoin(closing, CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void closed(BaseJposControl last) {
+        quietly(() -> last.setDeviceEnabled(false));
+        quietly(last::release);
+        quietly(last::close);
+    }
+
+    /** A step of letting go. */
+    private interface Step {
+        void take() throws JposException;
+    }
+
+    private static void quietly(Step step) {
+        try {
+            step.take();
+        } catch (JposException | RuntimeException e) {
+            // it was not open that far, or it is gone: either way it is let go of
+        }
+    }
+}

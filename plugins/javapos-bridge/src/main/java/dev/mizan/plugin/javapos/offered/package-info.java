@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** The other way: our drawers, scales, scanners and displays as JavaPOS services, for programs that speak JavaPOS. */
-@NullMarked
-package dev.mizan.plugin.javapos.offered;
-
-import org.jspecify.annotations.NullMarked;
