@@ -66,9 +66,7 @@ class PricerLaws {
         long tax = 0;
         for (int i = 0; i < priced.size(); i++) {
             assertThat(priced.net(i) + priced.tax(i)).isEqualTo(priced.gross(i));
-            // Each part of a rate is rounded alone: 8.875 % rounded up takes 2 of 1 where it has two parts.
-            int more = Math.max(0, priced.rate(i).parts().size() - 1);
-            assertThat(priced.tax(i)).isBetween(0L, priced.gross(i) + more);
+            assertThat(priced.tax(i)).isBetween(0L, priced.gross(i));
             assertThat(priced.taxTotals().get(priced.rateIndex(i)).rate()).isEqualTo(priced.rate(i));
             gross += priced.gross(i);
             tax += priced.tax(i);
@@ -80,6 +78,12 @@ class PricerLaws {
         assertThat(totals.stream().mapToLong(TaxTotal::gross).sum()).isEqualTo(gross);
         assertThat(totals.stream().mapToLong(TaxTotal::tax).sum()).isEqualTo(tax);
         assertThat(totals.stream().map(TaxTotal::rate)).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** 8.875 % in two parts, each rounded up, found 2 in a price of 1 beside one of nothing without its tax. */
+    @Property(seed = "-4121457819149717141")
+    void partsThatAreRoundedUpTakeNoMoreThanThereIs(@ForAll("cases") Case shop) {
+        grossIsNetPlusTaxOnEachLineAndInTheWholeAndByRate(shop);
     }
 
     @Property

@@ -47,16 +47,29 @@ record Bands(List<TaxRate> of, List<Map<PriceMode, List<Integer>>> rates) {
                 .toList();
     }
 
-    /** The most tax that there can be in a rate: where all its prices hold the tax, all of them. */
+    /** The most tax that there can be in a rate: where all its prices that are something hold the tax, all of them. */
     long most(int rate, List<TaxedAmount> amounts) {
         Map<PriceMode, List<Integer>> modes = rates.get(rate);
+        List<Integer> exclusive = modes.getOrDefault(PriceMode.TAX_EXCLUSIVE, List.of());
+        boolean onTop = exclusive.stream().anyMatch(at -> amounts.get(at).amount() != 0);
         List<Integer> inclusive = modes.getOrDefault(PriceMode.TAX_INCLUSIVE, List.of());
-        long sum = inclusive.stream().mapToLong(at -> amounts.get(at).amount()).sum();
-        return modes.size() > 1 || inclusive.isEmpty() || sum < 0 ? Long.MAX_VALUE : sum;
+        return onTop || inclusive.isEmpty() ? Long.MAX_VALUE : room(inclusive, amounts);
     }
 
-    /** Shares the totals of the rates among their amounts. */
-    long[] share(long[] totals, List<Fraction> parts) {
+    /** How much tax amounts of one mode can hold: prices that include it no more than they are. */
+    private static long room(List<Integer> places, List<TaxedAmount> amounts) {
+        long sum = 0;
+        for (int at : places) {
+            if (amounts.get(at).mode() == PriceMode.TAX_EXCLUSIVE) {
+                return Long.MAX_VALUE;
+            }
+            sum = Math.addExact(sum, amounts.get(at).amount());
+        }
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+
+    /** Shares the totals of the rates among these amounts. */
+    long[] share(long[] totals, List<Fraction> parts, List<TaxedAmount> amounts) {
         long[] tax = new long[parts.size()];
         for (int rate = 0; rate < totals.length; rate++) {
             List<List<Integer>> modes = List.copyOf(rates.get(rate).values());
@@ -64,11 +77,16 @@ record Bands(List<TaxRate> of, List<Map<PriceMode, List<Integer>>> rates) {
                     totals[rate],
                     modes.stream()
                             .map(mode -> sum(mode.stream().map(parts::get).toList()))
-                            .toList());
+                            .toList(),
+                    modes.stream().mapToLong(mode -> room(mode, amounts)).toArray());
             for (int mode = 0; mode < ofMode.length; mode++) {
                 List<Integer> places = modes.get(mode);
-                long[] shares =
-                        Sharing.of(ofMode[mode], places.stream().map(parts::get).toList());
+                long[] shares = Sharing.of(
+                        ofMode[mode],
+                        places.stream().map(parts::get).toList(),
+                        places.stream()
+                                .mapToLong(at -> room(List.of(at), amounts))
+                                .toArray());
                 for (int k = 0; k < shares.length; k++) {
                     tax[places.get(k)] = shares[k];
                 }

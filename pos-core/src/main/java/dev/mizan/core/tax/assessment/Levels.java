@@ -100,7 +100,7 @@ final class Levels {
             sums = bands.rounded(sums, (sum, rate) -> told(sum, rate, rounding));
         }
         long total = Bands.sum(sums).rounded(rounding.rounding());
-        return bands.share(Sharing.of(total, sums), parts);
+        return bands.share(Sharing.of(total, sums), parts, amounts);
     }
 
     private static long[] perGroup(TaxRounding rounding, List<TaxedAmount> amounts, List<Fraction> exact) {
@@ -111,12 +111,12 @@ final class Levels {
             // Parts that are rounded up one by one may find more tax than there is money in a tiny group.
             totals[rate] = Math.min(rounded(sums.get(rate), bands.of().get(rate), rounding), bands.most(rate, amounts));
         }
-        return bands.share(totals, exact);
+        return bands.share(totals, exact, amounts);
     }
 
     private static long[] perDocument(TaxRounding rounding, List<TaxedAmount> amounts, List<Fraction> exact) {
         Bands bands = Bands.of(amounts);
         long total = Bands.sum(exact).rounded(rounding.rounding());
-        return bands.share(Sharing.of(total, bands.ofRates(exact)), exact);
+        return bands.share(Sharing.of(total, bands.ofRates(exact)), exact, amounts);
     }
 }

@@ -2,6 +2,7 @@
 package dev.mizan.core.tax.internal;
 
 import dev.mizan.spi.value.Rounding;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,13 @@ public final class Sharing {
      * served in their order.
      */
     public static long[] of(long total, List<Fraction> exact) {
+        long[] most = new long[exact.size()];
+        Arrays.fill(most, Long.MAX_VALUE);
+        return of(total, exact, most);
+    }
+
+    /** The same where a part may be at most so much, if the whole leaves it that: no more tax than there is money. */
+    public static long[] of(long total, List<Fraction> exact, long[] most) {
         long[] parts = new long[exact.size()];
         long left = total;
         for (int i = 0; i < parts.length; i++) {
@@ -33,13 +41,24 @@ public final class Sharing {
         int[] bearing = IntStream.of(order)
                 .filter(i -> exact.get(i).numerator().signum() != 0)
                 .toArray();
-        return left > 0 ? more(parts, bearing.length == 0 ? order : bearing, left) : less(parts, order, -left);
+        return left > 0 ? more(parts, bearing.length == 0 ? order : bearing, left, most) : less(parts, order, -left);
     }
 
     /** What bears nothing gets nothing, unless there is nothing else. */
-    private static long[] more(long[] parts, int[] order, long left) {
-        for (long k = 0; k < left; k++) {
-            parts[order[(int) (k % order.length)]]++;
+    private static long[] more(long[] parts, int[] order, long wanted, long[] most) {
+        long left = wanted;
+        while (left > 0) {
+            long before = left;
+            for (int k = 0; k < order.length && left > 0; k++) {
+                if (parts[order[k]] < most[order[k]]) {
+                    parts[order[k]]++;
+                    left--;
+                }
+            }
+            if (left == before) {
+                parts[order[0]] += left;
+                left = 0;
+            }
         }
         return parts;
     }
