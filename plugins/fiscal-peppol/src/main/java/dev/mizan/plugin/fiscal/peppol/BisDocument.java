@@ -3,7 +3,6 @@ package dev.mizan.plugin.fiscal.peppol;
 
 import dev.mizan.spi.fiscal.Adjustment;
 import dev.mizan.spi.fiscal.Correction;
-import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalHead;
 import dev.mizan.spi.fiscal.FiscalKind;
@@ -68,25 +67,13 @@ final class BisDocument {
             out.text("TaxCurrencyCode", document.nationalTax().currency().code());
         }
         out.text("BuyerReference", terms.buyerReference());
-        id("OrderReference", terms.order());
-        head.correction().map(Correction::of).orElse(List.of()).forEach(this::billing);
-        id("ContractDocumentReference", terms.contract());
+        UblParts.id(out, "OrderReference", terms.order());
+        head.correction().map(Correction::of).orElse(List.of()).forEach(it -> UblParts.billing(out, it));
+        UblParts.id(out, "ContractDocumentReference", terms.contract());
     }
 
     private boolean foreign() {
         return !document.nationalTax().currency().equals(document.head().currency());
-    }
-
-    private void id(String name, String id) {
-        if (!id.isEmpty()) {
-            out.open(name).text("ID", id).close();
-        }
-    }
-
-    private void billing(DocumentReference of) {
-        out.open("BillingReference").open("InvoiceDocumentReference").text("ID", of.number());
-        of.issuedAt().ifPresent(at -> out.text("IssueDate", at.toLocalDate().toString()));
-        out.close().close();
     }
 
     private void delivery() {
@@ -101,11 +88,7 @@ final class BisDocument {
     private void payment() {
         FiscalTerms terms = document.terms();
         for (PaymentMeans means : terms.payments()) {
-            out.open("PaymentMeans").text("PaymentMeansCode", Integer.toString(means.code()));
-            if (!means.account().isEmpty()) {
-                out.open("PayeeFinancialAccount").text("ID", means.account()).close();
-            }
-            out.close();
+            UblParts.means(out, means);
         }
         String words = terms.paymentTerms().isEmpty() ? "Payable on receipt" : terms.paymentTerms();
         if (terms.due().isEmpty() || credit || !terms.paymentTerms().isEmpty()) {
@@ -114,24 +97,11 @@ final class BisDocument {
     }
 
     static void adjustment(Ubl out, Adjustment it, boolean ofDocument) {
-        adjusted(out, it);
+        UblParts.adjusted(out, it);
         if (ofDocument) {
             category(out, "TaxCategory", it.treatment(), false);
         }
         out.close();
-    }
-
-    /** All of it but its category; it stays open. */
-    static void adjusted(Ubl out, Adjustment it) {
-        out.open("AllowanceCharge")
-                .text("ChargeIndicator", it.charge() ? "true" : "false")
-                .text("AllowanceChargeReasonCode", it.reasonCode())
-                .text("AllowanceChargeReason", it.reason());
-        it.share()
-                .ifPresent(share ->
-                        out.text("MultiplierFactorNumeric", share.percent().toString()));
-        out.amount("Amount", it.amount());
-        it.share().ifPresent(share -> out.amount("BaseAmount", share.base()));
     }
 
     /** A category outside the scope has no rate (BR-O-5); only those that want a reason may have one (BR-Z-10, BR-S-10). */
@@ -160,19 +130,6 @@ final class BisDocument {
         if (foreign()) {
             out.open("TaxTotal").amount("TaxAmount", document.nationalTax()).close();
         }
-        monetary(out, totals);
-    }
-
-    static void monetary(Ubl out, FiscalTotals totals) {
-        out.open("LegalMonetaryTotal")
-                .amount("LineExtensionAmount", totals.lines())
-                .amount("TaxExclusiveAmount", totals.net())
-                .amount("TaxInclusiveAmount", totals.gross())
-                .unlessZero("AllowanceTotalAmount", totals.allowances())
-                .unlessZero("ChargeTotalAmount", totals.charges())
-                .unlessZero("PrepaidAmount", totals.prepaid())
-                .unlessZero("PayableRoundingAmount", totals.rounding())
-                .amount("PayableAmount", totals.payable())
-                .close();
+        UblParts.monetary(out, totals);
     }
 }

@@ -3,7 +3,6 @@ package dev.mizan.plugin.fiscal.peppol;
 
 import dev.mizan.spi.fiscal.Adjustment;
 import dev.mizan.spi.fiscal.Correction;
-import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalFlag;
 import dev.mizan.spi.fiscal.FiscalHead;
@@ -93,9 +92,9 @@ final class PintDocument {
         if (credit) {
             out.open("DiscrepancyResponse").text("ResponseCode", cause()).close();
         }
-        id("OrderReference", document.terms().order());
-        head.correction().map(Correction::of).orElse(List.of()).forEach(this::billing);
-        id("ContractDocumentReference", document.terms().contract());
+        UblParts.id(out, "OrderReference", document.terms().order());
+        head.correction().map(Correction::of).orElse(List.of()).forEach(it -> UblParts.billing(out, it));
+        UblParts.id(out, "ContractDocumentReference", document.terms().contract());
     }
 
     /** A reason that begins with a code of the authority's list says it itself; what else a till credits came back. */
@@ -105,28 +104,12 @@ final class PintDocument {
         return first.matches("DL8\\.61\\.1\\.[A-E]|VD") ? first : CAME_BACK;
     }
 
-    private void id(String name, String id) {
-        if (!id.isEmpty()) {
-            out.open(name).text("ID", id).close();
-        }
-    }
-
-    private void billing(DocumentReference of) {
-        out.open("BillingReference").open("InvoiceDocumentReference").text("ID", of.number());
-        of.issuedAt().ifPresent(at -> out.text("IssueDate", at.toLocalDate().toString()));
-        out.close().close();
-    }
-
     /** A credit note tells no means of payment (ibr-191-ae). */
     private void payment() {
         List<PaymentMeans> told = document.terms().payments();
         List<PaymentMeans> means = told.isEmpty() ? List.of(PaymentMeans.UNDEFINED) : told;
         for (PaymentMeans each : credit ? List.<PaymentMeans>of() : means) {
-            out.open("PaymentMeans").text("PaymentMeansCode", Integer.toString(each.code()));
-            if (!each.account().isEmpty()) {
-                out.open("PayeeFinancialAccount").text("ID", each.account()).close();
-            }
-            out.close();
+            UblParts.means(out, each);
         }
         if (!document.terms().paymentTerms().isEmpty()) {
             out.open("PaymentTerms")
@@ -136,7 +119,7 @@ final class PintDocument {
     }
 
     static void adjustment(Ubl out, Adjustment it, boolean ofDocument) {
-        BisDocument.adjusted(out, it);
+        UblParts.adjusted(out, it);
         if (ofDocument) {
             category(out, "TaxCategory", it.treatment(), false);
         }
@@ -163,6 +146,6 @@ final class PintDocument {
             out.close();
         }
         out.close();
-        BisDocument.monetary(out, totals);
+        UblParts.monetary(out, totals);
     }
 }

@@ -2,7 +2,6 @@
 package dev.mizan.plugin.fiscal.peppol;
 
 import dev.mizan.spi.fiscal.Party;
-import dev.mizan.spi.fiscal.PostalAddress;
 import java.util.Optional;
 
 /** Who sells and who buys, as PINT AE wants it: the register of a licence beside its number, the emirate in the address. */
@@ -29,33 +28,13 @@ final class PintParty {
     private static void party(Ubl out, Party party) {
         out.open("Party");
         party.endpoint().ifPresent(it -> out.text("EndpointID", "schemeID", it.scheme(), it.value()));
-        address(out, party.address().orElseThrow());
-        party.vat()
-                .ifPresent(vat -> out.open("PartyTaxScheme")
-                        .text("CompanyID", vat.value())
-                        .open("TaxScheme")
-                        .text("ID", "VAT")
-                        .close()
-                        .close());
+        UblParts.address(out, party.address().orElseThrow());
+        UblParts.vat(out, party);
         out.open("PartyLegalEntity").text("RegistrationName", party.name());
         licence(party).ifPresent(it -> {
             String[] scheme = it.scheme().split(":", 2);
             out.text("CompanyID", "schemeAgencyID", scheme[0], "schemeAgencyName", scheme[1], it.value());
         });
         out.close().close();
-    }
-
-    private static void address(Ubl out, PostalAddress address) {
-        String street = address.building().isEmpty() ? address.street() : address.street() + " " + address.building();
-        out.open("PostalAddress")
-                .text("StreetName", street)
-                .text("AdditionalStreetName", address.additionalStreet())
-                .text("CityName", address.city())
-                .text("PostalZone", address.postcode())
-                .text("CountrySubentity", address.province())
-                .open("Country")
-                .text("IdentificationCode", address.country())
-                .close()
-                .close();
     }
 }
