@@ -18,6 +18,7 @@ import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
@@ -163,6 +164,8 @@ final class Promoting implements Setting, TaxOnTop {
             return 0;
         }
         Ratio part = books.taxOf(band);
-        return books.policy().tax().rounding().multiplyDivide(amount, part.numerator(), part.denominator());
+        Rounding rounding = books.rounding(columns.visit.position(), columns.time.taxPoint())
+                .rounding();
+        return rounding.multiplyDivide(amount, part.numerator(), part.denominator());
     }
 }

@@ -114,6 +114,7 @@ class FactFormsTest {
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
+            facts.putAll(TaxFacts.all());
             for (Map.Entry<String, Fact> fact : facts.entrySet()) {
                 Path file = file(
                         fact.getValue().factType(), fact.getValue().factType().version());
