@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.catalogue;
 
-import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.RoundingRule;
+import dev.mizan.core.tax.TaxBook;
 import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
