@@ -28,6 +28,8 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
@@ -63,7 +65,9 @@ class FactFormsTest {
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             KitsSold.TYPE,
-                            StockOversold.TYPE),
+                            StockOversold.TYPE,
+                            StandardPostponed.TYPE,
+                            MadeStandard.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,
