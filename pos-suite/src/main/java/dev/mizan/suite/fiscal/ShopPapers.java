@@ -139,6 +139,9 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
         String number = back.origin() instanceof ReturnOrigin.Receipt receipt
                 ? receipt.number().toString()
                 : NO_RECEIPT;
+        if (back.origin() instanceof ReturnOrigin.Older older) {
+            number = older.number();
+        }
         return new Correction(
                 List.of(DocumentReference.of(number, FiscalKind.INVOICE)),
                 reason(back.cause().title()));
