@@ -48,6 +48,14 @@ public enum SaleReason implements Reason {
             "sale.more-than-sold",
             "{item}: of {document}, {left} can still come back, not {quantity}.",
             "{item}: المتبقي القابل للإرجاع من {document} هو {left} وليس {quantity}."),
+    SOLD_LATER(
+            "sale.sold-later",
+            "Receipt {document} is dated {date}; today is {today}.",
+            "الإيصال {document} مؤرخ في {date}، واليوم {today}."),
+    MORE_THAN_PAID(
+            "sale.more-than-paid",
+            "Of receipt {document}, {left} can still be paid back, not {wanted}.",
+            "المتبقي القابل للرد من الإيصال {document} هو {left} وليس {wanted}."),
     NOT_OUR_SALE("sale.not-our-sale", "{document} is no sale of ours.", "{document} ليس بيعاً من مبيعاتنا."),
     NOT_COPIED(
             "sale.not-copied",
