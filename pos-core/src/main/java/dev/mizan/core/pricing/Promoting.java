@@ -17,6 +17,7 @@ import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
@@ -157,6 +158,8 @@ final class Promoting implements Setting {
             return 0;
         }
         Ratio part = books.taxOf(band);
-        return books.policy().tax().rounding().multiplyDivide(amount, part.numerator(), part.denominator());
+        Rounding rounding = books.rounding(columns.visit.position(), columns.time.taxPoint())
+                .rounding();
+        return rounding.multiplyDivide(amount, part.numerator(), part.denominator());
     }
 }
