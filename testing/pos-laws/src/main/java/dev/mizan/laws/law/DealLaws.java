@@ -5,6 +5,8 @@ import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.explain.Proof;
+import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.reward.Bundle;
@@ -35,8 +37,11 @@ public final class DealLaws {
 
     private DealLaws() {}
 
-    /** 3: the units of a deal's shares are as many as its groups have: so many times the size of one. */
+    /** 3: the units of a competing deal's shares are as many as its groups have: so many times the size of one. */
     public static List<String> aDealHasAsManyUnitsAsItsGroups(PromotedShop shop) {
+        if (shop.books().promotions().policy().contest(Phase.ITEM) == Contest.IN_TURN) {
+            return List.of();
+        }
         Discounts discounts = shop.priced().discounts();
         Broken broken = new Broken();
         for (int k = 0; k < discounts.size(); k++) {
