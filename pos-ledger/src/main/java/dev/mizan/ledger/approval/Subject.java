@@ -114,7 +114,9 @@ public sealed interface Subject {
         if (this instanceof OwnCheque own) {
             return Optional.of(own.cheque().amount());
         }
-        return this instanceof PaymentAbroad abroad ? Optional.of(abroad.payment().settled()) : Optional.empty();
+        return this instanceof PaymentAbroad abroad
+                ? Optional.of(abroad.payment().settled())
+                : Optional.empty();
     }
 
     /** Whether it needs a second person where approval is asked for from an amount on; bank details always do. */

@@ -73,7 +73,13 @@ public record WithholdingTable(List<Rate> rates) {
             String country = in.text("country");
             Rate rate = new Rate(in.text("service"), in.parsed("percent", Percent::of), in.bilingual("label"));
             return new Withheld(
-                    party, country, rate, in.date("on"), in.money("settled"), in.money("payment"), in.money("withheld"));
+                    party,
+                    country,
+                    rate,
+                    in.date("on"),
+                    in.money("settled"),
+                    in.money("payment"),
+                    in.money("withheld"));
         }
     }
 

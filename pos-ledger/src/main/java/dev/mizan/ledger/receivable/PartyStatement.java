@@ -51,14 +51,17 @@ public record PartyStatement(String party, Period period, Money opening, List<Li
             Text label = Text.of(
                     line.item().date() + " " + kind.en(), "\u200e" + line.item().date() + " " + kind.ar());
             rows.add(row(
-                    StatementRow.Kind.LINE, line.item().document(), label, line.item().amount(), line.balance()));
+                    StatementRow.Kind.LINE,
+                    line.item().document(),
+                    label,
+                    line.item().amount(),
+                    line.balance()));
         }
         rows.add(row(StatementRow.Kind.TOTAL, "", Text.of("Owed at the end", "الرصيد المستحق"), none, closing));
         Text title = Text.of("Statement of account: " + name.en(), "كشف حساب: " + name.ar());
         LocalDate last = Balances.lastDay(period);
-        Text during = Text.of(
-                "From " + period.from() + " to " + last,
-                "من \u200e" + period.from() + " إلى \u200e" + last);
+        Text during =
+                Text.of("From " + period.from() + " to " + last, "من \u200e" + period.from() + " إلى \u200e" + last);
         return new Sheet(
                 title,
                 during,

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.approval.Subject.BankDetails;
 import dev.mizan.ledger.approval.Subject.ManualEntry;
-import dev.mizan.ledger.approval.Subject.Payment;
 import dev.mizan.ledger.approval.Subject.OwnCheque;
+import dev.mizan.ledger.approval.Subject.Payment;
 import dev.mizan.ledger.approval.Subject.PaymentAbroad;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.cheque.Cheque;
@@ -43,8 +43,8 @@ class ApprovalLaws {
             new OwnCheque(new Cheque(Cheque.Way.ISSUED, "AlBank", "7", "Noor", NEW_YEAR, sar("900.00")), NEW_YEAR),
             new PaymentAbroad(
                     WithholdingTable.parse(WithholdingTable.SAUDI)
-                            .then(table -> table.of(
-                                    "Licences", "FR", "royalties", NEW_YEAR, sar("900.00"), Rounding.HALF_UP))
+                            .then(table ->
+                                    table.of("Licences", "FR", "royalties", NEW_YEAR, sar("900.00"), Rounding.HALF_UP))
                             .orElseThrow(),
                     "PV-9",
                     "bank"));

@@ -45,7 +45,8 @@ final class ReturnsApart {
             return Outcome.done(List.of());
         }
         String shared = before.orElseThrow().account();
-        String own = after.assignment(RETURNS, "", Dimensions.NONE).orElseThrow().account();
+        String own =
+                after.assignment(RETURNS, "", Dimensions.NONE).orElseThrow().account();
         List<Leg> legs = new ArrayList<>();
         expected(reading, shared).forEach((place, amount) -> {
             if (!amount.isZero()) {

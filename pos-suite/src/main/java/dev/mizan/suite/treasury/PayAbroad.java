@@ -31,7 +31,9 @@ public record PayAbroad(Withheld payment, String document, String from) implemen
         return reading.state(SubLedgerFold.class)
                 .ledgers()
                 .approvalPolicy()
-                .byOne(new Subject.PaymentAbroad(payment, document, from), reading.at().actor())
+                .byOne(
+                        new Subject.PaymentAbroad(payment, document, from),
+                        reading.at().actor())
                 .then(alone -> approved(reading))
                 .map(facts -> Decision.of(reading.times(), facts));
     }

@@ -48,11 +48,9 @@ final class Assumed {
     private Outcome<?> named() {
         PartiesDoor parties = books.parties();
         return parties.name(PartySide.CUSTOMER, "Café Corner", Text.of("Café Corner", "مقهى الزاوية"))
-                .then(done ->
-                        parties.name(PartySide.CUSTOMER, "Museum shop", Text.of("Museum shop", "متجر المتحف")))
+                .then(done -> parties.name(PartySide.CUSTOMER, "Museum shop", Text.of("Museum shop", "متجر المتحف")))
                 .then(done -> parties.name(PartySide.SUPPLIER, "Paper mill", Text.of("Paper mill", "مصنع الورق")))
-                .then(done ->
-                        parties.name(PartySide.SUPPLIER, "City power", Text.of("City power", "كهرباء المدينة")));
+                .then(done -> parties.name(PartySide.SUPPLIER, "City power", Text.of("City power", "كهرباء المدينة")));
     }
 
     private Outcome<?> yearBefore() {

@@ -149,16 +149,22 @@ class FourEyesLaws {
             omar.control().limitPerson(new ActorId("huda"), sar("500.00")).orElseThrow();
             assertThat(reason(huda.cheques().take(cheque(1, sar("500.00")), FIRST)))
                     .isEqualTo(ApprovalReason.NEEDS_APPROVAL);
-            Proposal cheque = huda.control().proposeCheque(cheque(1, sar("500.00")), FIRST).orElseThrow();
+            Proposal cheque = huda.control()
+                    .proposeCheque(cheque(1, sar("500.00")), FIRST)
+                    .orElseThrow();
             assertThat(reason(huda.control().approve(cheque.id()))).isEqualTo(ApprovalReason.SAME_PERSON);
             omar.control().approve(cheque.id()).orElseThrow();
-            Proposal abroad = huda.control().proposePaymentAbroad(abroad(sar("900.00")), "PA1", "bank").orElseThrow();
+            Proposal abroad = huda.control()
+                    .proposePaymentAbroad(abroad(sar("900.00")), "PA1", "bank")
+                    .orElseThrow();
             omar.control().approve(abroad.id()).orElseThrow();
             assertThat(huda.parties().account(PartySide.SUPPLIER, "Noor").balance(FIRST))
                     .isEqualTo(sar("-500.00"));
             assertThat(huda.parties().account(PartySide.SUPPLIER, "Licences").balance(FIRST))
                     .isEqualTo(sar("-900.00"));
-            assertThat(omar.parties().pay("Noor", "PV1", FIRST, sar("9000.00"), "bank").isDone())
+            assertThat(omar.parties()
+                            .pay("Noor", "PV1", FIRST, sar("9000.00"), "bank")
+                            .isDone())
                     .isTrue();
         }
     }
