@@ -50,6 +50,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
@@ -127,6 +128,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowLots(),
                 new FollowSerials(),
                 new FollowOwners(),
+                new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
                 new GuardPayments()));
