@@ -61,9 +61,11 @@ public final class AllowanceDoor {
     public Outcome<Long> left(TillId till, Sku sku) {
         return workplaces
                 .at(till)
-                .map(place -> flows.look(place, reading -> reading.state(PromiseFold.class)
-                        .allowances()
-                        .left(place.lane().register(), PlaceId.of(shop.store()), sku, reading.now())));
+                .map(place -> flows.look(
+                        place,
+                        reading -> reading.state(PromiseFold.class)
+                                .allowances()
+                                .left(place.lane().register(), PlaceId.of(shop.store()), sku, reading.now())));
     }
 
     /** Hands back at the till what is left; refused while a payment that has begun rests on it. */

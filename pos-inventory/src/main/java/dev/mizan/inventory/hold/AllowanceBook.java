@@ -120,7 +120,9 @@ public final class AllowanceBook {
             }
         }
         if (free && !missing.isEmpty()) {
-            String text = String.join(", ", missing.stream().map(it -> it.steps() + " " + it.sku()).toList());
+            String text = String.join(
+                    ", ",
+                    missing.stream().map(it -> it.steps() + " " + it.sku()).toList());
             return Outcome.refused(ReservationReason.SHORT, "missing", text);
         }
         List<StockAllowanceDrawn> facts = new ArrayList<>();
@@ -154,7 +156,8 @@ public final class AllowanceBook {
     public static AllowanceBook read(FieldReader in) {
         AllowanceBook book = new AllowanceBook();
         in.list("taken", StockAllowed::read).forEach(it -> book.taken.put(it.reservation(), it));
-        book.begun.addAll(in.list("begun", fields -> StockAllowanceDrawn.TYPE.reader().read(fields, 1)));
+        book.begun.addAll(
+                in.list("begun", fields -> StockAllowanceDrawn.TYPE.reader().read(fields, 1)));
         return book;
     }
 }

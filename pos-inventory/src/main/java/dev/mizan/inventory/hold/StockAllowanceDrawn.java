@@ -16,11 +16,7 @@ import java.util.List;
 public record StockAllowanceDrawn(String reservation, Step step, String checkout, List<Need> needs)
         implements HoldFact {
     public static final FactType<StockAllowanceDrawn> TYPE = new FactType<>(
-            "StockAllowanceDrawn",
-            1,
-            StockAllowanceDrawn.class,
-            StockAllowanceDrawn::write,
-            (in, version) -> read(in));
+            "StockAllowanceDrawn", 1, StockAllowanceDrawn.class, StockAllowanceDrawn::write, (in, version) -> read(in));
 
     /** How far the sale is. */
     public enum Step {

@@ -71,7 +71,9 @@ public final class PromiseFold implements Fold {
 
     @Override
     public void write(FieldWriter out) {
-        out.object("holds", holds::write).object("allowances", allowances::write).object("reorder", reorder::write);
+        out.object("holds", holds::write)
+                .object("allowances", allowances::write)
+                .object("reorder", reorder::write);
     }
 
     @Override

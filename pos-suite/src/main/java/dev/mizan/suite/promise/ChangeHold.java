@@ -22,7 +22,8 @@ public record ChangeHold(String reservation, HoldFact change) implements Flow<Ho
     @Override
     public Outcome<Decision> decide(Reading reading) {
         HoldBook holds = reading.state(PromiseFold.class).holds();
-        if (holds.isAllowance(reservation) && change.equals(new GoodsHoldEnded(reservation, GoodsHoldEnded.How.RELEASED))) {
+        if (holds.isAllowance(reservation)
+                && change.equals(new GoodsHoldEnded(reservation, GoodsHoldEnded.How.RELEASED))) {
             return Outcome.done(Decision.of(reading.times(), List.of(change)));
         }
         return holds.live(reservation, reading.now()).map(live -> Decision.of(reading.times(), List.of(change)));

@@ -43,12 +43,16 @@ public final class FollowAllowances implements Companion {
             if (fact instanceof TenderBegun begun) {
                 return SoldGoods.of(reading, begun.bill())
                         .then(goods -> draw(
-                                reading, needs(reading, goods), Step.BEGUN, begun.checkout().toString(), true))
+                                reading,
+                                needs(reading, goods),
+                                Step.BEGUN,
+                                begun.checkout().toString(),
+                                true))
                         .map(drawn -> with(decision, drawn));
             }
             if (fact instanceof TenderAbandoned abandoned) {
-                return Outcome.done(with(
-                        decision, stepped(book.begun(abandoned.checkout().toString()), Step.GIVEN_UP)));
+                return Outcome.done(
+                        with(decision, stepped(book.begun(abandoned.checkout().toString()), Step.GIVEN_UP)));
             }
             if (fact instanceof SaleCompleted sale) {
                 return sold(reading, book, decision, sale).map(drawn -> with(decision, drawn));
@@ -69,9 +73,7 @@ public final class FollowAllowances implements Companion {
     private static Outcome<List<StockAllowanceDrawn>> draw(
             Reading reading, List<Need> goods, Step step, String checkout, boolean free) {
         String register = reading.at().path().lane(1).register();
-        return reading.state(PromiseFold.class)
-                .allowances()
-                .draw(register, goods, step, checkout, free, reading.now());
+        return reading.state(PromiseFold.class).allowances().draw(register, goods, step, checkout, free, reading.now());
     }
 
     private static List<StockAllowanceDrawn> stepped(List<StockAllowanceDrawn> kept, Step step) {

@@ -8,13 +8,13 @@ import static dev.mizan.laws.stock.Storehouse.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.inventory.hold.StockAllowed;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.reservation.ReservationReason;
 import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.plugin.store.memory.MemoryStore;
-import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.store.StoredBatch;
 import dev.mizan.spi.value.Quantity;
@@ -36,8 +36,7 @@ import net.jqwik.api.Property;
 /** Tills without a network sell of what was set aside for them; the web shop and they together never sell what is not there. */
 class EscrowDayLaws {
     private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
-    private final Shop shop =
-            Storehouse.shop().env(env).tills("T1", "T2", "T3");
+    private final Shop shop = Storehouse.shop().env(env).tills("T1", "T2", "T3");
 
     /** A till on a store of its own: what it sold, what it began, and how far the shop has heard of it. */
     private final class Away implements AutoCloseable {
@@ -57,7 +56,8 @@ class EscrowDayLaws {
         }
 
         PricedBasket tea(long pieces) {
-            return till.price(till.scan(till.basket(), "TEA", Quantity.pieces(pieces)).orElseThrow())
+            return till.price(till.scan(till.basket(), "TEA", Quantity.pieces(pieces))
+                            .orElseThrow())
                     .orElseThrow();
         }
 
@@ -83,9 +83,12 @@ class EscrowDayLaws {
 
     private static List<StockOversold> oversold(Mizan of) {
         List<StockOversold> told = new ArrayList<>();
-        of.log().after(0, it -> it.facts().stream()
-                .filter(StockOversold.class::isInstance)
-                .forEach(fact -> told.add((StockOversold) fact)));
+        of.log()
+                .after(
+                        0,
+                        it -> it.facts().stream()
+                                .filter(StockOversold.class::isInstance)
+                                .forEach(fact -> told.add((StockOversold) fact)));
         return told;
     }
 
@@ -112,13 +115,17 @@ class EscrowDayLaws {
                     atTill(parent, away, chance, sold);
                 }
                 env.advance(Duration.ofSeconds(chance.nextInt(90)));
-                assertThat(sold[0] + web.values().stream().mapToLong(Long::longValue).sum())
+                assertThat(sold[0]
+                                + web.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
                         .as("sold and promised of 20")
                         .isLessThanOrEqualTo(20);
             }
             for (Away away : List.of(two, three)) {
                 away.begun.forEach(it -> away.till.abandon(it, "left").orElseThrow());
-                away.names.forEach(it -> away.mizan.allowances().handBack(away.id, it).orElseThrow());
+                away.names.forEach(
+                        it -> away.mizan.allowances().handBack(away.id, it).orElseThrow());
                 away.heard(parent, 10_000);
             }
             assertThat(oversold(parent)).isEmpty();
@@ -130,13 +137,14 @@ class EscrowDayLaws {
     }
 
     /** The web shop promises, a till of the shop sells, and tills are allowed something. */
-    private void atHome(
-            Mizan parent, Away away, String name, Random chance, TreeMap<String, Long> web, long[] sold) {
+    private void atHome(Mizan parent, Away away, String name, Random chance, TreeMap<String, Long> web, long[] sold) {
         long pieces = 1 + chance.nextInt(4);
         var need = List.of(parent.promises().need(TEA, pieces));
         switch (chance.nextInt(4)) {
             case 0 -> {
-                if (parent.promises().hold(name, need, env.now().plusSeconds(90_000)).isDone()) {
+                if (parent.promises()
+                        .hold(name, need, env.now().plusSeconds(90_000))
+                        .isDone()) {
                     web.put(name, pieces);
                 }
             }
@@ -147,13 +155,14 @@ class EscrowDayLaws {
                         .orElseThrow();
                 sold[0] += till.sell(priced, List.of(new Cash(priced.total()))).isDone() ? pieces : 0;
             }
-            default -> parent.allowances()
-                    .allow(name, away.id, need, env.now().plusSeconds(chance.nextInt(3_000) + 1))
-                    .map(allowed -> {
-                        away.mizan.allowances().takeUp(away.id, allowed).orElseThrow();
-                        away.mizan.allowances().takeUp(away.id, allowed).orElseThrow();
-                        return away.names.add(name);
-                    });
+            default ->
+                parent.allowances()
+                        .allow(name, away.id, need, env.now().plusSeconds(chance.nextInt(3_000) + 1))
+                        .map(allowed -> {
+                            away.mizan.allowances().takeUp(away.id, allowed).orElseThrow();
+                            away.mizan.allowances().takeUp(away.id, allowed).orElseThrow();
+                            return away.names.add(name);
+                        });
         }
     }
 
@@ -168,7 +177,9 @@ class EscrowDayLaws {
             case 2 -> away.till.beginTender(away.tea(1), List.of()).map(it -> away.begun.add(it.checkout()));
             case 3 -> {
                 if (!away.begun.isEmpty() && chance.nextBoolean()) {
-                    away.till.sell(away.begun.poll(), List.of(new Cash(sar("11.50")))).orElseThrow();
+                    away.till
+                            .sell(away.begun.poll(), List.of(new Cash(sar("11.50"))))
+                            .orElseThrow();
                     sold[0]++;
                 } else if (!away.begun.isEmpty()) {
                     away.till.abandon(away.begun.poll(), "left").orElseThrow();
@@ -193,7 +204,8 @@ class EscrowDayLaws {
             StockAllowed allowed = parent.allowances()
                     .allow("A1", two.id, List.of(parent.promises().need(TEA, 15)), until)
                     .orElseThrow();
-            assertThat(why(parent.promises().hold("WEB", List.of(parent.promises().need(TEA, 6)), until)))
+            assertThat(why(parent.promises()
+                            .hold("WEB", List.of(parent.promises().need(TEA, 6)), until)))
                     .isEqualTo(ReservationReason.SHORT);
             assertThat(why(parent.promises().confirm("A1"))).isEqualTo(ReservationReason.ALLOWANCE);
             assertThat(why(parent.allowances().allow("A2", two.id, allowed.needs(), env.now())))
@@ -210,9 +222,19 @@ class EscrowDayLaws {
             two.till.sell(begun.checkout(), List.of(new Cash(sar("115.00")))).orElseThrow();
             two.mizan.allowances().handBack(two.id, "A1").orElseThrow();
             assertThat(why(two.mizan.allowances().handBack(two.id, "A1"))).isEqualTo(ReservationReason.UNKNOWN);
-            assertThat(parent.promises().available(TEA).orElseThrow().available().steps()).isEqualTo(5);
+            assertThat(parent.promises()
+                            .available(TEA)
+                            .orElseThrow()
+                            .available()
+                            .steps())
+                    .isEqualTo(5);
             two.heard(parent, 1_000);
-            assertThat(parent.promises().available(TEA).orElseThrow().available().steps()).isEqualTo(10);
+            assertThat(parent.promises()
+                            .available(TEA)
+                            .orElseThrow()
+                            .available()
+                            .steps())
+                    .isEqualTo(10);
         }
     }
 
