@@ -23,6 +23,7 @@ import dev.mizan.suite.limits.LookForDoubles;
 import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.limits.TakeAllowance;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.promise.LookForOversold;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,8 +96,8 @@ public final class LimitsDoor {
 
     /**
      * Takes over a batch that a till has committed to a store of its own. It is never refused: where it used a coupon or a
-     * limit that others had used meanwhile, that is one of {@link #spentTwice()} from then on; and what a till handed back in
-     * it is in the limits again.
+     * limit that others had used meanwhile, that is one of {@link #spentTwice()} from then on; where it sold goods that were
+     * promised to others, that is a {@code StockOversold} of its own; and what a till handed back in it is in the limits again.
      */
     public Adoption adopt(Batch batch) {
         Adoption adoption = flows.adopt(batch);
@@ -104,6 +105,10 @@ public final class LimitsDoor {
             Set<StreamKey> broken =
                     adopted.broken().stream().map(CommitResult.Stale::stream).collect(Collectors.toSet());
             LookForDoubles look = new LookForDoubles(adopted.receipt().document(), broken);
+            flows.run(workplaces.office(), look.key(), look);
+        }
+        if (adoption instanceof Adoption.Adopted adopted) {
+            LookForOversold look = new LookForOversold(adopted.receipt().document());
             flows.run(workplaces.office(), look.key(), look);
         }
         restore();
