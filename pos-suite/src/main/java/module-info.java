@@ -14,7 +14,9 @@ module dev.mizan.suite {
     exports dev.mizan.suite;
     exports dev.mizan.suite.agreement;
     exports dev.mizan.suite.books;
+    exports dev.mizan.suite.branch;
     exports dev.mizan.suite.buy;
+    exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;

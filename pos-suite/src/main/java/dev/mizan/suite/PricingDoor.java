@@ -116,7 +116,12 @@ public sealed class PricingDoor permits TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public final Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        return pricing.explain(place, assortment.get(), basket, visit(coupons));
+        return explain(basket, visit(coupons));
+    }
+
+    /** The same for all that is known of a purchase. */
+    public final Outcome<WhyBasket> explain(Basket basket, Visit visit) {
+        return pricing.explain(place, assortment.get(), basket, visit);
     }
 
     /** What the basket costs without promotions and at the rates of an earlier tax point. */

@@ -14,6 +14,10 @@ public enum SaleReason implements Reason {
             "sale.tender-not-begun",
             "The payment {key} ({kind}) was not begun, or for less; begin it before any money moves.",
             "لم يبدأ الدفع {key} ({kind}) أو بدأ بمبلغ أقل؛ ابدأه قبل انتقال أي مبلغ."),
+    PRICED_FOR_OTHER_PAYMENT(
+            "sale.priced-for-other-payment",
+            "The price is for payment by {promised} alone, not by {given}; price the basket anew.",
+            "السعر لمن يدفع بواسطة {promised} فقط لا بواسطة {given}؛ أعد تسعير السلة."),
     EXCHANGED_FOR_ITSELF(
             "sale.exchanged-for-itself",
             "{item}: {there} in stock, {wanted} wanted; take the one back first, then sell it.",

@@ -18,6 +18,8 @@ import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.Fact;
@@ -82,6 +84,8 @@ class FactFormsTest {
                     SubLedgers.FACTS,
                     Treasury.FACTS,
                     Agreements.FACTS,
+                    CashVat.FACTS,
+                    List.<FactType<?>>of(BranchesKept.TYPE),
                     PaymentsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
