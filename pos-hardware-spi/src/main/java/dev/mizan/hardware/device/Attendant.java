@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * by their deadlines. Both end with the release, which lets every call under way end as cancelled. Made by {@link
  * AttendedDevice}; safe for use by many threads.
  */
-public final class Attendant {
+public final class Attendant implements Held {
     private final DeviceId id;
     private final String owner;
     private final Tally tally;
@@ -65,7 +65,7 @@ public final class Attendant {
         return id;
     }
 
-    /** Who holds it. */
+    @Override
     public String owner() {
         return owner;
     }
@@ -167,7 +167,7 @@ public final class Attendant {
         }
     }
 
-    /** See {@link Held#release()}. */
+    @Override
     public void release() {
         synchronized (this) {
             if (released) {

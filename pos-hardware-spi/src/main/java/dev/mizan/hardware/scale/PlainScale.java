@@ -5,13 +5,14 @@ import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import java.io.IOException;
 
 /**
- * A scale that weighs and nothing else, for drivers: it asks {@link #ask} anew until the weight is at rest or patience
+ * A scale that weighs, and sets itself to zero where it can, for drivers: it asks {@link #ask} anew until the weight is at rest or patience
  * ends, refuses less than zero, nothing, and more than its capacity, and numbers the weighings.
  */
 public abstract class PlainScale extends AttendedDevice<Scale> {
@@ -19,8 +20,16 @@ public abstract class PlainScale extends AttendedDevice<Scale> {
 
     /** A scale to this capacity in steps of this division. */
     protected PlainScale(DeviceId id, Quantity capacity, Quantity division) {
+        this(id, ScaleCapabilities.plain(capacity, division));
+    }
+
+    /** A scale that can do this; tare, looking and prices on show are not for a plain one. */
+    protected PlainScale(DeviceId id, ScaleCapabilities capabilities) {
         super(id, DeviceKind.SCALE);
-        this.capabilities = ScaleCapabilities.plain(capacity, division);
+        if (capabilities.tare() || capabilities.showsPrice() || capabilities.live()) {
+            throw new IllegalArgumentException("more than a plain scale does: " + capabilities);
+        }
+        this.capabilities = capabilities;
     }
 
     /**
@@ -30,6 +39,14 @@ public abstract class PlainScale extends AttendedDevice<Scale> {
      * @param patience ends a little before the caller's
      */
     protected abstract Outcome<Quantity> ask(Patience patience) throws IOException, InterruptedException;
+
+    /**
+     * Sets it to zero, where it can; refused with NOT_AT_ZERO where too much is on it, or IN_MOTION. Called on the device's
+     * thread.
+     */
+    protected Outcome<Boolean> toZero(Patience patience) throws IOException, InterruptedException {
+        return Outcome.refused(DeviceReason.UNSUPPORTED, "device", id(), "detail", "zero");
+    }
 
     @Override
     protected final Scale session(Attendant by) {

@@ -4,6 +4,7 @@ package dev.mizan.hardware.scale;
 import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.Deadline;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
@@ -15,31 +16,20 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** What an owner can do with a plain scale. */
-final class PlainWeighings implements Scale {
+final class PlainWeighings extends HeldSession<Attendant> implements Scale {
     private static final Duration MARGIN = Duration.ofMillis(25);
     private static final long PAUSE_MILLIS = 20;
     private static final Set<Reason> PASSING =
             Set.of(ScaleReason.IN_MOTION, DeviceReason.GARBLED, DeviceReason.TIMED_OUT);
 
     private final PlainScale scale;
-    private final Attendant by;
     private final ScaleCapabilities capabilities;
     private long number;
 
     PlainWeighings(PlainScale scale, Attendant by, ScaleCapabilities capabilities) {
+        super(by);
         this.scale = scale;
-        this.by = by;
         this.capabilities = capabilities;
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override
@@ -52,11 +42,24 @@ final class PlainWeighings implements Scale {
         return by.call("weigh", patience, this::atRest);
     }
 
+    @Override
+    public CompletionStage<Outcome<Boolean>> zero(Patience patience) {
+        return by.call(
+                "zero",
+                patience,
+                it -> capabilities.zero() ? scale.toZero(earlier(it)) : by.refused(DeviceReason.UNSUPPORTED, "zero"));
+    }
+
+    /** So that why it failed is told before the deadline is. */
+    private static Patience earlier(Patience patience) {
+        return new Patience(new Deadline(patience.deadline().nanoTime() - MARGIN.toNanos()), patience.cancel());
+    }
+
     private Outcome<Weighing> atRest(Patience patience) throws IOException, InterruptedException {
-        Deadline earlier = new Deadline(patience.deadline().nanoTime() - MARGIN.toNanos());
+        Patience earlier = earlier(patience);
         Outcome<Quantity> read = by.refused(DeviceReason.TIMED_OUT, "no answer");
-        while (!earlier.passed()) {
-            read = scale.ask(new Patience(earlier, patience.cancel()));
+        while (!earlier.deadline().passed()) {
+            read = scale.ask(earlier);
             if (!(read instanceof Refused<Quantity> refused && PASSING.contains(refused.reason()))) {
                 break;
             }

@@ -33,10 +33,11 @@ final class Repository {
                 .toList();
     }
 
-    /** The modules that are published as libraries: those with a module-info. */
+    /** The modules that are published as libraries: those of ours with a module-info. */
     static List<Path> libraries() {
         return modules().stream()
                 .filter(it -> Files.exists(it.resolve("src/main/java/module-info.java")))
+                .filter(it -> read(it.resolve("pom.xml")).contains("<parent>")) // the vendor's folder has none
                 .toList();
     }
 

@@ -8,9 +8,8 @@ import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
-import dev.mizan.hardware.drawer.DrawerCapabilities;
+import dev.mizan.hardware.drawer.DrawerSession;
 import dev.mizan.spi.outcome.Outcome;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A drawer with a switch. */
@@ -56,36 +55,15 @@ public final class VirtualDrawer extends AttendedDevice<Drawer> {
 
     @Override
     protected Drawer session(Attendant by) {
-        return new Drawer() {
+        return new DrawerSession(by, true) {
             @Override
-            public String owner() {
-                return by.owner();
+            protected void pulse(Patience patience) {
+                VirtualDrawer.this.pulse();
             }
 
             @Override
-            public void release() {
-                by.release();
-            }
-
-            @Override
-            public DrawerCapabilities capabilities() {
-                return new DrawerCapabilities(true);
-            }
-
-            @Override
-            public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
-                if (reason.isBlank()) {
-                    throw new IllegalArgumentException("a drawer opens for a reason");
-                }
-                return by.call("open", patience, it -> {
-                    pulse();
-                    return Outcome.done(Known.YES);
-                });
-            }
-
-            @Override
-            public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
-                return by.call("is open", patience, it -> Outcome.done(Known.of(open)));
+            protected Outcome<Known> state(Patience patience) {
+                return Outcome.done(Known.of(open));
             }
         };
     }

@@ -5,6 +5,7 @@ import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.Evidence;
@@ -98,22 +99,11 @@ public final class VirtualPrinter extends AttendedDevice<Printer> {
                 .sum();
     }
 
-    private final class Printing implements Printer {
-        private final Attendant by;
+    private final class Printing extends HeldSession<Attendant> implements Printer {
         private final PrintedJobs jobs = new PrintedJobs();
 
         Printing(Attendant by) {
-            this.by = by;
-        }
-
-        @Override
-        public String owner() {
-            return by.owner();
-        }
-
-        @Override
-        public void release() {
-            by.release();
+            super(by);
         }
 
         @Override

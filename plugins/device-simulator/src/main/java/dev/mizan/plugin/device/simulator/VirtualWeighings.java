@@ -2,6 +2,7 @@
 package dev.mizan.plugin.device.simulator;
 
 import dev.mizan.hardware.device.Attendant;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
@@ -15,28 +16,17 @@ import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 
 /** What an owner can do with a virtual scale. */
-final class VirtualWeighings implements Scale {
+final class VirtualWeighings extends HeldSession<Attendant> implements Scale {
     private static final long SOON_MILLIS = 30;
     private static final long NEAR_ZERO = 20;
 
     private final VirtualScale scale;
-    private final Attendant by;
     private Quantity tare = Quantity.zero(Unit.KILOGRAM);
     private long number;
 
     VirtualWeighings(VirtualScale scale, Attendant by) {
+        super(by);
         this.scale = scale;
-        this.by = by;
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override

@@ -9,10 +9,9 @@ import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.display.DisplayCapabilities;
-import dev.mizan.hardware.display.DisplayReason;
+import dev.mizan.hardware.display.DisplaySession;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import jpos.LineDisplay;
 import jpos.LineDisplayConst;
 import org.jspecify.annotations.Nullable;
@@ -47,42 +46,20 @@ public final class JposDisplay extends BridgedDevice<LineDisplay, Display> {
         return new Showing(by, told, line);
     }
 
-    private record Showing(Attendant by, DisplayCapabilities capabilities, ControlLine<LineDisplay> line)
-            implements Display {
-        @Override
-        public String owner() {
-            return by.owner();
+    private static final class Showing extends DisplaySession {
+        private final ControlLine<LineDisplay> line;
+
+        Showing(Attendant by, DisplayCapabilities told, ControlLine<LineDisplay> line) {
+            super(by, told);
+            this.line = line;
         }
 
         @Override
-        public void release() {
-            by.release();
-        }
-
-        @Override
-        public CompletionStage<Outcome<Boolean>> show(List<String> lines, Patience patience) {
-            List<String> given = List.copyOf(lines);
-            return by.call("show", patience, it -> shown(given));
-        }
-
-        private Outcome<Boolean> shown(List<String> lines) throws DeviceFault {
+        protected Outcome<Boolean> shown(List<String> lines) throws DeviceFault {
             for (String text : lines) {
                 if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-                    return Outcome.refused(DisplayReason.UNSHOWABLE, "device", by.id(), "detail", text);
+                    return unshowable(text);
                 }
-            }
-            if (lines.size() > capabilities.lines()
-                    || lines.stream().anyMatch(it -> it.length() > capabilities.columns())) {
-                return Outcome.refused(
-                        DisplayReason.TOO_MUCH,
-                        "device",
-                        by.id(),
-                        "lines",
-                        capabilities.lines(),
-                        "columns",
-                        capabilities.columns(),
-                        "detail",
-                        lines.toString());
             }
             line.tell(LineDisplay::clearText);
             for (int i = 0; i < lines.size(); i++) {
@@ -90,14 +67,6 @@ public final class JposDisplay extends BridgedDevice<LineDisplay, Display> {
                 line.tell(it -> it.displayTextAt(row, 0, lines.get(row), LineDisplayConst.DISP_DT_NORMAL));
             }
             return Outcome.done(true);
-        }
-
-        @Override
-        public CompletionStage<Outcome<Boolean>> clear(Patience patience) {
-            return by.call("clear", patience, it -> {
-                line.tell(LineDisplay::clearText);
-                return Outcome.done(true);
-            });
         }
     }
 }

@@ -8,9 +8,8 @@ import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
-import dev.mizan.hardware.drawer.DrawerCapabilities;
+import dev.mizan.hardware.drawer.DrawerSession;
 import dev.mizan.spi.outcome.Outcome;
-import java.util.concurrent.CompletionStage;
 import jpos.CashDrawer;
 
 /** A cash drawer with a JavaPOS service. */
@@ -33,40 +32,22 @@ public final class JposDrawer extends BridgedDevice<CashDrawer, Drawer> {
         return new Pulses(by, tells, line);
     }
 
-    private record Pulses(Attendant by, boolean tells, ControlLine<CashDrawer> line) implements Drawer {
-        @Override
-        public String owner() {
-            return by.owner();
+    private static final class Pulses extends DrawerSession {
+        private final ControlLine<CashDrawer> line;
+
+        Pulses(Attendant by, boolean tells, ControlLine<CashDrawer> line) {
+            super(by, tells);
+            this.line = line;
         }
 
         @Override
-        public void release() {
-            by.release();
+        protected void pulse(Patience patience) throws DeviceFault {
+            line.tell(CashDrawer::openDrawer);
         }
 
         @Override
-        public DrawerCapabilities capabilities() {
-            return new DrawerCapabilities(tells);
-        }
-
-        @Override
-        public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("a drawer opens for a reason");
-            }
-            return by.call("open", patience, it -> {
-                line.tell(CashDrawer::openDrawer);
-                return Outcome.done(state());
-            });
-        }
-
-        @Override
-        public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
-            return by.call("is open", patience, it -> Outcome.done(state()));
-        }
-
-        private Known state() throws DeviceFault {
-            return tells ? Known.of(line.ask(CashDrawer::getDrawerOpened)) : Known.UNKNOWN;
+        protected Outcome<Known> state(Patience patience) throws DeviceFault {
+            return Outcome.done(Known.of(line.ask(CashDrawer::getDrawerOpened)));
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.mizan.plugin.javapos.bridge;
 import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.DeviceFault;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.spi.outcome.Outcome;
 import java.lang.reflect.InvocationTargetException;
@@ -16,14 +17,13 @@ import jpos.BaseJposControl;
 import jpos.JposException;
 
 /** What an owner can do with a device by name. */
-final class NamedCalls implements ByName {
-    private final Attendant by;
+final class NamedCalls extends HeldSession<Attendant> implements ByName {
     private final Category category;
     private final ControlLine<BaseJposControl> line;
     private volatile Consumer<ServiceEvent> listener = event -> {};
 
     NamedCalls(Attendant by, Category category, ControlLine<BaseJposControl> line) {
-        this.by = by;
+        super(by);
         this.category = category;
         this.line = line;
         try {
@@ -31,16 +31,6 @@ final class NamedCalls implements ByName {
         } catch (DeviceFault e) {
             listener = event -> {}; // it was closed meanwhile: every call tells so
         }
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.mizan.plugin.javapos.bridge;
 import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.DeviceFault;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.Evidence;
@@ -24,7 +25,7 @@ import java.util.concurrent.CompletionStage;
 import jpos.POSPrinter;
 
 /** Prints synchronously, so that each order's return says that the service has given it to the printer. */
-final class PrintingSession implements Printer {
+final class PrintingSession extends HeldSession<Attendant> implements Printer {
     /** A first order that ends so has not reached the paper. */
     private static final Set<DeviceReason> NOTHING_LEFT = EnumSet.of(
             DeviceReason.CLOSED,
@@ -35,25 +36,14 @@ final class PrintingSession implements Printer {
             DeviceReason.OFFLINE,
             DeviceReason.BUSY);
 
-    private final Attendant by;
     private final PrinterProfile profile;
     private final ControlLine<POSPrinter> line;
     private final PrintedJobs jobs = new PrintedJobs();
 
     PrintingSession(Attendant by, PrinterProfile profile, ControlLine<POSPrinter> line) {
-        this.by = by;
+        super(by);
         this.profile = profile;
         this.line = line;
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override

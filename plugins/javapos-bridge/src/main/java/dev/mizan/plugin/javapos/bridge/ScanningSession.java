@@ -3,6 +3,7 @@ package dev.mizan.plugin.javapos.bridge;
 
 import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.DeviceFault;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.scanner.Scan;
 import dev.mizan.hardware.scanner.Scanner;
@@ -18,7 +19,7 @@ import jpos.ScannerConst;
  * Reads what was scanned inside the service's event, tells it on the device's thread, and lets the next one come only
  * then. While it is off the device itself is switched off, since a service would keep what it reads for later.
  */
-final class ScanningSession implements Scanner {
+final class ScanningSession extends HeldSession<Attendant> implements Scanner {
     /** The kinds whose data is what the AIM identifier says; of others, such as UPC-E, services differ. */
     private static final Map<Integer, String> AIM = Map.of(
             ScannerConst.SCAN_SDT_EAN13, "]E0",
@@ -27,7 +28,6 @@ final class ScanningSession implements Scanner {
             ScannerConst.SCAN_SDT_GS1128, "]C1",
             ScannerConst.SCAN_SDT_GS1DATABAR, "]e0");
 
-    private final Attendant by;
     private final ControlLine<jpos.Scanner> line;
     private volatile Consumer<Scan> listener = scan -> {};
     private boolean on;
@@ -35,23 +35,13 @@ final class ScanningSession implements Scanner {
     private long number;
 
     ScanningSession(Attendant by, ControlLine<jpos.Scanner> line) {
-        this.by = by;
+        super(by);
         this.line = line;
         try {
             line.tell(it -> it.addDataListener(event -> read()));
         } catch (DeviceFault e) {
             off = true; // it was closed meanwhile: every call tells so
         }
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override

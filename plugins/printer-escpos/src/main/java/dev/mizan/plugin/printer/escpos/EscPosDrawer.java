@@ -9,14 +9,13 @@ import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
-import dev.mizan.hardware.drawer.DrawerCapabilities;
+import dev.mizan.hardware.drawer.DrawerSession;
 import dev.mizan.hardware.receipt.escpos.EscPos;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.outcome.Outcome;
 import java.io.IOException;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionStage;
 
 /** A cash drawer that opens by ESC p; its switch, where it has one, is low while it is open. */
 public final class EscPosDrawer extends AttendedDevice<Drawer> {
@@ -53,52 +52,20 @@ public final class EscPosDrawer extends AttendedDevice<Drawer> {
         return new Opening(by);
     }
 
-    private final class Opening implements Drawer {
-        private final Attendant by;
-
+    private final class Opening extends DrawerSession {
         Opening(Attendant by) {
-            this.by = by;
+            super(by, tellsState);
         }
 
         @Override
-        public String owner() {
-            return by.owner();
+        protected void pulse(Patience patience) throws IOException {
+            line.freshen(patience);
+            line.send(new EscPos().drawer(pin, ON, OFF).bytes(), patience);
         }
 
         @Override
-        public void release() {
-            by.release();
-        }
-
-        @Override
-        public DrawerCapabilities capabilities() {
-            return new DrawerCapabilities(tellsState);
-        }
-
-        @Override
-        public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("a drawer opens for a reason");
-            }
-            return by.call("open", patience, it -> {
-                line.freshen(it);
-                line.send(new EscPos().drawer(pin, ON, OFF).bytes(), it);
-                return state(it);
-            });
-        }
-
-        @Override
-        public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
-            return by.call("is open", patience, it -> {
-                line.freshen(it);
-                return state(it);
-            });
-        }
-
-        private Outcome<Known> state(Patience patience) throws IOException {
-            if (!tellsState) {
-                return Outcome.done(Known.UNKNOWN);
-            }
+        protected Outcome<Known> state(Patience patience) throws IOException {
+            line.freshen(patience);
             OptionalInt level = new StatusBytes(line).drawer(patience);
             return level.isEmpty()
                     ? by.refused(DeviceReason.OFFLINE, "no answer about its switch")

@@ -3,6 +3,7 @@ package dev.mizan.plugin.printer.escpos;
 
 import dev.mizan.hardware.device.Attendant;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.Evidence;
@@ -19,28 +20,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** Prints one job after the other: renders it whole, looks whether the printer is well, sends, asks how far it came. */
-final class PrintingSession implements Printer {
-    private final Attendant by;
+final class PrintingSession extends HeldSession<Attendant> implements Printer {
     private final Line line;
     private final Rendering rendering;
     private final StatusBytes status;
     private final PrintedJobs jobs = new PrintedJobs();
 
     PrintingSession(Attendant by, Line line, Rendering rendering) {
-        this.by = by;
+        super(by);
         this.line = line;
         this.rendering = rendering;
         this.status = new StatusBytes(line);
-    }
-
-    @Override
-    public String owner() {
-        return by.owner();
-    }
-
-    @Override
-    public void release() {
-        by.release();
     }
 
     @Override

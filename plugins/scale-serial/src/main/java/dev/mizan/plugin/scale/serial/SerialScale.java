@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.scale.serial;
 
-import dev.mizan.hardware.device.Attendant;
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
-import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Patience;
-import dev.mizan.hardware.scale.Scale;
+import dev.mizan.hardware.scale.PlainScale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
 import dev.mizan.hardware.wire.HeldWire;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.plugin.scale.serial.wire.ScaleProtocol;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Quantity;
 import java.io.IOException;
 
 /** A scale on a wire. */
-public final class SerialScale extends AttendedDevice<Scale> {
+public final class SerialScale extends PlainScale {
     private final HeldWire wire;
     private final ScaleProtocol protocol;
-    private final ScaleCapabilities capabilities;
+    private final Answers answers;
 
     /** A scale at this address; nothing is opened yet. */
     public SerialScale(
             DeviceId id, WireAddress address, Wires wires, ScaleProtocol protocol, ScaleCapabilities capabilities) {
-        super(id, DeviceKind.SCALE);
+        super(id, capabilities);
         this.wire = new HeldWire(address, wires);
         this.protocol = protocol;
-        this.capabilities = capabilities;
+        this.answers = new Answers(id, capabilities.division().unit());
     }
 
     @Override
@@ -40,7 +39,12 @@ public final class SerialScale extends AttendedDevice<Scale> {
     }
 
     @Override
-    protected Scale session(Attendant by) {
-        return new WeighingSession(by, protocol, capabilities, wire);
+    protected Outcome<Quantity> ask(Patience patience) throws IOException {
+        return answers.weight(new Talk(wire.get(), protocol).weight(patience));
+    }
+
+    @Override
+    protected Outcome<Boolean> toZero(Patience patience) throws IOException {
+        return answers.zeroed(new Talk(wire.get(), protocol).zero(patience));
     }
 }

@@ -19,37 +19,36 @@ record Talk(Wire wire, ScaleProtocol protocol) {
     private static final byte[] DIALOG_STATUS = {0x04, 0x02, '0', '8', 0x03};
     private static final byte[] DIALOG_END = {0x04};
 
-    Frame weight(Patience patience, long margin) throws IOException {
+    Frame weight(Patience patience) throws IOException {
         wire.flushInput();
         wire.write(protocol.askWeight());
-        Frame first = next(patience, margin);
+        Frame first = next(patience);
         if (protocol != ScaleProtocol.DIALOG_06) {
             return first;
         }
         Frame last = first;
         if (first.equals(new Frame.Word("ACK"))) {
             wire.write(DIALOG_RESULT);
-            last = next(patience, margin);
+            last = next(patience);
         }
         if (last.equals(new Frame.Word("NAK"))) {
             wire.write(DIALOG_STATUS);
-            last = next(patience, margin);
+            last = next(patience);
         }
         wire.write(DIALOG_END);
         return last;
     }
 
-    Frame zero(Patience patience, long margin) throws IOException {
+    Frame zero(Patience patience) throws IOException {
         wire.flushInput();
         wire.write(protocol.askZero().orElseThrow());
-        return next(patience, margin);
+        return next(patience);
     }
 
-    private Frame next(Patience patience, long margin) throws IOException {
+    private Frame next(Patience patience) throws IOException {
         FrameReader reader = protocol.reader();
         byte[] bytes = new byte[64];
-        long end = System.nanoTime()
-                + Math.max(0, patience.left(ANSWER).minusMillis(margin).toNanos());
+        long end = System.nanoTime() + Math.max(0, patience.left(ANSWER).toNanos());
         while (System.nanoTime() < end && !patience.isOver()) {
             int count = wire.read(bytes, Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime())));
             List<Frame> frames = reader.feed(bytes, count);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.scale.serial;
 
-import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.device.DeviceId;
-import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.plugin.scale.serial.wire.ScaleProtocol;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Unit;
-import dev.mizan.testkit.fake.device.MemoryWire;
-import dev.mizan.testkit.tck.device.Fault;
+import dev.mizan.testkit.fake.device.WiredScaleBench;
 import dev.mizan.testkit.tck.device.Plate;
 import dev.mizan.testkit.tck.device.ScaleBench;
 import dev.mizan.testkit.tck.device.ScaleContract;
@@ -19,11 +16,13 @@ import org.junit.jupiter.api.Nested;
 
 /** Each protocol keeps the contract of scales, against firmware that answers as the makers describe. */
 class SerialScaleTest {
+    private static final Quantity MOST = Quantity.of("15.000", Unit.KILOGRAM);
+
     @Nested
     class Toledo implements ScaleContract {
         @Override
         public ScaleBench bench() {
-            return new Bench(ScaleProtocol.TOLEDO_8217);
+            return on(ScaleProtocol.TOLEDO_8217);
         }
     }
 
@@ -31,7 +30,7 @@ class SerialScaleTest {
     class Nci implements ScaleContract {
         @Override
         public ScaleBench bench() {
-            return new Bench(ScaleProtocol.NCI);
+            return on(ScaleProtocol.NCI);
         }
     }
 
@@ -39,7 +38,7 @@ class SerialScaleTest {
     class Adam implements ScaleContract {
         @Override
         public ScaleBench bench() {
-            return new Bench(ScaleProtocol.ADAM);
+            return on(ScaleProtocol.ADAM);
         }
     }
 
@@ -47,30 +46,31 @@ class SerialScaleTest {
     class Dialog implements ScaleContract {
         @Override
         public ScaleBench bench() {
-            return new Bench(ScaleProtocol.DIALOG_06);
+            return on(ScaleProtocol.DIALOG_06);
         }
     }
 
-    private static final class Bench implements ScaleBench {
-        private static final Quantity MOST = Quantity.of("15.000", Unit.KILOGRAM);
+    private static ScaleBench on(ScaleProtocol protocol) {
+        Quantity step = Quantity.of("0.005", Unit.KILOGRAM);
+        return new WiredScaleBench(
+                wires -> new SerialScale(
+                        new DeviceId("deli"),
+                        WireAddress.of("memory:scale"),
+                        wires,
+                        protocol,
+                        new ScaleCapabilities(protocol.askZero().isPresent(), false, false, false, MOST, step)),
+                new Firmware(protocol)::answer);
+    }
+
+    private static final class Firmware {
         private final ScaleProtocol protocol;
-        private final MemoryWire wire = new MemoryWire(this::answer);
-        private final Device<Scale> device;
-        private volatile Plate plate = Plate.of(Quantity.zero(Unit.KILOGRAM));
         private boolean nak;
 
-        Bench(ScaleProtocol protocol) {
+        Firmware(ScaleProtocol protocol) {
             this.protocol = protocol;
-            Quantity step = Quantity.of("0.005", Unit.KILOGRAM);
-            this.device = new SerialScale(
-                    new DeviceId("deli"),
-                    WireAddress.of("memory:scale"),
-                    wire.wires(),
-                    protocol,
-                    new ScaleCapabilities(protocol.askZero().isPresent(), false, false, false, MOST, step));
         }
 
-        private byte[] answer(byte[] asked) {
+        byte[] answer(byte[] asked, Plate plate) {
             String question = new String(asked, StandardCharsets.ISO_8859_1);
             Quantity gross = plate.gross();
             boolean zero = question.startsWith("Z");
@@ -117,26 +117,6 @@ class SerialScaleTest {
                 return "\u000209\u001B" + code + "\u0003";
             }
             return "";
-        }
-
-        @Override
-        public Device<Scale> device() {
-            return device;
-        }
-
-        @Override
-        public void put(Plate on) {
-            plate = on;
-        }
-
-        @Override
-        public boolean fault(Fault fault) {
-            return fault != Fault.STALE && wire.fault(fault);
-        }
-
-        @Override
-        public void close() {
-            wire.fault(Fault.NONE);
         }
     }
 }

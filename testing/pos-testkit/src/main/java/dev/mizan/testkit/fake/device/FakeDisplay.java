@@ -2,6 +2,7 @@
 package dev.mizan.testkit.fake.device;
 
 import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.display.DisplayCapabilities;
@@ -31,35 +32,31 @@ public final class FakeDisplay extends FakeDevice<Display> implements DisplayBen
 
     @Override
     Display session(FakeHand hand) {
-        return new Display() {
-            @Override
-            public String owner() {
-                return hand.owner();
-            }
+        return new Showing(hand);
+    }
 
-            @Override
-            public void release() {
-                hand.release();
-            }
+    private final class Showing extends HeldSession<FakeHand> implements Display {
+        Showing(FakeHand hand) {
+            super(hand);
+        }
 
-            @Override
-            public DisplayCapabilities capabilities() {
-                return ABLE;
-            }
+        @Override
+        public DisplayCapabilities capabilities() {
+            return ABLE;
+        }
 
-            @Override
-            public CompletionStage<Outcome<Boolean>> show(List<String> lines, Patience patience) {
-                return hand.call("show", patience, it -> checked(lines, hand));
-            }
+        @Override
+        public CompletionStage<Outcome<Boolean>> show(List<String> lines, Patience patience) {
+            return by.call("show", patience, it -> checked(lines, by));
+        }
 
-            @Override
-            public CompletionStage<Outcome<Boolean>> clear(Patience patience) {
-                return hand.call("clear", patience, it -> {
-                    shown = has(Flaw.CLEARS_NOTHING) ? shown : List.of();
-                    return Outcome.done(true);
-                });
-            }
-        };
+        @Override
+        public CompletionStage<Outcome<Boolean>> clear(Patience patience) {
+            return by.call("clear", patience, it -> {
+                shown = has(Flaw.CLEARS_NOTHING) ? shown : List.of();
+                return Outcome.done(true);
+            });
+        }
     }
 
     private Outcome<Boolean> checked(List<String> lines, FakeHand hand) {

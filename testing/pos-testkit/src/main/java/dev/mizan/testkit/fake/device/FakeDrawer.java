@@ -2,6 +2,7 @@
 package dev.mizan.testkit.fake.device;
 
 import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
@@ -32,45 +33,41 @@ public final class FakeDrawer extends FakeDevice<Drawer> implements DrawerBench 
 
     @Override
     Drawer session(FakeHand hand) {
-        return new Drawer() {
-            @Override
-            public String owner() {
-                return hand.owner();
-            }
+        return new Opening(hand);
+    }
 
-            @Override
-            public void release() {
-                hand.release();
-            }
+    private final class Opening extends HeldSession<FakeHand> implements Drawer {
+        Opening(FakeHand hand) {
+            super(hand);
+        }
 
-            @Override
-            public DrawerCapabilities capabilities() {
-                return new DrawerCapabilities(tells);
-            }
+        @Override
+        public DrawerCapabilities capabilities() {
+            return new DrawerCapabilities(tells);
+        }
 
-            @Override
-            public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
-                if (reason.isBlank() && !has(Flaw.OPENS_FOR_NO_REASON)) {
-                    throw new IllegalArgumentException("a drawer opens for a reason");
-                }
-                if (fault() == Fault.SILENT && has(Flaw.PULSES_TWICE)) {
-                    pulses.addAndGet(2);
-                }
-                return hand.call("open", patience, it -> {
-                    pulses.addAndGet(has(Flaw.PULSES_TWICE) ? 2 : 1);
-                    open = true;
-                    return Outcome.done(known());
-                });
+        @Override
+        public CompletionStage<Outcome<Known>> open(String reason, Patience patience) {
+            if (reason.isBlank() && !has(Flaw.OPENS_FOR_NO_REASON)) {
+                throw new IllegalArgumentException("a drawer opens for a reason");
             }
+            if (fault() == Fault.SILENT && has(Flaw.PULSES_TWICE)) {
+                pulses.addAndGet(2);
+            }
+            return by.call("open", patience, it -> {
+                pulses.addAndGet(has(Flaw.PULSES_TWICE) ? 2 : 1);
+                open = true;
+                return Outcome.done(known());
+            });
+        }
 
-            @Override
-            public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
-                return hand.call("is open", patience, it -> {
-                    pulses.addAndGet(has(Flaw.PULSES_WHEN_ASKED) ? 1 : 0);
-                    return Outcome.done(known());
-                });
-            }
-        };
+        @Override
+        public CompletionStage<Outcome<Known>> isOpen(Patience patience) {
+            return by.call("is open", patience, it -> {
+                pulses.addAndGet(has(Flaw.PULSES_WHEN_ASKED) ? 1 : 0);
+                return Outcome.done(known());
+            });
+        }
     }
 
     private Known known() {

@@ -31,7 +31,7 @@ final class FakeHand implements Held {
         this.fake = fake;
     }
 
-    Attendant by() {
+    Attendant attendant() {
         return by;
     }
 

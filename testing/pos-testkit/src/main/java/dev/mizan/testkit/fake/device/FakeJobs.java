@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.fake.device;
 
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.Evidence;
@@ -22,26 +23,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** What an owner can do with a fake printer. */
-final class FakeJobs implements Printer {
+final class FakeJobs extends HeldSession<FakeHand> implements Printer {
     private static final int LONG = 100;
 
     private final FakePrinter fake;
-    private final FakeHand hand;
     private final PrintedJobs jobs = new PrintedJobs();
 
     FakeJobs(FakePrinter fake, FakeHand hand) {
+        super(hand);
         this.fake = fake;
-        this.hand = hand;
-    }
-
-    @Override
-    public String owner() {
-        return hand.owner();
-    }
-
-    @Override
-    public void release() {
-        hand.release();
     }
 
     @Override
@@ -53,13 +43,13 @@ final class FakeJobs implements Printer {
     public CompletionStage<Outcome<Evidence>> print(PrintJob job, Patience patience) {
         if (fake.has(Flaw.UNSURE_BEFORE_SENDING) && fake.fault() == Fault.UNPLUGGED) {
             return CompletableFuture.completedFuture(Outcome.refused(
-                    PrinterReason.UNCONFIRMED, "device", hand.id(), "job", job.id(), "detail", "pulled out"));
+                    PrinterReason.UNCONFIRMED, "device", by.id(), "job", job.id(), "detail", "pulled out"));
         }
-        return hand.call("print", patience, it -> printed(job));
+        return by.call("print", patience, it -> printed(job));
     }
 
     private Outcome<Evidence> printed(PrintJob job) throws IOException {
-        Optional<Outcome<Evidence>> before = jobs.before(hand.id(), job);
+        Optional<Outcome<Evidence>> before = jobs.before(by.id(), job);
         if (before.isPresent() && !fake.has(Flaw.PRINTS_TWICE)) {
             boolean other = before.get() instanceof Refused;
             return fake.has(Flaw.FORGETS_JOBS) && !other || fake.has(Flaw.TAKES_ANOTHER_FOR_THE_SAME) && other
@@ -67,7 +57,7 @@ final class FakeJobs implements Printer {
                     : before.get();
         }
         if (fake.fault() == Fault.NO_PAPER && !fake.has(Flaw.PRINTS_WITHOUT_PAPER)) {
-            return Outcome.refused(PrinterReason.NO_PAPER, "device", hand.id());
+            return Outcome.refused(PrinterReason.NO_PAPER, "device", by.id());
         }
         if (fake.fault() == Fault.STALE) {
             fake.set(Fault.NONE);
@@ -117,6 +107,6 @@ final class FakeJobs implements Printer {
         PrinterStatus well = new PrinterStatus(Known.YES, Known.YES, Known.UNKNOWN, Known.NO);
         return fake.has(Flaw.TELLS_A_STATUS)
                 ? CompletableFuture.completedFuture(Outcome.done(well))
-                : hand.call("status", patience, it -> Outcome.done(well));
+                : by.call("status", patience, it -> Outcome.done(well));
     }
 }

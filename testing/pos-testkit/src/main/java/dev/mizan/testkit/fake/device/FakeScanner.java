@@ -2,6 +2,7 @@
 package dev.mizan.testkit.fake.device;
 
 import dev.mizan.hardware.device.DeviceKind;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.scanner.Scan;
 import dev.mizan.hardware.scanner.Scanner;
@@ -59,22 +60,21 @@ public final class FakeScanner extends FakeDevice<Scanner> implements ScannerBen
         }
     }
 
-    private final class FakeScans implements Scanner {
-        private final FakeHand hand;
+    private final class FakeScans extends HeldSession<FakeHand> implements Scanner {
         private final List<Consumer<Scan>> listeners = new ArrayList<>();
         private final List<byte[]> kept = new ArrayList<>();
         private boolean on;
         private long number;
 
         FakeScans(FakeHand hand) {
-            this.hand = hand;
+            super(hand);
         }
 
         synchronized void show(String aim, byte[] code) {
             if (!on && has(Flaw.TELLS_WHEN_OFF)) {
                 kept.add(code);
             }
-            if (on && (hand.by().isHeld() || has(Flaw.TELLS_AFTER_RELEASE))) {
+            if (on && (by.attendant().isHeld() || has(Flaw.TELLS_AFTER_RELEASE))) {
                 number += has(Flaw.SKIPS_NUMBERS) ? 2 : 1;
                 String text = new String(code, StandardCharsets.ISO_8859_1);
                 String told = has(Flaw.READS_BACKWARDS)
@@ -82,8 +82,8 @@ public final class FakeScanner extends FakeDevice<Scanner> implements ScannerBen
                         : text;
                 told = has(Flaw.DROPS_CONTROLS) ? told.replaceAll("\\p{Cntrl}", "") : told;
                 Scan scan = new Scan(number, aim, told.getBytes(StandardCharsets.ISO_8859_1));
-                if (hand.by().isHeld()) {
-                    hand.by().tell(() -> tell(scan));
+                if (by.attendant().isHeld()) {
+                    by.attendant().tell(() -> tell(scan));
                 } else {
                     tell(scan);
                 }
@@ -103,16 +103,6 @@ public final class FakeScanner extends FakeDevice<Scanner> implements ScannerBen
         }
 
         @Override
-        public String owner() {
-            return hand.owner();
-        }
-
-        @Override
-        public void release() {
-            hand.release();
-        }
-
-        @Override
         public ScannerCapabilities capabilities() {
             return new ScannerCapabilities(able, true);
         }
@@ -124,7 +114,7 @@ public final class FakeScanner extends FakeDevice<Scanner> implements ScannerBen
 
         @Override
         public CompletionStage<Outcome<Boolean>> enable(boolean to, Patience patience) {
-            return hand.call("enable", patience, it -> {
+            return by.call("enable", patience, it -> {
                 synchronized (this) {
                     on = to;
                     kept.forEach(code -> show("", code));

@@ -3,6 +3,7 @@ package dev.mizan.testkit.fake.device;
 
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.HeldSession;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
@@ -17,26 +18,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** What an owner can do with a fake scale. */
-final class FakeWeighings implements Scale {
+final class FakeWeighings extends HeldSession<FakeHand> implements Scale {
     private static final long SOON = 40_000_000;
 
     private final FakeScale fake;
-    private final FakeHand hand;
     private long number;
 
     FakeWeighings(FakeScale fake, FakeHand hand) {
+        super(hand);
         this.fake = fake;
-        this.hand = hand;
-    }
-
-    @Override
-    public String owner() {
-        return hand.owner();
-    }
-
-    @Override
-    public void release() {
-        hand.release();
     }
 
     @Override
@@ -50,7 +40,7 @@ final class FakeWeighings implements Scale {
         if (fake.fault() == Fault.SILENT && fake.has(Flaw.TELLS_OLD_WHEN_SILENT) && first != null) {
             return CompletableFuture.completedFuture(Outcome.done(first));
         }
-        return hand.call("weigh", patience, this::atRest);
+        return by.call("weigh", patience, this::atRest);
     }
 
     private Outcome<Weighing> atRest(Patience patience) throws InterruptedException {
@@ -61,9 +51,9 @@ final class FakeWeighings implements Scale {
             Thread.sleep(5);
         }
         if (fake.fault() == Fault.GARBAGE && !fake.has(Flaw.READS_RUBBISH) || fake.endedByRubbish()) {
-            return hand.by().refused(DeviceReason.GARBLED, "rubbish");
+            return by.attendant().refused(DeviceReason.GARBLED, "rubbish");
         }
-        Quantity owed = fake.owed();
+        Quantity owed = patience.isOver() ? null : fake.owed(); // not to a call that nobody waits for any more
         Quantity gross = owed == null ? fake.plate().gross() : owed;
         return measured(fake.has(Flaw.IGNORES_TARE) ? gross : gross.minus(fake.tare()));
     }
@@ -95,34 +85,34 @@ final class FakeWeighings implements Scale {
             told = told.in(Unit.GRAM);
             tare = tare.in(Unit.GRAM);
         }
-        DeviceId id = fake.has(Flaw.NAMES_ANOTHER_SCALE) ? new DeviceId("another") : hand.id();
+        DeviceId id = fake.has(Flaw.NAMES_ANOTHER_SCALE) ? new DeviceId("another") : by.id();
         return fake.told(id, fake.has(Flaw.NUMBERS_ALL_ONE) ? 1 : number, told, tare, !fake.has(Flaw.SAYS_UNSTABLE));
     }
 
     private <T> Outcome<T> told(ScaleReason reason) {
-        return Outcome.refused(reason, "device", hand.id(), "detail", "", "tare", "");
+        return Outcome.refused(reason, "device", by.id(), "detail", "", "tare", "");
     }
 
     @Override
     public CompletionStage<Outcome<Weighing>> look(Patience patience) {
-        return hand.call(
+        return by.call(
                 "look",
                 patience,
                 it -> fake.capabilities().live() || fake.has(Flaw.LOOKS_UNASKED)
                         ? Outcome.done(fake.told(
-                                hand.id(),
+                                by.id(),
                                 ++number,
                                 fake.plate().gross(),
                                 fake.tare(),
                                 !fake.plate().moving()))
-                        : hand.by().refused(DeviceReason.UNSUPPORTED, "look"));
+                        : by.attendant().refused(DeviceReason.UNSUPPORTED, "look"));
     }
 
     @Override
     public CompletionStage<Outcome<Boolean>> zero(Patience patience) {
-        return hand.call("zero", patience, it -> {
+        return by.call("zero", patience, it -> {
             if (!fake.capabilities().zero() || fake.has(Flaw.LIES_ABOUT_ZERO)) {
-                return hand.by().refused(DeviceReason.UNSUPPORTED, "zero");
+                return by.attendant().refused(DeviceReason.UNSUPPORTED, "zero");
             }
             if (fake.plate().moving() && !fake.has(Flaw.ZEROES_WHAT_MOVES)) {
                 return told(ScaleReason.IN_MOTION);
@@ -135,9 +125,9 @@ final class FakeWeighings implements Scale {
 
     @Override
     public CompletionStage<Outcome<Boolean>> tare(Quantity tare, Patience patience) {
-        return hand.call("tare", patience, it -> {
+        return by.call("tare", patience, it -> {
             if (!fake.capabilities().tare() || fake.has(Flaw.LIES_ABOUT_TARE)) {
-                return hand.by().refused(DeviceReason.UNSUPPORTED, "tare");
+                return by.attendant().refused(DeviceReason.UNSUPPORTED, "tare");
             }
             boolean much = tare.compareTo(fake.capabilities().capacity()) > 0 && !fake.has(Flaw.TAKES_ANY_TARE);
             if (much || tare.steps() < 0 && !fake.has(Flaw.TAKES_A_NEGATIVE_TARE)) {
@@ -152,11 +142,11 @@ final class FakeWeighings implements Scale {
 
     @Override
     public CompletionStage<Outcome<Boolean>> showPrice(Money unitPrice, Money price, Patience patience) {
-        return hand.call(
+        return by.call(
                 "show price",
                 patience,
                 it -> fake.capabilities().showsPrice() && !fake.has(Flaw.LIES_ABOUT_PRICES)
                         ? Outcome.done(true)
-                        : hand.by().refused(DeviceReason.UNSUPPORTED, "prices"));
+                        : by.attendant().refused(DeviceReason.UNSUPPORTED, "prices"));
     }
 }
