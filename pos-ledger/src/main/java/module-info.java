@@ -15,6 +15,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.branch;
     exports dev.mizan.ledger.card;
     exports dev.mizan.ledger.cash;
+    exports dev.mizan.ledger.cashvat;
     exports dev.mizan.ledger.cheque;
     exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;

@@ -14,13 +14,16 @@ module dev.mizan.suite {
     exports dev.mizan.suite;
     exports dev.mizan.suite.agreement;
     exports dev.mizan.suite.books;
+    exports dev.mizan.suite.branch;
     exports dev.mizan.suite.buy;
+    exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.fiscal;
+    exports dev.mizan.suite.fiscal.standard;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.limits;
     exports dev.mizan.suite.lot;

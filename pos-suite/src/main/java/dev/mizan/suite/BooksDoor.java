@@ -36,6 +36,8 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.office.AgreementsDoor;
 import dev.mizan.suite.office.AssetsDoor;
+import dev.mizan.suite.office.BranchDoor;
+import dev.mizan.suite.office.CashVatDoor;
 import dev.mizan.suite.office.ChequesDoor;
 import dev.mizan.suite.office.ControlDoor;
 import dev.mizan.suite.office.ForeignDoor;
@@ -163,6 +165,16 @@ public final class BooksDoor {
     /** Leases, prepayments, standing entries, budgets, zakat. */
     public AgreementsDoor agreements() {
         return new AgreementsDoor(flows, office);
+    }
+
+    /** The stores of the company, each with books of its own. */
+    public BranchDoor branches() {
+        return new BranchDoor(flows, office, shop.policies().calendar());
+    }
+
+    /** VAT that is declared as it is paid. */
+    public CashVatDoor cashVat() {
+        return new CashVatDoor(flows, office);
     }
 
     /** Revenue that is earned after the sale. */

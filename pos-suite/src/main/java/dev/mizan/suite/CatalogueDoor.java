@@ -14,6 +14,7 @@ import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.licence.SaleLicence;
+import dev.mizan.core.tax.RoundingRule;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
@@ -25,6 +26,7 @@ import dev.mizan.suite.catalogue.DefineItems;
 import dev.mizan.suite.catalogue.PlanEdition;
 import dev.mizan.suite.catalogue.SetPrices;
 import dev.mizan.suite.catalogue.SetPromotions;
+import dev.mizan.suite.catalogue.SetTaxRoundings;
 import dev.mizan.suite.catalogue.SetTaxes;
 import dev.mizan.suite.catalogue.WithdrawEdition;
 import dev.mizan.suite.flow.Flows;
@@ -89,6 +91,11 @@ public final class CatalogueDoor {
     /** Sets tax rates. */
     public Outcome<Integer> setTaxes(List<TaxRule> rules) {
         return flows.run(office, new SetTaxes(rules));
+    }
+
+    /** Sets how tax is rounded, by jurisdiction and kind of document; where nothing is set the shop's policy holds. */
+    public Outcome<Integer> setTaxRoundings(List<RoundingRule> rules) {
+        return flows.run(office, new SetTaxRoundings(rules));
     }
 
     /** Sets promotions, each in place of the one of its name; what is unwise in them the book's findings tell. */

@@ -15,6 +15,8 @@ import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.FactType;
@@ -34,7 +36,11 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.branch.BalanceBranches;
+import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.projection.AgreementFold;
+import dev.mizan.suite.projection.BranchFold;
+import dev.mizan.suite.projection.CashVatFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -117,6 +123,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PaymentsFold.FACTS);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
+        types.addAll(CashVat.FACTS);
+        types.add(BranchesKept.TYPE);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }
@@ -129,8 +137,10 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowOwners(),
                 new FollowPromises(),
                 new FollowThresholds(),
-                new GuardPayments()));
+                new GuardPayments(),
+                new DeferVat()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
+        companions.add(new BalanceBranches());
         return companions;
     }
 
@@ -153,7 +163,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new OpeningFold(),
                 new PaymentsFold(),
                 new TreasuryFold(shop.currency()),
-                new AgreementFold()));
+                new AgreementFold(),
+                new CashVatFold(),
+                new BranchFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }

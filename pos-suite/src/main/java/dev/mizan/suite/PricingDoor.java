@@ -6,11 +6,13 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
 import dev.mizan.core.pricing.why.WhyBasket;
+import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.scan.Scanner;
 import dev.mizan.spi.outcome.Outcome;
@@ -114,7 +116,19 @@ public sealed class PricingDoor permits TillDoor {
      * For people who ask, on any thread; it prices anew.
      */
     public final Outcome<WhyBasket> explain(Basket basket, Set<String> coupons) {
-        return pricing.explain(place, assortment.get(), basket, visit(coupons));
+        return explain(basket, visit(coupons));
+    }
+
+    /** The same for all that is known of a purchase. */
+    public final Outcome<WhyBasket> explain(Basket basket, Visit visit) {
+        return pricing.explain(place, assortment.get(), basket, visit);
+    }
+
+    /** What the basket costs without promotions and at the rates of an earlier tax point. */
+    final Outcome<PricedBasket> priceAt(Basket basket, LocalDate taxPoint) {
+        LocalDateTime now = pricingTime().storeTime();
+        Books books = assortment.get().at(now).books().promotedBy(PromotionBook.EMPTY);
+        return Pricer.price(books, basket, new PricingTime(now, taxPoint));
     }
 
     private PricingTime pricingTime() {

@@ -7,6 +7,7 @@ import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
@@ -55,6 +56,7 @@ import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -128,7 +130,16 @@ public final class TillDoor extends PricingDoor {
 
     /** Takes goods back without a receipt, at the prices of a basket. */
     public Outcome<GoodsBack> takeBack(PricedBasket priced, ReturnCause cause) {
-        return run(new ReturnWithoutReceipt(priced, cause, terms));
+        return run(new ReturnWithoutReceipt(priced, Optional.empty(), cause, terms));
+    }
+
+    /**
+     * Takes goods back whose receipt the system before this one printed: at the prices in the basket, set by hand from that
+     * receipt, and at the rates of its day. All returns of one receipt together pay back no more than was paid on it.
+     */
+    public Outcome<GoodsBack> takeBack(ReturnOrigin.Older receipt, Basket basket, ReturnCause cause) {
+        return priceAt(basket, receipt.soldOn())
+                .then(priced -> run(new ReturnWithoutReceipt(priced, Optional.of(receipt), cause, terms)));
     }
 
     /**

@@ -29,11 +29,28 @@ import java.util.function.Function;
  * @param customer who buys, where known
  * @param currency of every amount in it
  * @param books that it was priced with
+ * @param paidBy kinds of payment that promotions on it were given for, sorted: it is paid by these alone; where empty, by any
  */
 public record Bill(
-        Channel channel, Optional<CustomerId> customer, Currency currency, BookVersions books, List<SoldLine> lines) {
+        Channel channel,
+        Optional<CustomerId> customer,
+        Currency currency,
+        BookVersions books,
+        List<SoldLine> lines,
+        List<String> paidBy) {
     public Bill {
         lines = List.copyOf(lines);
+        paidBy = List.copyOf(paidBy);
+    }
+
+    /** A bill that may be paid by any kind of payment. */
+    public Bill(
+            Channel channel,
+            Optional<CustomerId> customer,
+            Currency currency,
+            BookVersions books,
+            List<SoldLine> lines) {
+        this(channel, customer, currency, books, lines, List.of());
     }
 
     /**
@@ -70,7 +87,12 @@ public record Bill(
                     line.serial().orElse("")));
         }
         return new Bill(
-                basket.counter().channel(), basket.shopper().customer(), priced.currency(), priced.versions(), lines);
+                basket.counter().channel(),
+                basket.shopper().customer(),
+                priced.currency(),
+                priced.versions(),
+                lines,
+                DiscountsOf.paidBy(priced.discounts()));
     }
 
     /** What is to be paid. */
@@ -111,10 +133,10 @@ public record Bill(
 
     /** The same, marked: it was priced without an edition of the books that should have held. */
     public Bill without(long edition) {
-        return new Bill(channel, customer, currency, books.without(edition), lines);
+        return new Bill(channel, customer, currency, books.without(edition), lines, paidBy);
     }
 
-    /** Other goods on the same terms. */
+    /** Other goods on the same terms, as they come back: how they were paid binds nobody then. */
     public Bill with(List<SoldLine> others) {
         return new Bill(channel, customer, currency, books, others);
     }

@@ -30,6 +30,9 @@ final class BillFields {
         out.maybe("customer", bill.customer()).text("currency", bill.currency().code());
         BookVersions books = bill.books();
         out.numbers("books", versions(books));
+        if (!bill.paidBy().isEmpty()) {
+            out.texts("paidBy", bill.paidBy());
+        }
         out.texts("items", lines.stream().map(line -> line.item().value()).toList());
         out.texts("names", lines.stream().map(line -> line.name().en()).toList());
         if (lines.stream().anyMatch(line -> !line.name().ar().isEmpty())) {
@@ -81,7 +84,8 @@ final class BillFields {
                 in.has("customer") ? Optional.of(in.parsed("customer", CustomerId::new)) : Optional.empty();
         Currency currency = in.parsed("currency", Currency::of);
         BookVersions books = versions(in);
-        return new Bill(channel, customer, currency, books, lines(in));
+        List<String> paidBy = in.has("paidBy") ? in.texts("paidBy") : List.of();
+        return new Bill(channel, customer, currency, books, lines(in), paidBy);
     }
 
     private static List<SoldLine> lines(FieldReader in) {

@@ -4,9 +4,12 @@ package dev.mizan.core.bill;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.condition.Condition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The shares of a priced basket by line, each promotion once a line. */
 final class DiscountsOf {
@@ -29,6 +32,20 @@ final class DiscountsOf {
                     discounts.shareByVendor(share));
         }
         return lines;
+    }
+
+    /** The kinds of payment that they were given for, sorted. */
+    static List<String> paidBy(Discounts discounts) {
+        Set<String> kinds = Set.of();
+        for (int i = 0; i < discounts.size(); i++) {
+            for (Condition condition : discounts.promotion(i).conditions()) {
+                if (!condition.paidBy().isEmpty()) {
+                    kinds = new TreeSet<>(kinds);
+                    kinds.addAll(condition.paidBy());
+                }
+            }
+        }
+        return List.copyOf(kinds);
     }
 
     private static void add(List<LineDiscount> line, Promotion promotion, long amount, long byVendor) {

@@ -14,8 +14,11 @@ import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Stand;
 import dev.mizan.core.promotion.licence.SaleLicence;
+import dev.mizan.core.tax.RoundingRule;
 import dev.mizan.core.tax.TaxBook;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -175,9 +178,14 @@ public final class Books {
         return rules;
     }
 
-    /** How amounts are rounded. */
+    /** How amounts are rounded, and tax where the tax book does not say. */
     public PricingPolicy policy() {
         return policy;
+    }
+
+    /** How the tax of a sale is rounded: by the tax book's rule for its place and document, else by the shop's policy. */
+    public TaxRounding rounding(TaxPosition position, LocalDate taxPoint) {
+        return taxes.rounding(position, taxPoint).map(RoundingRule::rounding).orElse(policy.tax());
     }
 
     /** Which version each book is. */

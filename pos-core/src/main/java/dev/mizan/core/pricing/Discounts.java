@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.pricing;
 
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.internal.Run;
@@ -101,6 +102,10 @@ public final class Discounts {
         waived = run.shippingWaived();
         status = run.contested().status();
         gap = run.contested().gap();
+        for (Phase phase : Phase.values()) {
+            gap += run.rivals().gap(phase);
+        }
+        status = gap > 0 ? Status.WITHIN_GAP : status;
         if (run.stacked().refusals() > 0) {
             List<Promotion> out = new ArrayList<>();
             for (int i = 0; i < run.stacked().refusals(); i++) {
@@ -216,12 +221,15 @@ public final class Discounts {
         return waived;
     }
 
-    /** What is proved of the deals that competed; optimal where none did. */
+    /** What is proved of all phases whose promotions competed; optimal where none did. */
     public Status status() {
         return status;
     }
 
-    /** What another assignment of units to deals could save above this one at most; 0 where it is proven. */
+    /**
+     * What other choices could save above these, phase by phase, at most: the sum over the phases that compete, each on what
+     * those before it left; 0 where each is proven. The certificate of a proof covers the deals.
+     */
     public long gap() {
         return gap;
     }

@@ -95,7 +95,7 @@ final class Explaining {
         for (int k = 0; k < applied.size(); k++) {
             Promotion other = applied.promotion(k);
             boolean deal = other.benefits().stream().anyMatch(it -> it.reward() instanceof GroupReward);
-            if (deal && (!sameGoods || run.shareGoods(promotion, other))) {
+            if (sameGoods ? run.shareGoods(promotion, other) : deal) {
                 others.add(other.id());
                 won += applied.value(k);
             }

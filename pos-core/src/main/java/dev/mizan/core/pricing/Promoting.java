@@ -12,17 +12,17 @@ import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.core.promotion.internal.Setting;
 import dev.mizan.core.promotion.internal.Stand;
-import dev.mizan.core.promotion.internal.TaxOnTop;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Ratio;
+import dev.mizan.spi.value.Rounding;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
 /** Carries the lines of a basket to the promotions, and what these took off back to the lines. */
-final class Promoting implements Setting, TaxOnTop {
+final class Promoting implements Setting {
     private final Columns columns;
     private final Promoted promoted;
     private final Books books;
@@ -153,16 +153,13 @@ final class Promoting implements Setting, TaxOnTop {
     }
 
     @Override
-    public TaxOnTop tax() {
-        return this;
-    }
-
-    @Override
-    public long of(int band, long amount) {
+    public long taxOnTop(int band, long amount) {
         if (Columns.mode(band) == PriceMode.TAX_INCLUSIVE) {
             return 0;
         }
         Ratio part = books.taxOf(band);
-        return books.policy().tax().rounding().multiplyDivide(amount, part.numerator(), part.denominator());
+        Rounding rounding = books.rounding(columns.visit.position(), columns.time.taxPoint())
+                .rounding();
+        return rounding.multiplyDivide(amount, part.numerator(), part.denominator());
     }
 }

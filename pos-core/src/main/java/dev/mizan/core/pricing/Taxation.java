@@ -16,20 +16,19 @@ final class Taxation {
 
     private Taxation() {}
 
-    /** Fills the tax of every line, by the level of the policy. */
+    /** Fills the tax of every line, by the level of its place and document. */
     static void tax(Columns columns, Books books) {
-        TaxRounding policy = books.policy().tax();
-        if (policy.finer() == 0 && policy.level() == TaxLevel.LINE) {
-            perLine(columns, books);
-        } else if (policy.finer() != 0 || policy.level() != TaxLevel.GROUP || !perGroup(columns, books)) {
-            Assessing.fill(columns, policy);
+        TaxRounding how = books.rounding(columns.visit.position(), columns.time.taxPoint());
+        if (how.finer() == 0 && how.level() == TaxLevel.LINE) {
+            perLine(columns, books, how.rounding());
+        } else if (how.finer() != 0 || how.level() != TaxLevel.GROUP || !perGroup(columns, books, how.rounding())) {
+            Assessing.fill(columns, how);
         }
         putOnTop(columns);
     }
 
     /** Rounds each line by itself. */
-    private static void perLine(Columns columns, Books books) {
-        Rounding rounding = books.policy().tax().rounding();
+    private static void perLine(Columns columns, Books books, Rounding rounding) {
         for (int i = 0; i < columns.size; i++) {
             long tax = books.tax(columns.taxBand[i], columns.gross[i], rounding);
             boolean inside = Columns.mode(columns.taxBand[i]) == PriceMode.TAX_INCLUSIVE;
@@ -42,8 +41,7 @@ final class Taxation {
      * Rounds once for each rate and shares the result among its lines. Says no where the prices of a rate are of both modes:
      * their taxes are rounded together, which columns of longs can not hold; nor where its parts were rounded apart too far.
      */
-    private static boolean perGroup(Columns columns, Books books) {
-        Rounding rounding = books.policy().tax().rounding();
+    private static boolean perGroup(Columns columns, Books books, Rounding rounding) {
         columns.beginSharing();
         int lastRate = NONE;
         long used = used(columns);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion;
 
+import java.util.List;
+
 /** When a benefit is due: phases follow one another, and each sees what those before it left. */
 public enum Phase {
     /** Prices on the shelf. */
@@ -14,5 +16,12 @@ public enum Phase {
     /** Delivery. */
     SHIPPING,
     /** When it is known how it will be paid. */
-    TENDER
+    TENDER;
+
+    private static final List<Phase> ALL = List.of(values());
+
+    /** By its place. */
+    public static Phase at(int place) {
+        return ALL.get(place);
+    }
 }

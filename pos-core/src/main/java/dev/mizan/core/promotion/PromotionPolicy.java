@@ -5,6 +5,8 @@ import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.hijri.HijriTable;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What peers do differently: each is a choice of the shop.
@@ -13,7 +15,7 @@ import dev.mizan.spi.value.hijri.HijriTable;
  * @param rounding how percentages become minor units
  * @param roundOn what of them is rounded
  * @param order which line is the first
- * @param contest how deals share units
+ * @param competing phases in which promotions compete for goods, see {@link Contest}; in the others one follows the other
  * @param objective what the best deal is
  * @param budget how much work a proof of the best deal may cost
  * @param reduceManualPrices whether a line with a price set by hand still gets promotions
@@ -24,7 +26,7 @@ public record PromotionPolicy(
         Rounding rounding,
         RoundOn roundOn,
         LineOrder order,
-        Contest contest,
+        Set<Phase> competing,
         Objective objective,
         Budget budget,
         boolean reduceManualPrices,
@@ -38,13 +40,14 @@ public record PromotionPolicy(
             Rounding.HALF_UP,
             RoundOn.DISCOUNT,
             LineOrder.BY_CONTENT,
-            Contest.BEST_DEAL,
+            Set.of(Phase.ITEM),
             Objective.LEAST_TOTAL,
             Budget.TILL,
             false,
             HijriTable.UMM_AL_QURA);
 
     public PromotionPolicy {
+        competing = Set.copyOf(competing);
         if (rounding.equals(Rounding.EXACT) || rounding.increment() != 1) {
             throw new IllegalArgumentException("promotions round to one minor unit, not by " + rounding);
         }
@@ -52,39 +55,55 @@ public record PromotionPolicy(
 
     public PromotionPolicy remainder(Remainder other) {
         return new PromotionPolicy(
-                other, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, hijri);
+                other, rounding, roundOn, order, competing, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
-        return new PromotionPolicy(remainder, how, what, order, contest, objective, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(remainder, how, what, order, competing, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy order(LineOrder other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, other, contest, objective, budget, reduceManualPrices, hijri);
+                remainder, rounding, roundOn, other, competing, objective, budget, reduceManualPrices, hijri);
     }
 
-    public PromotionPolicy contest(Contest other) {
+    /** How deals share units. */
+    public PromotionPolicy contest(Contest how) {
+        return contest(Phase.ITEM, how);
+    }
+
+    /** How the promotions of a phase go with one another. */
+    public PromotionPolicy contest(Phase phase, Contest how) {
+        Set<Phase> other = new HashSet<>(competing);
+        other.remove(phase);
+        if (how == Contest.BEST_DEAL) {
+            other.add(phase);
+        }
         return new PromotionPolicy(
                 remainder, rounding, roundOn, order, other, objective, budget, reduceManualPrices, hijri);
     }
 
+    /** How the promotions of a phase go with one another. */
+    public Contest contest(Phase phase) {
+        return competing.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN;
+    }
+
     public PromotionPolicy objective(Objective other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, contest, other, budget, reduceManualPrices, hijri);
+                remainder, rounding, roundOn, order, competing, other, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy budget(Budget other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, contest, objective, other, reduceManualPrices, hijri);
+                remainder, rounding, roundOn, order, competing, objective, other, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy reducingManualPrices() {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, contest, objective, budget, true, hijri);
+        return new PromotionPolicy(remainder, rounding, roundOn, order, competing, objective, budget, true, hijri);
     }
 
     public PromotionPolicy hijri(HijriTable table) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, contest, objective, budget, reduceManualPrices, table);
+                remainder, rounding, roundOn, order, competing, objective, budget, reduceManualPrices, table);
     }
 }

@@ -51,6 +51,7 @@ public record Exchanging(GoodsReturned back, SaleCompleted sale, Money turned) {
         Owed rest = new Owed(
                 owed.now().minus(turned), owed.now().minus(turned), owed.most().minus(turned));
         return Selling.goods(bill)
+                .then(some -> Plans.promised(some, tenders))
                 .then(some -> Plans.cover(begun, cashless))
                 .then(covered -> Refunding.settle(rest, List.of(), rounding))
                 .then(repaid -> Paying.settle(bill.gross().minus(turned), tenders, rounding)

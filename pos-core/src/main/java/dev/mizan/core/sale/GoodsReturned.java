@@ -12,7 +12,7 @@ import dev.mizan.spi.fact.FieldWriter;
 import java.util.Optional;
 
 /**
- * Goods came back and were paid for. Its amounts are above zero; that they go the other way is what its kind says.
+ * Goods came back and were paid for. Version 1 knew no receipts of older systems. Its amounts are above zero; that they go the other way is what its kind says.
  *
  * @param origin the sale that they come from, or that there was no receipt
  * @param cause why they came back
@@ -25,7 +25,7 @@ public record GoodsReturned(
         implements Document {
     /** How it is written. */
     public static final FactType<GoodsReturned> TYPE =
-            new FactType<>("GoodsReturned", 1, GoodsReturned.class, GoodsReturned::write, GoodsReturned::read);
+            new FactType<>("GoodsReturned", 2, GoodsReturned.class, GoodsReturned::write, GoodsReturned::read);
 
     public GoodsReturned {
         slip.of(DocumentKind.RETURN);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.sale;
 
+import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be planned, and whether a tender was. */
 final class Plans {
@@ -60,6 +63,24 @@ final class Plans {
             }
         }
         return Outcome.done(cashless);
+    }
+
+    /** Refuses a bill whose promotions were given for other kinds of payment. */
+    static Outcome<Bill> promised(Bill bill, List<? extends Tender> tenders) {
+        List<String> kinds = bill.paidBy();
+        boolean kept = kinds.stream().allMatch(kind -> tenders.stream().anyMatch(tender -> tender.isOf(kind)))
+                && tenders.stream().allMatch(tender -> kinds.stream().anyMatch(tender::isOf));
+        return kinds.isEmpty() || bill.gross().isZero() || kept
+                ? Outcome.done(bill)
+                : Outcome.refused(
+                        SaleReason.PRICED_FOR_OTHER_PAYMENT,
+                        "promised",
+                        String.join(", ", kinds),
+                        "given",
+                        tenders.stream()
+                                .map(tender -> tender.kind().code())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     static void sameSession(Slip slip, Begun begun) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.sale;
 
+import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.spi.fact.Fact;
@@ -69,6 +70,22 @@ public final class Returnable {
     /** Whether nothing more can come back. */
     public boolean isAllBack() {
         return left.stream().noneMatch(line -> line.quantity().isPositive());
+    }
+
+    /** Whether something of it is being paid back, and neither done nor given up. */
+    public boolean isBeingPaidBack() {
+        return !held.isEmpty();
+    }
+
+    /** The goods that have not come back, at what is left of their amounts: with the returns' bills it is the sale's. */
+    public Bill bill() {
+        List<SoldLine> lines = new ArrayList<>();
+        for (int line = 0; line < left.size(); line++) {
+            if (left(line).isPositive()) {
+                lines.add(part(line, left(line)));
+            }
+        }
+        return sale.bill().with(lines);
     }
 
     /** What is left of what the sale was paid with. */

@@ -8,8 +8,10 @@ import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Refunding;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,41 @@ public final class Returning {
                 .then(some -> Refunding.settle(Owed.alone(bill.gross()), List.of(), rounding))
                 .map(refund ->
                         new GoodsReturned(slip, new ReturnOrigin.NoReceipt(), cause, bill, refund, Optional.empty()));
+    }
+
+    /**
+     * Takes back goods of a receipt that an older system printed, and pays them back in cash. All returns of one receipt pay
+     * back no more than was paid on it.
+     *
+     * @param bill the goods at the prices of that receipt, taxed at the rates of its day
+     * @param before facts of the stream {@link ReturnOrigin.Older#key}
+     * @param today the tax point of the return
+     */
+    public static Outcome<GoodsReturned> ofOlder(
+            Slip slip,
+            ReturnOrigin.Older older,
+            Bill bill,
+            List<Fact> before,
+            LocalDate today,
+            ReturnCause cause,
+            CashRounding rounding) {
+        if (older.soldOn().isAfter(today)) {
+            return Outcome.refused(
+                    SaleReason.SOLD_LATER, "document", older.number(), "date", older.soldOn(), "today", today);
+        }
+        Money left = older.total();
+        for (Fact fact : before) {
+            if (fact instanceof GoodsReturned back && back.origin() instanceof ReturnOrigin.Older) {
+                left = left.minus(back.bill().gross());
+            }
+        }
+        if (bill.gross().compareTo(left) > 0) {
+            return Outcome.refused(
+                    SaleReason.MORE_THAN_PAID, "document", older.number(), "left", left, "wanted", bill.gross());
+        }
+        return goods(bill)
+                .then(some -> Refunding.settle(Owed.alone(bill.gross()), List.of(), rounding))
+                .map(refund -> new GoodsReturned(slip, older, cause, bill, refund, Optional.empty()));
     }
 
     /** Holds parts of a sale, to be paid back by more than cash. Appends to the sale's {@link Returnable#key}. */

@@ -14,6 +14,10 @@ public enum SaleReason implements Reason {
             "sale.tender-not-begun",
             "The payment {key} ({kind}) was not begun, or for less; begin it before any money moves.",
             "لم يبدأ الدفع {key} ({kind}) أو بدأ بمبلغ أقل؛ ابدأه قبل انتقال أي مبلغ."),
+    PRICED_FOR_OTHER_PAYMENT(
+            "sale.priced-for-other-payment",
+            "The price is for payment by {promised} alone, not by {given}; price the basket anew.",
+            "السعر لمن يدفع بواسطة {promised} فقط لا بواسطة {given}؛ أعد تسعير السلة."),
     EXCHANGED_FOR_ITSELF(
             "sale.exchanged-for-itself",
             "{item}: {there} in stock, {wanted} wanted; take the one back first, then sell it.",
@@ -44,6 +48,14 @@ public enum SaleReason implements Reason {
             "sale.more-than-sold",
             "{item}: of {document}, {left} can still come back, not {quantity}.",
             "{item}: المتبقي القابل للإرجاع من {document} هو {left} وليس {quantity}."),
+    SOLD_LATER(
+            "sale.sold-later",
+            "Receipt {document} is dated {date}; today is {today}.",
+            "الإيصال {document} مؤرخ في {date}، واليوم {today}."),
+    MORE_THAN_PAID(
+            "sale.more-than-paid",
+            "Of receipt {document}, {left} can still be paid back, not {wanted}.",
+            "المتبقي القابل للرد من الإيصال {document} هو {left} وليس {wanted}."),
     NOT_OUR_SALE("sale.not-our-sale", "{document} is no sale of ours.", "{document} ليس بيعاً من مبيعاتنا."),
     NOT_COPIED(
             "sale.not-copied",

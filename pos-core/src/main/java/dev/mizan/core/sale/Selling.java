@@ -65,6 +65,7 @@ public final class Selling {
                 .map(Cashless.class::cast)
                 .toList();
         return goods(bill)
+                .then(some -> Plans.promised(some, tenders))
                 .then(some -> Plans.cover(begun, cashless))
                 .then(covered -> Paying.settle(bill.gross(), tenders, rounding))
                 .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));

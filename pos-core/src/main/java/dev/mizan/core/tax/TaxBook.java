@@ -18,21 +18,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rates of all tax classes by date, compiled: a fold of {@link TaxesChanged}. Immutable and safe for use by many
+ * The rates of all tax classes by date, and how tax is rounded where, compiled: a fold of {@link TaxesChanged} and {@link
+ * TaxRoundingsChanged}. Immutable and safe for use by many
  * threads.
  */
 public final class TaxBook {
     /** Without rates. */
-    public static final TaxBook EMPTY = new TaxBook(new TreeMap<>(), 0);
+    public static final TaxBook EMPTY = new TaxBook(new TreeMap<>(), Roundings.NONE, 0);
 
     private final TreeMap<String, TaxRule> rules;
     private final List<TaxRate> rates;
     private final Map<TaxClass, ClassRates> classes;
     private final Map<Scene, ClassRates> scenes;
+    private final Roundings roundings;
     private final long version;
 
-    private TaxBook(TreeMap<String, TaxRule> rules, long version) {
+    private TaxBook(TreeMap<String, TaxRule> rules, Roundings roundings, long version) {
         this.rules = rules;
+        this.roundings = roundings;
         this.version = version;
         this.rates =
                 rules.values().stream().map(TaxRule::rate).distinct().sorted().toList();
@@ -65,7 +68,7 @@ public final class TaxBook {
         return EMPTY.with(new TaxesChanged(List.of(rules)));
     }
 
-    /** Decides a change; refused where a class has two rates from one day for the same sales. */
+    /** Decides a change of rates; refused where a class has two rates from one day for the same sales. */
     public Outcome<TaxesChanged> define(List<TaxRule> changed) {
         Map<String, TaxRule> keys = new HashMap<>();
         for (TaxRule rule : changed) {
@@ -81,11 +84,42 @@ public final class TaxBook {
         return Outcome.done(new TaxesChanged(changed));
     }
 
-    /** The book after a change. */
+    /** The book after a change of rates. */
     public TaxBook with(TaxesChanged fact) {
         TreeMap<String, TaxRule> next = new TreeMap<>(rules);
         fact.rules().forEach(rule -> next.put(rule.key(), rule));
-        return new TaxBook(next, version + 1);
+        return new TaxBook(next, roundings, version + 1);
+    }
+
+    /** Decides a change of rounding; refused where a place has two for one document from one day. */
+    public Outcome<TaxRoundingsChanged> defineRoundings(List<RoundingRule> changed) {
+        Map<String, RoundingRule> keys = new HashMap<>();
+        for (RoundingRule rule : changed) {
+            if (keys.put(rule.key(), rule) != null) {
+                return Outcome.refused(
+                        TaxReason.ROUNDED_TWICE,
+                        "place",
+                        rule.place(),
+                        "date",
+                        rule.inForce().from());
+            }
+        }
+        return Outcome.done(new TaxRoundingsChanged(changed));
+    }
+
+    /** The book after a change of rounding. */
+    public TaxBook with(TaxRoundingsChanged fact) {
+        return new TaxBook(rules, roundings.with(fact.rules()), version + 1);
+    }
+
+    /** The rule by which the tax of a sale is rounded; empty where the shop's policy is to say. */
+    public Optional<RoundingRule> rounding(TaxPosition position, LocalDate taxPoint) {
+        return roundings.find(position, taxPoint);
+    }
+
+    /** The rules of rounding, by place, document and first day. */
+    public List<RoundingRule> roundings() {
+        return roundings.rules();
     }
 
     /** How many changes it has taken up. */
@@ -162,6 +196,9 @@ public final class TaxBook {
     /** Writes the whole of it, rules by class and date. */
     public void write(FieldWriter out) {
         out.number("version", version).list("rules", rules.values(), TaxesChanged::writeRule);
+        if (!roundings.rules().isEmpty()) {
+            out.list("roundings", roundings.rules(), TaxRoundingsChanged::writeRule);
+        }
     }
 
     /** Reads what {@link #write} wrote. */
@@ -169,13 +206,17 @@ public final class TaxBook {
         long version = in.number("version");
         TreeMap<String, TaxRule> rules = new TreeMap<>();
         in.list("rules", TaxesChanged::readRule).forEach(rule -> rules.put(rule.key(), rule));
-        return new TaxBook(rules, version);
+        List<RoundingRule> own = in.has("roundings") ? in.list("roundings", TaxRoundingsChanged::readRule) : List.of();
+        return new TaxBook(rules, Roundings.NONE.with(own), version);
     }
 
     /** Equal where the version and the rules are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof TaxBook that && version == that.version && rules.equals(that.rules);
+        return other instanceof TaxBook that
+                && version == that.version
+                && rules.equals(that.rules)
+                && roundings.equals(that.roundings);
     }
 
     @Override

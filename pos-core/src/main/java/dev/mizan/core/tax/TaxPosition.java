@@ -13,15 +13,21 @@ import java.util.Optional;
  *     goods are, by destination where they go: {@link #place(boolean, String, String)}
  * @param kind of the supply
  * @param exemption of the buyer; there for {@link SupplyKind#EXEMPT_BUYER}, and only for it
+ * @param paper which document the sale will be told on
  */
-public record TaxPosition(String place, SupplyKind kind, Optional<BuyerExemption> exemption) {
-    /** At the counter. */
+public record TaxPosition(String place, SupplyKind kind, Optional<BuyerExemption> exemption, TaxPaper paper) {
+    /** At the counter, for a simplified invoice. */
     public static final TaxPosition HOME = new TaxPosition("", SupplyKind.DOMESTIC, Optional.empty());
 
     public TaxPosition {
         if ((kind == SupplyKind.EXEMPT_BUYER) != exemption.isPresent()) {
             throw new IllegalArgumentException(kind + " with " + exemption);
         }
+    }
+
+    /** For a simplified invoice. */
+    public TaxPosition(String place, SupplyKind kind, Optional<BuyerExemption> exemption) {
+        this(place, kind, exemption, TaxPaper.SIMPLIFIED);
     }
 
     /** Another kind of supply at home. */
@@ -36,7 +42,12 @@ public record TaxPosition(String place, SupplyKind kind, Optional<BuyerExemption
 
     /** The same in another jurisdiction. */
     public TaxPosition in(String other) {
-        return new TaxPosition(other, kind, exemption);
+        return new TaxPosition(other, kind, exemption, paper);
+    }
+
+    /** The same on another document. */
+    public TaxPosition on(TaxPaper other) {
+        return new TaxPosition(place, kind, exemption, other);
     }
 
     /** The place whose rules hold: where goods come from, or where they go to. */

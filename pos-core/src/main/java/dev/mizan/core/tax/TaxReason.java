@@ -14,6 +14,10 @@ public enum TaxReason implements Reason {
             "tax.set-twice",
             "Tax class {class} has two rates from {date} in one change.",
             "للفئة الضريبية {class} نسبتان ابتداءً من {date} في تغيير واحد."),
+    ROUNDED_TWICE(
+            "tax.rounded-twice",
+            "Tax in {place} is rounded in two ways on one kind of document from {date} in one change.",
+            "تُقرَّب الضريبة في {place} بطريقتين على نوع واحد من المستندات ابتداءً من {date} في تغيير واحد."),
     CERTIFICATE_EXPIRED(
             "tax.certificate-expired",
             "Exemption certificate {certificate} is not valid on {date}.",

@@ -17,6 +17,11 @@ public record Card(Money amount, String scheme, String authorisation, PaymentKey
     }
 
     @Override
+    public boolean isOf(String other) {
+        return scheme.equalsIgnoreCase(other) || kind().code().equalsIgnoreCase(other);
+    }
+
+    @Override
     public TenderKind kind() {
         return TenderKind.CARD;
     }

@@ -8,6 +8,14 @@ public sealed interface Tender permits Cash, Cashless {
     /** What kind it is, for totals and for what must be begun first. */
     TenderKind kind();
 
+    /**
+     * Whether it is of a kind: by the {@link TenderKind#code() code}, by a card's scheme or by a wallet's provider, small
+     * letters or capitals.
+     */
+    default boolean isOf(String other) {
+        return kind().code().equalsIgnoreCase(other);
+    }
+
     /** What was handed over: for cash, before change. */
     Money amount();
 }

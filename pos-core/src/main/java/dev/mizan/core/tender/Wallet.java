@@ -16,6 +16,11 @@ public record Wallet(Money amount, String provider, String reference, PaymentKey
     }
 
     @Override
+    public boolean isOf(String other) {
+        return provider.equalsIgnoreCase(other) || kind().code().equalsIgnoreCase(other);
+    }
+
+    @Override
     public TenderKind kind() {
         return TenderKind.WALLET;
     }

@@ -19,6 +19,7 @@ import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricingPolicy;
 import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Floor;
 import dev.mizan.core.promotion.Guard;
 import dev.mizan.core.promotion.Promotion;
@@ -118,11 +119,17 @@ public final class PromotionShop {
                         Arbitraries.of(Remainder.values()),
                         Arbitraries.of(Rounding.HALF_UP, Rounding.DOWN, Rounding.UP, Rounding.HALF_EVEN),
                         Arbitraries.of(RoundOn.values()),
-                        Arbitraries.of(Contest.values()))
-                .as((remainder, rounding, on, contest) -> PromotionPolicy.USUAL
-                        .remainder(remainder)
-                        .rounding(rounding, on)
-                        .contest(contest));
+                        Arbitraries.of(Phase.values()).set())
+                .as((remainder, rounding, on, phases) ->
+                        competing(PromotionPolicy.USUAL.remainder(remainder).rounding(rounding, on), phases));
+    }
+
+    private static PromotionPolicy competing(PromotionPolicy policy, Set<Phase> phases) {
+        PromotionPolicy so = policy;
+        for (Phase phase : Phase.values()) {
+            so = so.contest(phase, phases.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN);
+        }
+        return so;
     }
 
     public static PromotionBook book(List<Promotion> promotions, PromotionPolicy policy, Guard guard) {

@@ -71,6 +71,34 @@ class SellingLaws {
     }
 
     @Property
+    void aPriceForAKindOfPaymentIsPaidByThatKindAlone(
+            @ForAll("bills") Bill any, @ForAll("kinds") TenderKind kind, @ForAll boolean split) {
+        Bill bill = new Bill(
+                any.channel(),
+                any.customer(),
+                Currency.SAR,
+                any.books(),
+                BillGen.of(1, 20_00).lines(),
+                List.of(kind.code()));
+        assertThat(Fields.again(new TenderBegun(CHECKOUT, 1, bill, List.of())).bill())
+                .isEqualTo(bill);
+        Cashless tender = cashless(kind, split ? 15_00 : 20_00, 1);
+        TenderBegun begun = Selling.begin(
+                        CHECKOUT, 1, bill, List.of(new PlannedTender(kind, tender.amount(), tender.key())))
+                .orElseThrow();
+        List<Tender> tenders = split ? List.of(tender, new Cash(sar(5_00))) : List.of(tender);
+        Outcome<SaleCompleted> sale = Selling.complete(SLIP, begun, tenders, CashRounding.NONE);
+        if (split) {
+            assertRefused(sale, SaleReason.PRICED_FOR_OTHER_PAYMENT);
+            assertRefused(
+                    Selling.complete(SLIP, bill, List.of(new Cash(sar(20_00))), CashRounding.NONE),
+                    SaleReason.PRICED_FOR_OTHER_PAYMENT);
+        } else {
+            assertThat(sale.orElseThrow().bill()).isEqualTo(bill);
+        }
+    }
+
+    @Property
     void aTenderThatLeavesTheProcessIsBegunFirst(@ForAll("kinds") TenderKind kind) {
         Bill bill = BillGen.of(1, 20_00);
         Cashless tender = cashless(kind, 20_00, 1);

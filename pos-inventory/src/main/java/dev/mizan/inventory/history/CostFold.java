@@ -44,14 +44,17 @@ final class CostFold {
 
     /** Gives out at the cost of the layers, and at the last known cost what is not there; answers the cost. */
     long issue(long steps) {
-        Layers layers = balances.layers(0);
         long there = Math.max(quantity(), 0);
-        long taken = Math.min(there, steps);
-        long owes = there - quantity();
-        long cost = taken == 0 ? 0 : layers.cost(slot, 0, taken);
-        if (taken < steps) {
-            cost += layers.atKnownCost(slot, owes + steps - taken) - layers.atKnownCost(slot, owes);
+        if (steps <= there) {
+            long cost = balances.issueAtCost(slot, 0, steps);
+            balances.settle(slot, 0);
+            return cost;
         }
+        Layers layers = balances.layers(0);
+        long owes = there - quantity();
+        long cost = (there == 0 ? 0 : layers.cost(slot, 0, there))
+                + layers.atKnownCost(slot, owes + steps - there)
+                - layers.atKnownCost(slot, owes);
         balances.issue(slot, 0, steps, cost);
         balances.settle(slot, 0);
         return cost;

@@ -8,8 +8,10 @@ import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.ChartText;
 import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -27,6 +29,9 @@ public final class BranchBalancing {
     /** The account of what is due between branches. */
     public static final AccountRole DUE = new AccountRole("due-between-branches");
 
+    /** What an entry names as its rule that only says what branches owe. */
+    public static final String RULE = "branches.balanced@1";
+
     private static final String ACCOUNTS = """
             [12] CURRENT_ASSETS | Receivables | الذمم المدينة
             1290 control due-between-branches | Due between branches | جاري الفروع
@@ -41,28 +46,60 @@ public final class BranchBalancing {
 
     /** The entry with what branches owe; the entry itself where each of its stores balances already. */
     public static Outcome<JournalEntry> balanced(JournalEntry entry, ChartOfAccounts chart) {
-        SortedMap<String, Money> rest = new TreeMap<>();
-        try {
-            for (Leg leg : entry.legs()) {
-                rest.merge(leg.at().value(Dimension.STORE).orElse(""), leg.amount(), Money::plus);
-            }
-        } catch (ArithmeticException e) {
-            return Outcome.refused(BranchReason.OVERFLOW, "entry", entry.id());
-        }
-        rest.values().removeIf(Money::isZero);
-        if (rest.isEmpty()) {
-            return Outcome.done(entry);
-        }
-        return chart.inRole(DUE, "", Dimensions.NONE).map(account -> with(entry, account, rest));
+        return due(List.of(entry), chart).map(legs -> legs.isEmpty() ? entry : with(entry, legs));
     }
 
-    private static JournalEntry with(JournalEntry entry, Account account, SortedMap<String, Money> rest) {
-        List<Leg> legs = new ArrayList<>(entry.legs());
+    /**
+     * What branches owe by entries that are together one thing; empty where each store balances already.
+     *
+     * @param entries of one day, each balanced
+     */
+    public static Outcome<List<Leg>> due(List<JournalEntry> entries, ChartOfAccounts chart) {
+        SortedMap<String, Money> rest = new TreeMap<>();
+        for (JournalEntry entry : entries) {
+            try {
+                for (Leg leg : entry.legs()) {
+                    rest.merge(leg.at().value(Dimension.STORE).orElse(""), leg.amount(), Money::plus);
+                }
+            } catch (ArithmeticException e) {
+                return Outcome.refused(BranchReason.OVERFLOW, "entry", entry.id());
+            }
+        }
+        rest.values().removeIf(Money::isZero);
+        return rest.isEmpty()
+                ? Outcome.done(List.of())
+                : chart.inRole(DUE, "", Dimensions.NONE).map(account -> legs(account, rest));
+    }
+
+    /** What branches owe by all that was booked so far, for books that did not tell them apart; empty where nothing. */
+    public static Outcome<List<Leg>> opening(ChartOfAccounts chart, Balances balances) {
+        SortedMap<String, Money> rest = new TreeMap<>();
+        for (Account account : chart.byCode()) {
+            balances.byPlace(chart.indexOf(account.code()), FiscalCalendar.LATEST)
+                    .forEach((place, minor) -> rest.merge(
+                            place.value(Dimension.STORE).orElse(""),
+                            Money.ofMinor(minor, balances.currency()),
+                            Money::plus));
+        }
+        rest.values().removeIf(Money::isZero);
+        return rest.isEmpty()
+                ? Outcome.done(List.of())
+                : chart.inRole(DUE, "", Dimensions.NONE).map(account -> legs(account, rest));
+    }
+
+    private static List<Leg> legs(Account account, SortedMap<String, Money> rest) {
+        List<Leg> legs = new ArrayList<>();
         rest.forEach((store, amount) -> legs.add(new Leg(
                 account.code(),
                 amount.negated(),
                 store.isEmpty() ? Dimensions.NONE : Dimensions.of(Dimension.STORE, store))));
-        String rule = entry.rule().isEmpty() ? "branches.balanced@1" : entry.rule();
+        return legs;
+    }
+
+    private static JournalEntry with(JournalEntry entry, List<Leg> due) {
+        List<Leg> legs = new ArrayList<>(entry.legs());
+        legs.addAll(due);
+        String rule = entry.rule().isEmpty() ? RULE : entry.rule();
         return new JournalEntry(entry.head(), entry.on(), legs, entry.reverses(), rule);
     }
 }

@@ -9,7 +9,11 @@ public enum BranchReason implements Reason {
     OVERFLOW(
             "branch.overflow",
             "The amounts of {entry} are too large to be balanced by branch.",
-            "مبالغ القيد {entry} أكبر من أن توازن بين الفروع.");
+            "مبالغ القيد {entry} أكبر من أن توازن بين الفروع."),
+    AS_IT_IS(
+            "branch.as-it-is",
+            "Whether each branch balances alone is {apart} already.",
+            "استقلال دفاتر كل فرع مضبوط على {apart} بالفعل.");
 
     private final String code;
     private final Text message;

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.statement;
 
-import dev.mizan.ledger.account.Account;
 import dev.mizan.ledger.account.ChartOfAccounts;
-import dev.mizan.ledger.account.Section;
-import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.JournalEntry;
-import dev.mizan.ledger.journal.Leg;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Where cash came from and went to in a period (IAS 7), by the accounts on the other side. Inflows are positive; all
- * lines sum to the change of the cash accounts, exactly, in both forms.
+ * lines sum to the change of the cash accounts, exactly, and each activity is the same in both forms. What was invested
+ * or financed without cash (a lease that begins, an asset on credit, a revaluation) is left out and told beside it
+ * (paragraph 43). What an asset was sold for is investing as a whole, its gain or loss taken out of the operating part.
  *
  * @param lines by activity, in the order of codes; the profit of the indirect form has no account and stands first
+ * @param withoutCash what moved on accounts of investing and financing without cash, debits positive
  */
-public record CashFlow(Period period, Currency currency, boolean direct, List<Line> lines, Money change) {
+public record CashFlow(
+        Period period, Currency currency, boolean direct, List<Line> lines, List<Line> withoutCash, Money change) {
     /** What an amount of cash was for. */
     public enum Activity {
         OPERATING("Operating activities", "الأنشطة التشغيلية"),
@@ -41,69 +39,23 @@ public record CashFlow(Period period, Currency currency, boolean direct, List<Li
 
     public CashFlow {
         lines = List.copyOf(lines);
+        withoutCash = List.copyOf(withoutCash);
     }
 
-    /** The indirect form: profit, and by how much every other balance held cash back or gave it (paragraph 20). */
-    public static CashFlow indirect(ChartOfAccounts chart, Balances balances, Period period) {
-        Currency currency = balances.currency();
-        List<Line> lines = new ArrayList<>();
-        Money change = Money.zero(currency);
-        Money profit = Money.zero(currency);
-        for (Account account : chart.byCode()) {
-            Money moved = Money.ofMinor(balances.movement(chart.indexOf(account.code()), period), currency);
-            if (account.section() == Section.CASH) {
-                change = change.plus(moved);
-            } else if (account.type().temporary()) {
-                profit = profit.minus(moved);
-            } else if (!moved.isZero()) {
-                lines.add(new Line(activity(account), account.code(), account.name(), moved.negated()));
-            }
-        }
-        lines.add(0, new Line(Activity.OPERATING, "", Text.of("Profit for the period", "ربح الفترة"), profit));
-        return new CashFlow(period, currency, false, lines, change);
+    /**
+     * The indirect form: profit, and by how much every other balance held cash back or gave it (paragraph 20).
+     *
+     * @param entries all of the period; those that close a year and those of other days are passed over
+     */
+    public static CashFlow indirect(
+            ChartOfAccounts chart, Currency currency, Period period, Iterable<JournalEntry> entries) {
+        return new CashFlowSums(chart, currency, period, false).of(entries);
     }
 
-    /** The direct form, from the entries of the period: what each entry that moved cash was for (paragraph 19). */
+    /** The direct form: what each entry that moved cash was for (paragraph 19). */
     public static CashFlow direct(
             ChartOfAccounts chart, Currency currency, Period period, Iterable<JournalEntry> entries) {
-        Map<String, Money> byAccount = new TreeMap<>();
-        Money change = Money.zero(currency);
-        for (JournalEntry entry : entries) {
-            Money cash = Money.zero(currency);
-            for (Leg leg : entry.legs()) {
-                boolean isCash = section(chart, leg) == Section.CASH;
-                cash = isCash ? cash.plus(leg.amount()) : cash;
-            }
-            if (period.covers(entry.on())
-                    && entry.legs().stream().anyMatch(leg -> section(chart, leg) == Section.CASH)) {
-                change = change.plus(cash);
-                entry.legs().stream()
-                        .filter(leg -> section(chart, leg) != Section.CASH)
-                        .forEach(leg ->
-                                byAccount.merge(leg.account(), leg.amount().negated(), Money::plus));
-            }
-        }
-        List<Line> lines = new ArrayList<>();
-        byAccount.forEach((code, amount) -> {
-            Account account = chart.account(code).orElseThrow();
-            if (!amount.isZero()) {
-                lines.add(new Line(activity(account), code, account.name(), amount));
-            }
-        });
-        return new CashFlow(period, currency, true, lines, change);
-    }
-
-    private static Section section(ChartOfAccounts chart, Leg leg) {
-        return chart.account(leg.account()).orElseThrow().section();
-    }
-
-    /** Accumulated depreciation is added back where profit was lowered by it; the asset itself is an investment. */
-    private static Activity activity(Account account) {
-        return switch (account.section()) {
-            case NON_CURRENT_ASSETS -> account.contra() ? Activity.OPERATING : Activity.INVESTING;
-            case NON_CURRENT_LIABILITIES, EQUITY -> Activity.FINANCING;
-            default -> Activity.OPERATING;
-        };
+        return new CashFlowSums(chart, currency, period, true).of(entries);
     }
 
     /** The net cash of one activity. */
@@ -127,6 +79,10 @@ public record CashFlow(Period period, Currency currency, boolean direct, List<Li
             rows.add(StatementRow.subtotal(Words.total(activity.heading), net(activity)));
         }
         rows.add(StatementRow.total(Text.of("Change in cash", "التغير في النقد"), change));
+        if (!withoutCash.isEmpty()) {
+            rows.add(StatementRow.heading(Text.of("Invested and financed without cash", "استثمار وتمويل غير نقدي")));
+            withoutCash.forEach(line -> rows.add(StatementRow.line(line.code(), line.label(), line.amount())));
+        }
         return new Sheet(
                 Text.of("Statement of cash flows", "قائمة التدفقات النقدية"),
                 Words.during(period),

@@ -8,6 +8,7 @@ import dev.mizan.ledger.branch.BranchBalancing;
 import dev.mizan.ledger.card.CardRules;
 import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.ledger.cash.CashRules;
+import dev.mizan.ledger.cashvat.CashVatRules;
 import dev.mizan.ledger.cheque.ChequeRules;
 import dev.mizan.ledger.currency.ExchangeRules;
 import dev.mizan.ledger.lease.LeaseRules;
@@ -45,6 +46,7 @@ public final class Office {
                 LeaseRules.accounts(currency),
                 LevyRules.accounts(currency),
                 VatRules.accounts(currency),
+                CashVatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
                 BranchBalancing.accounts(currency),
                 ConcessionRules.accounts(currency));
@@ -62,6 +64,7 @@ public final class Office {
                 LeaseRules.all(),
                 LevyRules.all(),
                 VatRules.all(),
+                CashVatRules.all(),
                 ExchangeRules.all(),
                 ConcessionRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));

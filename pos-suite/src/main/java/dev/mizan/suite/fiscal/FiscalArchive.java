@@ -62,7 +62,7 @@ public final class FiscalArchive {
      * @return where each stands
      */
     public Outcome<List<Path>> keep(Recorded sale) {
-        Occasion occasion = new Occasion(sale.path(), zone, sale.times(), sale.key(), sale.facts());
+        Occasion occasion = outbox.occasion(zone, sale);
         return outbox.handOver(sale.document())
                 .then(issued -> desk.real(occasion).then(documents -> files(issued, documents)))
                 .then(this::written);

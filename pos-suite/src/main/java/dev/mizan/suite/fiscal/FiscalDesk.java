@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import java.time.Instant;
+import dev.mizan.suite.fiscal.standard.WhenOffline;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
@@ -26,6 +32,7 @@ import java.util.TreeMap;
 public final class FiscalDesk implements AutoCloseable {
     private final Map<String, FiscalUnit> units = new TreeMap<>();
     private final FiscalPapers papers;
+    private final WhenOffline whenOffline;
 
     /**
      * A desk.
@@ -34,8 +41,31 @@ public final class FiscalDesk implements AutoCloseable {
      * @param papers which documents an occasion needs
      */
     public FiscalDesk(Map<FiscalUnitId, FiscalRegime> regimes, FiscalPapers papers) {
+        this(regimes, papers, WhenOffline.PENDING);
+    }
+
+    /**
+     * A desk with another answer to a full invoice that can not be cleared.
+     *
+     * @param regimes opened by the host, one for each unit
+     * @param papers which documents an occasion needs
+     * @param whenOffline what becomes of the sale then
+     */
+    public FiscalDesk(Map<FiscalUnitId, FiscalRegime> regimes, FiscalPapers papers, WhenOffline whenOffline) {
         regimes.forEach((unit, regime) -> units.put(unit.value(), new FiscalUnit(unit, regime)));
         this.papers = papers;
+        this.whenOffline = whenOffline;
+    }
+
+    /**
+     * Says until when a unit's authority can not be reached: {@link Instant#MAX} for until it is told again, {@link
+     * Instant#MIN} for that it is there. An {@link Outbox} says so too, by what becomes of its deliveries.
+     */
+    public Outcome<Instant> offlineUntil(FiscalUnitId id, Instant until) {
+        return unit(id).map(unit -> {
+            unit.offlineUntil(until);
+            return until;
+        });
     }
 
     /** What the shop is opened with; fresh for each opening. */
@@ -45,6 +75,8 @@ public final class FiscalDesk implements AutoCloseable {
                         FiscalDocumentIssued.TYPE,
                         FiscalDocumentOwed.TYPE,
                         FiscalDebtSettled.TYPE,
+                        StandardPostponed.TYPE,
+                        MadeStandard.TYPE,
                         FiscalAnswered.TYPE),
                 List.of(new FiscalFold()),
                 List.of(),
@@ -54,17 +86,45 @@ public final class FiscalDesk implements AutoCloseable {
     /** A document for training leaves no trace in a real chain. */
     private Outcome<Decision> accompany(Reading reading, Decision decision) {
         FiscalUnitId id = reading.at().path().fiscalUnit().orElse(null);
-        if (id == null) {
+        if (id == null || decision.facts().stream().anyMatch(MadeStandard.class::isInstance)) {
             return Outcome.done(decision);
         }
-        Occasion occasion = new Occasion(
-                reading.at().path(), reading.at().day().zone(), decision.times(), reading.key(), decision.facts());
+        Occasion occasion = Occasion.of(reading, decision);
         return real(occasion).then(documents -> {
             if (documents.isEmpty()) {
                 return Outcome.done(decision);
             }
-            return unit(id).then(unit -> stamped(unit, reading, decision, documents));
+            return unit(id).then(unit -> full(documents).isPresent() && unit.isOffline(reading.now())
+                    ? offline(unit, reading, decision, occasion, documents)
+                    : stamped(unit, reading, decision, documents));
         });
+    }
+
+    /** The invoice that must be cleared before it is handed over. A note may wait: what it is for is done. */
+    private static Optional<FiscalDocument> full(List<FiscalDocument> documents) {
+        return documents.stream()
+                .filter(it -> !it.simplified() && it.head().kind() == FiscalKind.INVOICE)
+                .findFirst();
+    }
+
+    private Outcome<Decision> offline(
+            FiscalUnit unit,
+            Reading reading,
+            Decision decision,
+            Occasion occasion,
+            List<FiscalDocument> documents) {
+        return switch (whenOffline) {
+            case PENDING -> stamped(unit, reading, decision, documents);
+            case REFUSE -> Outcome.refused(FiscalFlowReason.NOT_CLEARED_NOW, "unit", unit.id());
+            case SIMPLIFIED_NOW -> {
+                Party buyer = full(documents).flatMap(FiscalDocument::buyer).orElseThrow();
+                StandardPostponed later = new StandardPostponed(unit.id(), buyer);
+                yield real(occasion.with(later))
+                        .then(now -> full(now).isPresent()
+                                ? Outcome.refused(FiscalFlowReason.NOT_CLEARED_NOW, "unit", unit.id())
+                                : stamped(unit, reading, decision.also(List.of(later)), now));
+            }
+        };
     }
 
     Outcome<List<FiscalDocument>> real(Occasion occasion) {

@@ -22,6 +22,30 @@ public enum FiscalFlowReason implements Reason {
             "fiscal.archived-otherwise",
             "{file} is in the archive with other content; nothing was written.",
             "الملف {file} موجود في الأرشيف بمحتوى مختلف؛ لم يُكتب شيء."),
+    NOT_CLEARED_NOW(
+            "fiscal.not-cleared-now",
+            "{unit} can not reach its authority, and this sale needs a full tax invoice; sell when it is back.",
+            "تعذر على {unit} الاتصال بالجهة الضريبية، وهذا البيع يحتاج إلى فاتورة ضريبية كاملة؛ بِع بعد عودة الاتصال."),
+    ALREADY_STANDARD(
+            "fiscal.already-standard",
+            "The full tax invoice {document} was issued for this sale already.",
+            "صدرت لهذا البيع من قبل الفاتورة الضريبية الكاملة {document}."),
+    NO_SIMPLIFIED(
+            "fiscal.no-simplified",
+            "The sale {sale} has no simplified invoice that could be made out in full.",
+            "لا توجد للبيع {sale} فاتورة مبسطة يمكن تحويلها إلى فاتورة كاملة."),
+    REPAIR_FIRST(
+            "fiscal.repair-first",
+            "The invoice {document} was rejected; repair it before it is made out in full.",
+            "رُفضت الفاتورة {document}؛ أصلحها قبل إصدارها فاتورة كاملة."),
+    NOTHING_LEFT(
+            "fiscal.nothing-left",
+            "All of {document} came back; there is nothing to make out in full.",
+            "أُعيد كل ما في {document}؛ لا يوجد ما تصدر به فاتورة كاملة."),
+    BEING_PAID_BACK(
+            "fiscal.being-paid-back",
+            "A part of {document} is being paid back; finish that first.",
+            "يجري رد ثمن جزء من {document}؛ أتمّ ذلك أولاً."),
     NOTHING_OWED(
             "fiscal.nothing-owed",
             "The sale {sale} owes no tax document.",

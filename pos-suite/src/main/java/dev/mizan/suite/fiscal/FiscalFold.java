@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
@@ -29,6 +31,7 @@ public final class FiscalFold implements Fold {
     private final Map<String, Chain> chains = new TreeMap<>();
     private final Map<UUID, OpenDocument> open = new LinkedHashMap<>();
     private final Map<DocumentId, FiscalUnitId> owed = new LinkedHashMap<>();
+    private final Map<DocumentId, StandardPostponed> postponed = new LinkedHashMap<>();
 
     /**
      * A chain, and how many batches its stream holds.
@@ -73,6 +76,13 @@ public final class FiscalFold implements Fold {
                 .toList();
     }
 
+    /** Sales that have a simplified invoice until a full one can be cleared, in the order in which they were made. */
+    Map<DocumentId, StandardPostponed> postponed(FiscalUnitId unit) {
+        Map<DocumentId, StandardPostponed> own = new LinkedHashMap<>(postponed);
+        own.values().removeIf(it -> !it.unit().equals(unit));
+        return own;
+    }
+
     @Override
     public String name() {
         return "fiscal";
@@ -80,7 +90,9 @@ public final class FiscalFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.of(FiscalDocumentIssued.TYPE, FiscalDocumentOwed.TYPE, FiscalAnswered.TYPE, FiscalDebtSettled.TYPE);
+        return Set.of(FiscalDocumentIssued.TYPE, FiscalDocumentOwed.TYPE, FiscalAnswered.TYPE, FiscalDebtSettled.TYPE,
+                StandardPostponed.TYPE,
+                MadeStandard.TYPE);
     }
 
     @Override
@@ -93,6 +105,10 @@ public final class FiscalFold implements Fold {
             owed.remove(settled.sale());
         } else if (fact instanceof FiscalAnswered answered) {
             answered(answered);
+        } else if (fact instanceof StandardPostponed later) {
+            postponed.put(recorded.document(), later);
+        } else if (fact instanceof MadeStandard made) {
+            postponed.remove(made.sale());
         }
     }
 
@@ -121,7 +137,7 @@ public final class FiscalFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -139,7 +155,11 @@ public final class FiscalFold implements Fold {
                         "owed",
                         owed.entrySet(),
                         (debt, fields) -> fields.text("sale", debt.getKey().toString())
-                                .text("unit", debt.getValue().value()));
+                                .text("unit", debt.getValue().value()))
+                .list("postponed", postponed.entrySet(), (later, fields) -> {
+                    fields.text("sale", later.getKey().toString());
+                    later.getValue().write(fields);
+                });
     }
 
     @Override
@@ -147,6 +167,7 @@ public final class FiscalFold implements Fold {
         chains.clear();
         open.clear();
         owed.clear();
+        postponed.clear();
         in.list(
                         "chains",
                         fields -> new Chain(
@@ -158,5 +179,8 @@ public final class FiscalFold implements Fold {
         in.list(
                 "owed",
                 fields -> owed.put(fields.parsed("sale", DocumentId::of), fields.parsed("unit", FiscalUnitId::new)));
+        in.list(
+                "postponed",
+                fields -> postponed.put(fields.parsed("sale", DocumentId::of), StandardPostponed.read(fields)));
     }
 }

@@ -12,6 +12,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Reading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,22 @@ final class FiscalUnit implements AutoCloseable {
     private final FiscalUnitId id;
     private final FiscalRegime regime;
     private final Watchdog watchdog;
+    private volatile Instant offlineUntil = Instant.MIN;
 
     FiscalUnit(FiscalUnitId id, FiscalRegime regime) {
         this.id = id;
         this.regime = regime;
         this.watchdog = new Watchdog(regime.id(), regime.capabilities().patience());
+    }
+
+    /** Its authority can not be reached before then, as far as is known. */
+    void offlineUntil(Instant until) {
+        offlineUntil = until;
+    }
+
+    /** Whether a document that must be cleared first would have to wait now. */
+    boolean isOffline(Instant now) {
+        return now.isBefore(offlineUntil) && regime.capabilities().has(FiscalFeature.CLEARANCE);
     }
 
     FiscalUnitId id() {

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.core.sale.Returnable;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
+import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.organisation.OrgPath;
 import dev.mizan.spi.organisation.Times;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What happened that may need a tax document: the batch that is being decided, or one that was written.
@@ -21,10 +31,75 @@ import java.util.UUID;
  * @param times when
  * @param key of the batch
  * @param facts what is written in it
+ * @param before for a return, what was written in its sale's batch and of that sale since
  */
-public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts) {
+public record Occasion(
+        OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts, List<Fact> before) {
     public Occasion {
         facts = List.copyOf(facts);
+        before = List.copyOf(before);
+    }
+
+    /** One that rests on nothing that was written before. */
+    public Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts) {
+        this(path, zone, times, key, facts, List.of());
+    }
+
+    /** A batch that was written. */
+    static Occasion of(Reading reading, ZoneId zone, Recorded batch) {
+        List<Fact> before = before(reading, batch.facts(), batch.receipt().position());
+        return new Occasion(batch.path(), zone, batch.times(), batch.key(), batch.facts(), before);
+    }
+
+    /** A batch that is being decided. */
+    static Occasion of(Reading reading, Decision decision) {
+        List<Fact> before = before(reading, decision.facts(), Long.MAX_VALUE);
+        return new Occasion(
+                reading.at().path(),
+                reading.at().day().zone(),
+                decision.times(),
+                reading.key(),
+                decision.facts(),
+                before);
+    }
+
+    /** Of the sale that a return is from: itself, and what was written of it before a position. */
+    private static List<Fact> before(Reading reading, List<Fact> facts, long position) {
+        DocumentId sale = facts.stream()
+                .filter(GoodsReturned.class::isInstance)
+                .map(fact -> ((GoodsReturned) fact).origin())
+                .filter(ReturnOrigin.Receipt.class::isInstance)
+                .map(origin -> ((ReturnOrigin.Receipt) origin).sale())
+                .findFirst()
+                .orElse(null);
+        if (sale == null) {
+            return List.of();
+        }
+        Stream<Recorded> since = reading.stream(Returnable.key(sale)).stream()
+                .filter(batch -> batch.receipt().position() < position);
+        return Stream.concat(reading.document(sale).stream(), since)
+                .flatMap(batch -> batch.facts().stream())
+                .toList();
+    }
+
+    /** The same with one fact more. */
+    Occasion with(Fact more) {
+        return new Occasion(
+                path, zone, times, key, Stream.concat(facts.stream(), Stream.of(more)).toList(), before);
+    }
+
+    /** The full invoice that the sale of a return got in place of its simplified one, if it did. */
+    public Optional<MadeStandard> madeStandard() {
+        return before.stream()
+                .filter(MadeStandard.class::isInstance)
+                .map(MadeStandard.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the sale, or that of a return, has a simplified invoice until its full one can be cleared. */
+    public boolean isPostponed() {
+        return madeStandard().isEmpty()
+                && Stream.concat(facts.stream(), before.stream()).anyMatch(StandardPostponed.class::isInstance);
     }
 
     /** The first fact of this kind, if there is one. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import java.time.ZoneId;
+import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Issued;
@@ -50,9 +52,10 @@ public final class Outbox {
         return unit;
     }
 
-    /** Stamps what is owed, then sends and asks what is due. */
+    /** Stamps what is owed, makes out in full what was postponed, then sends and asks what is due. */
     public synchronized OutboxRound turn() {
         stampOwed();
+        makeStandard();
         Map<String, List<OpenDocument>> byUnit = new TreeMap<>();
         open(false)
                 .forEach(it -> byUnit.computeIfAbsent(it.unit().value(), unit -> new ArrayList<>())
@@ -73,6 +76,17 @@ public final class Outbox {
                     break;
                 }
             }
+        }
+    }
+
+    /** What can not be made out in full now stays on the list. */
+    private void makeStandard() {
+        for (FiscalUnit unit : desk.units()) {
+            if (unit.isOffline(flows.look(office, reading -> reading.now()))) {
+                continue;
+            }
+            flows.look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
+                    .forEach((sale, owed) -> flows.run(office, new MakeStandard(desk, sale, owed.buyer(), true)));
         }
     }
 
@@ -112,6 +126,30 @@ public final class Outbox {
      */
     public Outcome<FiscalDocumentIssued> repair(UUID rejected, FiscalDocument corrected) {
         return flows.run(office, new RepairDocument(desk, rejected, corrected));
+    }
+
+    /** Sales whose buyers are owed a full invoice, since none could be cleared then; the oldest first. */
+    public List<DocumentId> postponed() {
+        return desk.units().stream()
+                .flatMap(unit -> flows
+                        .look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
+                        .keySet()
+                        .stream())
+                .toList();
+    }
+
+    /**
+     * Credits the simplified invoice of a sale and issues a full one to a buyer who came back with a VAT number, in one
+     * commit. Sale, money and books stay as they are; what had come back is in neither. The two documents are handed over by
+     * the place of the answer. Refused where there is no simplified invoice, where it was done before, and where nothing is
+     * left of the sale; what a regime misses of the buyer it refuses itself.
+     */
+    public Outcome<Recorded> makeStandard(DocumentId sale, Party buyer) {
+        return flows.run(office, new MakeStandard(desk, sale, buyer, false));
+    }
+
+    Occasion occasion(ZoneId zone, Recorded batch) {
+        return flows.look(office, reading -> Occasion.of(reading, zone, batch));
     }
 
     /**

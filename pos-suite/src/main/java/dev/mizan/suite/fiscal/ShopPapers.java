@@ -21,15 +21,19 @@ import dev.mizan.spi.fiscal.PaymentMeans;
 import dev.mizan.spi.fiscal.Supply;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Language;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
- * credit note for every return; an exchange has both, the note first.
+ * credit note for every return; an exchange has both, the note first. A sale that is made out in full later has a note of its
+ * simplified invoice and the full one.
  *
  * @param seller who the shop is
  * @param buyers the company that a bill is for; empty for a consumer
@@ -38,6 +42,9 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
     /** The number under which a return without a receipt names its sale. */
     private static final String NO_RECEIPT = "WITHOUT-RECEIPT";
 
+    private static final Text INSTEAD =
+            Text.of("A full tax invoice is issued instead", "صدرت بدلاً منها فاتورة ضريبية كاملة");
+
     /** Every customer is a consumer. */
     public static ShopPapers retail(Party seller) {
         return new ShopPapers(seller, bill -> Optional.empty());
@@ -45,6 +52,10 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
 
     @Override
     public Outcome<List<FiscalDocument>> documents(Occasion occasion) {
+        Optional<MadeStandard> made = occasion.fact(MadeStandard.class);
+        if (made.isPresent()) {
+            return inFull(occasion, made.get());
+        }
         Optional<GoodsReturned> back = occasion.fact(GoodsReturned.class);
         Optional<SaleCompleted> sale = occasion.fact(SaleCompleted.class);
         Outcome<List<FiscalDocument>> note =
@@ -55,8 +66,39 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
     }
 
     private Outcome<List<FiscalDocument>> note(Occasion occasion, GoodsReturned back) {
-        Issue note = issue(occasion, 0, back.slip(), back.bill(), back.refund()).crediting(correction(back));
+        Issue note = occasion.madeStandard()
+                .map(made -> full(back.slip().number().toString(), occasion.id(0), occasion.at(), made.buyer())
+                        .supplied(Supply.on(made.supplied()))
+                        .on(paidBy(back.refund()))
+                        .crediting(new Correction(
+                                List.of(DocumentReference.of(made.invoiceNumber(), FiscalKind.INVOICE)),
+                                reason(back.cause().title()))))
+                .orElseGet(() ->
+                        issue(occasion, 0, back.slip(), back.bill(), back.refund()).crediting(correction(back)));
         return document(note, back.bill(), back.refund());
+    }
+
+    /** The note that takes the simplified invoice back, and the full one, over the same bill. */
+    private Outcome<List<FiscalDocument>> inFull(Occasion occasion, MadeStandard made) {
+        if (made.bill().lines().isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        FiscalTerms terms = terms(made.paidBy().stream());
+        Correction why = new Correction(
+                List.of(DocumentReference.of(made.simplified(), FiscalKind.INVOICE)), reason(INSTEAD));
+        Issue note = Issue.simplified(made.noteNumber(), occasion.id(0), occasion.at(), seller)
+                .on(terms)
+                .crediting(why);
+        Issue invoice = full(made.invoiceNumber(), occasion.id(1), occasion.at(), made.buyer())
+                .supplied(Supply.on(made.supplied()))
+                .on(terms);
+        return Invoicing.of(note, made.bill(), made.rounding(), List.of())
+                .then(first -> Invoicing.of(invoice, made.bill(), made.rounding(), List.of())
+                        .map(second -> List.of(first, second)));
+    }
+
+    private Issue full(String number, UUID id, OffsetDateTime at, Party buyer) {
+        return Issue.standard(number, id, at, seller, buyer);
     }
 
     private Outcome<List<FiscalDocument>> invoice(Occasion occasion, int document, SaleCompleted sold) {
@@ -71,27 +113,41 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
     private Issue issue(Occasion occasion, int document, Slip slip, Bill bill, Settlement paid) {
         String number = slip.number().toString();
         OffsetDateTime at = occasion.at();
-        Issue issue = buyers.apply(bill)
-                .map(buyer -> Issue.standard(number, occasion.id(document), at, seller, buyer)
+        Optional<Party> company = occasion.isPostponed() ? Optional.empty() : buyers.apply(bill);
+        Issue issue = company.map(buyer -> full(number, occasion.id(document), at, buyer)
                         .supplied(Supply.on(at.toLocalDate())))
                 .orElseGet(() -> Issue.simplified(number, occasion.id(document), at, seller));
-        return issue.on(FiscalTerms.paidBy(
-                paid.tenders().stream().map(ShopPapers::means).distinct().toArray(PaymentMeans[]::new)));
+        return issue.on(paidBy(paid));
     }
 
-    private static PaymentMeans means(Tender tender) {
-        if (tender.kind() == TenderKind.CASH) {
+    private static FiscalTerms paidBy(Settlement paid) {
+        return terms(paid.tenders().stream().map(Tender::kind));
+    }
+
+    private static FiscalTerms terms(Stream<TenderKind> kinds) {
+        return FiscalTerms.paidBy(kinds.map(ShopPapers::means).distinct().toArray(PaymentMeans[]::new));
+    }
+
+    private static PaymentMeans means(TenderKind kind) {
+        if (kind == TenderKind.CASH) {
             return PaymentMeans.CASH;
         }
-        return tender.kind() == TenderKind.CARD ? PaymentMeans.CARD : PaymentMeans.UNDEFINED;
+        return kind == TenderKind.CARD ? PaymentMeans.CARD : PaymentMeans.UNDEFINED;
     }
 
     private static Correction correction(GoodsReturned back) {
         String number = back.origin() instanceof ReturnOrigin.Receipt receipt
                 ? receipt.number().toString()
                 : NO_RECEIPT;
-        String reason = back.cause().title().in(Language.EN) + " | "
-                + back.cause().title().in(Language.AR);
-        return new Correction(List.of(DocumentReference.of(number, FiscalKind.INVOICE)), reason);
+        if (back.origin() instanceof ReturnOrigin.Older older) {
+            number = older.number();
+        }
+        return new Correction(
+                List.of(DocumentReference.of(number, FiscalKind.INVOICE)),
+                reason(back.cause().title()));
+    }
+
+    private static String reason(Text why) {
+        return why.in(Language.EN) + " | " + why.in(Language.AR);
     }
 }

@@ -22,8 +22,7 @@ record StampOwed(FiscalDesk desk, FiscalUnit unit, DocumentId sale) implements F
         if (recorded == null) {
             return Outcome.refused(FiscalFlowReason.NOTHING_OWED, "sale", sale);
         }
-        Occasion occasion = new Occasion(
-                recorded.path(), reading.at().day().zone(), recorded.times(), recorded.key(), recorded.facts());
+        Occasion occasion = Occasion.of(reading, reading.at().day().zone(), recorded);
         return desk.real(occasion)
                 .then(documents -> unit.stamp(reading, documents, Optional.empty()))
                 .map(made -> {

@@ -128,6 +128,7 @@ final class UnitOutbox {
             doubtful.remove(id);
             trouble = Optional.of(later.why());
             paused = env.now().plus(later.after());
+            unit.offlineUntil(paused);
             waits.put(id, new Wait(paused.plus(later.after()), later.after()));
         } else if (outcome instanceof Submission.Unknown lost) {
             doubtful.add(id);
@@ -137,6 +138,7 @@ final class UnitOutbox {
                     .orElse(FIRST_WAIT);
             waits.put(id, new Wait(env.now().plus(span), span));
             paused = env.now().plus(FIRST_WAIT);
+            unit.offlineUntil(paused);
         }
     }
 
@@ -146,6 +148,7 @@ final class UnitOutbox {
     }
 
     private void settled(FiscalAnswered answer) {
+        unit.offlineUntil(Instant.MIN);
         waits.remove(answer.document());
         doubtful.remove(answer.document());
         trouble = Optional.empty();

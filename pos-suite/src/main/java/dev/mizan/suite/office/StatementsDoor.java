@@ -57,10 +57,9 @@ public final class StatementsDoor {
         });
     }
 
-    /** Where cash came from and went, from profit on. */
+    /** Where cash came from and went, from profit on; reads the log, since balances do not say what moved without cash. */
     public CashFlow cashFlow(Period period) {
-        Picture books = picture();
-        return CashFlow.indirect(books.chart(), books.balances(), period);
+        return CashFlow.indirect(picture().chart(), picture().balances().currency(), period, entries(period));
     }
 
     /** The same from the entries that moved cash; reads the log. */

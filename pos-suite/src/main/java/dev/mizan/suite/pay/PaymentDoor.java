@@ -114,13 +114,24 @@ public final class PaymentDoor implements AutoCloseable {
         return pay(begun, kind, PaymentRequest.purchase(newReference(), amount), shown);
     }
 
-    /** The same as the caller's request says: with a tip, by a link, from a token. Its reference is new. */
+    /**
+     * The same as the caller's request says: with a tip, by a link, from a token. Its reference is new. Where the bill is
+     * refused once it is paid, such as one that was priced for another card's scheme, what this payment took goes back.
+     */
     public Outcome<PaymentStep> pay(
             CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
         return terms.schemes()
                 .surcharge(Optional.empty(), request.parts().surcharge())
                 .then(fine -> ask(begun, kind, request, shown))
-                .then(payment -> complete(begun, List.of()).map(sold -> step(begun, payment, sold)));
+                .then(payment -> sold(begun, payment));
+    }
+
+    private Outcome<PaymentStep> sold(CheckoutId begun, TillPayment payment) {
+        Outcome<Optional<Sale>> sold = complete(begun, List.of());
+        if (!sold.isDone()) {
+            giveUp(payment.reference());
+        }
+        return sold.map(sale -> step(begun, payment, sale));
     }
 
     private PaymentStep step(CheckoutId begun, TillPayment payment, Optional<Sale> sold) {

@@ -33,10 +33,20 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
     }
 
     static BillPaper of(GoodsReturned back) {
-        Text note = back.origin() instanceof ReturnOrigin.Receipt receipt
-                ? Text.of("Returned from " + receipt.number(), "مرتجع من " + receipt.number())
-                : Text.of("Returned without a receipt", "مرتجع دون إيصال");
-        return new BillPaper(back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(note));
+        return new BillPaper(
+                back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(from(back.origin())));
+    }
+
+    private static Text from(ReturnOrigin origin) {
+        if (origin instanceof ReturnOrigin.Receipt receipt) {
+            return Text.of("Returned from " + receipt.number(), "مرتجع من " + receipt.number());
+        }
+        if (origin instanceof ReturnOrigin.Older older) {
+            return Text.of(
+                    "Returned from " + older.number() + " of " + older.soldOn(),
+                    "مرتجع من " + older.number() + " بتاريخ " + older.soldOn());
+        }
+        return Text.of("Returned without a receipt", "مرتجع دون إيصال");
     }
 
     static BillPaper of(QuoteIssued quote) {

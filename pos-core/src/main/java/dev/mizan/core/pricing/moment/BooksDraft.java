@@ -9,6 +9,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.form.PromotionsChanged;
 import dev.mizan.core.tax.TaxBook;
+import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tax.TaxesChanged;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
@@ -18,8 +19,8 @@ import java.util.Set;
 /** Takes up changes of every book and compiles them together. Not safe for use by several threads. */
 public final class BooksDraft {
     /** The facts of change that books are made of. */
-    public static final Set<FactType<?>> CHANGES =
-            Set.of(ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, PromotionsChanged.TYPE);
+    public static final Set<FactType<?>> CHANGES = Set.of(
+            ItemsChanged.TYPE, PricesChanged.TYPE, TaxesChanged.TYPE, TaxRoundingsChanged.TYPE, PromotionsChanged.TYPE);
 
     private final CatalogueDraft items;
     private final PriceDraft prices;
@@ -45,6 +46,8 @@ public final class BooksDraft {
         } else if (change instanceof PricesChanged changed) {
             prices.apply(changed);
         } else if (change instanceof TaxesChanged changed) {
+            taxes = taxes.with(changed);
+        } else if (change instanceof TaxRoundingsChanged changed) {
             taxes = taxes.with(changed);
         } else if (change instanceof PromotionsChanged changed) {
             promotions = changed.applyTo(promotions);
@@ -76,6 +79,8 @@ public final class BooksDraft {
             return books.prices().define(changed);
         } else if (change instanceof TaxesChanged changed) {
             return books.taxes().define(changed.rules());
+        } else if (change instanceof TaxRoundingsChanged changed) {
+            return books.taxes().defineRoundings(changed.rules());
         } else if (change instanceof PromotionsChanged changed) {
             return PromotionsChanged.decide(books.promotions(), changed)
                     .then(fact -> lawful(of(books).apply(fact).compile(books), fact, fact));

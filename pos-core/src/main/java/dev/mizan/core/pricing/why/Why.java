@@ -14,6 +14,7 @@ import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingPolicy;
+import dev.mizan.core.tax.RoundingRule;
 import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
@@ -45,6 +46,7 @@ import java.util.Optional;
  * @param rule of the tax book that the rate comes from
  * @param rate of its tax
  * @param policy how amounts and tax are rounded
+ * @param roundedBy the rule of the tax book for the place and the document; empty where the shop's policy says
  * @param net what of the gross is the shop's
  * @param tax what of the gross is tax
  * @param versions of the books
@@ -63,6 +65,7 @@ public record Why(
         TaxRate rate,
         TaxRule rule,
         PricingPolicy policy,
+        Optional<RoundingRule> roundedBy,
         Money net,
         Money tax,
         BookVersions versions) {
@@ -91,6 +94,11 @@ public record Why(
         Currency currency = basket.currency();
         Quantity priced =
                 origin.offer().map(offer -> line.quantity().in(offer.unit())).orElse(line.quantity());
+        Optional<RoundingRule> rounding =
+                books.taxes().rounding(basket.visit().position(), basket.time().taxPoint());
+        PricingPolicy policy = new PricingPolicy(
+                books.policy().amounts(),
+                rounding.map(RoundingRule::rounding).orElse(books.policy().tax()));
         return new Why(
                 line,
                 item,
@@ -101,10 +109,11 @@ public record Why(
                 priced,
                 Money.ofMinor(basket.listed(at), currency),
                 shares(books, basket, item, at),
-                RoundingSteps.of(basket, at, priced, books.policy()),
+                RoundingSteps.of(basket, at, priced, policy),
                 basket.rate(at),
                 rule(books, basket, item, at),
-                books.policy(),
+                policy,
+                rounding,
                 Money.ofMinor(basket.net(at), currency),
                 Money.ofMinor(basket.tax(at), currency),
                 basket.versions());

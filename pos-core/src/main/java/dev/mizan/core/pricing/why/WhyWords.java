@@ -164,6 +164,14 @@ final class WhyWords {
                 why.rule().taxClass(),
                 why.rule().inForce(),
                 why.versions().taxes());
+        why.roundedBy()
+                .ifPresent(rule -> say(
+                        "    rounded at level %s (%s) by the rule of %s, in force %s",
+                        "    تُقرَّب على مستوى %s (%s) بحسب قاعدة %s السارية %s",
+                        rule.rounding().level(),
+                        rule.rounding().rounding(),
+                        rule.place().isEmpty() ? Text.of("the store", "المتجر").in(language) : rule.place(),
+                        rule.inForce()));
     }
 
     private void rounded(RoundingStep step) {

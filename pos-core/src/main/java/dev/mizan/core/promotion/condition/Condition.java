@@ -4,6 +4,7 @@ package dev.mizan.core.promotion.condition;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Currency;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that must be so, tested once for each basket, where the first benefit of the promotion is due. Open: a host
@@ -32,6 +33,11 @@ public interface Condition {
     /** The least units that a line must have to be reduced; 0 for any. */
     default long leastOnLine() {
         return 0;
+    }
+
+    /** Kinds of payment without which it would not hold: what it was given for is then paid by these and no others. */
+    default Set<String> paidBy() {
+        return Set.of();
     }
 
     /** Of the amounts in it; a basket in another currency does not get the promotion. */

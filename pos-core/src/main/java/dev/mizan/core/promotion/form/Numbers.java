@@ -3,6 +3,7 @@ package dev.mizan.core.promotion.form;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import java.util.List;
 
 /** Small numbers, flags and names of choices that are left out where they say nothing. */
 final class Numbers {
@@ -50,7 +51,17 @@ final class Numbers {
         return in.has(name) ? choice(usual.getDeclaringClass(), name, in) : usual;
     }
 
+    /** What a choice is called in a file, or a refusal that says which there are. */
+    static <E extends Enum<E>> E named(Class<E> kind, String text) {
+        for (E choice : kind.getEnumConstants()) {
+            if (choice.name().equals(text)) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException(text + " is none of " + List.of(kind.getEnumConstants()));
+    }
+
     static <E extends Enum<E>> E choice(Class<E> kind, String name, FieldReader in) {
-        return in.parsed(name, text -> Enum.valueOf(kind, text));
+        return in.parsed(name, text -> named(kind, text));
     }
 }

@@ -57,7 +57,7 @@ final class ScopeForm {
 
     private static Schedule schedule(FieldReader in) {
         Period runs = in.has("runs") ? in.parsed("runs", Period::parse) : Period.ALWAYS;
-        Set<DayOfWeek> days = Sets.read("days", in, DayOfWeek::valueOf);
+        Set<DayOfWeek> days = Sets.read("days", in, text -> Numbers.named(DayOfWeek.class, text));
         Optional<TimeOfDay> hours = in.has("from") ? Optional.of(hours(in)) : Optional.empty();
         Optional<HijriDays> hijri =
                 in.has("hijri") ? Optional.of(in.object("hijri", ScopeForm::hijri)) : Optional.empty();

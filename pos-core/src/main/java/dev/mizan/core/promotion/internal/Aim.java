@@ -11,6 +11,7 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Unit;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds that a reduction is aimed at, and what it has taken off each. */
 final class Aim implements Goods {
@@ -23,10 +24,16 @@ final class Aim implements Goods {
     private boolean together;
     private boolean shelf;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
+    private boolean @Nullable [] within;
 
     Aim(Tally tally, Cart cart) {
         this.tally = tally;
         this.cart = cart;
+    }
+
+    /** From now on aims only at some kinds; null for all. */
+    void within(boolean @Nullable [] some) {
+        within = some;
     }
 
     /** Aims at what a selector covers, of kinds with so many units. */
@@ -41,7 +48,7 @@ final class Aim implements Goods {
         }
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            if (!cart.is(kind, Cart.CLOSED) && cart.units(kind) >= leastUnits && cart.covers(target, kind)) {
+            if ((within == null || within[kind]) && !cart.is(kind, Cart.CLOSED) && cart.units(kind) >= leastUnits && cart.covers(target, kind)) {
                 kinds[size++] = kind;
             }
         }

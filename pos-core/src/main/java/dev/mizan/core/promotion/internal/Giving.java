@@ -14,16 +14,16 @@ import dev.mizan.core.promotion.target.Basis;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Gives what is no deal: reductions of shelf, line and basket, and what reduces nothing. */
 final class Giving {
-    private static final TaxOnTop NO_TAX = (band, amount) -> 0;
-
     private final Cart cart;
     private final Aim aim;
     private final Applied applied;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
-    private TaxOnTop tax = NO_TAX;
+    private @Nullable Setting setting;
     private long asked;
     private long shipping;
 
@@ -34,7 +34,7 @@ final class Giving {
     }
 
     void begin(Setting where, PromotionPolicy choices) {
-        tax = where.tax();
+        setting = where;
         policy = choices;
         asked = where.visit().shipping();
         shipping = asked;
@@ -77,7 +77,8 @@ final class Giving {
         }
     }
 
-    private void aim(Promotion promotion, Benefit benefit) {
+    /** Aims a benefit at the goods that it is about. */
+    Aim aim(Promotion promotion, Benefit benefit) {
         long least = 0;
         List<Condition> conditions = promotion.conditions();
         for (int i = 0; i < conditions.size(); i++) {
@@ -91,16 +92,22 @@ final class Giving {
                 withTax(aim.kind(i));
             }
         }
+        return aim;
+    }
+
+    /** The tax that comes on top of an amount of a kind. */
+    long onTop(int kind, long amount) {
+        return Objects.requireNonNull(setting).taxOnTop(cart.band[kind], amount);
     }
 
     /** From here on the amounts of a kind hold their tax. */
     private void withTax(int kind) {
-        long onTop = tax.of(cart.band[kind], cart.amount[kind]);
+        long onTop = onTop(kind, cart.amount[kind]);
         if (cart.is(kind, Cart.TAXED) || onTop == 0) {
             return;
         }
-        cart.original[kind] += tax.of(cart.band[kind], cart.original[kind]);
-        cart.least[kind] += tax.of(cart.band[kind], cart.least[kind]);
+        cart.original[kind] += onTop(kind, cart.original[kind]);
+        cart.least[kind] += onTop(kind, cart.least[kind]);
         cart.amount[kind] += onTop;
         cart.flags[kind] |= Cart.TAXED;
     }

@@ -6,10 +6,10 @@ import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionPolicy;
-import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.condition.Purchase;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.spi.value.Percent;
 import java.util.List;
@@ -24,20 +24,20 @@ public final class Run {
     private final Cart cart = new Cart();
     private final Candidates candidates = new Candidates();
     private final Applied applied = new Applied();
-    private final Stacked stacked = new Stacked();
     private final Tally tally = new Tally(cart);
+    private final Stacked stacked = new Stacked(tally);
     private final Aim aim = new Aim(tally, cart);
     private final Giving giving = new Giving(cart, aim, applied);
     private final Caps caps = new Caps();
     private final Turns turns = new Turns(cart, aim, applied, caps);
     private final Contested contested = new Contested(cart, turns, applied);
+    private final Rivals rivals = new Rivals(cart, giving, aim, applied, stacked);
     private final Recall recall = new Recall();
     private boolean further;
     private boolean recalled;
     private @Nullable RuleIndex index;
     private @Nullable Setting setting;
     private PromotionPolicy policy = PromotionPolicy.USUAL;
-    private boolean unconditional;
 
     /** What the basket holds; fill it before {@link #begin}. */
     public Cart cart() {
@@ -52,7 +52,9 @@ public final class Run {
     /** From now on only one promotion is looked at, and where asked whatever its conditions: to say what it would give. */
     public void only(Promotion promotion, boolean whateverItsConditions) {
         candidates.only(promotion);
-        unconditional = whateverItsConditions;
+        if (whateverItsConditions) {
+            stacked.whateverItsConditions();
+        }
     }
 
     /** Every promotion that is about something in the cart, out of scope or not, in the order of evaluation. */
@@ -68,8 +70,11 @@ public final class Run {
                         || promotion.currencies().get(0).equals(where.counter().currency()));
     }
 
-    /** Whether some goods of the cart may stand in groups of both of two promotions. */
+    /** Whether some goods of the cart may stand in groups of both of two promotions, or compete for lines of a phase. */
     public boolean shareGoods(Promotion one, Promotion other) {
+        if (rivals.shareGoods(one, other, policy)) {
+            return true;
+        }
         for (int kind = 0; kind < cart.size; kind++) {
             if (Terms.wants(one, cart, kind) && Terms.wants(other, cart, kind)) {
                 return true;
@@ -86,6 +91,11 @@ public final class Run {
     /** How the contest of deals was settled. */
     public Contested contested() {
         return contested;
+    }
+
+    /** How the reductions of competing phases were chosen. */
+    public Rivals rivals() {
+        return rivals;
     }
 
     /** Who was left out for the sake of whom. */
@@ -147,15 +157,16 @@ public final class Run {
         applied.begin();
         stacked.begin();
         contested.begin();
+        rivals.begin();
         if (candidates.size() == 0) {
             return false;
         }
         cart.settle(compiled.book().guard(), where.counter().currency().code(), policy.order());
-        stacked.leader(leader(compiled, true));
-        for (int i = 0; i < candidates.size() && RuleIndex.is(phase(i), Phase.CATALOGUE); i++) {
-            give(i);
+        stacked.lead(compiled, candidates, true);
+        if (RuleIndex.is(phase(0), Phase.CATALOGUE)) {
+            phaseFrom(0);
         }
-        stacked.leader(leader(compiled, false));
+        stacked.lead(compiled, candidates, false);
         return true;
     }
 
@@ -184,33 +195,6 @@ public final class Run {
         return tally;
     }
 
-    /** The exclusive promotion that applies alone, or null. */
-    private @Nullable Promotion leader(RuleIndex compiled, boolean onShelf) {
-        Promotion leader = null;
-        for (int i = 0; i < candidates.size(); i++) {
-            Promotion promotion = compiled.promotion(candidates.get(i));
-            if (promotion.stacking().exclusive()
-                    && RuleIndex.is(phase(i), Phase.CATALOGUE) == onShelf
-                    && (leader == null
-                            || promotion.stacking().priority()
-                                    > leader.stacking().priority())
-                    && qualifies(promotion)) {
-                leader = promotion;
-            }
-        }
-        return leader;
-    }
-
-    private boolean qualifies(Promotion promotion) {
-        List<Condition> conditions = promotion.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (!unconditional && !conditions.get(i).holds(tally)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** How many candidates there are; some of them may be gifts. */
     public int candidates() {
         return candidates.size();
@@ -225,7 +209,7 @@ public final class Run {
     /** How many sets of a gift are due. */
     public long sets(int candidate, Gift gift) {
         Promotion promotion = index().promotion(candidates.get(candidate));
-        if (!stacked.admits(promotion, applied) || !stacked.qualified(promotion, this::qualifies)) {
+        if (!stacked.open(promotion, applied)) {
             return 0;
         }
         long sets = tally.quantity(gift.per().what()) / gift.per().quantity();
@@ -256,15 +240,15 @@ public final class Run {
             }
         }
         contested.settle(policy);
-        for (; next < candidates.size(); next++) {
-            give(next);
+        while (next < candidates.size()) {
+            next = phaseFrom(next);
         }
     }
 
     private void group(int candidate, GroupReward reward) {
         Promotion promotion = promotion(candidate);
         int entry = candidates.get(candidate);
-        if (policy.contest() == Contest.IN_TURN) {
+        if (policy.contest(Phase.ITEM) == Contest.IN_TURN) {
             turns.give(promotion, index().benefit(entry).target(), reward, policy);
         } else if (contested.admits(promotion)) {
             contested.enter(index(), entry, reward, terms(candidate));
@@ -285,12 +269,25 @@ public final class Run {
     }
 
     private boolean open(int candidate) {
-        Promotion promotion = promotion(candidate);
-        return stacked.admits(promotion, applied) && stacked.qualified(promotion, this::qualifies);
+        return stacked.open(promotion(candidate), applied);
     }
 
-    private void give(int candidate) {
-        if (open(candidate)) {
+    /** Goes through the phase that begins at a candidate; answers where the next one begins. */
+    private int phaseFrom(int first) {
+        boolean competing = policy.contest(Phase.at(phase(first))) == Contest.BEST_DEAL;
+        if (competing) {
+            rivals.settle(index(), candidates, first, policy);
+        }
+        int next = first;
+        for (; next < candidates.size() && phase(next) == phase(first); next++) {
+            give(next, competing);
+        }
+        return next;
+    }
+
+    private void give(int candidate, boolean settled) {
+        boolean reduces = index().benefit(candidates.get(candidate)).reward() instanceof Reduction;
+        if (!(settled && reduces) && open(candidate)) {
             giving.give(promotion(candidate), index().benefit(candidates.get(candidate)));
         }
     }

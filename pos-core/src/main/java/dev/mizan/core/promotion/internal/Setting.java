@@ -17,6 +17,6 @@ public interface Setting {
     /** Store time. */
     LocalDateTime moment();
 
-    /** The tax that comes on top of amounts. */
-    TaxOnTop tax();
+    /** The tax that comes on top of an amount, by the place of its tax. */
+    long taxOnTop(int band, long amount);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.condition.Purchase;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which promotions may still apply beside those that did, and which qualified where their first benefit was due. */
@@ -15,6 +18,17 @@ public final class Stacked {
     private int asks;
     private @Nullable Promotion[] refused = new Promotion[4];
     private int refusals;
+    private final Purchase purchase;
+    private boolean unconditional;
+
+    Stacked(Purchase purchase) {
+        this.purchase = purchase;
+    }
+
+    /** From now on conditions are taken to hold. */
+    void whateverItsConditions() {
+        unconditional = true;
+    }
 
     void begin() {
         leader = null;
@@ -22,13 +36,39 @@ public final class Stacked {
         refusals = 0;
     }
 
-    /** The exclusive promotion beside which no other applies in the phases that follow. */
-    void leader(@Nullable Promotion alone) {
-        leader = alone;
+    /** Finds the exclusive promotion beside which no other applies in the phases that follow: on the shelf, or after it. */
+    void lead(RuleIndex index, Candidates candidates, boolean onShelf) {
+        leader = null;
+        for (int i = 0; i < candidates.size(); i++) {
+            Promotion promotion = index.promotion(candidates.get(i));
+            if (promotion.stacking().exclusive()
+                    && RuleIndex.is(index.phase(candidates.get(i)), Phase.CATALOGUE) == onShelf
+                    && (leader == null
+                            || promotion.stacking().priority()
+                                    > leader.stacking().priority())
+                    && qualifies(promotion)) {
+                leader = promotion;
+            }
+        }
+    }
+
+    private boolean qualifies(Promotion promotion) {
+        List<Condition> conditions = promotion.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!unconditional && !conditions.get(i).holds(purchase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a promotion may apply and its conditions hold. */
+    boolean open(Promotion promotion, Applied applied) {
+        return admits(promotion, applied) && qualified(promotion);
     }
 
     /** Whether a promotion may apply beside those that did. */
-    boolean admits(Promotion promotion, Applied applied) {
+    private boolean admits(Promotion promotion, Applied applied) {
         if (leader != null && leader != promotion) {
             return false;
         }
@@ -74,9 +114,9 @@ public final class Stacked {
     }
 
     /** Asks once for a promotion of several benefits, each time for one of one. */
-    boolean qualified(Promotion promotion, Predicate<Promotion> conditions) {
+    private boolean qualified(Promotion promotion) {
         if (promotion.benefits().size() == 1) {
-            return conditions.test(promotion);
+            return qualifies(promotion);
         }
         for (int i = 0; i < asks; i++) {
             if (asked[i] == promotion) {
@@ -88,7 +128,7 @@ public final class Stacked {
             answer = Arrays.copyOf(answer, 2 * asks);
         }
         asked[asks] = promotion;
-        answer[asks] = conditions.test(promotion);
+        answer[asks] = qualifies(promotion);
         return answer[asks++];
     }
 

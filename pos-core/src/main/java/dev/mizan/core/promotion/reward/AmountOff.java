@@ -35,6 +35,11 @@ public record AmountOff(Money amount, Per per) implements Reduction {
     }
 
     @Override
+    public Reach reach() {
+        return per == Per.BASKET ? Reach.LESS_TOGETHER : Reach.EACH;
+    }
+
+    @Override
     public Optional<Currency> currency() {
         return Optional.of(amount.currency());
     }

@@ -54,6 +54,11 @@ public record FixedPrice(Money price, Optional<String> unit, boolean ofBase, boo
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH;
+    }
+
+    @Override
     public Optional<Currency> currency() {
         return Optional.of(price.currency());
     }

@@ -22,6 +22,11 @@ public record FlexiAmount(Money first, Money further, long maxUnits) implements 
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH;
+    }
+
+    @Override
     public Optional<Currency> currency() {
         return Optional.of(first.currency());
     }

@@ -19,6 +19,11 @@ public record Margin(Percent percent) implements Reduction {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH;
+    }
+
+    @Override
     public boolean perUnit() {
         return true;
     }

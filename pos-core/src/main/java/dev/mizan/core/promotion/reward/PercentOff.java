@@ -45,11 +45,12 @@ public record PercentOff(Percent percent, Basis base, Optional<Money> cap, Per c
             whole += goods.together() ? base(goods, i) : off(goods, i);
         }
         whole = goods.together() ? goods.percent(whole, percent) : whole;
-        if (goods.together() && maxUnits == 0 && base == Basis.CURRENT) {
+        boolean once = goods.together() && maxUnits == 0 && (cap.isEmpty() || capPer == Per.BASKET);
+        if (once && base == Basis.CURRENT) {
             goods.share(Math.min(whole, limit(Per.BASKET, 1)));
         } else if (whole > limit(Per.BASKET, 1)) {
             goods.share(limit(Per.BASKET, 1));
-        } else if (goods.together() && maxUnits == 0) {
+        } else if (once) {
             goods.share(whole);
         } else {
             for (int i = 0; i < goods.size(); i++) {
@@ -79,6 +80,11 @@ public record PercentOff(Percent percent, Basis base, Optional<Money> cap, Per c
     @Override
     public boolean perUnit() {
         return maxUnits == 0;
+    }
+
+    @Override
+    public Reach reach() {
+        return maxUnits == 0 && (cap.isEmpty() || capPer != Per.BASKET) ? Reach.EACH : Reach.LESS_TOGETHER;
     }
 
     @Override

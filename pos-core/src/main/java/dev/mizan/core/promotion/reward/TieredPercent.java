@@ -70,6 +70,11 @@ public record TieredPercent(TierBasis basis, List<Tier> tiers, Optional<Currency
     }
 
     @Override
+    public Reach reach() {
+        return basis == TierBasis.GOODS_SPEND || basis == TierBasis.GOODS_UNITS ? Reach.TOGETHER : Reach.EACH;
+    }
+
+    @Override
     public Optional<Currency> currency() {
         return money;
     }

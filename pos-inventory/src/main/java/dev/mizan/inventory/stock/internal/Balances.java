@@ -114,6 +114,14 @@ public final class Balances {
         post(slot, -cost);
     }
 
+    /** Goods leave that are all there; answers what they cost. */
+    public long issueAtCost(int slot, int item, long steps) {
+        long cost = layers(item).takeAtCost(slot, steps);
+        quantity[slot] -= steps;
+        post(slot, -cost);
+        return cost;
+    }
+
     /** Where each issue starts anew, it ends here. */
     public void settle(int slot, int item) {
         layers(item).settle(slot);

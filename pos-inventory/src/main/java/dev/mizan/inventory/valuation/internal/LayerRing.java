@@ -12,6 +12,8 @@ final class LayerRing {
     private long[] cells = new long[4 * COLUMNS];
     private int head;
     private int count;
+    /** What is left of the first layer is worth so much; -1 where that is not known. Written with the layers alone. */
+    private long firstWorth = -1;
 
     int count() {
         return count;
@@ -23,11 +25,19 @@ final class LayerRing {
 
     void set(int layer, LayerColumn column, long value) {
         cells[cell(layer) + column.ordinal()] = value;
+        firstWorth = -1;
+    }
+
+    /** Leaves less of the first layer; answers what that is worth. */
+    long shrinkFirst(long left) {
+        cells[cell(0) + LayerColumn.LEFT.ordinal()] = left;
+        firstWorth = worth(0, left);
+        return firstWorth;
     }
 
     /** What is left of a layer is worth so much. */
     long worth(int layer) {
-        return worth(layer, get(layer, LayerColumn.LEFT));
+        return layer == 0 && firstWorth >= 0 ? firstWorth : worth(layer, get(layer, LayerColumn.LEFT));
     }
 
     /** What so many steps of a layer would be worth if they were left. */
@@ -37,26 +47,28 @@ final class LayerRing {
 
     void addLast(long base, long grains, long left) {
         makeRoom();
-        count++;
-        put(count - 1, base, grains, left);
+        put(count++, base, grains, left);
     }
 
     void addFirst(long base, long grains, long left) {
         makeRoom();
         head = (head == 0 ? capacity() : head) - 1;
         count++;
+        firstWorth = -1;
         put(0, base, grains, left);
     }
 
     void dropFirst() {
         head = head + 1 == capacity() ? 0 : head + 1;
         count--;
+        firstWorth = -1;
     }
 
     private void put(int layer, long base, long grains, long left) {
-        set(layer, LayerColumn.BASE, base);
-        set(layer, LayerColumn.GRAINS, grains);
-        set(layer, LayerColumn.LEFT, left);
+        int cell = cell(layer);
+        cells[cell + LayerColumn.BASE.ordinal()] = base;
+        cells[cell + LayerColumn.GRAINS.ordinal()] = grains;
+        cells[cell + LayerColumn.LEFT.ordinal()] = left;
     }
 
     private int capacity() {

@@ -25,6 +25,13 @@ public interface Layers {
         take(slot, steps);
     }
 
+    /** Takes units away, not more than there are; answers what they were worth. */
+    default long takeAtCost(int slot, long steps) {
+        long cost = cost(slot, 0, steps);
+        take(slot, steps, cost);
+        return cost;
+    }
+
     /** Ends an issue: where each issue starts anew, here it does. */
     void settle(int slot);
 

@@ -59,6 +59,25 @@ final class QueuedLayers implements Layers {
         }
     }
 
+    /** One division where {@link #cost} and {@link #take} need two: what stays of the head's worth is kept. */
+    @Override
+    public long takeAtCost(int slot, long steps) {
+        LayerRing ring = rings[slot];
+        long cost = 0;
+        long wanted = steps;
+        while (wanted > 0) {
+            long left = ring.get(0, LayerColumn.LEFT);
+            long worth = ring.worth(0);
+            if (left > wanted) {
+                return cost + worth - ring.shrinkFirst(left - wanted);
+            }
+            ring.dropFirst();
+            cost += worth;
+            wanted -= left;
+        }
+        return cost;
+    }
+
     @Override
     public void settle(int slot) {
         if (anew && count(slot) > 0) {

@@ -11,6 +11,7 @@ import dev.mizan.laws.law.PromotedShop;
 import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,6 +51,40 @@ public final class PromotedShops {
         return Combinators.combine(contests(), lines, deals().list().ofMaxSize(3))
                 .as((draft, pieces, deals) ->
                         new ShopDraft(draft.mode(), draft.prices(), pieces, deals, draft.policy(), 0, draft.level()));
+    }
+
+    /**
+     * Reductions of one kind of phase that compete for up to five kinds of pieces: on lines, on the shelf or on the basket,
+     * some of one group, of which one may apply.
+     */
+    public static Arbitrary<ShopDraft> rivals() {
+        Arbitrary<List<Integer>> lines =
+                Arbitraries.integers().between(0, 19).filter(it -> it % 6 != 4).list().ofMaxSize(5);
+        return Combinators.combine(
+                        Arbitraries.of(Phase.LINE, Phase.LINE, Phase.BASKET, Phase.CATALOGUE),
+                        contests(),
+                        lines,
+                        rival().list().ofMinSize(1).ofMaxSize(4))
+                .as((phase, draft, pieces, rivals) -> new ShopDraft(
+                        draft.mode(),
+                        draft.prices(),
+                        pieces,
+                        rivals.stream().map(it -> it.in(phase)).toList(),
+                        PromotionPolicy.USUAL.contest(phase, Contest.BEST_DEAL),
+                        0,
+                        draft.level()));
+    }
+
+    /** Percentages, amounts for a unit, a line or all, a price, and caps; reckoned on what was quoted. */
+    private static Arbitrary<PromotionDraft> rival() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.of(11, 1, 2, 4, 16, 6, 17, 61, 20),
+                        Arbitraries.longs().between(1, 1_500),
+                        Arbitraries.of(1, 7, 8, 9))
+                .as((name, target, kind, figure, beside) ->
+                        new PromotionDraft(name, Phase.LINE, target, kind, figure, 0, beside, 0));
     }
 
     /** A deal for everybody whose amount is below the price of anything in {@link #contests}. */
@@ -101,10 +136,16 @@ public final class PromotedShops {
                         Arbitraries.of(Remainder.values()),
                         Arbitraries.of(Rounding.HALF_UP, Rounding.DOWN, Rounding.UP, Rounding.HALF_EVEN),
                         Arbitraries.of(RoundOn.values()),
-                        Arbitraries.of(Contest.values()))
-                .as((remainder, rounding, on, contest) -> PromotionPolicy.USUAL
-                        .remainder(remainder)
-                        .rounding(rounding, on)
-                        .contest(contest));
+                        Arbitraries.of(Phase.values()).set())
+                .as((remainder, rounding, on, phases) ->
+                        competing(PromotionPolicy.USUAL.remainder(remainder).rounding(rounding, on), phases));
+    }
+
+    private static PromotionPolicy competing(PromotionPolicy policy, Set<Phase> phases) {
+        PromotionPolicy so = policy;
+        for (Phase phase : Phase.values()) {
+            so = so.contest(phase, phases.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN);
+        }
+        return so;
     }
 }

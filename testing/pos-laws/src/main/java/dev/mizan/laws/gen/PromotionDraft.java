@@ -85,6 +85,11 @@ public record PromotionDraft(
         return new PromotionDraft(name, phase, target, kind, figure, 0, 3, quarters);
     }
 
+    /** The same in another phase. */
+    PromotionDraft in(Phase other) {
+        return new PromotionDraft(name, other, target, kind, figure, condition, stacking, quarters);
+    }
+
     private Money money(long amount, long unit) {
         return Money.ofMinor(amount * unit, Currency.SAR);
     }

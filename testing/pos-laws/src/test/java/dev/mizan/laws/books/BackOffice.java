@@ -57,7 +57,7 @@ final class BackOffice {
     void act() {
         Outcome<?> outcome = switch (random.nextInt(14)) {
             case 0, 1 -> invoice();
-            case 2 -> parties().creditNote(party(), "CN" + ++number, day(), amount(), sar("0.00"), open());
+            case 2 -> parties().creditNote(party(), "CN" + ++number, day(), amount(), amount(), open());
             case 3 -> parties().payment(party(), "RC" + ++number, day(), amount(), "bank");
             case 4, 5 -> bill();
             case 6 -> parties().pay(party(), "PV" + ++number, day(), amount(), "bank");

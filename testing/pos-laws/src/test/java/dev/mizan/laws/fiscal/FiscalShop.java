@@ -23,6 +23,7 @@ import dev.mizan.suite.fiscal.FiscalDocumentIssued;
 import dev.mizan.suite.fiscal.FiscalPapers;
 import dev.mizan.suite.fiscal.Outbox;
 import dev.mizan.suite.fiscal.ShopPapers;
+import dev.mizan.suite.fiscal.standard.WhenOffline;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.sell.GoodsBack;
 import dev.mizan.suite.sell.Sale;
@@ -55,7 +56,12 @@ final class FiscalShop implements AutoCloseable {
     }
 
     static FiscalShop open(ManualEnv env, Store store, FiscalRegime regime, FiscalPapers papers) {
-        FiscalDesk desk = new FiscalDesk(Map.of(UNIT, regime), papers);
+        return open(env, store, regime, papers, WhenOffline.PENDING);
+    }
+
+    static FiscalShop open(
+            ManualEnv env, Store store, FiscalRegime regime, FiscalPapers papers, WhenOffline whenOffline) {
+        FiscalDesk desk = new FiscalDesk(Map.of(UNIT, regime), papers, whenOffline);
         Shop shop = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
                 .vat("310122393500003", "SA", "15")
                 .fiscalUnit("T1", UNIT)

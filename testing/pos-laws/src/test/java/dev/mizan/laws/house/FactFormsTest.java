@@ -18,6 +18,8 @@ import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.Fact;
@@ -28,6 +30,8 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
@@ -63,7 +67,9 @@ class FactFormsTest {
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             KitsSold.TYPE,
-                            StockOversold.TYPE),
+                            StockOversold.TYPE,
+                            StandardPostponed.TYPE,
+                            MadeStandard.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,
@@ -78,6 +84,8 @@ class FactFormsTest {
                     SubLedgers.FACTS,
                     Treasury.FACTS,
                     Agreements.FACTS,
+                    CashVat.FACTS,
+                    List.<FactType<?>>of(BranchesKept.TYPE),
                     PaymentsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
@@ -114,6 +122,7 @@ class FactFormsTest {
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
+            facts.putAll(TaxFacts.all());
             for (Map.Entry<String, Fact> fact : facts.entrySet()) {
                 Path file = file(
                         fact.getValue().factType(), fact.getValue().factType().version());

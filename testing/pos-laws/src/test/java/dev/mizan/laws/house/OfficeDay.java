@@ -9,8 +9,12 @@ import dev.mizan.ledger.approval.Proposed;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.cashvat.DeferredVat;
+import dev.mizan.ledger.cashvat.DeferredVatMoved;
+import dev.mizan.ledger.cashvat.VatBasisChosen;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.receivable.OpenItem;
@@ -54,7 +58,23 @@ final class OfficeDay {
                 new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
-                filed());
+                filed(),
+                new VatBasisChosen(true, DAY),
+                new DeferredVatMoved(
+                        new DeferredVat(
+                                PartySide.CUSTOMER,
+                                "Noura",
+                                "I-1",
+                                false,
+                                sar("115.00"),
+                                sar("15.00"),
+                                sar("100.00"),
+                                sar("57.50")),
+                        "R-1",
+                        sar("7.50"),
+                        sar("50.00"),
+                        false),
+                new BranchesKept(true));
     }
 
     private static FixedAsset asset() {

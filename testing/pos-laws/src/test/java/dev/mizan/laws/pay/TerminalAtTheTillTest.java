@@ -4,7 +4,14 @@ package dev.mizan.laws.pay;
 import static dev.mizan.laws.pay.Counter.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.condition.PaidBy;
+import dev.mizan.core.promotion.reward.AmountOff;
+import dev.mizan.core.promotion.reward.Per;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.ledger.account.AccountRole;
@@ -16,6 +23,7 @@ import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentFlowReason;
 import dev.mizan.suite.pay.PaymentStep;
@@ -58,6 +66,33 @@ class TerminalAtTheTillTest extends TerminalDay {
                             .orElseThrow()
                             .sale())
                     .isPresent();
+        });
+    }
+
+    @Test
+    void aCardOfAnotherSchemeThanThePriceWasForGetsItsMoneyBack() {
+        at(shop -> {
+            shop.shop
+                    .catalogue()
+                    .setPromotions(List.of(Promotion.builder("MADA", Text.of("With mada", "بمدى"))
+                            .when(new PaidBy("mada"))
+                            .gives(Phase.TENDER, new AmountOff(sar("1.50"), Per.BASKET))
+                            .build()))
+                    .orElseThrow();
+            var priced = shop.till
+                    .price(shop.coffees(1).basket(), Visit.PLAIN.payingBy("mada"))
+                    .orElseThrow();
+            answer = new PaymentOutcome.Approved(new PaymentSlip("VISA", "2222", "A2"));
+            refused(SaleReason.PRICED_FOR_OTHER_PAYMENT, shop.card.pay(priced, shown -> {}));
+            CheckoutId begun = shop.begun().get(0).checkout();
+            assertThat(bank.entries()).isEmpty();
+            answer = YES;
+            assertThat(shop.card
+                            .pay(begun, TenderKind.CARD, sar("10.00"), shown -> {})
+                            .orElseThrow()
+                            .sale())
+                    .isPresent();
+            assertThat(shop.clearing()).isEqualTo(sar("10.00"));
         });
     }
 

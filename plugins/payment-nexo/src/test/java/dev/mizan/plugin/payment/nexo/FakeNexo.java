@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.payment.nexo;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** A terminal behind a socket on loopback, which does to each message what it is told. */
+final class FakeNexo implements AutoCloseable {
+    /** What becomes of one message. */
+    enum Fault {
+        NONE,
+        /** It is read, and nothing comes of it. */
+        DROPPED,
+        /** It is done; the answer is not sent. */
+        UNANSWERED,
+        /** The answer comes twice. */
+        TWICE,
+        /** It is done after a while, also where the line is gone by then. */
+        LATE,
+        /** The line ends before it is done. */
+        CUT_BEFORE,
+        /** It is done, and the line ends before the answer. */
+        CUT_AFTER,
+        /** It is done, and the line ends in the middle of the answer. */
+        CUT_WITHIN,
+        RUBBISH
+    }
+
+    static final int LATE_MILLIS = 60;
+
+    final FakeDesk desk = new FakeDesk();
+    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
+    private volatile Function<String, Fault> faults = category -> Fault.NONE;
+    private volatile ServerSocket server;
+    private volatile int late;
+    volatile int lateMillis = LATE_MILLIS;
+    final int port;
+
+    FakeNexo() {
+        server = listening(0);
+        port = server.getLocalPort();
+    }
+
+    /** From now on. @param by told the category of a message */
+    void faults(Function<String, Fault> by) {
+        faults = by;
+    }
+
+    void up() {
+        if (server.isClosed()) {
+            server = listening(port);
+        }
+    }
+
+    void down() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hangUp();
+    }
+
+    /** Every line ends, as where a terminal idles for long. */
+    void hangUp() {
+        lines.forEach(FakeNexo::end);
+    }
+
+    /** Whether something that is late is still to be done. */
+    boolean underWay() {
+        return late > 0;
+    }
+
+    private ServerSocket listening(int at) {
+        try {
+            ServerSocket fresh = new ServerSocket();
+            fresh.setReuseAddress(true);
+            fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
+            daemon(() -> accept(fresh));
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Named as the pool of the JDK is, so that the kit does not take it for the plugin's. */
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "ForkJoinPool-fake-nexo");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void accept(ServerSocket at) {
+        while (!at.isClosed()) {
+            try {
+                Socket line = at.accept();
+                lines.add(line);
+                daemon(() -> serve(line));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket line) {
+        try {
+            DataInputStream in = new DataInputStream(line.getInputStream());
+            while (true) {
+                Fields request = Json.read(in.readNBytes(in.readInt())).in("SaleToPOIRequest");
+                Fault fault = faults.apply(request.in("MessageHeader").text("MessageCategory"));
+                meet(line, request, fault);
+            }
+        } catch (IOException | RuntimeException e) {
+            end(line);
+        }
+    }
+
+    private void meet(Socket line, Fields request, Fault fault) throws IOException {
+        switch (fault) {
+            case DROPPED -> {}
+            case CUT_BEFORE -> end(line);
+            case LATE -> {
+                synchronized (this) {
+                    late++;
+                }
+                daemon(() -> later(line, request));
+            }
+            case NONE, UNANSWERED, TWICE, CUT_AFTER, CUT_WITHIN, RUBBISH -> answered(line, desk.answer(request), fault);
+        }
+    }
+
+    private void later(Socket line, Fields request) {
+        try {
+            Thread.sleep(lateMillis);
+            answered(line, desk.answer(request), Fault.NONE);
+        } catch (IOException e) {
+            end(line);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            synchronized (this) {
+                late--;
+            }
+        }
+    }
+
+    private void answered(Socket line, Optional<Fields> told, Fault fault) throws IOException {
+        if (fault == Fault.CUT_AFTER) {
+            end(line);
+            return;
+        }
+        if (told.isEmpty() || fault == Fault.UNANSWERED) {
+            return;
+        }
+        byte[] json = fault == Fault.RUBBISH
+                ? "{\"no\": nexo".getBytes(java.nio.charset.StandardCharsets.US_ASCII)
+                : Json.write(told.get());
+        byte[] framed = ByteBuffer.allocate(json.length + 4)
+                .putInt(json.length)
+                .put(json)
+                .array();
+        if (fault == Fault.CUT_WITHIN) {
+            send(line, java.util.Arrays.copyOf(framed, framed.length / 2));
+            end(line);
+            return;
+        }
+        send(line, framed);
+        if (fault == Fault.TWICE) {
+            send(line, framed);
+        }
+    }
+
+    /** Says something by itself. */
+    void say(Fields message) throws IOException {
+        byte[] json = Json.write(message);
+        for (Socket line : lines) {
+            if (!line.isClosed()) {
+                send(
+                        line,
+                        ByteBuffer.allocate(json.length + 4)
+                                .putInt(json.length)
+                                .put(json)
+                                .array());
+            }
+        }
+    }
+
+    private static void send(Socket line, byte[] bytes) throws IOException {
+        synchronized (line) {
+            line.getOutputStream().write(bytes);
+        }
+    }
+
+    private static void end(Socket line) {
+        try {
+            line.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
+        desk.bank.terminal().close();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.plugin.payment.nexo;
+
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.tck.payment.Customer;
+import dev.mizan.testkit.tck.payment.Line;
+import dev.mizan.testkit.tck.payment.PaymentBench;
+import dev.mizan.testkit.tck.payment.PaymentContract;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A nexo terminal on loopback keeps the contract of payments, by its bytes. */
+class NexoContractTest implements PaymentContract {
+    static NexoPlace place(FakeNexo fake, Duration quiet) {
+        return new NexoPlace(
+                "127.0.0.1",
+                fake.port,
+                "TILL-1",
+                "P400-1",
+                Currency.SAR,
+                NexoPlace.OPERATIONS,
+                NexoPlace.FEATURES,
+                true,
+                Duration.ofMillis(500),
+                Duration.ofMillis(500),
+                quiet);
+    }
+
+    @Override
+    public PaymentBench bench() {
+        return new Bench();
+    }
+
+    private static final class Bench implements PaymentBench {
+        private final FakeNexo fake = new FakeNexo();
+        private final NexoTerminal terminal = new NexoTerminal(place(fake, Duration.ofSeconds(30)), Clock.systemUTC());
+
+        @Override
+        public PaymentTerminal terminal() {
+            return terminal;
+        }
+
+        @Override
+        public boolean customer(Customer does) {
+            if (does == Customer.PAYS_LATER) {
+                return false;
+            }
+            synchronized (fake.desk) {
+                fake.desk.customer = does;
+                fake.desk.bank.customer(does);
+            }
+            return true;
+        }
+
+        @Override
+        public boolean line(Line does) {
+            if (does == Line.DOWN) {
+                fake.down();
+            } else {
+                fake.up();
+            }
+            fake.faults(category -> category.equals("Login")
+                    ? FakeNexo.Fault.NONE
+                    : switch (does) {
+                        case GOOD, DOWN -> FakeNexo.Fault.NONE;
+                        case REQUESTS_LOST -> FakeNexo.Fault.DROPPED;
+                        case ANSWERS_LOST -> FakeNexo.Fault.UNANSWERED;
+                        case RUBBISH -> FakeNexo.Fault.RUBBISH;
+                    });
+            return true;
+        }
+
+        @Override
+        public Optional<Money> moved(PaymentReference reference) {
+            return fake.desk.bank.moved(reference);
+        }
+
+        @Override
+        public Optional<PaymentToken> token() {
+            return fake.desk.bank.token();
+        }
+
+        @Override
+        public void close() {
+            fake.close();
+        }
+    }
+}

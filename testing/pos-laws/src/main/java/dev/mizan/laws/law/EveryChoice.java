@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.law;
+
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.promotion.Phase;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.reward.AmountOff;
+import dev.mizan.core.promotion.reward.FixedPrice;
+import dev.mizan.core.promotion.reward.FixedTotal;
+import dev.mizan.core.promotion.reward.Per;
+import dev.mizan.core.promotion.reward.PercentOff;
+import dev.mizan.core.promotion.reward.Reduction;
+import dev.mizan.core.promotion.target.Label;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The best choice of a phase whose promotions compete, by trying every one of them: written from what promotions promise,
+ * with nothing of the engine. For pieces, one phase, no floors, and the rewards that {@link #off} knows.
+ */
+final class EveryChoice {
+    private static final int NONE = -1;
+
+    private final List<Long> prices = new ArrayList<>();
+    private final List<Long> units = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Promotion> promotions;
+    private final Phase phase;
+    private final int[] chosen;
+
+    EveryChoice(PromotedShop shop) {
+        Map<Item, Long> kinds = new LinkedHashMap<>();
+        shop.basket().lines().forEach(line -> kinds.merge(
+                shop.books().catalogue().find(line.item()).orElseThrow(), line.quantity().steps(), Long::sum));
+        var plain = shop.with(PromotionBook.EMPTY).priced();
+        kinds.forEach((item, pieces) -> {
+            List<String> tags = shop.books().promotions().tags().entrySet().stream()
+                    .filter(list -> list.getValue().contains(item.sku()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            labels.add(new Label(item.sku(), item.path(), tags));
+            units.add(pieces);
+            for (int i = 0; i < plain.size(); i++) {
+                if (plain.basket().line(i).item().equals(item.sku()) && prices.size() < labels.size()) {
+                    prices.add(plain.unitPrice(i));
+                }
+            }
+        });
+        promotions = shop.books().promotions().promotions();
+        phase = promotions.get(0).benefits().get(0).phase();
+        chosen = new int[labels.size()];
+    }
+
+    /** The most that any choice saves. */
+    long best() {
+        return phase == Phase.BASKET ? bestOfWholes() : bestFrom(0);
+    }
+
+    private long bestOfWholes() {
+        long best = 0;
+        for (int some = 0; some < 1 << promotions.size(); some++) {
+            boolean apart = true;
+            for (int line = 0; line < chosen.length; line++) {
+                chosen[line] = NONE;
+                for (int p = 0; p < promotions.size(); p++) {
+                    if ((some & 1 << p) != 0 && covers(p, line)) {
+                        apart &= chosen[line] == NONE;
+                        chosen[line] = p;
+                    }
+                }
+            }
+            best = apart ? Math.max(best, value()) : best;
+        }
+        return best;
+    }
+
+    private long bestFrom(int line) {
+        if (line == chosen.length) {
+            return value();
+        }
+        chosen[line] = NONE;
+        long best = bestFrom(line + 1);
+        for (int p = 0; p < promotions.size(); p++) {
+            if (covers(p, line)) {
+                chosen[line] = p;
+                best = Math.max(best, bestFrom(line + 1));
+            }
+        }
+        return best;
+    }
+
+    private boolean covers(int promotion, int line) {
+        return promotions.get(promotion).benefits().get(0).target().covers(labels.get(line), prices.get(line), false);
+    }
+
+    /** What the choice saves; nothing where two of one group would apply. */
+    private long value() {
+        long sum = 0;
+        int grouped = 0;
+        for (int p = 0; p < promotions.size(); p++) {
+            long off = off(p);
+            boolean used = false;
+            for (int of : chosen) {
+                used |= of == p;
+            }
+            grouped += used && promotions.get(p).stacking().group().isPresent() ? 1 : 0;
+            sum += off;
+        }
+        return grouped > 1 ? 0 : sum;
+    }
+
+    private long off(int promotion) {
+        Reduction reward =
+                (Reduction) promotions.get(promotion).benefits().get(0).reward();
+        long whole = 0;
+        long each = 0;
+        for (int line = 0; line < chosen.length; line++) {
+            if (chosen[line] == promotion) {
+                long amount = prices.get(line) * units.get(line);
+                whole += amount;
+                each += Math.min(amount, off(reward, amount, units.get(line)));
+            }
+        }
+        if (reward instanceof FixedTotal total) {
+            return Math.max(0, whole - total.total().minor());
+        } else if (reward instanceof AmountOff off && off.per() == Per.BASKET) {
+            return Math.min(whole, off.amount().minor());
+        } else if (reward instanceof PercentOff off) {
+            boolean once = phase == Phase.BASKET && (off.cap().isEmpty() || off.capPer() == Per.BASKET);
+            long most = off.capPer() == Per.BASKET ? off.cap().map(Money::minor).orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
+            return Math.min(most, once ? percent(whole, off.percent()) : each);
+        }
+        return each;
+    }
+
+    /** Off one line by itself. */
+    private long off(Reduction reward, long amount, long pieces) {
+        if (reward instanceof AmountOff off) {
+            return off.amount().minor() * (off.per() == Per.UNIT ? pieces : 1);
+        } else if (reward instanceof FixedPrice fixed) {
+            return Math.max(0, amount - fixed.price().minor() * pieces);
+        } else if (reward instanceof PercentOff off) {
+            long unrounded = phase == Phase.CATALOGUE
+                    ? pieces * (amount / pieces - percent(amount / pieces, left(off.percent())))
+                    : percent(amount, off.percent());
+            long cap = off.cap().map(Money::minor).orElse(Long.MAX_VALUE);
+            return switch (off.capPer()) {
+                case UNIT -> Math.min(unrounded, cap == Long.MAX_VALUE ? cap : cap * pieces);
+                case LINE -> Math.min(unrounded, cap);
+                case BASKET -> unrounded;
+            };
+        }
+        return 0;
+    }
+
+    private static Percent left(Percent percent) {
+        return new Percent(Percent.ONE_WHOLE - percent.millionths());
+    }
+
+    private static long percent(long amount, Percent percent) {
+        return Rounding.HALF_UP.multiplyDivide(amount, percent.millionths(), Percent.ONE_WHOLE);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import dev.mizan.core.basket.Channel;
+import dev.mizan.core.basket.PriceMode;
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.testkit.gen.invoice.Countries;
+import dev.mizan.core.tax.RoundingRule;
+import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.core.tax.TaxPaper;
+import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.core.tax.TaxRoundingsChanged;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Rounding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One fact of each kind that is about how a sale is taxed and told to the law. */
+final class TaxFacts {
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+    private TaxFacts() {}
+
+    static Map<String, Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new TaxRoundingsChanged(List.of(
+                RoundingRule.home(TaxRounding.PER_LINE).during(Period.from(NEW_YEAR)),
+                RoundingRule.home(new TaxRounding(TaxLevel.LINE, Rounding.DOWN, 1))
+                        .in("GB")
+                        .on(TaxPaper.STANDARD))));
+        Party buyer = Countries.saudiArabia().buyer();
+        Currency sar = Currency.SAR;
+        facts.add(new StandardPostponed(new FiscalUnitId("EGS1"), buyer));
+        SoldLine tea = new SoldLine(
+                Sku.of("TEA"),
+                Text.of("Tea", "شاي"),
+                Quantity.pieces(1),
+                11_50,
+                PriceMode.TAX_INCLUSIVE,
+                11_50,
+                1_50,
+                TaxRate.standard("15"),
+                "");
+        Bill bill = new Bill(
+                new Channel("STORE"), Optional.empty(), sar, new BookVersions(1, 1, 1, 0), List.of(tea));
+        facts.add(new MadeStandard(
+                DocumentId.of("shop/main/T1@1#7"),
+                "S-T1-000042",
+                LocalDate.of(2026, 11, 22),
+                buyer,
+                bill,
+                Money.zero(sar),
+                List.of(TenderKind.CASH, TenderKind.CARD)));
+        Map<String, Fact> all = new TreeMap<>();
+        facts.forEach(fact -> all.put(fact.factType().name(), fact));
+        return all;
+    }
+}
