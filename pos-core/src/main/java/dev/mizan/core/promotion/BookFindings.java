@@ -71,8 +71,7 @@ final class BookFindings {
 
     private void list(Promotion promotion, Selector goods) {
         for (String tag : goods.tags()) {
-            if (onlyTags(goods)
-                    && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
+            if (onlyTags(goods) && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
                 tell(promotion, PromotionReason.EMPTY_LIST, "list", tag);
             }
         }

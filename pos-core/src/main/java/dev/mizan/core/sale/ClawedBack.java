@@ -104,7 +104,8 @@ public record ClawedBack(DocumentId sale, Money paid, Money kept, Money shares, 
         static List<PromotionPart> stored(Bill kept) {
             return kept.lines().stream()
                     .flatMap(line -> line.discounts().stream())
-                    .map(it -> new PromotionPart(it.promotion(), it.vendor(), it.amount() - it.byVendor(), it.byVendor()))
+                    .map(it ->
+                            new PromotionPart(it.promotion(), it.vendor(), it.amount() - it.byVendor(), it.byVendor()))
                     .toList();
         }
 

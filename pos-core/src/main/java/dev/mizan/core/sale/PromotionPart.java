@@ -30,8 +30,7 @@ public record PromotionPart(PromotionId promotion, Optional<SupplierId> vendor, 
     }
 
     PromotionPart plus(PromotionPart other, int sign) {
-        return new PromotionPart(
-                promotion, vendor, byShop + sign * other.byShop, byVendor + sign * other.byVendor);
+        return new PromotionPart(promotion, vendor, byShop + sign * other.byShop, byVendor + sign * other.byVendor);
     }
 
     /** So much of it, each half up. */

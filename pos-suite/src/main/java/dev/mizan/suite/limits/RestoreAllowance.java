@@ -17,8 +17,7 @@ import java.util.UUID;
 public record RestoreAllowance(AllowanceHandedBack handed) implements Flow<AllowanceRestored> {
     /** The key to run it under: each is taken back once, however often it is delivered. */
     public BatchId key() {
-        return new BatchId(
-                UUID.nameUUIDFromBytes(("restored/" + handed.handBack()).getBytes(StandardCharsets.UTF_8)));
+        return new BatchId(UUID.nameUUIDFromBytes(("restored/" + handed.handBack()).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -74,8 +74,7 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<C
         for (int k = 0; k < discounts.size(); k++) {
             Promotion promotion = discounts.promotion(k);
             long byVendor = discounts.vendorValue(k);
-            given.add(new PromotionPart(
-                    promotion.id(), promotion.vendor(), discounts.value(k) - byVendor, byVendor));
+            given.add(new PromotionPart(promotion.id(), promotion.vendor(), discounts.value(k) - byVendor, byVendor));
         }
         return new ClawedBack.Alone(priced.total(), given);
     }

@@ -18,11 +18,7 @@ import java.util.List;
  */
 public record AllowanceHandedBack(BatchId handBack, List<Move> handed) implements LimitFact {
     public static final FactType<AllowanceHandedBack> TYPE = new FactType<>(
-            "AllowanceHandedBack",
-            1,
-            AllowanceHandedBack.class,
-            AllowanceHandedBack::write,
-            AllowanceHandedBack::read);
+            "AllowanceHandedBack", 1, AllowanceHandedBack.class, AllowanceHandedBack::write, AllowanceHandedBack::read);
 
     public AllowanceHandedBack {
         handed = List.copyOf(handed);

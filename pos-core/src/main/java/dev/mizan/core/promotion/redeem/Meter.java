@@ -66,7 +66,10 @@ public record Meter(long version, List<Span> spans) {
         Usage left = unspent(Every.ALWAYS);
         Usage told = Usage.NONE;
         for (int i = spans.size() - 1; i >= 0; i--) {
-            Usage part = unspent(Every.values()[i]).plus(told.negated()).most(Usage.NONE).least(left);
+            Usage part = unspent(Every.values()[i])
+                    .plus(told.negated())
+                    .most(Usage.NONE)
+                    .least(left);
             if (!part.isNone()) {
                 Span span = spans.get(i);
                 parts.add(new Move(as.stream(), as.promotion(), span.start(), part, as.giveBack()));

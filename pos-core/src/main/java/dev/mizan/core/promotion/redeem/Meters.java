@@ -15,15 +15,14 @@ import java.util.Set;
 @FunctionalInterface
 public interface Meters {
     /** All kinds of fact of this room. */
-    Set<FactType<?>> FACTS =
-            Set.of(
-                    LimitsSpent.TYPE,
-                    LimitsGivenBack.TYPE,
-                    AllowanceGranted.TYPE,
-                    AllowanceTaken.TYPE,
-                    AllowanceHandedBack.TYPE,
-                    AllowanceRestored.TYPE,
-                    SpentTwice.TYPE);
+    Set<FactType<?>> FACTS = Set.of(
+            LimitsSpent.TYPE,
+            LimitsGivenBack.TYPE,
+            AllowanceGranted.TYPE,
+            AllowanceTaken.TYPE,
+            AllowanceHandedBack.TYPE,
+            AllowanceRestored.TYPE,
+            SpentTwice.TYPE);
 
     /** What a stream has counted; {@link Meter#EMPTY} where it does not exist. */
     Meter of(StreamKey stream);

@@ -58,7 +58,8 @@ public record Schedule(Period runs, Set<DayOfWeek> days, Optional<TimeOfDay> hou
 
     /** Whether there is a day on which it runs; dates without an end, or of more than two years, are taken to have one. */
     public boolean hasDay(HijriTable table) {
-        if (runs.until().isEmpty() || runs.from().plusDays(MOST_DAYS).isBefore(runs.until().get())) {
+        if (runs.until().isEmpty()
+                || runs.from().plusDays(MOST_DAYS).isBefore(runs.until().get())) {
             return true;
         }
         for (LocalDate day = runs.from(); day.isBefore(runs.until().get()); day = day.plusDays(1)) {

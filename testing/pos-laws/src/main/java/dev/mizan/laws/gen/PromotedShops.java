@@ -70,7 +70,9 @@ public final class PromotedShops {
                         rival().list().ofMinSize(1).ofMaxSize(4))
                 .as((phase, draft, pieces, rivals) -> new ShopDraft(
                         draft.mode(),
-                        draft.prices().stream().map(it -> 100 + it / 1_000 * 1_000).toList(),
+                        draft.prices().stream()
+                                .map(it -> 100 + it / 1_000 * 1_000)
+                                .toList(),
                         pieces,
                         rivals.stream().map(it -> it.in(phase)).toList(),
                         PromotionPolicy.USUAL.contest(phase, Contest.BEST_DEAL),
@@ -84,8 +86,7 @@ public final class PromotedShops {
                         Arbitraries.integers().between(0, 99),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(11, 1, 2, 4, 16, 6, 17, 61, 20),
-                        Arbitraries.oneOf(
-                                Arbitraries.longs().between(1, 1_500), Arbitraries.of(50L, 100L, 200L, 500L)),
+                        Arbitraries.oneOf(Arbitraries.longs().between(1, 1_500), Arbitraries.of(50L, 100L, 200L, 500L)),
                         Arbitraries.of(1, 7, 8, 9))
                 .as((name, target, kind, figure, beside) ->
                         new PromotionDraft(name, Phase.LINE, target, kind, figure, 0, beside, 0));

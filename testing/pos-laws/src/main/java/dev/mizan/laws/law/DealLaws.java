@@ -51,7 +51,8 @@ public final class DealLaws {
                     units += discounts.shareOf(s) == k ? discounts.shareUnits(s) : 0;
                 }
                 long expected = discounts.times(k) * size(discounts.promotion(k));
-                broken.unlessEqual(expected, units, "units of " + discounts.promotion(k).id());
+                broken.unlessEqual(
+                        expected, units, "units of " + discounts.promotion(k).id());
             }
         }
         return broken.list();

@@ -53,8 +53,8 @@ public final class OwnClassLaws {
 
     private static List<String> competing(PromotedShop with, PromotionPolicy policy, Phase phase, Reduction own) {
         Promotion rival = promotion("RIVAL", phase, PercentOff.of("5"));
-        PricedBasket both = with.with(book(policy, promotion("OWN", phase, own), rival))
-                .priced();
+        PricedBasket both =
+                with.with(book(policy, promotion("OWN", phase, own), rival)).priced();
         long least = Math.max(
                 with.priced().discounts().total(),
                 with.with(book(policy, rival)).priced().discounts().total());
@@ -106,8 +106,7 @@ public final class OwnClassLaws {
         List<String> broken = new ArrayList<>(PricingLaws.broken(with));
         broken.addAll(SameAnswerLaws.neitherOrderNorSplittingOfLinesMovesAMinorUnit(with, random));
         PricedBasket found = with.priced();
-        PricedBasket always =
-                shop.with(book(PromotionPolicy.USUAL, half)).priced();
+        PricedBasket always = shop.with(book(PromotionPolicy.USUAL, half)).priced();
         Broken more = new Broken();
         more.unless(new HashSet<>(held).size() <= 1, "it holds and holds not: %s", held);
         more.unlessEqual(
@@ -170,7 +169,9 @@ public final class OwnClassLaws {
     }
 
     private static PromotionBook book(PromotionPolicy policy, Promotion... promotions) {
-        return PromotionBook.under(policy).define(List.of(promotions), List.of()).orElseThrow();
+        return PromotionBook.under(policy)
+                .define(List.of(promotions), List.of())
+                .orElseThrow();
     }
 
     private static Promotion promotion(String id, Phase phase, Reduction reward) {

@@ -113,7 +113,8 @@ class AllowanceLaws {
                     held -= away;
                 } else if (act < 9) {
                     Outcome<AllowanceHandedBack> back = child.limits().handBack(T2, ten.id());
-                    assertThat(back.isDone() ? back.orElseThrow().usage().uses() : 0).isEqualTo(held);
+                    assertThat(back.isDone() ? back.orElseThrow().usage().uses() : 0)
+                            .isEqualTo(held);
                     assertThat(back.isDone()).isEqualTo(held > 0);
                     held = 0;
                 } else {
@@ -145,8 +146,7 @@ class AllowanceLaws {
         Move today = new Move(all, ten.id(), monday.plusDays(1), uses(2), GiveBack.NEVER);
         Meter own = Meter.EMPTY.after(List.of(taken));
         Meters meters = stream -> own;
-        List<Move> handed =
-                Redeeming.handBack(meters, ten.id(), "shop/main/T2").orElseThrow();
+        List<Move> handed = Redeeming.handBack(meters, ten.id(), "shop/main/T2").orElseThrow();
         AllowanceHandedBack back = new AllowanceHandedBack(BatchId.of("00000001-0000-4000-8000-0000000000fe"), handed);
         Meter limits = Meter.EMPTY.after(List.of(granted)).after(List.of(today));
         Meter restored = AllowanceRestored.of(back).count(limits, all);

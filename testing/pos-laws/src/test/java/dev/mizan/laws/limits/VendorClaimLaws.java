@@ -167,8 +167,7 @@ class VendorClaimLaws {
                     if (kept.equals(alone.total())) {
                         assertThat(owed).isBetween(byVendor - 2, byVendor + 2);
                     } else {
-                        assertThat(owed)
-                                .isBetween(Math.min(byVendor, stored) - 2, Math.max(byVendor, stored) + 2);
+                        assertThat(owed).isBetween(Math.min(byVendor, stored) - 2, Math.max(byVendor, stored) + 2);
                     }
                 }
             }
