@@ -118,7 +118,7 @@ class MerchantMistakesTest {
                 .build();
         told(PromotionReason.NEVER_DAY, "2026-11-23", never);
         Promotion often = Promotion.builder("A", Text.en("a"))
-                .scope(Scope.OPEN.when(Schedule.during(three).on(DayOfWeek.WEDNESDAY)))
+                .scope(Scope.OPEN.when(Schedule.during(three).on(DayOfWeek.TUESDAY)))
                 .gives(Phase.LINE, ten)
                 .build();
         assertThat(PromotionBook.of(often).findings()).isEmpty();
