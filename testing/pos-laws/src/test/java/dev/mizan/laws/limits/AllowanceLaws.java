@@ -153,6 +153,8 @@ class AllowanceLaws {
         assertThat(restored.used().uses()).isEqualTo(2);
         assertThat(restored.used(Every.DAY, monday.plusDays(1)).uses()).isEqualTo(2);
         assertThat(back.count(own, till).used()).isEqualTo(Usage.NONE);
+        Meter sameDay = AllowanceRestored.of(back).count(Meter.EMPTY.after(List.of(granted)), all);
+        assertThat(sameDay.used(Every.DAY, monday)).isEqualTo(Usage.NONE);
     }
 
     private static int reduced(TillDoor till, int sales) {
