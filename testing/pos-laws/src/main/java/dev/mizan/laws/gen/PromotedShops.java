@@ -58,8 +58,11 @@ public final class PromotedShops {
      * some of one group, of which one may apply.
      */
     public static Arbitrary<ShopDraft> rivals() {
-        Arbitrary<List<Integer>> lines =
-                Arbitraries.integers().between(0, 19).filter(it -> it % 6 != 4).list().ofMaxSize(5);
+        Arbitrary<List<Integer>> lines = Arbitraries.integers()
+                .between(0, 19)
+                .filter(it -> it % 6 != 4)
+                .list()
+                .ofMaxSize(5);
         return Combinators.combine(
                         Arbitraries.of(Phase.LINE, Phase.LINE, Phase.BASKET, Phase.CATALOGUE),
                         contests(),
