@@ -48,7 +48,7 @@ final class EveryChoice {
                     .filter(list -> list.getValue().contains(item.sku()))
                     .map(Map.Entry::getKey)
                     .toList();
-            labels.add(new Label(item.sku(), item.path(), tags));
+            labels.add(Label.of(item.sku(), item.path(), tags));
             units.add(pieces);
             for (int i = 0; i < plain.size(); i++) {
                 if (plain.basket().line(i).item().equals(item.sku()) && prices.size() < labels.size()) {
