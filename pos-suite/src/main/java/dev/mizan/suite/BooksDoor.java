@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
-import dev.mizan.ledger.rule.PostingRulesDefined;
-import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
+import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.currency.RateSource;
 import dev.mizan.ledger.export.JournalText;
@@ -15,6 +14,7 @@ import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.PeriodLocked;
 import dev.mizan.ledger.period.PeriodOpened;
+import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.statement.BalanceSheet;
 import dev.mizan.ledger.statement.IncomeStatement;
 import dev.mizan.ledger.statement.TrialBalance;

@@ -64,10 +64,13 @@ public final class BalanceBranches implements Companion {
             return Outcome.done(List.of());
         }
         EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), number), day, reading.times().recordedAt(), "", "due between branches");
+                EntryId.of(reading.key().value(), number),
+                day,
+                reading.times().recordedAt(),
+                "",
+                "due between branches");
         return JournalEntry.propose(head, legs)
-                .then(entry ->
-                        books(reading).post(WhenLocked.REFUSE, List.of(entry.by(BranchBalancing.RULE))));
+                .then(entry -> books(reading).post(WhenLocked.REFUSE, List.of(entry.by(BranchBalancing.RULE))));
     }
 
     private static Books books(Reading reading) {

@@ -78,8 +78,7 @@ public final class DeferVat implements Companion {
             int next = number++;
             all = all.then(before -> new OfficePosting(at.event(), entry.getValue(), at.on(), at.document(), "")
                     .decide(reading, next)
-                    .map(more ->
-                            Stream.concat(before.stream(), more.stream()).toList()));
+                    .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
         }
         return all;
     }
@@ -128,15 +127,16 @@ public final class DeferVat implements Companion {
             switch (kind(fact, allocation.from(), reading, decision)) {
                 case CREDIT_NOTE -> batch.credited(fact.side(), fact.party(), allocation);
                 case WRITE_OFF -> written.add(allocation);
-                default -> batch.paid(fact.side(), fact.party(), allocation, isCheque(allocation.from(), reading, decision));
+                default ->
+                    batch.paid(fact.side(), fact.party(), allocation, isCheque(allocation.from(), reading, decision));
             }
         }
         if (!written.isEmpty()) {
             String document = written.get(0).from();
-            String vat = account(fact.side(), reading.state(LedgerFold.class).books().chart());
-            Money relief = entries(decision, document)
-                    .map(entry -> moved(entry, vat))
-                    .reduce(fine.orElseThrow(), Money::plus);
+            String vat =
+                    account(fact.side(), reading.state(LedgerFold.class).books().chart());
+            Money relief =
+                    entries(decision, document).map(entry -> moved(entry, vat)).reduce(fine.orElseThrow(), Money::plus);
             fine = batch.writtenOff(fact.side(), fact.party(), document, written, relief);
         }
         return fine;

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
-import java.time.Instant;
-import dev.mizan.suite.fiscal.standard.WhenOffline;
-import dev.mizan.suite.fiscal.standard.StandardPostponed;
-import dev.mizan.suite.fiscal.standard.MadeStandard;
-import dev.mizan.spi.fiscal.Party;
-import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalKind;
+import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.FiscalReason;
@@ -16,8 +12,12 @@ import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.suite.Extension;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.suite.fiscal.standard.WhenOffline;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +108,7 @@ public final class FiscalDesk implements AutoCloseable {
     }
 
     private Outcome<Decision> offline(
-            FiscalUnit unit,
-            Reading reading,
-            Decision decision,
-            Occasion occasion,
-            List<FiscalDocument> documents) {
+            FiscalUnit unit, Reading reading, Decision decision, Occasion occasion, List<FiscalDocument> documents) {
         return switch (whenOffline) {
             case PENDING -> stamped(unit, reading, decision, documents);
             case REFUSE -> Outcome.refused(FiscalFlowReason.NOT_CLEARED_NOW, "unit", unit.id());

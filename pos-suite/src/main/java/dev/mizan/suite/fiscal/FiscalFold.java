@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
-import dev.mizan.suite.fiscal.standard.StandardPostponed;
-import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
@@ -10,6 +8,8 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
 import java.time.Instant;
@@ -90,7 +90,11 @@ public final class FiscalFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.of(FiscalDocumentIssued.TYPE, FiscalDocumentOwed.TYPE, FiscalAnswered.TYPE, FiscalDebtSettled.TYPE,
+        return Set.of(
+                FiscalDocumentIssued.TYPE,
+                FiscalDocumentOwed.TYPE,
+                FiscalAnswered.TYPE,
+                FiscalDebtSettled.TYPE,
                 StandardPostponed.TYPE,
                 MadeStandard.TYPE);
     }

@@ -52,7 +52,8 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
         return simplified(reading)
                 .then(invoice -> made(recorded, since, invoice))
                 .then(made -> documents(reading, made)
-                        .then(documents -> desk.unit(unit(recorded)).then(unit -> unit.stamp(reading, documents, Optional.empty())))
+                        .then(documents -> desk.unit(unit(recorded))
+                                .then(unit -> unit.stamp(reading, documents, Optional.empty())))
                         .map(stamped -> decision(reading, made, stamped, key)));
     }
 
@@ -61,11 +62,13 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
     }
 
     private Outcome<Issued> simplified(Reading reading) {
-        return new HandOver(desk, reading).of(sale).then(all -> all.stream()
-                .filter(it -> it.kind() == FiscalKind.INVOICE && it.simplified())
-                .findFirst()
-                .map(it -> accepted(reading, it))
-                .orElseGet(() -> Outcome.refused(FiscalFlowReason.NO_SIMPLIFIED, "sale", sale)));
+        return new HandOver(desk, reading)
+                .of(sale)
+                .then(all -> all.stream()
+                        .filter(it -> it.kind() == FiscalKind.INVOICE && it.simplified())
+                        .findFirst()
+                        .map(it -> accepted(reading, it))
+                        .orElseGet(() -> Outcome.refused(FiscalFlowReason.NO_SIMPLIFIED, "sale", sale)));
     }
 
     private static Outcome<Issued> accepted(Reading reading, Issued invoice) {
@@ -88,11 +91,13 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
             left = left.after(fact);
         }
         if (left.isBeingPaidBack()) {
-            return Outcome.refused(FiscalFlowReason.BEING_PAID_BACK, "document", sold.slip().number());
+            return Outcome.refused(
+                    FiscalFlowReason.BEING_PAID_BACK, "document", sold.slip().number());
         }
         Bill bill = left.bill();
         if (bill.lines().isEmpty() && !postponed) {
-            return Outcome.refused(FiscalFlowReason.NOTHING_LEFT, "document", sold.slip().number());
+            return Outcome.refused(
+                    FiscalFlowReason.NOTHING_LEFT, "document", sold.slip().number());
         }
         boolean whole = bill.lines().equals(sold.bill().lines());
         return Outcome.done(new MadeStandard(
@@ -102,7 +107,10 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
                 buyer,
                 bill,
                 whole ? sold.settlement().rounding() : Money.zero(bill.currency()),
-                sold.settlement().tenders().stream().map(Tender::kind).distinct().toList()));
+                sold.settlement().tenders().stream()
+                        .map(Tender::kind)
+                        .distinct()
+                        .toList()));
     }
 
     private Outcome<List<FiscalDocument>> documents(Reading reading, MadeStandard made) {
@@ -114,8 +122,7 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
                         : Outcome.done(all));
     }
 
-    private static Decision decision(
-            Reading reading, MadeStandard made, FiscalUnit.Stamped stamped, Expected key) {
+    private static Decision decision(Reading reading, MadeStandard made, FiscalUnit.Stamped stamped, Expected key) {
         List<Fact> facts = new ArrayList<>();
         facts.add(made);
         facts.addAll(stamped.facts());

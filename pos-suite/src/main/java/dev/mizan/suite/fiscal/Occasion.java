@@ -33,8 +33,7 @@ import java.util.stream.Stream;
  * @param facts what is written in it
  * @param before for a return, what was written in its sale's batch and of that sale since
  */
-public record Occasion(
-        OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts, List<Fact> before) {
+public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts, List<Fact> before) {
     public Occasion {
         facts = List.copyOf(facts);
         before = List.copyOf(before);
@@ -85,7 +84,12 @@ public record Occasion(
     /** The same with one fact more. */
     Occasion with(Fact more) {
         return new Occasion(
-                path, zone, times, key, Stream.concat(facts.stream(), Stream.of(more)).toList(), before);
+                path,
+                zone,
+                times,
+                key,
+                Stream.concat(facts.stream(), Stream.of(more)).toList(),
+                before);
     }
 
     /** The full invoice that the sale of a return got in place of its simplified one, if it did. */

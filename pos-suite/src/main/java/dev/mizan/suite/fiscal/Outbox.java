@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
-import java.time.ZoneId;
-import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Issued;
 import dev.mizan.spi.id.DocumentId;
@@ -12,6 +11,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +131,14 @@ public final class Outbox {
     /** Sales whose buyers are owed a full invoice, since none could be cleared then; the oldest first. */
     public List<DocumentId> postponed() {
         return desk.units().stream()
-                .flatMap(unit -> flows
-                        .look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
-                        .keySet()
-                        .stream())
+                .flatMap(unit ->
+                        flows
+                                .look(
+                                        office,
+                                        reading ->
+                                                reading.state(FiscalFold.class).postponed(unit.id()))
+                                .keySet()
+                                .stream())
                 .toList();
     }
 

@@ -73,8 +73,8 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
                         .crediting(new Correction(
                                 List.of(DocumentReference.of(made.invoiceNumber(), FiscalKind.INVOICE)),
                                 reason(back.cause().title()))))
-                .orElseGet(() ->
-                        issue(occasion, 0, back.slip(), back.bill(), back.refund()).crediting(correction(back)));
+                .orElseGet(() -> issue(occasion, 0, back.slip(), back.bill(), back.refund())
+                        .crediting(correction(back)));
         return document(note, back.bill(), back.refund());
     }
 
@@ -84,8 +84,8 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
             return Outcome.done(List.of());
         }
         FiscalTerms terms = terms(made.paidBy().stream());
-        Correction why = new Correction(
-                List.of(DocumentReference.of(made.simplified(), FiscalKind.INVOICE)), reason(INSTEAD));
+        Correction why =
+                new Correction(List.of(DocumentReference.of(made.simplified(), FiscalKind.INVOICE)), reason(INSTEAD));
         Issue note = Issue.simplified(made.noteNumber(), occasion.id(0), occasion.at(), seller)
                 .on(terms)
                 .crediting(why);
@@ -114,8 +114,8 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
         String number = slip.number().toString();
         OffsetDateTime at = occasion.at();
         Optional<Party> company = occasion.isPostponed() ? Optional.empty() : buyers.apply(bill);
-        Issue issue = company.map(buyer -> full(number, occasion.id(document), at, buyer)
-                        .supplied(Supply.on(at.toLocalDate())))
+        Issue issue = company.map(
+                        buyer -> full(number, occasion.id(document), at, buyer).supplied(Supply.on(at.toLocalDate())))
                 .orElseGet(() -> Issue.simplified(number, occasion.id(document), at, seller));
         return issue.on(paidBy(paid));
     }

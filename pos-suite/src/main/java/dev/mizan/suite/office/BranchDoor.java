@@ -95,6 +95,10 @@ public final class BranchDoor {
 
     private Balances of(StoreId store) {
         return flows.look(
-                office, reading -> reading.state(LedgerFold.class).books().balances().at(Dimensions.of(Dimension.STORE, store.value())));
+                office,
+                reading -> reading.state(LedgerFold.class)
+                        .books()
+                        .balances()
+                        .at(Dimensions.of(Dimension.STORE, store.value())));
     }
 }

@@ -39,7 +39,8 @@ public final class CashVatDoor {
 
     /** From which day on VAT waits for payment; empty where it does not. */
     public Optional<LocalDate> from() {
-        return flows.look(office, reading -> reading.state(CashVatFold.class).vat().from());
+        return flows.look(
+                office, reading -> reading.state(CashVatFold.class).vat().from());
     }
 
     /** The documents whose VAT waits. */

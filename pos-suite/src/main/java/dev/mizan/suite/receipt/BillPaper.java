@@ -33,8 +33,7 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
     }
 
     static BillPaper of(GoodsReturned back) {
-        return new BillPaper(
-                back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(from(back.origin())));
+        return new BillPaper(back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(from(back.origin())));
     }
 
     private static Text from(ReturnOrigin origin) {

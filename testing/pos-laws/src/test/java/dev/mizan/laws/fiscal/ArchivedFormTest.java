@@ -48,8 +48,7 @@ class ArchivedFormTest {
             Sale sale = shop.sell();
             Outbox outbox = shop.outbox();
             outbox.turn();
-            FiscalDocument corrected =
-                    OutboxTest.corrected(sale.recorded(), 1, ShopPapers.retail(FiscalShop.SELLER));
+            FiscalDocument corrected = OutboxTest.corrected(sale.recorded(), 1, ShopPapers.retail(FiscalShop.SELLER));
             outbox.repair(outbox.rejected().get(0).id(), corrected).orElseThrow();
             List<Path> kept =
                     archive(shop, outbox).keep(sale.recorded(), corrected).orElseThrow();

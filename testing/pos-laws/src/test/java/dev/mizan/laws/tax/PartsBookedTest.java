@@ -13,8 +13,8 @@ import dev.mizan.core.tax.TaxRule;
 import dev.mizan.ledger.account.Account;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.AccountsDefined;
-import dev.mizan.ledger.account.RoleAssignment;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.account.RoleAssignment;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
@@ -33,8 +33,7 @@ import net.jqwik.api.constraints.LongRange;
 
 /** Tax of several parts is owed to several authorities, each on an account of its own. */
 class PartsBookedTest {
-    private static final TaxRate SPLIT =
-            TaxRate.split(TaxPart.of("CGST", "IN", "9"), TaxPart.of("SGST", "MH", "9"));
+    private static final TaxRate SPLIT = TaxRate.split(TaxPart.of("CGST", "IN", "9"), TaxPart.of("SGST", "MH", "9"));
     private static final Sku PEN = Sku.of("PEN");
 
     private static Mizan shop(long price) {
@@ -78,13 +77,12 @@ class PartsBookedTest {
                     .orElseThrow();
             var parts = sale.fact().bill().taxParts();
             assertThat(owed(shop, "CGST@IN")).isEqualTo(parts.get(0).tax());
-            assertThat(owed(shop, "")).as("no account of its own").isEqualTo(parts.get(1).tax());
+            assertThat(owed(shop, ""))
+                    .as("no account of its own")
+                    .isEqualTo(parts.get(1).tax());
             assertThat(owed(shop, "") + owed(shop, "CGST@IN"))
                     .isEqualTo(sale.fact().bill().tax().minor());
-            till.takeBack(
-                            sale.id(),
-                            List.of(new ReturnedItem(0, Quantity.pieces(pieces))),
-                            ReturnCause.FAULTY)
+            till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(pieces))), ReturnCause.FAULTY)
                     .orElseThrow();
             assertThat(owed(shop, "CGST@IN")).isZero();
             assertThat(owed(shop, "")).isZero();

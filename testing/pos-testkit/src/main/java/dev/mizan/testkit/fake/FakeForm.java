@@ -57,7 +57,9 @@ public final class FakeForm implements ReadableForm {
             text += "\nafter " + before;
             before = number;
         }
-        String own = flaws.contains(Flaw.FORGETS_THE_DOCUMENT) ? "" : issued.artefact().text();
+        String own = flaws.contains(Flaw.FORGETS_THE_DOCUMENT)
+                ? ""
+                : issued.artefact().text();
         String name = flaws.contains(Flaw.ONE_NAME) ? "form.txt" : number + ".form.txt";
         return Outcome.done(Artefact.text(name, "text/plain", text + BELOW + own));
     }

@@ -75,7 +75,9 @@ public interface FormContract {
             Outcome<Artefact> made = make(document);
             assertTrue(made.isDone(), document.head() + ": " + made);
             Artefact form = made.orElseThrow();
-            assertTrue(form.bytes().length > 0 && !form.mediaType().isEmpty(), document.head().toString());
+            assertTrue(
+                    form.bytes().length > 0 && !form.mediaType().isEmpty(),
+                    document.head().toString());
         }
     }
 
@@ -93,7 +95,8 @@ public interface FormContract {
     default void form_F03_theDocumentsOwnBytesComeOutOfItAgain() {
         for (FiscalDocument document : documents()) {
             byte[] own = issued(document).artefact().bytes();
-            assertArrayEquals(own, inside(make(document).orElseThrow()), document.head().toString());
+            assertArrayEquals(
+                    own, inside(make(document).orElseThrow()), document.head().toString());
         }
     }
 
@@ -144,7 +147,8 @@ public interface FormContract {
                 .map(it -> form.of(it, issued(it)).orElseThrow().bytes())
                 .toList();
         for (int i = 0; i < alone.size(); i++) {
-            assertArrayEquals(alone.get(i), together.get(i), documents.get(i).head().toString());
+            assertArrayEquals(
+                    alone.get(i), together.get(i), documents.get(i).head().toString());
         }
     }
 
