@@ -23,9 +23,9 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentStep;
+import dev.mizan.suite.pay.RefundStep;
 import dev.mizan.suite.pay.SchemeRule;
 import dev.mizan.suite.pay.SchemeRules;
-import dev.mizan.suite.pay.RefundStep;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.testkit.tck.payment.CardNumberScan;
 import java.time.Duration;
@@ -176,9 +176,12 @@ class RefundAndOfflineTest extends TerminalDay {
             terminal.start(PaymentRequest.purchase(missing, sar("11.50")), shown -> {}, Duration.ofSeconds(1));
             Reconciled compared = shop.card.settle().orElseThrow().compared();
             assertThat(compared.differences())
-                    .extracting(it -> it.kind() + " " + it.entry().reference() + " " + it.entry().scheme())
+                    .extracting(it -> it.kind() + " " + it.entry().reference() + " "
+                            + it.entry().scheme())
                     .containsExactly(Reconciled.Kind.MISSING_AT_TILL + " " + missing + " mada");
-            assertThat(compared.terminal()).extracting(it -> it.totals().count()).containsExactly(133, 267);
+            assertThat(compared.terminal())
+                    .extracting(it -> it.totals().count())
+                    .containsExactly(133, 267);
             assertThat(compared.till()).extracting(it -> it.totals().count()).containsExactly(133, 266);
             assertThat(compared.till().get(0)).isEqualTo(compared.terminal().get(0));
             assertThat(compared.balances()).isFalse();
@@ -192,10 +195,12 @@ class RefundAndOfflineTest extends TerminalDay {
         try (Counter shop = least(new SchemeRules(List.of(), free))) {
             refused(PaymentReason.UNDER_MINIMUM, shop.card.pay(shop.coffees(1), shown -> {}));
             assertThat(terminal.calls()).isZero();
-            assertThat(shop.card.pay(shop.coffees(2), shown -> {}).orElseThrow().sale()).isPresent();
+            assertThat(shop.card.pay(shop.coffees(2), shown -> {}).orElseThrow().sale())
+                    .isPresent();
         }
         try (Counter shop = least(new SchemeRules(List.of(mada), free))) {
-            assertThat(shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow().sale()).isPresent();
+            assertThat(shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow().sale())
+                    .isPresent();
         }
     }
 
