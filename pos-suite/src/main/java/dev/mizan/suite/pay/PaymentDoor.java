@@ -122,6 +122,7 @@ public final class PaymentDoor implements AutoCloseable {
             CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
         return terms.schemes()
                 .surcharge(Optional.empty(), request.parts().surcharge())
+                .then(fine -> terms.enough(kind, request.amount()))
                 .then(fine -> ask(begun, kind, request, shown))
                 .then(payment -> sold(begun, payment));
     }

@@ -80,8 +80,7 @@ public final class RefundDoor {
                 PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment.key().value());
     }
 
-    private Outcome<TillPayment> back(
-            CheckoutId begun, Cashless payment, Money rest, Consumer<Interaction> shown) {
+    private Outcome<TillPayment> back(CheckoutId begun, Cashless payment, Money rest, Consumer<Interaction> shown) {
         PaymentReference reference = new PaymentReference(payment.key().value());
         Outcome<PaymentRequest> request = flows.look(place, reading -> request(reading, reference, rest));
         return request.then(it -> door.ask(begun, payment.kind(), it, shown));

@@ -17,6 +17,7 @@ import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.plugin.payment.storedvalue.StoredValue;
 import dev.mizan.plugin.payment.storedvalue.ValueKind;
 import dev.mizan.plugin.store.memory.MemoryStore;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.Lane;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -29,7 +30,6 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.suite.Extension;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Policies;
@@ -121,8 +121,8 @@ class PrepaidCardsTest {
         private final MemoryStore kept = new MemoryStore();
         private final Mizan shop;
         private final TillDoor till;
-        private final StoredValue values = new StoredValue(
-                () -> kept, Lane.of("stored/value/1@1"), Currency.SAR, true, Clock.systemUTC());
+        private final StoredValue values =
+                new StoredValue(() -> kept, Lane.of("stored/value/1@1"), Currency.SAR, true, Clock.systemUTC());
         private final PaymentDoor door;
 
         Till() {
@@ -135,8 +135,11 @@ class PrepaidCardsTest {
                     new MemoryStore());
             shop.books().furnish().orElseThrow();
             TaxClass outside = new TaxClass("VOUCHER");
-            Item coffee = Item.builder(Sku.of("COFFEE"), Text.of("Coffee", "قهوة")).build();
-            Item voucher = Item.builder(VOUCHER, Text.of("Gift card", "بطاقة هدية")).taxClass(outside).build();
+            Item coffee =
+                    Item.builder(Sku.of("COFFEE"), Text.of("Coffee", "قهوة")).build();
+            Item voucher = Item.builder(VOUCHER, Text.of("Gift card", "بطاقة هدية"))
+                    .taxClass(outside)
+                    .build();
             shop.catalogue()
                     .setTaxes(List.of(
                             new TaxRule(coffee.taxClass(), TaxRate.standard("15"), Period.ALWAYS),
@@ -154,7 +157,8 @@ class PrepaidCardsTest {
         }
 
         private dev.mizan.core.pricing.PricedBasket priced(String item, int count) {
-            return till.price(till.scan(till.basket(), item, Quantity.pieces(count)).orElseThrow())
+            return till.price(till.scan(till.basket(), item, Quantity.pieces(count))
+                            .orElseThrow())
                     .orElseThrow();
         }
 
@@ -182,11 +186,14 @@ class PrepaidCardsTest {
             var begun = door.begin(priced).orElseThrow();
             PaymentRequest request = PaymentRequest.purchase(TerminalDay.reference(), priced.total())
                     .by(new PaymentWay.OnFile(card));
-            PaymentStep step = door.pay(begun, TenderKind.GIFT_CARD, request, shown -> {}).orElseThrow();
+            PaymentStep step =
+                    door.pay(begun, TenderKind.GIFT_CARD, request, shown -> {}).orElseThrow();
             if (step.due().isZero()) {
                 return step;
             }
-            Sale sold = door.complete(begun, List.of(new Cash(step.due()))).orElseThrow().orElseThrow();
+            Sale sold = door.complete(begun, List.of(new Cash(step.due())))
+                    .orElseThrow()
+                    .orElseThrow();
             return new PaymentStep(begun, step.payment(), sar("0.00"), Optional.of(sold));
         }
 

@@ -16,6 +16,7 @@ import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.course.OfflineLimits;
 import dev.mizan.spi.payment.scheme.Reconciled;
 import dev.mizan.spi.value.Currency;
@@ -23,6 +24,8 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentStep;
 import dev.mizan.suite.pay.RefundStep;
+import dev.mizan.suite.pay.SchemeRule;
+import dev.mizan.suite.pay.SchemeRules;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.testkit.tck.payment.CardNumberScan;
 import java.time.Duration;
@@ -159,6 +162,52 @@ class RefundAndOfflineTest extends TerminalDay {
                     .isEqualTo(elsewhere);
             assertThat(settled.compared().till().get(0).totals().count()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void oneMissingOfFourHundredIsNamedAndOnlyTheTotalsOfItsSchemeDiffer() {
+        at(shop -> {
+            for (int i = 0; i < 399; i++) {
+                answer = i % 3 == 0 ? new PaymentOutcome.Approved(new PaymentSlip("VISA", "", "A1")) : YES;
+                shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow();
+            }
+            PaymentReference missing = reference();
+            answer = YES;
+            terminal.start(PaymentRequest.purchase(missing, sar("11.50")), shown -> {}, Duration.ofSeconds(1));
+            Reconciled compared = shop.card.settle().orElseThrow().compared();
+            assertThat(compared.differences())
+                    .extracting(it -> it.kind() + " " + it.entry().reference() + " "
+                            + it.entry().scheme())
+                    .containsExactly(Reconciled.Kind.MISSING_AT_TILL + " " + missing + " mada");
+            assertThat(compared.terminal())
+                    .extracting(it -> it.totals().count())
+                    .containsExactly(133, 267);
+            assertThat(compared.till()).extracting(it -> it.totals().count()).containsExactly(133, 266);
+            assertThat(compared.till().get(0)).isEqualTo(compared.terminal().get(0));
+            assertThat(compared.balances()).isFalse();
+        });
+    }
+
+    @Test
+    void aCardIsTurnedAwayUnderTheLeastAmountOnlyWhereEverySchemeAllowsIt() {
+        SchemeRule free = new SchemeRule("", true, true, Duration.ofHours(24), 180);
+        SchemeRule mada = new SchemeRule("mada", false, false, Duration.ofHours(24), 30);
+        try (Counter shop = least(new SchemeRules(List.of(), free))) {
+            refused(PaymentReason.UNDER_MINIMUM, shop.card.pay(shop.coffees(1), shown -> {}));
+            assertThat(terminal.calls()).isZero();
+            assertThat(shop.card.pay(shop.coffees(2), shown -> {}).orElseThrow().sale())
+                    .isPresent();
+        }
+        try (Counter shop = least(new SchemeRules(List.of(mada), free))) {
+            assertThat(shop.card.pay(shop.coffees(1), shown -> {}).orElseThrow().sale())
+                    .isPresent();
+        }
+    }
+
+    private Counter least(SchemeRules rules) {
+        Power steady = new Power(new java.util.SplittableRandom(0), 0);
+        return Counter.at(
+                log, env, steady, terminal, Counter.TERMS.schemes(rules).least(sar("20.00")));
     }
 
     @Test

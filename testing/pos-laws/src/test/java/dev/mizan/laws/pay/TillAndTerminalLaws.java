@@ -126,7 +126,7 @@ class TillAndTerminalLaws {
 
         private void move() {
             List<Begun> begun = counter.begun();
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
                 case 0, 1, 2 -> counter.card.pay(counter.coffees(1 + random.nextInt(3)), shown -> {});
                 case 3 -> {
                     if (!begun.isEmpty()) {
@@ -138,7 +138,20 @@ class TillAndTerminalLaws {
                 case 5 ->
                     counter.card.unknown().stream().findFirst().ifPresent(it -> counter.card.giveUp(it.reference()));
                 case 6 -> asked.forEach(it -> bank.decide(it, decision()));
+                case 7, 8 -> careless(begun);
                 default -> counter.card.turn();
+            }
+        }
+
+        /** A cashier who does not look at the terminal: leaves the bill, or takes all of it in cash. Refused where money is held. */
+        private void careless(List<Begun> begun) {
+            if (!begun.isEmpty()) {
+                Begun one = begun.get(random.nextInt(begun.size()));
+                if (random.nextBoolean()) {
+                    counter.till.abandon(one.checkout(), "left");
+                } else {
+                    counter.till.sell(one.checkout(), List.of(new Cash(one.due())));
+                }
             }
         }
 

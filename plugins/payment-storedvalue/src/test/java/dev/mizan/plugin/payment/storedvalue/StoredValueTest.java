@@ -2,6 +2,7 @@
 package dev.mizan.plugin.payment.storedvalue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.plugin.store.memory.MemoryStore;
 import dev.mizan.spi.id.Lane;
@@ -18,6 +19,7 @@ import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.CommitResult;
+import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.value.BusinessDate;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +206,19 @@ class StoredValueTest {
         PaymentRequest request = of(PaymentOperation.PURCHASE, account.number(), "1.00");
         assertThat(ask(shop, request) + " " + shop)
                 .doesNotContain(account.number().value());
+    }
+
+    /** Bytes that shops have are read for ever. */
+    @Test
+    void aChangeIsWrittenAsItAlwaysWas() {
+        Change taken = new Change(Change.Deed.TAKEN, "R-1", "GV", sar("4.00"), sar("11.50"), "", "", "");
+        String bytes = "010005" + "54414b454e" + "0003522d31" + "00024756" + "0003534152" + "0000000000000190"
+                + "000000000000047e" + "000000000000";
+        assertThat(HexFormat.of().formatHex(taken.written())).isEqualTo(bytes);
+        assertThat(Change.read(HexFormat.of().parseHex(bytes))).isEqualTo(taken);
+        byte[] later = taken.written();
+        later[0] = 2;
+        assertThatThrownBy(() -> Change.read(later)).isInstanceOf(StoreException.class);
     }
 
     @Test
