@@ -142,6 +142,11 @@ public final class Mizan implements AutoCloseable {
         return new PromiseDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
+    /** Stock that tills may sell of without a network. */
+    public AllowanceDoor allowances() {
+        return new AllowanceDoor(shop, flows, workplaces);
+    }
+
     /** Lots and their expiry. */
     public LotDoor lots() {
         return new LotDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());

@@ -56,6 +56,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
@@ -135,6 +136,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowLots(),
                 new FollowSerials(),
                 new FollowOwners(),
+                new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
                 new GuardPayments(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.hold;
 
-import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.reservation.Need;
 import dev.mizan.spi.fact.FactType;
@@ -9,7 +8,6 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Sku;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,25 +39,14 @@ public record GoodsHeld(String reservation, List<Need> needs, Instant until) imp
     }
 
     private void write(FieldWriter out) {
-        out.text("reservation", reservation)
-                .texts("places", needs.stream().map(it -> it.place().value()).toList())
-                .texts("skus", needs.stream().map(it -> it.sku().value()).toList());
-        Column.of(needs.stream().mapToLong(Need::steps).toArray()).write(out, "steps");
+        out.text("reservation", reservation);
+        NeedForm.write(needs, out);
         out.instant("until", until);
     }
 
     private static GoodsHeld read(FieldReader in) {
         String reservation = in.text("reservation");
-        List<String> places = in.texts("places");
-        List<String> skus = in.texts("skus");
-        Column steps = Column.read(in, "steps");
-        if (places.size() != steps.size() || skus.size() != steps.size()) {
-            throw in.wrong("columns of one length");
-        }
-        List<Need> needs = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            needs.add(new Need(new PlaceId(places.get(i)), Sku.of(skus.get(i)), steps.get(i)));
-        }
+        List<Need> needs = NeedForm.read(in);
         return new GoodsHeld(reservation, needs, in.instant("until"));
     }
 }

@@ -32,6 +32,9 @@ public final class HoldBook {
     /** The most lines of a basket that can be held. */
     private static final int MOST_LINES = 2_000;
 
+    /** An allowance counts until it is handed back: what was sold of it unseen is not there any more. */
+    private static final Instant UNTIL_HANDED_BACK = Instant.parse("9999-12-31T23:59:59Z");
+
     private record Shelf(PlaceId place, Sku sku) {}
 
     private final TreeMap<String, GoodsHeld> held = new TreeMap<>();
@@ -59,9 +62,50 @@ public final class HoldBook {
             if (goods != null) {
                 add(new GoodsHeld(goods.reservation(), goods.needs(), extended.until()));
             }
-        } else if (fact instanceof GoodsHoldEnded end) {
-            remove(end.reservation());
+        } else if (fact instanceof GoodsHoldEnded || fact instanceof StockAllowanceHandedBack) {
+            remove(fact.reservation());
+        } else if (fact instanceof StockAllowed allowed) {
+            add(new GoodsHeld(allowed.reservation(), allowed.needs(), UNTIL_HANDED_BACK));
+        } else if (fact instanceof StockAllowanceDrawn drawn && drawn.step() == StockAllowanceDrawn.Step.LEFT) {
+            draw(drawn);
         }
+    }
+
+    /** What has left the stock is promised no more; what is left of the allowance is. */
+    private void draw(StockAllowanceDrawn drawn) {
+        GoodsHeld goods = remove(drawn.reservation());
+        if (goods != null) {
+            List<Need> left = goods.needs().stream()
+                    .map(it -> new Need(it.place(), it.sku(), it.steps() - steps(drawn.needs(), it)))
+                    .toList();
+            add(new GoodsHeld(goods.reservation(), left, goods.until()));
+        }
+    }
+
+    private static long steps(List<Need> needs, Need of) {
+        return needs.stream()
+                .filter(it -> it.place().equals(of.place()) && it.sku().equals(of.sku()))
+                .mapToLong(Need::steps)
+                .sum();
+    }
+
+    /** Whether this is no promise to a customer but a part that was set aside for a till. */
+    public boolean isAllowance(String reservation) {
+        GoodsHeld goods = held.get(reservation);
+        return goods != null && goods.until().equals(UNTIL_HANDED_BACK);
+    }
+
+    /**
+     * Sets a part of the stock aside for a till; refused as {@link #hold} refuses, and with EXPIRED where its time is over
+     * already.
+     */
+    public Outcome<StockAllowed> allow(StockBook stock, StockAllowed wanted, Instant now) {
+        return wanted.until().isAfter(now)
+                ? hold(stock, wanted.reservation(), wanted.needs(), UNTIL_HANDED_BACK, now)
+                        .map(held -> new StockAllowed(
+                                wanted.reservation(), wanted.register(), held.needs(), wanted.until(), wanted.strict()))
+                : Outcome.refused(
+                        ReservationReason.EXPIRED, "reservation", wanted.reservation(), "until", wanted.until());
     }
 
     private void add(GoodsHeld goods) {
@@ -115,11 +159,14 @@ public final class HoldBook {
                 .sum();
     }
 
-    /** A promise that counts at a moment; refused with UNKNOWN or EXPIRED. */
+    /** A promise that counts at a moment; refused with UNKNOWN or EXPIRED, and with ALLOWANCE where it is a till's. */
     public Outcome<Reservation> live(String reservation, Instant now) {
         GoodsHeld goods = held.get(reservation);
         if (goods == null) {
             return Outcome.refused(ReservationReason.UNKNOWN, "reservation", reservation);
+        }
+        if (isAllowance(reservation)) {
+            return Outcome.refused(ReservationReason.ALLOWANCE, "reservation", reservation);
         }
         return goods.until().isAfter(now)
                 ? Outcome.done(new Reservation(reservation, goods.until()))
@@ -137,7 +184,8 @@ public final class HoldBook {
         if (basket.size() > MOST_LINES) {
             return Outcome.refused(ReservationReason.LIMIT, "lines", basket.size());
         }
-        if (live(reservation, now).isDone()) {
+        GoodsHeld known = held.get(reservation);
+        if (known != null && known.until().isAfter(now)) {
             return Outcome.refused(ReservationReason.EXISTS, "reservation", reservation);
         }
         Map<Shelf, Long> summed = new LinkedHashMap<>();

@@ -30,7 +30,19 @@ public enum ReservationReason implements Reason {
     LIMIT(
             "reservation.limit",
             "A basket of {lines} lines is too long to be reserved.",
-            "السلة ذات {lines} أسطر أطول من أن تُحجز.");
+            "السلة ذات {lines} أسطر أطول من أن تُحجز."),
+    ALLOWANCE(
+            "reservation.allowance",
+            "{reservation} is set aside for a till. The till hands it back, or the office releases it.",
+            "{reservation} حصة مخصصة لصندوق. يعيدها الصندوق أو يلغيها المكتب."),
+    OTHER_TILL(
+            "reservation.other-till",
+            "{reservation} is set aside for the till {register}. The till {till} can not take it.",
+            "{reservation} حصة مخصصة للصندوق {register}. لا يمكن للصندوق {till} أخذها."),
+    BEGUN(
+            "reservation.begun",
+            "A sale whose payment has begun rests on {reservation}. Complete or abandon it, then hand back.",
+            "تستند إلى {reservation} عملية بيع بدأ دفعها. أكملها أو ألغها ثم أعد الحصة.");
 
     private final String code;
     private final Text message;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.projection;
 
+import dev.mizan.inventory.hold.AllowanceBook;
 import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.hold.HoldFact;
 import dev.mizan.inventory.reorder.ReorderBook;
@@ -22,6 +23,7 @@ public final class PromiseFold implements Fold {
             Stream.concat(HoldFact.TYPES.stream(), ReorderFact.TYPES.stream()).toList();
 
     private HoldBook holds = new HoldBook();
+    private AllowanceBook allowances = new AllowanceBook();
     private ReorderBook reorder = new ReorderBook();
 
     /** Nothing is promised. */
@@ -30,6 +32,11 @@ public final class PromiseFold implements Fold {
     /** The promises. */
     public HoldBook holds() {
         return holds;
+    }
+
+    /** What tills may sell of without asking. */
+    public AllowanceBook allowances() {
+        return allowances;
     }
 
     /** The rules and alerts. */
@@ -51,6 +58,7 @@ public final class PromiseFold implements Fold {
     public void apply(Fact fact, Recorded recorded) {
         if (fact instanceof HoldFact hold) {
             holds.apply(hold, recorded.times().recordedAt());
+            allowances.apply(hold);
         } else {
             reorder.apply((ReorderFact) fact);
         }
@@ -58,17 +66,20 @@ public final class PromiseFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void write(FieldWriter out) {
-        out.object("holds", holds::write).object("reorder", reorder::write);
+        out.object("holds", holds::write)
+                .object("allowances", allowances::write)
+                .object("reorder", reorder::write);
     }
 
     @Override
     public void read(FieldReader in) {
         holds = in.object("holds", HoldBook::read);
+        allowances = in.object("allowances", AllowanceBook::read);
         reorder = in.object("reorder", ReorderBook::read);
     }
 }

@@ -4,6 +4,7 @@ package dev.mizan.suite.promise;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.hold.HoldFact;
+import dev.mizan.inventory.hold.StockAllowed;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.fact.Fact;
@@ -89,6 +90,9 @@ public final class AvailabilityFeed {
                 .ifPresent(it -> it.needs().forEach(need -> shelves.add(new Stocks.At(need.place(), need.sku()))));
         if (hold instanceof GoodsHeld held) {
             held.needs().forEach(need -> shelves.add(new Stocks.At(need.place(), need.sku())));
+        }
+        if (hold instanceof StockAllowed allowed) {
+            allowed.needs().forEach(need -> shelves.add(new Stocks.At(need.place(), need.sku())));
         }
         return shelves;
     }

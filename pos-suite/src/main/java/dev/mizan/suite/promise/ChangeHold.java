@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.promise;
 
+import dev.mizan.inventory.hold.GoodsHoldEnded;
+import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.hold.HoldFact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
@@ -11,17 +13,20 @@ import dev.mizan.suite.projection.PromiseFold;
 import java.util.List;
 
 /**
- * Prolongs a promise or ends it; refused where it was ended before or its time is over.
+ * Prolongs a promise or ends it; refused where it was ended before or its time is over. What is set aside for
+ * a till can be released alone, where the till is lost: what it sold is then told as oversold when it is heard of.
  *
  * @param change what happens to it
  */
 public record ChangeHold(String reservation, HoldFact change) implements Flow<HoldFact> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return reading.state(PromiseFold.class)
-                .holds()
-                .live(reservation, reading.now())
-                .map(live -> Decision.of(reading.times(), List.of(change)));
+        HoldBook holds = reading.state(PromiseFold.class).holds();
+        if (holds.isAllowance(reservation)
+                && change.equals(new GoodsHoldEnded(reservation, GoodsHoldEnded.How.RELEASED))) {
+            return Outcome.done(Decision.of(reading.times(), List.of(change)));
+        }
+        return holds.live(reservation, reading.now()).map(live -> Decision.of(reading.times(), List.of(change)));
     }
 
     @Override

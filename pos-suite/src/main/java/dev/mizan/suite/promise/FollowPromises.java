@@ -4,6 +4,7 @@ package dev.mizan.suite.promise;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.GoodsHoldEnded;
+import dev.mizan.inventory.hold.StockAllowanceDrawn;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockIssued;
@@ -45,7 +46,8 @@ public final class FollowPromises implements Companion {
                     .toList();
             for (Map.Entry<Stocks.At, Long> each :
                     Stocks.changes(decision.facts()).entrySet()) {
-                add(reading, each.getKey(), -each.getValue(), ended, oversold);
+                long drawn = drawn(decision, each.getKey());
+                add(reading, each.getKey(), -each.getValue(), drawn, ended, oversold);
             }
         }
         return oversold;
@@ -63,7 +65,16 @@ public final class FollowPromises implements Companion {
         return false;
     }
 
-    private static void add(Reading reading, Stocks.At at, long sold, List<String> ended, List<Fact> oversold) {
+    /** What the till sold of what was set aside for it: no promise to others is broken by that. */
+    private static long drawn(Decision decision, Stocks.At at) {
+        return decision.facts().stream()
+                .filter(StockAllowanceDrawn.class::isInstance)
+                .mapToLong(it -> at.of(((StockAllowanceDrawn) it).needs()))
+                .sum();
+    }
+
+    private static void add(
+            Reading reading, Stocks.At at, long sold, long drawn, List<String> ended, List<Fact> oversold) {
         long after = reading.state(StockFold.class)
                         .book()
                         .onHand(at.place(), at.sku())
@@ -77,7 +88,7 @@ public final class FollowPromises implements Companion {
                 held.stream().filter(it -> !ended.contains(it.reservation())).toList();
         long promised =
                 promises.stream().mapToLong(it -> it.of(at.place(), at.sku())).sum();
-        long missing = Math.min(sold, promised - after);
+        long missing = Math.min(sold - drawn, promised - after);
         if (missing > 0) {
             oversold.add(new StockOversold(
                     at.place(),

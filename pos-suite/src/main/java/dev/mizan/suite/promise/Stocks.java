@@ -3,6 +3,7 @@ package dev.mizan.suite.promise;
 
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.reservation.Need;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.value.Sku;
 import java.util.LinkedHashMap;
@@ -11,7 +12,15 @@ import java.util.Map;
 
 /** By how much a batch changes what lies where: each item of each place once, in the order in which they are met. */
 final class Stocks {
-    record At(PlaceId place, Sku sku) {}
+    record At(PlaceId place, Sku sku) {
+        /** How much of it is among these. */
+        long of(List<Need> needs) {
+            return needs.stream()
+                    .filter(it -> it.place().equals(place) && it.sku().equals(sku))
+                    .mapToLong(Need::steps)
+                    .sum();
+        }
+    }
 
     private Stocks() {}
 

@@ -25,8 +25,13 @@ import java.util.Optional;
  *
  * @param kits which lines were kits; empty where none was
  */
-record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
-    static Outcome<SoldGoods> of(Reading reading, Bill bill) {
+public record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
+    public SoldGoods {
+        lines = List.copyOf(lines);
+    }
+
+    /** What a bill takes out of the stock; refused where a kit can not be divided so. */
+    public static Outcome<SoldGoods> of(Reading reading, Bill bill) {
         StockBook stock = reading.state(StockFold.class).book();
         List<GoodsIssue.Line> goods = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
