@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Writes an entry by hand: capital paid in, a bill, an expense. Refused to one person alone from the amount on that the
- * shop has settled; see {@link Propose}.
+ * shop has settled; see {@link dev.mizan.suite.approval.Propose}.
  *
  * @param date of the document; a locked day is refused
  * @param document by which the source is found again
