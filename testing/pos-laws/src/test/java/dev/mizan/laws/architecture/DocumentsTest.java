@@ -54,6 +54,7 @@ class DocumentsTest {
         assertThat(Repository.read(Repository.ROOT.resolve("CONTRIBUTING.md"))).contains("mvn spotless:apply");
         String root = spotless("pom.xml");
         assertThat(spotless("pos-bom/pom.xml")).isEqualTo(root).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(spotless("examples/scale-plugin/pom.xml")).isEqualTo(root);
     }
 
     private static String spotless(String pom) {
