@@ -59,7 +59,8 @@ public record PromotionPolicy(
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
-        return new PromotionPolicy(remainder, how, what, order, competing, objective, budget, reduceManualPrices, hijri);
+        return new PromotionPolicy(
+                remainder, how, what, order, competing, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy order(LineOrder other) {

@@ -65,7 +65,9 @@ public sealed interface ReturnOrigin {
     /** Writes the sale, or the receipt of an older system, where there is one, and nothing else. */
     default void write(FieldWriter out) {
         if (this instanceof Older older) {
-            out.text("older", older.number()).date("olderSoldOn", older.soldOn()).money("olderTotal", older.total());
+            out.text("older", older.number())
+                    .date("olderSoldOn", older.soldOn())
+                    .money("olderTotal", older.total());
         }
         if (this instanceof Receipt receipt) {
             out.text("sale", receipt.sale().toString())

@@ -48,7 +48,10 @@ final class Aim implements Goods {
         }
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            if ((within == null || within[kind]) && !cart.is(kind, Cart.CLOSED) && cart.units(kind) >= leastUnits && cart.covers(target, kind)) {
+            if ((within == null || within[kind])
+                    && !cart.is(kind, Cart.CLOSED)
+                    && cart.units(kind) >= leastUnits
+                    && cart.covers(target, kind)) {
                 kinds[size++] = kind;
             }
         }

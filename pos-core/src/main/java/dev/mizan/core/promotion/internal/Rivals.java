@@ -258,7 +258,6 @@ public final class Rivals implements Offers {
     }
 
     private static boolean competes(Benefit benefit, PromotionPolicy policy) {
-        return benefit.reward() instanceof Reduction
-                && policy.contest(benefit.phase()) == Contest.BEST_DEAL;
+        return benefit.reward() instanceof Reduction && policy.contest(benefit.phase()) == Contest.BEST_DEAL;
     }
 }

@@ -37,7 +37,8 @@ class Gs1JudgeTest {
         List<String> differences = new ArrayList<>();
         int right = 0;
         for (int i = 0; i < asked.size(); i++) {
-            Outcome<ElementString> ours = ElementString.ofBracketed(asked.get(i)).then(ElementString::complete);
+            Outcome<ElementString> ours =
+                    ElementString.ofBracketed(asked.get(i)).then(ElementString::complete);
             String theirs = told.get(i);
             right += ours.isDone() ? 1 : 0;
             if (ours.isDone() != isRight(theirs) && !isExplained(ours, theirs, asked.get(i))) {

@@ -62,12 +62,11 @@ final class SomeElements {
         boolean letters = random.nextBoolean();
         while (value.length() < length) {
             int rest = length - value.length();
-            String piece =
-                    switch (random.nextInt(6)) {
-                        case 0 -> date();
-                        case 1 -> KNOWN.get(random.nextInt(KNOWN.size()));
-                        default -> "" + (letters ? letter() : (char) ('0' + random.nextInt(10)));
-                    };
+            String piece = switch (random.nextInt(6)) {
+                case 0 -> date();
+                case 1 -> KNOWN.get(random.nextInt(KNOWN.size()));
+                default -> "" + (letters ? letter() : (char) ('0' + random.nextInt(10)));
+            };
             value.append(piece, 0, Math.min(rest, piece.length()));
         }
         boolean digits = Chars.digits(value.toString(), 0, value.length());
