@@ -34,13 +34,18 @@ final class PromotionCompile {
         PriceBook prices = whole.prices();
         TaxBook taxes = whole.taxes();
         PromotionBook defined = whole.promotions();
-        show("checked and defined", count, () -> PromotionBook.EMPTY
-                .define(shop.promotions(), List.of())
-                .orElseThrow());
-        show("compiled with items and prices", count, () -> Books.of(
-                items, prices, taxes, defined, PricingPolicy.USUAL));
-        show("items and prices alone", count, () -> Books.of(
-                items, prices, taxes, PromotionBook.EMPTY, PricingPolicy.USUAL));
+        show(
+                "checked and defined",
+                count,
+                () -> PromotionBook.EMPTY.define(shop.promotions(), List.of()).orElseThrow());
+        show(
+                "compiled with items and prices",
+                count,
+                () -> Books.of(items, prices, taxes, defined, PricingPolicy.USUAL));
+        show(
+                "items and prices alone",
+                count,
+                () -> Books.of(items, prices, taxes, PromotionBook.EMPTY, PricingPolicy.USUAL));
         Reference.reachabilityFence(whole);
     }
 

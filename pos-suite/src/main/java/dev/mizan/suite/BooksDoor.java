@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.ledger.rule.PostingRulesDefined;
+import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.ledger.account.ChartOfAccounts;
@@ -124,6 +126,18 @@ public final class BooksDoor {
                 shop.extensions().stream()
                         .flatMap(extension -> extension.rules().stream())
                         .toList());
+        return furnish(furniture);
+    }
+
+    /**
+     * Adds accounts of the company's own and the roles that they play, such as an account for each authority that tax is owed
+     * to ({@code output-vat} of the kind {@code CGST@IN}). What the chart has stays; false where nothing was missing.
+     */
+    public Outcome<Boolean> furnish(AccountsDefined more) {
+        return furnish(new Furnish(more, new PostingRulesDefined(List.of(), List.of())));
+    }
+
+    private Outcome<Boolean> furnish(Furnish furniture) {
         return flows.look(office, furniture::isNeeded) ? flows.run(office, furniture) : Outcome.done(false);
     }
 

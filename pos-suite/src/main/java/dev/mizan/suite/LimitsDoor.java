@@ -5,6 +5,7 @@ import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.limit.Usage;
 import dev.mizan.core.promotion.redeem.AllowanceGranted;
+import dev.mizan.core.promotion.redeem.AllowanceHandedBack;
 import dev.mizan.core.promotion.redeem.AllowanceTaken;
 import dev.mizan.core.promotion.redeem.LimitKey;
 import dev.mizan.core.promotion.redeem.Meter;
@@ -17,7 +18,9 @@ import dev.mizan.spi.store.CommitResult;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.limits.GrantAllowance;
+import dev.mizan.suite.limits.HandBackAllowance;
 import dev.mizan.suite.limits.LookForDoubles;
+import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.limits.TakeAllowance;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.LookForOversold;
@@ -49,7 +52,8 @@ public final class LimitsDoor {
 
     /**
      * Sets a part of a promotion's limits aside for a till of this store that can not ask. The till takes it up by {@link
-     * #takeUp}; a part that it never spends stays set aside until its day, month or year is over.
+     * #takeUp}; what it does not spend stays set aside until it is {@link #handBack handed back}, or its day, month or year
+     * is over.
      */
     public Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part) {
         return workplaces
@@ -66,9 +70,34 @@ public final class LimitsDoor {
     }
 
     /**
+     * Gives back at its till what is left of an allowance, such as before a till closes: from then on it spends nothing of it.
+     * The limits have it back once {@link #restore} has run where they are kept, which {@link #adopt} does by itself. Refused
+     * as {@code limit.nothing-to-hand-back} where nothing is left.
+     */
+    public Outcome<AllowanceHandedBack> handBack(TillId till, PromotionId promotion) {
+        return workplaces.at(till).then(place -> flows.run(place, new HandBackAllowance(promotion)));
+    }
+
+    /** What tills have handed back and the limits have not taken back yet; nothing stays here once {@link #restore} ran. */
+    public List<AllowanceHandedBack> handedBack() {
+        return limits.handedBack();
+    }
+
+    /**
+     * Takes back into the limits, here where they are kept, all that tills have handed back; each once, however often this
+     * runs. Not for a till that spends an allowance: its limits are kept elsewhere.
+     */
+    public void restore() {
+        for (AllowanceHandedBack handed : limits.handedBack()) {
+            RestoreAllowance flow = new RestoreAllowance(handed);
+            flows.run(workplaces.office(), flow.key(), flow).orElseThrow();
+        }
+    }
+
+    /**
      * Takes over a batch that a till has committed to a store of its own. It is never refused: where it used a coupon or a
      * limit that others had used meanwhile, that is one of {@link #spentTwice()} from then on; where it sold goods that were
-     * promised to others, that is a {@code StockOversold} of its own.
+     * promised to others, that is a {@code StockOversold} of its own; and what a till handed back in it is in the limits again.
      */
     public Adoption adopt(Batch batch) {
         Adoption adoption = flows.adopt(batch);
@@ -82,6 +111,7 @@ public final class LimitsDoor {
             LookForOversold look = new LookForOversold(adopted.receipt().document());
             flows.run(workplaces.office(), look.key(), look);
         }
+        restore();
         return adoption;
     }
 

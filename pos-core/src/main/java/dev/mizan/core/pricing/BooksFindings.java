@@ -74,7 +74,7 @@ final class BooksFindings {
     }
 
     private Label label(Item item) {
-        return new Label(item.sku(), item.path(), tagsOf.getOrDefault(item.sku().value(), List.of()));
+        return Label.of(item.sku(), item.path(), tagsOf.getOrDefault(item.sku().value(), List.of()));
     }
 
     /** Tells the first item that costs less than what is taken off it; one is enough to look at. */

@@ -72,7 +72,7 @@ final class SaleShelf {
     }
 
     private Label label(Item item) {
-        return new Label(item.sku(), item.path(), tagsOf.getOrDefault(item.sku().value(), List.of()));
+        return Label.of(item.sku(), item.path(), tagsOf.getOrDefault(item.sku().value(), List.of()));
     }
 
     private List<OnShelf> of(Item item, LocalDate first) {

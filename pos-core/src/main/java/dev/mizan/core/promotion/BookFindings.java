@@ -26,6 +26,8 @@ final class BookFindings {
         Map<Integer, Promotion> exclusive = new HashMap<>();
         for (Promotion promotion : book.promotions()) {
             promotion.benefits().forEach(benefit -> findings.look(promotion, benefit));
+            findings.conditions(promotion);
+            findings.days(promotion);
             SaleRules.fault(book, promotion, List.of()).ifPresent(findings.found::add);
             if (promotion.stacking().exclusive()) {
                 Promotion other = exclusive.putIfAbsent(promotion.stacking().priority(), promotion);
@@ -43,12 +45,7 @@ final class BookFindings {
 
     private void look(Promotion promotion, Benefit benefit) {
         Selector trigger = benefit.reward().trigger(benefit.target());
-        for (String tag : trigger.tags()) {
-            if (onlyTags(trigger)
-                    && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
-                tell(promotion, PromotionReason.EMPTY_LIST, "list", tag);
-            }
-        }
+        list(promotion, trigger);
         range(promotion, trigger.prices());
         if (trigger.except().isPresent()
                 && !trigger.except().get().named()
@@ -61,6 +58,31 @@ final class BookFindings {
         boolean raises = benefit.reward() instanceof FixedPrice fixed && fixed.raising();
         if (raises || benefit.reward() instanceof Margin) {
             tell(promotion, PromotionReason.RAISES_PRICE);
+        }
+        if (benefit.reward() instanceof Margin && book.policy().contest(benefit.phase()) == Contest.BEST_DEAL) {
+            tell(promotion, PromotionReason.NEVER_WINS, "phase", benefit.phase().name());
+        }
+    }
+
+    /** Goods that a condition can not do without, and that are on no list. */
+    private void conditions(Promotion promotion) {
+        promotion.conditions().forEach(condition -> condition.needs().ifPresent(needs -> list(promotion, needs)));
+    }
+
+    private void list(Promotion promotion, Selector goods) {
+        for (String tag : goods.tags()) {
+            if (onlyTags(goods)
+                    && book.tags().getOrDefault(tag, Set.<Sku>of()).isEmpty()) {
+                tell(promotion, PromotionReason.EMPTY_LIST, "list", tag);
+            }
+        }
+    }
+
+    /** Dates of which none is a day of the week, or of the Hijri month, that is asked for. */
+    private void days(Promotion promotion) {
+        if (!promotion.scope().schedule().hasDay(book.policy().hijri())) {
+            String runs = promotion.scope().schedule().runs().toString();
+            tell(promotion, PromotionReason.NEVER_DAY, "runs", runs);
         }
     }
 

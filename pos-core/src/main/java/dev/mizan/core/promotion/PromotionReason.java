@@ -84,10 +84,14 @@ public enum PromotionReason implements Reason {
             "promotion.serials-overlap",
             "A serial of promotion {promotion} might be one of {other} too; give them other prefixes.",
             "قد يكون رقم تسلسلي للعرض {promotion} من أرقام {other} أيضًا؛ اختر بادئتين مختلفتين."),
-    NEVER_MATCHES(
-            "promotion.never-matches",
-            "Promotion {promotion} can never apply: {why}.",
-            "العرض {promotion} لا يمكن أن ينطبق أبدًا: {why}."),
+    NEVER_DAY(
+            "promotion.never-day",
+            "Promotion {promotion} can never apply: no day of {runs} is one of its days.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: لا يوم في {runs} من أيامه."),
+    NEVER_WINS(
+            "promotion.never-wins",
+            "Promotion {promotion} can never apply: it makes goods dearer in phase {phase}, where the best for the customer wins.",
+            "العرض {promotion} لا يمكن أن ينطبق أبدًا: يرفع السعر في المرحلة {phase} التي يفوز فيها الأفضل للعميل."),
     GROUP_TOO_LARGE(
             "promotion.group-too-large",
             "Promotion {promotion} has a group of {units} units: at most {limit} stand in one.",

@@ -9,13 +9,16 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.gen.PricingGen;
 import dev.mizan.core.gen.PromotionShop;
+import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Finding;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.PromotionReason;
 import dev.mizan.core.promotion.Stacking;
+import dev.mizan.core.promotion.condition.HasItems;
 import dev.mizan.core.promotion.reward.AmountOff;
 import dev.mizan.core.promotion.reward.Bundle;
 import dev.mizan.core.promotion.reward.BuyGet;
@@ -24,9 +27,12 @@ import dev.mizan.core.promotion.reward.FixedPrice;
 import dev.mizan.core.promotion.reward.GroupAmount;
 import dev.mizan.core.promotion.reward.GroupPercent;
 import dev.mizan.core.promotion.reward.GroupPrice;
+import dev.mizan.core.promotion.reward.Margin;
 import dev.mizan.core.promotion.reward.Per;
 import dev.mizan.core.promotion.reward.PercentOff;
 import dev.mizan.core.promotion.reward.Reward;
+import dev.mizan.core.promotion.scope.Schedule;
+import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.solver.Status;
 import dev.mizan.core.promotion.target.PriceRange;
 import dev.mizan.core.promotion.target.Selector;
@@ -34,9 +40,12 @@ import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +104,41 @@ class MerchantMistakesTest {
         assertThat(books(promotion("A", Phase.LINE, Selector.groups("FOOD"), ten))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void oneWhoseDaysNeverComeOrWhoseConditionNobodyCanMeetIsTold() {
+        PercentOff ten = PercentOff.of("10");
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        Period three = Period.between(monday, monday.plusDays(2));
+        Schedule friday = Schedule.during(three).on(DayOfWeek.FRIDAY);
+        Promotion never = Promotion.builder("A", Text.en("a"))
+                .scope(Scope.OPEN.when(friday))
+                .gives(Phase.LINE, ten)
+                .build();
+        told(PromotionReason.NEVER_DAY, "2026-11-23", never);
+        Promotion often = Promotion.builder("A", Text.en("a"))
+                .scope(Scope.OPEN.when(Schedule.during(three).on(DayOfWeek.WEDNESDAY)))
+                .gives(Phase.LINE, ten)
+                .build();
+        assertThat(PromotionBook.of(often).findings()).isEmpty();
+        Promotion unmet = Promotion.builder("A", Text.en("a"))
+                .when(HasItems.any(Selector.tags("NOBODY")))
+                .gives(Phase.LINE, ten)
+                .build();
+        told(PromotionReason.EMPTY_LIST, "NOBODY", unmet);
+    }
+
+    @Test
+    void oneThatMakesGoodsDearerWhereTheBestWinsIsTold() {
+        PromotionPolicy policy = PromotionPolicy.USUAL.contest(Phase.LINE, Contest.BEST_DEAL);
+        Promotion dearer = promotion("A", Phase.LINE, Selector.ALL, new Margin(Percent.of("5")));
+        assertThat(PromotionBook.under(policy)
+                        .define(List.of(dearer), List.of())
+                        .orElseThrow()
+                        .findings())
+                .extracting(Finding::reason)
+                .containsExactly(PromotionReason.RAISES_PRICE, PromotionReason.NEVER_WINS);
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does the calls of one owner: one daemon thread {@code mizan-device-<id>} does them in order, a second one ends them
@@ -31,6 +33,8 @@ public final class Attendant implements Held {
     private final ScheduledThreadPoolExecutor clock;
     private final Set<Turn<?>> open = ConcurrentHashMap.newKeySet();
     private final List<Thread> listeners = new ArrayList<>();
+    private @Nullable Future<?> waking;
+    private long wakeAt;
     private boolean reached;
     private boolean released;
 
@@ -111,12 +115,37 @@ public final class Attendant implements Held {
                         refused(DeviceReason.NOT_CLAIMED, what + " after it was given back"));
             }
             open.add(turn);
-            turn.expiring(
-                    clock.schedule(turn::expire, patience.deadline().left().toNanos(), TimeUnit.NANOSECONDS));
+            wakeBy(turn.end());
             worker.execute(turn);
         }
         patience.cancel().onCancel(turn::cancel);
         return turn.done();
+    }
+
+    /** One wake-up for all calls that end later: a timer of its own for each would cost as much as handing it over. */
+    private void wakeBy(long nanoTime) {
+        if (waking == null || nanoTime - wakeAt < 0) {
+            if (waking != null) {
+                waking.cancel(false);
+            }
+            wakeAt = nanoTime;
+            waking = clock.schedule(this::lookForLate, nanoTime - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void lookForLate() {
+        List<Turn<?>> late = new ArrayList<>();
+        synchronized (this) {
+            waking = null;
+            for (Turn<?> turn : open) {
+                if (turn.end() - System.nanoTime() <= 0) {
+                    late.add(turn);
+                } else if (!released) {
+                    wakeBy(turn.end());
+                }
+            }
+        }
+        late.forEach(Turn::expire);
     }
 
     /** Starts a thread {@code mizan-device-<id>-listen} for what the device sends by itself. */

@@ -4,7 +4,6 @@ package dev.mizan.hardware.device;
 import dev.mizan.spi.outcome.Outcome;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ final class Turn<T> implements Runnable {
     private final CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private @Nullable Thread runner;
-    private @Nullable Future<?> expiry;
 
     Turn(Attendant attendant, String what, Patience patience, AttendedDevice.Job<T> job) {
         this.attendant = attendant;
@@ -30,8 +28,9 @@ final class Turn<T> implements Runnable {
         return done.copy();
     }
 
-    synchronized void expiring(Future<?> at) {
-        expiry = at;
+    /** When it is late, by {@link System#nanoTime()}. */
+    long end() {
+        return patience.deadline().nanoTime();
     }
 
     @Override
@@ -83,11 +82,6 @@ final class Turn<T> implements Runnable {
     private void end(Outcome<T> outcome) {
         if (!over.compareAndSet(false, true)) {
             return;
-        }
-        synchronized (this) {
-            if (expiry != null) {
-                expiry.cancel(false);
-            }
         }
         attendant.ended(this, outcome);
         done.complete(outcome);

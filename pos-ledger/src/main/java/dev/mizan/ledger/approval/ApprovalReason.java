@@ -22,7 +22,11 @@ public enum ApprovalReason implements Reason {
     NEEDS_APPROVAL(
             "approval.needs-approval",
             "{what} needs the approval of a second person from {limit} on.",
-            "{what} يحتاج إلى اعتماد شخص آخر ابتداءً من {limit}.");
+            "{what} يحتاج إلى اعتماد شخص آخر ابتداءً من {limit}."),
+    OWN_LIMIT(
+            "approval.own-limit",
+            "{person} can not set their own limit. Ask somebody else.",
+            "لا يجوز أن يحدد {person} سقفه بنفسه. اطلب ذلك من غيره.");
 
     private final String code;
     private final Text message;

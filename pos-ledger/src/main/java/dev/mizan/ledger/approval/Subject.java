@@ -2,13 +2,16 @@
 package dev.mizan.ledger.approval;
 
 import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.cheque.Cheque;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.levy.WithholdingTable.Withheld;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is proposed, whole: what was approved is carried out to the letter. */
 public sealed interface Subject {
@@ -16,7 +19,9 @@ public sealed interface Subject {
     enum Kind {
         MANUAL_ENTRY("manual entry", "قيد يدوي"),
         PAYMENT("payment", "سداد"),
-        BANK_DETAILS("change of bank details", "تغيير بيانات بنكية");
+        BANK_DETAILS("change of bank details", "تغيير بيانات بنكية"),
+        OWN_CHEQUE("cheque to a supplier", "شيك لمورد"),
+        PAYMENT_ABROAD("payment abroad", "سداد إلى الخارج");
 
         private final Text word;
 
@@ -58,15 +63,60 @@ public sealed interface Subject {
         }
     }
 
+    /**
+     * A cheque of the shop's own.
+     *
+     * @param on the day it is handed over
+     */
+    record OwnCheque(Cheque cheque, LocalDate on) implements Subject {
+        public OwnCheque {
+            if (cheque.way() != Cheque.Way.ISSUED) {
+                throw new IllegalArgumentException("a cheque that came in: " + cheque.label());
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OWN_CHEQUE;
+        }
+    }
+
+    /**
+     * A payment to a supplier who lives abroad, with what is kept back of it.
+     *
+     * @param from the kind of {@code cash-counterpart} that pays
+     */
+    record PaymentAbroad(Withheld payment, String document, String from) implements Subject {
+        @Override
+        public Kind kind() {
+            return Kind.PAYMENT_ABROAD;
+        }
+    }
+
     /** What kind of thing it is. */
     Kind kind();
 
-    /** In short, for a message: the description of an entry, the amount of a payment, whose bank details. */
+    /** In short, for a message: the description of an entry, an amount to be paid, whose bank details. */
     default String summary() {
         if (this instanceof ManualEntry manual) {
             return manual.entry().head().description();
         }
-        return this instanceof Payment payment ? payment.amount().toString() : ((BankDetails) this).supplier();
+        return this instanceof BankDetails details
+                ? details.supplier()
+                : paid().orElseThrow().toString();
+    }
+
+    /** What would be paid; empty where nothing is. */
+    default Optional<Money> paid() {
+        if (this instanceof Payment payment) {
+            return Optional.of(payment.amount());
+        }
+        if (this instanceof OwnCheque own) {
+            return Optional.of(own.cheque().amount());
+        }
+        return this instanceof PaymentAbroad abroad
+                ? Optional.of(abroad.payment().settled())
+                : Optional.empty();
     }
 
     /** Whether it needs a second person where approval is asked for from an amount on; bank details always do. */
@@ -77,7 +127,7 @@ public sealed interface Subject {
                     .sum();
             return debits >= from.minor();
         }
-        return !(this instanceof Payment payment) || payment.amount().compareTo(from) >= 0;
+        return paid().map(amount -> amount.compareTo(from) >= 0).orElse(true);
     }
 
     /** Writes it into a fact. */
@@ -94,6 +144,12 @@ public sealed interface Subject {
         } else if (this instanceof BankDetails details) {
             out.text("supplier", details.supplier())
                     .text("account", details.account().value());
+        } else if (this instanceof OwnCheque own) {
+            own.cheque().write(out);
+            out.date("on", own.on());
+        } else if (this instanceof PaymentAbroad abroad) {
+            abroad.payment().write(out);
+            out.text("document", abroad.document()).text("from", abroad.from());
         }
     }
 
@@ -108,6 +164,8 @@ public sealed interface Subject {
                 new Payment(
                         in.text("supplier"), in.text("document"), in.date("on"), in.money("amount"), in.text("from"));
             case BANK_DETAILS -> new BankDetails(in.text("supplier"), in.parsed("account", Iban::new));
+            case OWN_CHEQUE -> new OwnCheque(Cheque.read(in), in.date("on"));
+            case PAYMENT_ABROAD -> new PaymentAbroad(Withheld.read(in), in.text("document"), in.text("from"));
         };
     }
 }

@@ -3,6 +3,8 @@ package dev.mizan.ledger.levy;
 
 import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -50,6 +52,34 @@ public record WithholdingTable(List<Rate> rates) {
                     .with("settled", settled)
                     .with("payment", from, payment)
                     .with("withheld", withheld);
+        }
+
+        /** Writes it into a fact. */
+        public void write(FieldWriter out) {
+            out.text("party", party)
+                    .text("country", country)
+                    .text("service", rate.service())
+                    .text("percent", rate.percent().toString())
+                    .bilingual("label", rate.label())
+                    .date("on", on)
+                    .money("settled", settled)
+                    .money("payment", payment)
+                    .money("withheld", withheld);
+        }
+
+        /** Reads what {@link #write} wrote. */
+        public static Withheld read(FieldReader in) {
+            String party = in.text("party");
+            String country = in.text("country");
+            Rate rate = new Rate(in.text("service"), in.parsed("percent", Percent::of), in.bilingual("label"));
+            return new Withheld(
+                    party,
+                    country,
+                    rate,
+                    in.date("on"),
+                    in.money("settled"),
+                    in.money("payment"),
+                    in.money("withheld"));
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.mizan.ledger.receivable;
 
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
 
 /**
@@ -14,13 +15,24 @@ import java.time.LocalDate;
 public record OpenItem(Kind kind, String document, LocalDate date, LocalDate due, Money amount) {
     /** What a document is. */
     public enum Kind {
-        INVOICE,
-        CREDIT_NOTE,
-        PAYMENT,
-        DISCOUNT,
-        WRITE_OFF,
+        INVOICE("invoice", "فاتورة"),
+        CREDIT_NOTE("credit note", "إشعار دائن"),
+        PAYMENT("payment", "سداد"),
+        DISCOUNT("discount", "خصم"),
+        WRITE_OFF("write-off", "شطب دين"),
         /** A payment that came back, such as a cheque that bounced: the debt stands again. */
-        RETURNED_PAYMENT;
+        RETURNED_PAYMENT("returned payment", "سداد مرتجع");
+
+        private final Text word;
+
+        Kind(String en, String ar) {
+            this.word = Text.of(en, ar);
+        }
+
+        /** In words. */
+        public Text word() {
+            return word;
+        }
 
         /** Whether it raises what is owed. */
         public boolean raises() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.subledger;
 
-import dev.mizan.ledger.approval.ApprovalReason;
+import dev.mizan.ledger.approval.ApprovalPolicy;
 import dev.mizan.ledger.approval.Approvals;
 import dev.mizan.ledger.approval.Judged;
+import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposed;
-import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.card.CardReason;
@@ -24,6 +24,7 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class SubLedgers {
             DocumentBooked.TYPE,
             ItemsAllocated.TYPE,
             BankDetailsChanged.TYPE,
+            PartyNamed.TYPE,
             ApprovalRequired.TYPE,
+            PersonLimited.TYPE,
             AssetChanged.TYPE,
             CardsSettled.TYPE,
             StatementReconciled.TYPE,
@@ -56,6 +59,7 @@ public final class SubLedgers {
     private final Currency currency;
     private final Parties customers;
     private final Parties suppliers;
+    private final SortedMap<String, PartyNamed> names = new TreeMap<>();
     private final SortedMap<String, String> bankDetails = new TreeMap<>();
     private final SortedMap<String, AssetChanged> assets = new TreeMap<>();
     private final SortedSet<String> settled = new TreeSet<>();
@@ -63,7 +67,7 @@ public final class SubLedgers {
     private BillRegister bills = BillRegister.NONE;
     private Approvals approvals = Approvals.NONE;
     private VatFilings filings = VatFilings.NONE;
-    private Optional<Money> approvalFrom = Optional.empty();
+    private ApprovalPolicy policy = ApprovalPolicy.NONE;
 
     /** Nothing behind any account yet. */
     public SubLedgers(Currency currency) {
@@ -91,6 +95,12 @@ public final class SubLedgers {
         return parties(side).balance(asOf);
     }
 
+    /** How a party is written in both languages; as its documents name it where nobody said. */
+    public Text name(PartySide side, String party) {
+        PartyNamed named = names.get(side + "/" + party);
+        return named == null ? Text.of(party, party) : named.name();
+    }
+
     /** The bills of suppliers. */
     public BillRegister bills() {
         return bills;
@@ -106,22 +116,9 @@ public final class SubLedgers {
         return approvals;
     }
 
-    /** Whether something may not be done by one person alone. */
-    public boolean needsApproval(Subject subject) {
-        return approvalFrom.isPresent() && subject.needsApproval(approvalFrom.get());
-    }
-
-    /** Decides whether one person alone may do something; refused where the shop asks for two. */
-    public <S extends Subject> Outcome<S> byOne(S subject) {
-        return needsApproval(subject)
-                ? Outcome.refused(
-                        ApprovalReason.NEEDS_APPROVAL, "what", subject.summary(), "limit", approvalFrom.orElseThrow())
-                : Outcome.done(subject);
-    }
-
-    /** From which amount on two people are needed; empty where nobody asked for it. */
-    public Optional<Money> approvalFrom() {
-        return approvalFrom;
+    /** From which amounts on two people are needed. */
+    public ApprovalPolicy approvalPolicy() {
+        return policy;
     }
 
     /** The returns that were filed. */
@@ -170,8 +167,12 @@ public final class SubLedgers {
             parties(allocated.side()).apply(allocated);
         } else if (fact instanceof BankDetailsChanged changed) {
             bankDetails.put(changed.supplier(), changed.account().value());
+        } else if (fact instanceof PartyNamed named) {
+            names.put(named.side() + "/" + named.party(), named);
         } else if (fact instanceof ApprovalRequired required) {
-            approvalFrom = Optional.of(required.from());
+            policy = policy.with(required.from());
+        } else if (fact instanceof PersonLimited limited) {
+            policy = policy.with(limited);
         } else if (fact instanceof AssetChanged changed) {
             assets.put(changed.asset(), changed);
         } else if (fact instanceof CardsSettled cards) {
@@ -205,7 +206,7 @@ public final class SubLedgers {
     /** Writes the whole state, the same bytes for the same state. */
     public void write(FieldWriter out) {
         out.text("currency", currency.code());
-        approvalFrom.ifPresent(from -> out.money("approval-from", from));
+        policy.write(out);
         out.object("customers", customers::write)
                 .object("suppliers", suppliers::write)
                 .list(
@@ -218,12 +219,15 @@ public final class SubLedgers {
                 .texts("reconciled", List.copyOf(reconciled))
                 .object("approvals", approvals::write)
                 .object("filings", filings::write);
+        if (!names.isEmpty()) {
+            out.list("names", names.values(), PartyNamed::write);
+        }
     }
 
     /** Reads what {@link #write} wrote. */
     public static SubLedgers read(FieldReader in) {
         SubLedgers read = new SubLedgers(in.parsed("currency", Currency::of));
-        read.approvalFrom = in.has("approval-from") ? Optional.of(in.money("approval-from")) : Optional.empty();
+        read.policy = ApprovalPolicy.read(in);
         in.object("customers", fields -> read.taken(read.customers, fields));
         in.object("suppliers", fields -> read.taken(read.suppliers, fields));
         in.list(
@@ -235,6 +239,9 @@ public final class SubLedgers {
         read.reconciled.addAll(in.texts("reconciled"));
         read.approvals = in.object("approvals", Approvals::read);
         read.filings = in.object("filings", VatFilings::read);
+        if (in.has("names")) {
+            in.list("names", fields -> PartyNamed.read(fields, 1)).forEach(read::apply);
+        }
         return read;
     }
 

@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.approval.Subject.BankDetails;
 import dev.mizan.ledger.approval.Subject.ManualEntry;
+import dev.mizan.ledger.approval.Subject.OwnCheque;
 import dev.mizan.ledger.approval.Subject.Payment;
+import dev.mizan.ledger.approval.Subject.PaymentAbroad;
 import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.cheque.Cheque;
+import dev.mizan.ledger.levy.WithholdingTable;
 import dev.mizan.ledger.shop.Fields;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Rounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +39,15 @@ class ApprovalLaws {
     private static final List<Subject> SUBJECTS = List.of(
             new ManualEntry(Shop.rent(7, NEW_YEAR, "900.00")),
             new Payment("Noor", "INV-7", NEW_YEAR, sar("115.00"), "bank"),
-            new BankDetails("Noor", ACCOUNT));
+            new BankDetails("Noor", ACCOUNT),
+            new OwnCheque(new Cheque(Cheque.Way.ISSUED, "AlBank", "7", "Noor", NEW_YEAR, sar("900.00")), NEW_YEAR),
+            new PaymentAbroad(
+                    WithholdingTable.parse(WithholdingTable.SAUDI)
+                            .then(table ->
+                                    table.of("Licences", "FR", "royalties", NEW_YEAR, sar("900.00"), Rounding.HALF_UP))
+                            .orElseThrow(),
+                    "PV-9",
+                    "bank"));
 
     record Act(int what, int proposal, int person) {}
 
@@ -52,7 +65,7 @@ class ApprovalLaws {
     }
 
     private static Proposal proposal(int number, int person) {
-        return new Proposal(new UUID(1, number), SUBJECTS.get(number % 3), person(person), NOW);
+        return new Proposal(new UUID(1, number), SUBJECTS.get(number % SUBJECTS.size()), person(person), NOW);
     }
 
     @Property(tries = 300)
@@ -100,13 +113,29 @@ class ApprovalLaws {
     }
 
     @Example
+    void aPersonsOwnLimitGoesBeforeThatOfAllAndNobodySetsTheirOwn() {
+        ApprovalPolicy policy = ApprovalPolicy.NONE
+                .with(sar("1000.00"))
+                .with(new PersonLimited(person(1), sar("100.00")))
+                .with(new PersonLimited(person(2), sar("5000.00")));
+        assertThat(Shop.reason(policy.byOne(SUBJECTS.get(0), person(1)))).isEqualTo(ApprovalReason.NEEDS_APPROVAL);
+        assertThat(policy.byOne(SUBJECTS.get(0), person(2)).isDone()).isTrue();
+        assertThat(policy.byOne(SUBJECTS.get(0), person(3)).isDone()).isTrue();
+        assertThat(policy.of(person(3))).contains(sar("1000.00"));
+        assertThat(Shop.reason(policy.limit(new PersonLimited(person(1), sar("9.00")), person(1))))
+                .isEqualTo(ApprovalReason.OWN_LIMIT);
+        List<String> written = Fields.of(policy::write);
+        assertThat(Fields.read(written, ApprovalPolicy::read)).isEqualTo(policy);
+    }
+
+    @Example
     void bankDetailsAlwaysNeedTwo() {
         assertThat(SUBJECTS)
                 .extracting(subject -> subject.needsApproval(sar("900.00")))
-                .containsExactly(true, false, true);
+                .containsExactly(true, false, true, true, true);
         assertThat(SUBJECTS)
                 .extracting(subject -> subject.needsApproval(sar("900.01")))
-                .containsExactly(false, false, true);
+                .containsExactly(false, false, true, false, false);
         assertThat(SUBJECTS.get(1).needsApproval(sar("115.00"))).isTrue();
     }
 }

@@ -36,7 +36,10 @@ public record Accrue(LocalDate date, String document, String description, List<L
         Books books = reading.state(LedgerFold.class).books();
         LocalDate next = books.periods().calendar().monthOf(date).until().orElseThrow();
         return JournalEntry.propose(head(reading, 0, date), legs)
-                .then(entry -> reading.state(SubLedgerFold.class).ledgers().byOne(new Subject.ManualEntry(entry)))
+                .then(entry -> reading.state(SubLedgerFold.class)
+                        .ledgers()
+                        .approvalPolicy()
+                        .byOne(new Subject.ManualEntry(entry), reading.at().actor()))
                 .map(Subject.ManualEntry::entry)
                 .then(entry -> books.post(WhenLocked.REFUSE, List.of(entry, entry.reversed(head(reading, 1, next)))))
                 .map(posted -> Decision.of(reading.times(), posted));

@@ -76,7 +76,8 @@ public record AgreeStanding(String id, Function<Reading, Outcome<Standing>> what
         for (JournalEntry entry : standing.due(reading.key().value(), calendar, FiscalCalendar.LATEST, reading.now())) {
             fine = fine.then(still -> reading.state(SubLedgerFold.class)
                     .ledgers()
-                    .byOne(new Subject.ManualEntry(entry))
+                    .approvalPolicy()
+                    .byOne(new Subject.ManualEntry(entry), reading.at().actor())
                     .map(one -> still));
         }
         return fine;

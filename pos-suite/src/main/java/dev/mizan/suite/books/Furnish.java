@@ -5,7 +5,6 @@ import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.books.Missing;
 import dev.mizan.ledger.rule.PostingRulesDefined;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -39,7 +38,9 @@ public record Furnish(AccountsDefined accounts, PostingRulesDefined rules) imple
         }
         return books.define(missing.accounts())
                 .then(added -> books.define(missing.rules())
-                        .map(defined -> Decision.of(reading.times(), List.<Fact>of(added, defined))));
+                        .then(defined -> ReturnsApart.posted(
+                                        reading, books, books.chart().with(added))
+                                .map(moved -> Decision.posted(reading.times(), added, List.of(defined), moved))));
     }
 
     @Override

@@ -46,8 +46,9 @@ public record ImportJournal(List<JournalEntry> entries) implements Flow<List<Jou
             sound = sound.then(fine -> besides(control));
         }
         for (JournalEntry entry : entries) {
-            sound = sound.then(
-                    fine -> ledgers.byOne(new Subject.ManualEntry(entry)).map(one -> fine));
+            sound = sound.then(fine -> ledgers.approvalPolicy()
+                    .byOne(new Subject.ManualEntry(entry), reading.at().actor())
+                    .map(one -> fine));
         }
         return sound.then(fine -> books.post(WhenLocked.REFUSE, entries))
                 .then(posted -> posted.isEmpty()

@@ -22,11 +22,13 @@ public record PaySupplier(Subject.Payment payment) implements Flow<DocumentBooke
     public Outcome<Decision> decide(Reading reading) {
         return reading.state(SubLedgerFold.class)
                 .ledgers()
-                .byOne(payment)
+                .approvalPolicy()
+                .byOne(payment, reading.at().actor())
                 .then(alone -> document().decide(reading));
     }
 
-    Outcome<List<Fact>> facts(Reading reading) {
+    /** The facts of a payment that a second person approved. */
+    public Outcome<List<Fact>> approved(Reading reading) {
         return document().facts(reading);
     }
 

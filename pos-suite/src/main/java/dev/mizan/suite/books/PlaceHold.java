@@ -35,7 +35,10 @@ public record PlaceHold(LocalDate date, String document, String description, Lis
         EntryHead head = new EntryHead(
                 EntryId.of(reading.key().value(), 0), date, reading.times().recordedAt(), document, description);
         return JournalEntry.propose(head, legs)
-                .then(entry -> reading.state(SubLedgerFold.class).ledgers().byOne(new Subject.ManualEntry(entry)))
+                .then(entry -> reading.state(SubLedgerFold.class)
+                        .ledgers()
+                        .approvalPolicy()
+                        .byOne(new Subject.ManualEntry(entry), reading.at().actor()))
                 .then(alone ->
                         reading.state(LedgerFold.class).books().hold(new Hold(alone.entry(), expires), reading.now()))
                 .map(placed -> Decision.of(reading.times(), placed));

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Writes an entry by hand: capital paid in, a bill, an expense. Refused to one person alone from the amount on that the
- * shop has settled; see {@link Propose}.
+ * shop has settled; see {@link dev.mizan.suite.approval.Propose}.
  *
  * @param date of the document; a locked day is refused
  * @param document by which the source is found again
@@ -38,7 +38,10 @@ public record PostEntry(LocalDate date, String document, String description, Lis
         EntryHead head =
                 new EntryHead(EntryId.of(reading.key().value(), 0), date, times.recordedAt(), document, description);
         return JournalEntry.propose(head, legs)
-                .then(entry -> reading.state(SubLedgerFold.class).ledgers().byOne(new Subject.ManualEntry(entry)))
+                .then(entry -> reading.state(SubLedgerFold.class)
+                        .ledgers()
+                        .approvalPolicy()
+                        .byOne(new Subject.ManualEntry(entry), reading.at().actor()))
                 .map(Subject.ManualEntry::entry)
                 .then(entry -> reading.state(LedgerFold.class).books().post(WhenLocked.REFUSE, List.of(entry)))
                 .map(posted -> Decision.of(times, posted));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps tax documents as files: each as it may be handed over, under the name that its regime gives it, the text of its QR
@@ -50,7 +51,7 @@ public final class FiscalArchive {
         this.form = form;
     }
 
-    /** The same, with a form of each document that people read; one that took a rejected one's place has none. */
+    /** The same, with a form of each document that people read. */
     public FiscalArchive with(ReadableForm readable) {
         return new FiscalArchive(folder, desk, outbox, zone, Optional.of(readable));
     }
@@ -59,12 +60,18 @@ public final class FiscalArchive {
      * Keeps the documents of a sale, a return or an exchange. Refused where one may not be handed over yet, has no form, or
      * is there with other content; all is refused then, before anything is written.
      *
+     * @param repaired the corrected documents that took the place of rejected ones, for their forms: the log has only their
+     *     bytes; one that is not given has no form
      * @return where each stands
      */
-    public Outcome<List<Path>> keep(Recorded sale) {
+    public Outcome<List<Path>> keep(Recorded sale, FiscalDocument... repaired) {
         Occasion occasion = outbox.occasion(zone, sale);
         return outbox.handOver(sale.document())
-                .then(issued -> desk.real(occasion).then(documents -> files(issued, documents)))
+                .then(issued -> desk.real(occasion)
+                        .then(documents -> files(
+                                issued,
+                                Stream.concat(documents.stream(), Stream.of(repaired))
+                                        .toList())))
                 .then(this::written);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a flow may look at while it decides: resident state, the log, the outside world, and where it is run. */
 public final class Reading {
@@ -73,6 +74,11 @@ public final class Reading {
     /** All batches of a short stream. */
     public List<Recorded> stream(StreamKey stream) {
         return log.stream(stream);
+    }
+
+    /** All that was written, from the first batch on; for the rare flow that state can not answer. */
+    public void all(Consumer<Recorded> reader) {
+        log.after(0, reader);
     }
 
     /** A document, read back by its place in the log. */

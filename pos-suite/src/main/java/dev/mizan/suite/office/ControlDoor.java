@@ -2,23 +2,28 @@
 package dev.mizan.suite.office;
 
 import dev.mizan.ledger.approval.Judged;
+import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposal;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.bank.Iban;
+import dev.mizan.ledger.cheque.Cheque;
 import dev.mizan.ledger.hold.HoldEnded;
 import dev.mizan.ledger.hold.HoldPlaced;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.levy.WithholdingTable.Withheld;
 import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.subledger.ApprovalRequired;
+import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.approval.Judge;
+import dev.mizan.suite.approval.LimitPerson;
+import dev.mizan.suite.approval.Propose;
+import dev.mizan.suite.approval.RequireApproval;
 import dev.mizan.suite.books.EndHold;
-import dev.mizan.suite.books.Judge;
 import dev.mizan.suite.books.LimitAccount;
 import dev.mizan.suite.books.PlaceHold;
-import dev.mizan.suite.books.Propose;
-import dev.mizan.suite.books.RequireApproval;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -47,6 +52,11 @@ public final class ControlDoor {
         return flows.run(office, new RequireApproval(from));
     }
 
+    /** From now on a person needs a second one from this amount on; nobody sets their own limit. */
+    public Outcome<PersonLimited> limitPerson(ActorId person, Money from) {
+        return flows.run(office, new LimitPerson(person, from));
+    }
+
     /** Proposes an entry by hand. */
     public Outcome<Proposal> proposeEntry(LocalDate date, String document, String description, List<Leg> legs) {
         return flows.run(office, Propose.entry(date, document, description, legs));
@@ -55,6 +65,16 @@ public final class ControlDoor {
     /** Proposes a payment to a supplier. */
     public Outcome<Proposal> proposePayment(String supplier, String document, LocalDate on, Money amount, String from) {
         return flows.run(office, Propose.of(new Subject.Payment(supplier, document, on, amount, from)));
+    }
+
+    /** Proposes to give a supplier a cheque of the shop's own. */
+    public Outcome<Proposal> proposeCheque(Cheque cheque, LocalDate on) {
+        return flows.run(office, Propose.of(new Subject.OwnCheque(cheque, on)));
+    }
+
+    /** Proposes to pay a supplier who lives abroad; the arguments are those of {@link PartiesDoor#payAbroad}. */
+    public Outcome<Proposal> proposePaymentAbroad(Withheld payment, String document, String from) {
+        return flows.run(office, Propose.of(new Subject.PaymentAbroad(payment, document, from)));
     }
 
     /** Proposes to pay a supplier on another account; there is no way around the second person. */

@@ -8,9 +8,12 @@ import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.receivable.PartyAccount;
+import dev.mizan.ledger.receivable.PartyStatement;
 import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.ledger.statement.Sheet;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
+import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.TaxWithheld;
@@ -18,9 +21,11 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.books.AllocateItems;
 import dev.mizan.suite.books.BookBill;
 import dev.mizan.suite.books.CustomerDocuments;
+import dev.mizan.suite.books.NameParty;
 import dev.mizan.suite.books.PaySupplier;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
@@ -113,6 +118,22 @@ public final class PartiesDoor {
     /** Sets what is left of a payment or credit note against an invoice. */
     public Outcome<ItemsAllocated> allocate(PartySide side, String party, Allocation allocation) {
         return flows.run(office, new AllocateItems(side, party, allocation));
+    }
+
+    /** Says how a party is written on statements, in both languages. */
+    public Outcome<PartyNamed> name(PartySide side, String party, Text name) {
+        return flows.run(office, new NameParty(side, party, name));
+    }
+
+    /** How a party is written on statements; as its documents name it where nobody said. */
+    public Text name(PartySide side, String party) {
+        return look(ledgers -> ledgers.name(side, party));
+    }
+
+    /** The statement of one party, as it is sent out. */
+    public Sheet statement(PartySide side, String party, Period period) {
+        return look(ledgers ->
+                PartyStatement.of(ledgers.account(side, party), period).sheet(ledgers.name(side, party)));
     }
 
     /** The account of one party. */

@@ -2,7 +2,6 @@
 package dev.mizan.suite.pay;
 
 import dev.mizan.core.sale.CheckoutId;
-import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
@@ -14,6 +13,7 @@ import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Reading;
@@ -53,32 +53,38 @@ public final class RefundDoor {
     public Outcome<RefundStep> takeBack(
             DocumentId sold, List<ReturnedItem> items, ReturnCause cause, Consumer<Interaction> shown) {
         return flows.run(place, new BeginRefund(sold, items, cause, List.of(), sale))
-                .then(begun -> {
-                    List<TillPayment> given = new ArrayList<>();
-                    for (PaymentReference payment : payments(sold)) {
-                        Money rest = door.due(begun.checkout());
-                        Outcome<TillPayment> one =
-                                rest.isPositive() ? back(begun, payment, rest, shown) : skipped(payment);
-                        if (one instanceof Outcome.Done<TillPayment> it) {
-                            given.add(it.value());
-                        }
-                    }
-                    Money rest = door.due(begun.checkout());
-                    Outcome<Optional<GoodsBack>> back = rest.isZero()
-                            ? complete(begun.checkout()).map(Optional::of)
-                            : Outcome.done(Optional.empty());
-                    return back.map(it -> new RefundStep(begun.checkout(), given, rest, it));
-                });
+                .then(begun -> goOn(begun.checkout(), sold, shown));
     }
 
-    private static Outcome<TillPayment> skipped(PaymentReference payment) {
-        return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
+    /**
+     * Goes on with a return that was begun: refunds what is left of it to the payments that this terminal took, and writes
+     * it where nothing is left. For a sale that two terminals were paid for, each door in turn.
+     */
+    public Outcome<RefundStep> goOn(CheckoutId begun, DocumentId sold, Consumer<Interaction> shown) {
+        List<TillPayment> given = new ArrayList<>();
+        for (Cashless payment : payments(sold)) {
+            Money rest = door.due(begun);
+            Outcome<TillPayment> one = rest.isPositive() ? back(begun, payment, rest, shown) : skipped(payment);
+            if (one instanceof Outcome.Done<TillPayment> it) {
+                given.add(it.value());
+            }
+        }
+        Money rest = door.due(begun);
+        Outcome<Optional<GoodsBack>> back =
+                rest.isZero() ? complete(begun).map(Optional::of) : Outcome.done(Optional.empty());
+        return back.map(it -> new RefundStep(begun, given, rest, it));
+    }
+
+    private static Outcome<TillPayment> skipped(Cashless payment) {
+        return Outcome.refused(
+                PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment.key().value());
     }
 
     private Outcome<TillPayment> back(
-            RefundBegun begun, PaymentReference payment, Money rest, Consumer<Interaction> shown) {
-        Outcome<PaymentRequest> request = flows.look(place, reading -> request(reading, payment, rest));
-        return request.then(it -> door.ask(begun.checkout(), TenderKind.CARD, it, shown));
+            CheckoutId begun, Cashless payment, Money rest, Consumer<Interaction> shown) {
+        PaymentReference reference = new PaymentReference(payment.key().value());
+        Outcome<PaymentRequest> request = flows.look(place, reading -> request(reading, reference, rest));
+        return request.then(it -> door.ask(begun, payment.kind(), it, shown));
     }
 
     private Outcome<PaymentRequest> request(Reading reading, PaymentReference payment, Money rest) {
@@ -100,14 +106,14 @@ public final class RefundDoor {
     }
 
     /** The payments of a sale that terminals took, the last one first. */
-    private List<PaymentReference> payments(DocumentId sold) {
-        List<PaymentReference> payments = new ArrayList<>();
+    private List<Cashless> payments(DocumentId sold) {
+        List<Cashless> payments = new ArrayList<>();
         flows.log()
                 .document(sold)
                 .flatMap(it -> it.fact(SaleCompleted.class))
                 .ifPresent(it -> it.settlement().tenders().forEach(tender -> {
                     if (tender instanceof Cashless cashless) {
-                        payments.add(0, new PaymentReference(cashless.key().value()));
+                        payments.add(0, cashless);
                     }
                 }));
         return payments;
@@ -115,9 +121,15 @@ public final class RefundDoor {
 
     /** Gives money to a card that is not the one that paid; few acquirers allow it. */
     public Outcome<TillPayment> credit(CheckoutId begun, Money amount, Consumer<Interaction> shown) {
+        return credit(begun, TenderKind.CARD, amount, PaymentWay.PRESENT, shown);
+    }
+
+    /** Gives money to what the caller names: a new store credit, a gift card, a card on file. */
+    public Outcome<TillPayment> credit(
+            CheckoutId begun, TenderKind kind, Money amount, PaymentWay to, Consumer<Interaction> shown) {
         PaymentRequest request =
-                new PaymentRequest(door.newReference(), PaymentOperation.CREDIT, amount, Optional.empty());
-        return door.ask(begun, TenderKind.CARD, request, shown);
+                new PaymentRequest(door.newReference(), PaymentOperation.CREDIT, amount, Optional.empty()).by(to);
+        return door.ask(begun, kind, request, shown);
     }
 
     /** Writes a return that was begun; what its payments did not give back is paid in cash. */

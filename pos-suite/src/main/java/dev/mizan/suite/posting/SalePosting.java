@@ -5,6 +5,8 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tax.TaxPart;
+import dev.mizan.core.tax.TaxPartTotal;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -43,7 +45,21 @@ public final class SalePosting {
     }
 
     private static Amounts bill(Bill bill, String net) {
-        return Amounts.in(bill.currency()).with(net, bill.net()).with("tax", bill.tax());
+        Amounts amounts = Amounts.in(bill.currency()).with(net, bill.net());
+        Money whole = bill.tax();
+        if (bill.lines().stream().anyMatch(line -> !line.rate().parts().isEmpty())) {
+            for (TaxPartTotal total : bill.taxParts()) {
+                Money part = Money.ofMinor(total.tax(), bill.currency());
+                amounts = amounts.with("tax", kind(total.part()), part);
+                whole = whole.minus(part);
+            }
+        }
+        return amounts.with("tax", whole);
+    }
+
+    /** By which a part of a rate finds the account that it is owed on: {@code CGST@IN}; the one for all where it has none. */
+    private static String kind(TaxPart part) {
+        return part.code() + "@" + part.authority();
     }
 
     /** Each tender for what it paid: cash without its change. */

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.projection;
 
+import dev.mizan.core.promotion.redeem.AllowanceHandedBack;
+import dev.mizan.core.promotion.redeem.AllowanceRestored;
 import dev.mizan.core.promotion.redeem.LimitFact;
 import dev.mizan.core.promotion.redeem.LimitKey;
 import dev.mizan.core.promotion.redeem.Meter;
 import dev.mizan.core.promotion.redeem.Meters;
-import dev.mizan.core.promotion.redeem.Move;
 import dev.mizan.core.promotion.redeem.SpentTwice;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +31,11 @@ import java.util.function.Function;
 public final class LimitsFold implements Fold {
     private final Map<String, Meter> meters = new TreeMap<>();
     private final List<SpentTwice> twice = new ArrayList<>();
+    private final Map<BatchId, AllowanceHandedBack> waiting = new LinkedHashMap<>();
     private boolean changed;
     private volatile Map<String, Meter> published = Map.of();
     private volatile List<SpentTwice> matters = List.of();
+    private volatile List<AllowanceHandedBack> handed = List.of();
 
     /** Nothing was used. */
     public LimitsFold() {}
@@ -56,17 +61,14 @@ public final class LimitsFold implements Fold {
         }
         Meter meter = Meter.EMPTY;
         for (Recorded batch : read.apply(stream)) {
-            meter = meter.after(moves(batch, stream));
+            Meter known = meter;
+            meter = batch.facts().stream()
+                    .filter(LimitFact.class::isInstance)
+                    .findFirst()
+                    .map(fact -> ((LimitFact) fact).count(known, stream))
+                    .orElseGet(() -> known.after(List.of()));
         }
         return meter;
-    }
-
-    private static List<Move> moves(Recorded batch, StreamKey stream) {
-        return batch.facts().stream()
-                .filter(LimitFact.class::isInstance)
-                .flatMap(fact -> ((LimitFact) fact).moves().stream())
-                .filter(move -> move.stream().equals(stream))
-                .toList();
     }
 
     /** What was spent twice, for a person to look into; for any thread. */
@@ -74,11 +76,17 @@ public final class LimitsFold implements Fold {
         return matters;
     }
 
+    /** What tills handed back and the limits have not taken back, in the order in which it was heard of; for any thread. */
+    public List<AllowanceHandedBack> handedBack() {
+        return handed;
+    }
+
     @Override
     public void publish() {
         if (changed) {
             published = Map.copyOf(meters);
             matters = List.copyOf(twice);
+            handed = List.copyOf(waiting.values());
             changed = false;
         }
     }
@@ -100,12 +108,15 @@ public final class LimitsFold implements Fold {
         if (fact instanceof SpentTwice found) {
             twice.add(found);
         } else if (fact instanceof LimitFact counted) {
+            if (counted instanceof AllowanceHandedBack back) {
+                waiting.put(back.handBack(), back);
+            } else if (counted instanceof AllowanceRestored restored) {
+                waiting.remove(restored.handBack());
+            }
             for (StreamKey stream : counted.streams()) {
                 if (LimitKey.isKept(stream)) {
-                    List<Move> moves = counted.moves().stream()
-                            .filter(move -> move.stream().equals(stream))
-                            .toList();
-                    meters.merge(stream.value(), Meter.EMPTY.after(moves), (known, first) -> known.after(moves));
+                    Meter before = meters.getOrDefault(stream.value(), Meter.EMPTY);
+                    meters.put(stream.value(), counted.count(before, stream));
                 }
             }
         }
@@ -113,7 +124,7 @@ public final class LimitsFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -123,6 +134,7 @@ public final class LimitsFold implements Fold {
                 meters.entrySet(),
                 (meter, fields) -> fields.text("stream", meter.getKey()).object("meter", meter.getValue()::write));
         out.list("twice", twice, SpentTwice::write);
+        out.list("waiting", waiting.values(), AllowanceHandedBack::write);
     }
 
     @Override
@@ -132,5 +144,7 @@ public final class LimitsFold implements Fold {
         changed = true;
         in.list("meters", fields -> meters.put(fields.text("stream"), fields.object("meter", Meter::read)));
         twice.addAll(in.list("twice", SpentTwice::read));
+        waiting.clear();
+        in.list("waiting", AllowanceHandedBack::read).forEach(back -> waiting.put(back.handBack(), back));
     }
 }

@@ -7,7 +7,9 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.PromotionPart;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
@@ -63,7 +65,7 @@ public final class VendorsFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.of(SaleCompleted.TYPE, GoodsReturned.TYPE, VendorClaimed.TYPE);
+        return Set.of(SaleCompleted.TYPE, GoodsReturned.TYPE, ClawedBack.TYPE, VendorClaimed.TYPE);
     }
 
     @Override
@@ -73,6 +75,12 @@ public final class VendorsFold implements Fold {
             add(sale.bill(), day, 1);
         } else if (fact instanceof GoodsReturned back) {
             add(back.bill(), day, -1);
+        } else if (fact instanceof ClawedBack clawed) {
+            for (PromotionPart part : clawed.parts()) {
+                part.vendor()
+                        .ifPresent(vendor -> add(
+                                new Place(vendor, clawed.paid().currency(), day, part.promotion()), -part.byVendor()));
+            }
         } else if (fact instanceof VendorClaimed claim) {
             claims.merge(claim.vendor().value(), 1L, Long::sum);
             claim.shares()

@@ -51,7 +51,7 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
                         .map(posted -> Decision.posted(
                                         till.times(),
                                         back,
-                                        clawed.filter(ClawedBack::isLess).stream()
+                                        clawed.filter(ClawedBack::matters).stream()
                                                 .toList(),
                                         uses.facts(),
                                         taken.stream().toList(),

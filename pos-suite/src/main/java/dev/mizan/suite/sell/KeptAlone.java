@@ -11,6 +11,7 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
@@ -20,11 +21,14 @@ import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.limit.Remaining;
 import dev.mizan.core.promotion.limit.Usage;
 import dev.mizan.core.promotion.scope.Visit;
+import dev.mizan.core.sale.ClawedBack;
+import dev.mizan.core.sale.PromotionPart;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,17 +42,22 @@ import java.util.function.Function;
  * promotion then is taken to have had its coupon and its group. Goods that can not be priced so any more, or were priced by
  * another unit than they were sold by, are worth their stored shares.
  */
-record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<Money>> {
+record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<ClawedBack.Alone>> {
     @Override
-    public Outcome<Money> apply(Bill kept) {
+    public Outcome<ClawedBack.Alone> apply(Bill kept) {
         Bill bill = sale.fact().bill();
         Optional<PromotionBook> past = reading.state(PastPromotionsFold.class)
                 .at(bill.books().promotions(), sale.recorded().times().occurredAt(), reading);
         boolean plain = bill.lines().stream().allMatch(KeptAlone::isPlain);
-        return Outcome.done(plain && past.isPresent() ? cost(kept, past.get()) : kept.gross());
+        return Outcome.done(plain && past.isPresent() ? cost(kept, past.get()) : asStored(kept));
     }
 
-    private Money cost(Bill kept, PromotionBook promotions) {
+    /** Where no promotion gives less than its shares, none is clawed back, whatever they are. */
+    private static ClawedBack.Alone asStored(Bill kept) {
+        return new ClawedBack.Alone(kept.gross(), List.of());
+    }
+
+    private ClawedBack.Alone cost(Bill kept, PromotionBook promotions) {
         Books today = reading.state(AssortmentFold.class).books(reading.now());
         Books then = Books.of(today.catalogue(), today.prices(), today.taxes(), promotions, today.policy());
         List<Promotion> given = given(sale.fact().bill(), promotions);
@@ -56,7 +65,19 @@ record KeptAlone(Reading reading, Sale sale) implements Function<Bill, Outcome<M
                 PricingTime.of(sale.recorded().times(), reading.at().day().zone());
         Outcome<PricedBasket> priced =
                 basket(kept, given).then(basket -> Pricer.price(then, basket, time, visit(given, promotions)));
-        return priced instanceof Outcome.Done<PricedBasket> done ? done.value().total() : kept.gross();
+        return priced instanceof Outcome.Done<PricedBasket> done ? alone(done.value()) : asStored(kept);
+    }
+
+    private static ClawedBack.Alone alone(PricedBasket priced) {
+        Discounts discounts = priced.discounts();
+        List<PromotionPart> given = new ArrayList<>();
+        for (int k = 0; k < discounts.size(); k++) {
+            Promotion promotion = discounts.promotion(k);
+            long byVendor = discounts.vendorValue(k);
+            given.add(new PromotionPart(
+                    promotion.id(), promotion.vendor(), discounts.value(k) - byVendor, byVendor));
+        }
+        return new ClawedBack.Alone(priced.total(), given);
     }
 
     /** Whether a line's price and quantity come to what it cost before promotions. */

@@ -89,7 +89,11 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
 
     /** What a return pays back where a broken deal is not forgiven. */
     Outcome<ClawedBack> clawedBack(Reading reading, List<ReturnedItem> items) {
-        return ClawedBack.decide(returnable(), items, new KeptAlone(reading, sale));
+        List<ClawedBack> before = since.stream()
+                .filter(ClawedBack.class::isInstance)
+                .map(ClawedBack.class::cast)
+                .toList();
+        return ClawedBack.decide(returnable(), items, before, new KeptAlone(reading, sale));
     }
 
     /** What its goods had cost. */

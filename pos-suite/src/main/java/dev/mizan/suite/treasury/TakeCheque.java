@@ -36,13 +36,21 @@ public record TakeCheque(Cheque cheque, LocalDate on) implements Flow<ChequeMove
                 .map(facts -> Decision.of(reading.times(), facts));
     }
 
+    /** The facts of a cheque that a second person approved. */
+    public Outcome<List<Fact>> approved(Reading reading) {
+        return written(reading, ledgers(reading).account(side(cheque), cheque.party()), 0);
+    }
+
     /** The facts, as one of several entries of a batch. */
     Outcome<List<Fact>> facts(Reading reading, PartyAccount account, int entry) {
+        return alone(reading).then(fine -> written(reading, account, entry));
+    }
+
+    private Outcome<List<Fact>> written(Reading reading, PartyAccount account, int entry) {
         return reading.state(TreasuryFold.class)
                 .treasury()
                 .cheques()
                 .with(cheque, on)
-                .then(book -> alone(reading))
                 .then(fine -> document().facts(reading, account, entry))
                 .map(booked -> {
                     List<Fact> facts = new ArrayList<>();
@@ -56,7 +64,8 @@ public record TakeCheque(Cheque cheque, LocalDate on) implements Flow<ChequeMove
         return cheque.way() == Cheque.Way.RECEIVED
                 ? Outcome.done(cheque)
                 : ledgers(reading)
-                        .byOne(new Subject.Payment(cheque.party(), cheque.label(), on, cheque.amount(), "cheque"))
+                        .approvalPolicy()
+                        .byOne(new Subject.OwnCheque(cheque, on), reading.at().actor())
                         .map(fine -> cheque);
     }
 

@@ -6,12 +6,15 @@ import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.lease.Lease;
 import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.BooksDoor;
+import dev.mizan.suite.office.PartiesDoor;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +33,8 @@ final class Assumed {
     /** Books it for a year, and for the year before what it was compared with. */
     static Outcome<?> book(BooksDoor books, Period year) {
         Assumed assumed = new Assumed(books, year);
-        return assumed.yearBefore()
+        return assumed.named()
+                .then(done -> assumed.yearBefore())
                 .then(done -> assumed.equipment())
                 .then(done -> assumed.lease())
                 .then(done -> assumed.customers())
@@ -39,6 +43,14 @@ final class Assumed {
 
     private Money whole(long units) {
         return Money.of(Long.toString(units), currency);
+    }
+
+    private Outcome<?> named() {
+        PartiesDoor parties = books.parties();
+        return parties.name(PartySide.CUSTOMER, "Café Corner", Text.of("Café Corner", "مقهى الزاوية"))
+                .then(done -> parties.name(PartySide.CUSTOMER, "Museum shop", Text.of("Museum shop", "متجر المتحف")))
+                .then(done -> parties.name(PartySide.SUPPLIER, "Paper mill", Text.of("Paper mill", "مصنع الورق")))
+                .then(done -> parties.name(PartySide.SUPPLIER, "City power", Text.of("City power", "كهرباء المدينة")));
     }
 
     private Outcome<?> yearBefore() {

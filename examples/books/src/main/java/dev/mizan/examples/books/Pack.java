@@ -104,7 +104,7 @@ final class Pack {
         for (PartyAccount account : books.parties().accounts(side)) {
             rows.add(row(
                     StatementRow.Kind.LINE,
-                    Text.of(account.party(), account.party()),
+                    books.parties().name(side, account.party()),
                     Ageing.of(List.of(account), currency, end, Ageing.MONTHLY)));
         }
         rows.add(row(StatementRow.Kind.TOTAL, TOTAL, books.parties().ageing(side, end)));

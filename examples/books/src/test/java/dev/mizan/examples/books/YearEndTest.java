@@ -30,6 +30,7 @@ class YearEndTest {
                 .contains("<section id=\"en\" lang=\"en\" dir=\"ltr\">", "<section id=\"ar\" lang=\"ar\" dir=\"rtl\">")
                 .contains("Income statement", "قائمة الدخل", "Register of assets", "سجل الأصول الثابتة", "VAT return")
                 .contains("Ageing of customers", "تعمير ذمم العملاء", ">2011<", ">2010<")
+                .contains("Café Corner", "مقهى الزاوية", "Paper mill", "مصنع الورق")
                 .contains("</bdi> · <bdi>GBP</bdi>")
                 .doesNotContain("<script", "http");
         assertThat(page.split("<h2>", -1)).hasSize(19);

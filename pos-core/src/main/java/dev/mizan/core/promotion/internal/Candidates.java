@@ -51,10 +51,9 @@ final class Candidates {
 
     /** Gathers by the keys of an item. */
     void meet(RuleIndex index, Stand item) {
-        int[] keys = item.keys;
-        take(index.skus(), keys[0]);
-        for (int i = 1; i < keys.length; i++) {
-            take(index.others(), keys[i]);
+        take(index.skus(), item.place);
+        for (int place : item.further) {
+            take(index.others(), place);
         }
     }
 

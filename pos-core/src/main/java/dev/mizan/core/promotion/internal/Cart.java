@@ -160,7 +160,7 @@ public final class Cart {
 
     private boolean never(int kind, List<Selector> never) {
         for (int i = 0; i < never.size(); i++) {
-            if (never.get(i).covers(stand[kind].label, price[kind], false)) {
+            if (never.get(i).covers(stand[kind], price[kind], false)) {
                 return true;
             }
         }
@@ -171,13 +171,13 @@ public final class Cart {
     long floor(int kind, String currency) {
         Stand of = stand[kind];
         long floor = 0;
-        for (Floor each : of.floors) {
-            if (each.least().currency().code().equals(currency) && each.goods().covers(of.label, price[kind], false)) {
+        for (Floor each : of.floors()) {
+            if (each.least().currency().code().equals(currency) && each.goods().covers(of, price[kind], false)) {
                 floor = Math.max(floor, each.least().minor());
             }
         }
         if (of.hasCost(currency)) {
-            long whole = atBasePrice(kind, of.cost, Rounding.UP);
+            long whole = atBasePrice(kind, of.cost(), Rounding.UP);
             floor = Math.max(floor, Rounding.UP.multiplyDivide(whole, scale[kind], steps[kind]));
         }
         return floor;
@@ -196,7 +196,7 @@ public final class Cart {
     }
 
     private long atBasePrice(int kind, long unitPrice, Rounding how) {
-        Quantity base = new Quantity(soldSteps[kind], sold[kind]).in(stand[kind].base);
+        Quantity base = new Quantity(soldSteps[kind], sold[kind]).in(stand[kind].goods.unit());
         return how.multiplyDivide(unitPrice, base.steps(), base.unit().stepsInOne());
     }
 
@@ -252,7 +252,7 @@ public final class Cart {
 
     /** Whether a selector covers a kind. */
     boolean covers(Selector selector, int kind) {
-        return selector.covers(stand[kind].label, price[kind], is(kind, REDUCED));
+        return selector.covers(stand[kind], price[kind], is(kind, REDUCED));
     }
 
     /** What no promotion takes it below. */

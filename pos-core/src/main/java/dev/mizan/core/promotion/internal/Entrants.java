@@ -71,7 +71,7 @@ final class Entrants {
 
     /** Whether a kind may stand in a slot of a deal: by the places of named items where that is all that is said. */
     boolean wants(Cart cart, int kind, int at, int slot) {
-        return switch (index().goods().holds(entries[at], slot, cart.stand[kind].keys[0])) {
+        return switch (index().goods().holds(entries[at], slot, cart.stand[kind].place)) {
             case NamedGoods.YES -> true;
             case NamedGoods.NO -> false;
             default -> cart.covers(Terms.goods(reward(at), slot, target(at)), kind);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * those that a condition asks for, else a customer group; what needs nothing is met by every basket.
  */
 public final class RuleIndex {
-    private static final Floor[] NO_FLOORS = {};
+    private static final int[] NOTHING = {};
 
     private final PromotionBook book;
     private final Promotion[] promotions;
@@ -64,11 +64,13 @@ public final class RuleIndex {
         goods = new NamedGoods(size);
         int[] open = new int[size];
         int opened = 0;
+        Map<Deal, Deal> alike = new HashMap<>();
         for (int i = 0; i < size; i++) {
             Promotion promotion = entries.get(i).promotion();
             promotions[i] = promotion;
             benefits[i] = entries.get(i).benefit();
-            terms[i] = Terms.of(promotion, benefits[i].reward());
+            Deal deal = Terms.of(promotion, benefits[i].reward());
+            terms[i] = deal == null ? null : alike.computeIfAbsent(deal, first -> first);
             phases[i] = (byte) benefits[i].phase().ordinal();
             from[i] = day(promotion.scope().schedule().runs().from());
             until[i] = promotion
@@ -170,10 +172,8 @@ public final class RuleIndex {
 
     private Stand stand(int rank, Item item) {
         List<String> tags = tagsOf.getOrDefault(item.sku(), Collections.emptyList());
-        Label label = new Label(item.sku(), item.path(), tags);
-        int[] keys = new int[item.path().size() + tags.size() + 1];
+        int[] keys = new int[item.path().size() + tags.size()];
         int size = 0;
-        keys[size++] = skus.place(item.sku().value());
         for (String group : item.path()) {
             size = add(keys, size, others.place("g" + group));
         }
@@ -181,21 +181,17 @@ public final class RuleIndex {
             size = add(keys, size, others.place("t" + tag));
         }
         List<Floor> guarded = book.guard().floors();
-        Floor[] floors = guarded.isEmpty()
-                ? NO_FLOORS
-                : guarded.stream().filter(floor -> floor.goods().names(label)).toArray(Floor[]::new);
-        int[] known = size == keys.length ? keys : Arrays.copyOf(keys, size);
+        int[] further = size == 0 ? NOTHING : Arrays.copyOf(keys, size);
+        Stand stand = new Stand(rank, item, tags, skus.place(item.sku().value()), further);
+        if (!guarded.isEmpty()) {
+            Label label = stand;
+            stand = stand.above(
+                    guarded.stream().filter(floor -> floor.goods().names(label)).toArray(Floor[]::new));
+        }
         Money cost = book.guard().costs().get(item.sku());
         return cost == null
-                ? new Stand(rank, label, item.unit(), known, floors)
-                : new Stand(
-                        rank,
-                        label,
-                        item.unit(),
-                        known,
-                        floors,
-                        cost.minor(),
-                        cost.currency().code());
+                ? stand
+                : stand.costing(cost.minor(), cost.currency().code());
     }
 
     private static int add(int[] keys, int size, int place) {

@@ -37,12 +37,13 @@ final class Worth {
     void begin(PromotionPolicy choices, long units, long total, long dearest, long parts) {
         policy = choices;
         objective = choices.objective();
-        penalty = objective == Objective.FEWEST_APPLICATIONS ? parts : 0;
-        scale = switch (objective) {
-            case LEAST_TOTAL -> 1;
-            case FEWEST_APPLICATIONS -> parts * (units + 1);
-            case LARGEST_MARGIN -> 2 * total + units + 1;
-        };
+        penalty = objective.fewest() ? parts : 0;
+        scale = 1;
+        if (objective.fewest()) {
+            scale = parts * (units + 1);
+        } else if (objective != Objective.LEAST_TOTAL) {
+            scale = 2 * total + units + 1;
+        }
         if (scale > 1 && dearest >= LIMIT / scale) {
             objective = Objective.LEAST_TOTAL;
             scale = 1;
@@ -90,10 +91,13 @@ final class Worth {
     }
 
     private long scaled(long amount, Promotion promotion) {
-        long vendor = objective == Objective.LARGEST_MARGIN
-                ? Rounding.HALF_UP.multiplyDivide(
-                        amount, promotion.vendorShare().millionths(), Percent.ONE_WHOLE)
-                : 0;
-        return amount * scale + vendor;
+        if (objective.fewest()) {
+            return amount * scale;
+        }
+        Percent part = objective.favours(promotion);
+        if (part.isNegative() || part.compareTo(Percent.HUNDRED) > 0) {
+            throw new IllegalArgumentException("an objective favours " + promotion.id() + " by " + part);
+        }
+        return amount * scale + Rounding.HALF_UP.multiplyDivide(amount, part.millionths(), Percent.ONE_WHOLE);
     }
 }

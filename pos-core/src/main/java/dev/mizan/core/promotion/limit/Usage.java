@@ -34,6 +34,11 @@ public record Usage(long uses, long times, long amount) {
         return new Usage(Math.min(uses, other.uses), Math.min(times, other.times), Math.min(amount, other.amount));
     }
 
+    /** The larger in each measure. */
+    public Usage most(Usage other) {
+        return new Usage(Math.max(uses, other.uses), Math.max(times, other.times), Math.max(amount, other.amount));
+    }
+
     /** The same but for the groups or sets. */
     public Usage times(long other) {
         return new Usage(uses, other, amount);

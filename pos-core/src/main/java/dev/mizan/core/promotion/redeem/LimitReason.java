@@ -35,6 +35,10 @@ public enum LimitReason implements Reason {
             "limit.nothing-to-grant",
             "Promotion {promotion}: {asked} is nothing that a till could spend of its limits.",
             "العرض {promotion}: {asked} ليس مما يمكن أن تصرفه نقطة بيع من حدوده."),
+    NOTHING_TO_HAND_BACK(
+            "limit.nothing-to-hand-back",
+            "Promotion {promotion}: {till} has spent all that it was granted, or was granted nothing.",
+            "العرض {promotion}: {till} صرفت كل ما مُنح لها أو لم تُمنح شيئًا."),
     OTHER_TILL(
             "limit.other-till",
             "This allowance is for {register}, not for {till}.",

@@ -53,6 +53,34 @@ public record Meter(long version, List<Span> spans) {
         return spans.get(Every.ALWAYS.ordinal()).used();
     }
 
+    /** As if nothing had been counted before this one batch. */
+    Meter emptied() {
+        return new Meter(
+                version + 1,
+                spans.stream().map(span -> new Span(span.start(), Usage.NONE)).toList());
+    }
+
+    /** What was granted and not used, by the day that each part was granted for, the newest first. */
+    List<Move> unspent(Move as) {
+        List<Move> parts = new ArrayList<>();
+        Usage left = unspent(Every.ALWAYS);
+        Usage told = Usage.NONE;
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            Usage part = unspent(Every.values()[i]).plus(told.negated()).most(Usage.NONE).least(left);
+            if (!part.isNone()) {
+                Span span = spans.get(i);
+                parts.add(new Move(as.stream(), as.promotion(), span.start(), part, as.giveBack()));
+                left = left.plus(part.negated());
+                told = told.plus(part);
+            }
+        }
+        return parts;
+    }
+
+    private Usage unspent(Every every) {
+        return spans.get(every.ordinal()).used().negated().most(Usage.NONE);
+    }
+
     /** After one batch of its stream, by what the batch counts on it. */
     public Meter after(List<Move> batch) {
         List<Span> next = new ArrayList<>(spans);

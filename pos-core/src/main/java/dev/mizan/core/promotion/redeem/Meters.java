@@ -16,7 +16,14 @@ import java.util.Set;
 public interface Meters {
     /** All kinds of fact of this room. */
     Set<FactType<?>> FACTS =
-            Set.of(LimitsSpent.TYPE, LimitsGivenBack.TYPE, AllowanceGranted.TYPE, AllowanceTaken.TYPE, SpentTwice.TYPE);
+            Set.of(
+                    LimitsSpent.TYPE,
+                    LimitsGivenBack.TYPE,
+                    AllowanceGranted.TYPE,
+                    AllowanceTaken.TYPE,
+                    AllowanceHandedBack.TYPE,
+                    AllowanceRestored.TYPE,
+                    SpentTwice.TYPE);
 
     /** What a stream has counted; {@link Meter#EMPTY} where it does not exist. */
     Meter of(StreamKey stream);

@@ -2,6 +2,7 @@
 package dev.mizan.core.promotion.redeem;
 
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.limit.GiveBack;
 import dev.mizan.core.promotion.limit.Limit;
 import dev.mizan.core.promotion.limit.Measure;
@@ -157,6 +158,16 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
             return Outcome.refused(LimitReason.NOTHING_TO_GRANT, "promotion", promotion.id(), "asked", asked(part));
         }
         return Outcome.done(new Move(LimitKey.of(promotion.id()), promotion.id(), day, part, GiveBack.NEVER));
+    }
+
+    /** What a till gives back: all that it has not spent. Refused where that is nothing. */
+    public static Outcome<List<Move>> handBack(Meters meters, PromotionId promotion, String register) {
+        StreamKey own = LimitKey.allowance(promotion, register);
+        Move as = new Move(own, promotion, LocalDate.MIN, Usage.NONE, GiveBack.NEVER);
+        List<Move> parts = meters.of(own).unspent(as);
+        return parts.isEmpty()
+                ? Outcome.refused(LimitReason.NOTHING_TO_HAND_BACK, "promotion", promotion, "till", register)
+                : Outcome.done(parts);
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param hijri days of a Hijri month, by the table that the pricing policy names
  */
 public record Schedule(Period runs, Set<DayOfWeek> days, Optional<TimeOfDay> hours, Optional<HijriDays> hijri) {
+    private static final int MOST_DAYS = 731;
+
     /** Always. */
     public static final Schedule ALWAYS = new Schedule(Period.ALWAYS, Set.of(), Optional.empty(), Optional.empty());
 
@@ -52,6 +54,19 @@ public record Schedule(Period runs, Set<DayOfWeek> days, Optional<TimeOfDay> hou
         LocalDate day = moment.toLocalDate();
         return stretch.coversToday(moment.toLocalTime()) && coversDay(day, table)
                 || stretch.coversFromYesterday(moment.toLocalTime()) && coversDay(day.minusDays(1), table);
+    }
+
+    /** Whether there is a day on which it runs; dates without an end, or of more than two years, are taken to have one. */
+    public boolean hasDay(HijriTable table) {
+        if (runs.until().isEmpty() || runs.from().plusDays(MOST_DAYS).isBefore(runs.until().get())) {
+            return true;
+        }
+        for (LocalDate day = runs.from(); day.isBefore(runs.until().get()); day = day.plusDays(1)) {
+            if (coversDay(day, table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean coversDay(LocalDate day, HijriTable table) {

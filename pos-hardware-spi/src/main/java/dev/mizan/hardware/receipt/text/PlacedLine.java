@@ -16,16 +16,20 @@ public record PlacedLine(int columns, boolean rightToLeft, List<PlacedText> part
     private static final char FIRST_ISOLATE = '\u2066';
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char END = '\u2069';
+    private static final char NO_BREAK = '\u00A0';
 
     public PlacedLine {
         parts = List.copyOf(parts);
     }
 
-    /** The lines of a node that has lines: no barcode, picture, cut or drawer. {@code columns} is at least 8. */
+    /**
+     * The lines of a node that has lines: no barcode, picture, cut or drawer. {@code columns} is at least 8. A no-break space
+     * has done its work by then: it is a space.
+     */
     public static List<PlacedLine> of(Node node, int columns, Page page) {
         NodeLines lines = new NodeLines(columns, page, new Directions(true));
         return node.accept(lines).stream()
-                .map(line -> read(Aligned.trimmed(line), columns, page.rightToLeft()))
+                .map(line -> read(Aligned.trimmed(line).replace(NO_BREAK, ' '), columns, page.rightToLeft()))
                 .toList();
     }
 

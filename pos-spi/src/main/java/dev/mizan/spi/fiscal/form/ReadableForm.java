@@ -11,8 +11,7 @@ import dev.mizan.spi.outcome.Outcome;
  *
  * <p><b>When:</b> once a document may be handed over, or when it is archived. <b>Thread:</b> any, many at once. <b>May it
  * block?</b> It computes only. <b>On failure:</b> what it can not show is a {@link FormReason}, and nothing is made.
- * <b>How to test it:</b> equal documents give equal bytes, the document's own bytes come out of it again, and a sign that
- * no font has is refused; {@code PdfFormTest} of plugins/document-pdf shows each.
+ * <b>How to test it:</b> {@code FormContract} of pos-testkit; docs/contracts/form.md tells its rules.
  */
 public interface ReadableForm {
     /**

@@ -58,8 +58,11 @@ public final class PromotedShops {
      * some of one group, of which one may apply.
      */
     public static Arbitrary<ShopDraft> rivals() {
-        Arbitrary<List<Integer>> lines =
-                Arbitraries.integers().between(0, 19).filter(it -> it % 6 != 4).list().ofMaxSize(5);
+        Arbitrary<List<Integer>> lines = Arbitraries.integers()
+                .between(0, 19)
+                .filter(it -> it % 6 != 4)
+                .list()
+                .ofMaxSize(5);
         return Combinators.combine(
                         Arbitraries.of(Phase.LINE, Phase.LINE, Phase.BASKET, Phase.CATALOGUE),
                         contests(),
@@ -67,7 +70,7 @@ public final class PromotedShops {
                         rival().list().ofMinSize(1).ofMaxSize(4))
                 .as((phase, draft, pieces, rivals) -> new ShopDraft(
                         draft.mode(),
-                        draft.prices(),
+                        draft.prices().stream().map(it -> 100 + it / 1_000 * 1_000).toList(),
                         pieces,
                         rivals.stream().map(it -> it.in(phase)).toList(),
                         PromotionPolicy.USUAL.contest(phase, Contest.BEST_DEAL),
@@ -75,13 +78,14 @@ public final class PromotedShops {
                         draft.level()));
     }
 
-    /** Percentages, amounts for a unit, a line or all, a price, and caps; reckoned on what was quoted. */
+    /** Percentages, amounts for a unit, a line or all, a price, and caps, many alike; reckoned on what was quoted. */
     private static Arbitrary<PromotionDraft> rival() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 99),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(11, 1, 2, 4, 16, 6, 17, 61, 20),
-                        Arbitraries.longs().between(1, 1_500),
+                        Arbitraries.oneOf(
+                                Arbitraries.longs().between(1, 1_500), Arbitraries.of(50L, 100L, 200L, 500L)),
                         Arbitraries.of(1, 7, 8, 9))
                 .as((name, target, kind, figure, beside) ->
                         new PromotionDraft(name, Phase.LINE, target, kind, figure, 0, beside, 0));

@@ -5,11 +5,21 @@ import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.explain.Proof;
+import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
+import dev.mizan.core.promotion.reward.Bundle;
+import dev.mizan.core.promotion.reward.BuyGet;
+import dev.mizan.core.promotion.reward.CheapestFree;
+import dev.mizan.core.promotion.reward.GroupAmount;
+import dev.mizan.core.promotion.reward.GroupPercent;
+import dev.mizan.core.promotion.reward.GroupPrice;
 import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.reward.Reward;
 import dev.mizan.core.promotion.solver.Certificate;
 import dev.mizan.core.promotion.solver.Status;
+import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.laws.deal.CertificateChecker;
 import dev.mizan.laws.deal.PlainGreedy;
 import dev.mizan.laws.deal.Verdict;
@@ -26,6 +36,43 @@ public final class DealLaws {
     private static final int CAP = 400_000;
 
     private DealLaws() {}
+
+    /** 3: the units of a competing deal's shares are as many as its groups have: so many times the size of one. */
+    public static List<String> aDealHasAsManyUnitsAsItsGroups(PromotedShop shop) {
+        if (shop.books().promotions().policy().contest(Phase.ITEM) == Contest.IN_TURN) {
+            return List.of();
+        }
+        Discounts discounts = shop.priced().discounts();
+        Broken broken = new Broken();
+        for (int k = 0; k < discounts.size(); k++) {
+            if (isDeal(discounts.promotion(k))) {
+                long units = 0;
+                for (int s = 0; s < discounts.shares(); s++) {
+                    units += discounts.shareOf(s) == k ? discounts.shareUnits(s) : 0;
+                }
+                long expected = discounts.times(k) * size(discounts.promotion(k));
+                broken.unlessEqual(expected, units, "units of " + discounts.promotion(k).id());
+            }
+        }
+        return broken.list();
+    }
+
+    /** How many units stand in one group. */
+    private static int size(Promotion deal) {
+        Reward reward = deal.benefits().get(0).reward();
+        if (reward instanceof GroupPercent group) {
+            return group.size();
+        } else if (reward instanceof GroupAmount group) {
+            return group.size();
+        } else if (reward instanceof GroupPrice group) {
+            return group.size();
+        } else if (reward instanceof CheapestFree group) {
+            return group.size();
+        } else if (reward instanceof BuyGet group) {
+            return group.buy().quantity() + group.get().quantity();
+        }
+        return ((Bundle) reward).parts().stream().mapToInt(Slot::quantity).sum();
+    }
 
     /** 3: each unit stands in at most one group of deals that compete. */
     public static List<String> eachUnitStandsInAtMostOneGroup(PromotedShop shop) {

@@ -36,15 +36,19 @@ final class EveryChoice {
 
     EveryChoice(PromotedShop shop) {
         Map<Item, Long> kinds = new LinkedHashMap<>();
-        shop.basket().lines().forEach(line -> kinds.merge(
-                shop.books().catalogue().find(line.item()).orElseThrow(), line.quantity().steps(), Long::sum));
+        shop.basket()
+                .lines()
+                .forEach(line -> kinds.merge(
+                        shop.books().catalogue().find(line.item()).orElseThrow(),
+                        line.quantity().steps(),
+                        Long::sum));
         var plain = shop.with(PromotionBook.EMPTY).priced();
         kinds.forEach((item, pieces) -> {
             List<String> tags = shop.books().promotions().tags().entrySet().stream()
                     .filter(list -> list.getValue().contains(item.sku()))
                     .map(Map.Entry::getKey)
                     .toList();
-            labels.add(new Label(item.sku(), item.path(), tags));
+            labels.add(Label.of(item.sku(), item.path(), tags));
             units.add(pieces);
             for (int i = 0; i < plain.size(); i++) {
                 if (plain.basket().line(i).item().equals(item.sku()) && prices.size() < labels.size()) {
@@ -133,7 +137,8 @@ final class EveryChoice {
             return Math.min(whole, off.amount().minor());
         } else if (reward instanceof PercentOff off) {
             boolean once = phase == Phase.BASKET && (off.cap().isEmpty() || off.capPer() == Per.BASKET);
-            long most = off.capPer() == Per.BASKET ? off.cap().map(Money::minor).orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
+            long most =
+                    off.capPer() == Per.BASKET ? off.cap().map(Money::minor).orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
             return Math.min(most, once ? percent(whole, off.percent()) : each);
         }
         return each;

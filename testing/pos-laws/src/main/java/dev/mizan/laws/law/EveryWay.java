@@ -43,7 +43,7 @@ final class EveryWay {
                     .toList();
             for (long unit = 0; unit < line.quantity().steps(); unit++) {
                 prices.add(priced.unitPrice(i));
-                labels.add(new Label(item.sku(), item.path(), tags));
+                labels.add(Label.of(item.sku(), item.path(), tags));
             }
         }
         deals = shop.books().promotions().promotions();

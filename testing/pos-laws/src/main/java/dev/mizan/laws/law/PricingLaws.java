@@ -15,7 +15,7 @@ import java.util.List;
  * <tr><td>2</td><td>no line is below zero or its floor, nor above its price</td><td>{@link
  * AmountLaws#noLineIsBelowZeroOrItsFloorNorAboveItsPrice}</td></tr>
  * <tr><td>3</td><td>each unit is consumed at most once among competing deals, and no limit is exceeded</td><td>{@link
- * DealLaws#eachUnitStandsInAtMostOneGroup}, {@link DealLaws#noPromotionAppliesMoreOftenThanItMay}</td></tr>
+ * DealLaws#eachUnitStandsInAtMostOneGroup}, {@link DealLaws#aDealHasAsManyUnitsAsItsGroups}, {@link DealLaws#noPromotionAppliesMoreOftenThanItMay}</td></tr>
  * <tr><td>4</td><td>the deal is the best of all ways, and no greedy order saves more</td><td>{@link
  * DealLaws#theDealIsTheBestOfAllWays}, {@link DealLaws#noOrderOfGreedSavesMore}</td></tr>
  * <tr><td>5</td><td>one more competing deal never raises the total, thresholds on original amounts</td><td>{@link
@@ -68,6 +68,7 @@ public final class PricingLaws {
         broken.addAll(AmountLaws.linesAddUpToTheTotal(shop));
         broken.addAll(AmountLaws.noLineIsBelowZeroOrItsFloorNorAboveItsPrice(shop));
         broken.addAll(DealLaws.noPromotionAppliesMoreOftenThanItMay(shop));
+        broken.addAll(DealLaws.aDealHasAsManyUnitsAsItsGroups(shop));
         broken.addAll(SameAnswerLaws.pricingIsIdempotent(shop, shop));
         broken.addAll(SameAnswerLaws.aPromotionThatDoesNotMatchChangesNothing(shop));
         broken.addAll(AmountLaws.explainedDeltasSumToTheDiscount(shop));

@@ -66,7 +66,8 @@ class BranchLaws {
 
     private static void balances(Mizan mizan, LocalDate day) {
         for (String store : STORES) {
-            TrialBalance trial = mizan.books().branches().trialBalance(new StoreId(store), Period.between(FIRST, day.plusDays(1)));
+            TrialBalance trial =
+                    mizan.books().branches().trialBalance(new StoreId(store), Period.between(FIRST, day.plusDays(1)));
             assertThat(trial.debits()).as(store + " on " + day).isEqualTo(trial.credits());
         }
         assertThat(Money.sum(Currency.SAR, mizan.books().branches().due(day).values()))
@@ -132,7 +133,8 @@ class BranchLaws {
                             .profit())
                     .isEqualTo(sar("-900.00"));
             assertThat(mizan.books().balanceSheet(LAST).assets()).isEqualTo(sar("-900.00"));
-            assertThat(((Refused<?>) mizan.books().branches().keepApart()).reason()).isEqualTo(BranchReason.AS_IT_IS);
+            assertThat(((Refused<?>) mizan.books().branches().keepApart()).reason())
+                    .isEqualTo(BranchReason.AS_IT_IS);
             mizan.books().branches().keepTogether().orElseThrow();
         }
     }

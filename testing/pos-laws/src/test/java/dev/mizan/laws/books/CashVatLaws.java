@@ -68,7 +68,8 @@ class CashVatLaws {
     }
 
     private static void agrees(Mizan mizan) {
-        assertThat(stands(mizan, "2132")).isEqualTo(waiting(mizan, PartySide.CUSTOMER).negated());
+        assertThat(stands(mizan, "2132"))
+                .isEqualTo(waiting(mizan, PartySide.CUSTOMER).negated());
         assertThat(stands(mizan, "1243")).isEqualTo(waiting(mizan, PartySide.SUPPLIER));
         assertThat(stands(mizan, "2133").plus(stands(mizan, "2134"))).isEqualTo(sar("0.00"));
     }
@@ -204,7 +205,10 @@ class CashVatLaws {
             Cheque cheque = new Cheque(Cheque.Way.RECEIVED, "AlBank", "7", "Noura", FIRST, sar("115.00"));
             mizan.books().cheques().take(cheque, FIRST).orElseThrow();
             declares(month(mizan, 1), "100.00", "15.00");
-            mizan.books().cheques().giveBack(cheque.label(), LocalDate.of(2026, 2, 3)).orElseThrow();
+            mizan.books()
+                    .cheques()
+                    .giveBack(cheque.label(), LocalDate.of(2026, 2, 3))
+                    .orElseThrow();
             declares(month(mizan, 2), "-100.00", "-15.00");
             assertThat(waiting(mizan, PartySide.CUSTOMER)).isEqualTo(sar("15.00"));
             agrees(mizan);

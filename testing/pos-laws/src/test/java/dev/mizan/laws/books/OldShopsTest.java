@@ -13,6 +13,7 @@ import dev.mizan.ledger.account.WholesaleChart;
 import dev.mizan.ledger.cheque.Cheque;
 import dev.mizan.ledger.currency.ExchangeRate;
 import dev.mizan.ledger.currency.RateTable;
+import dev.mizan.ledger.revenue.ExpectedReturns;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.value.Currency;
@@ -85,6 +86,39 @@ class OldShopsTest {
             works(books);
             assertThat(books.furnish().orElseThrow()).isFalse();
         }
+    }
+
+    /** It was furnished when goods expected back were put on the account of goods in transit. */
+    @Test
+    void goodsExpectedBackLeaveTheAccountOfGoodsInTransit() throws IOException {
+        Kept kept = old("furnished");
+        Map<String, Hash> after;
+        try (Mizan mizan = Mizan.open(BackOffice.shop(kept))) {
+            BooksDoor books = mizan.books();
+            books.revenue()
+                    .expectReturns(new ExpectedReturns(sar("30.00"), sar("20.00")), DAY)
+                    .orElseThrow();
+            assertThat(stands(books, "1320")).isEqualTo(sar("20.00"));
+            books.furnish().orElseThrow();
+            assertThat(stands(books, "1320")).isEqualTo(sar("0.00"));
+            assertThat(stands(books, "1325")).isEqualTo(sar("20.00"));
+            assertThat(books.chart().account("1320").orElseThrow().name().en())
+                    .isEqualTo("Goods in transit between places");
+            books.revenue()
+                    .expectReturns(new ExpectedReturns(sar("0.00"), sar("0.00")), DAY)
+                    .orElseThrow();
+            assertThat(stands(books, "1325")).isEqualTo(sar("0.00"));
+            assertThat(books.furnish().orElseThrow()).isFalse();
+            after = mizan.digests();
+        }
+        try (Mizan again = Mizan.replay(BackOffice.shop(kept))) {
+            assertThat(again.digests()).isEqualTo(after);
+        }
+    }
+
+    private static Money stands(BooksDoor books, String account) {
+        return Money.ofMinor(
+                books.balances().balance(books.chart().indexOf(account), LocalDate.of(2149, 12, 31)), Currency.SAR);
     }
 
     private static void works(BooksDoor books) {

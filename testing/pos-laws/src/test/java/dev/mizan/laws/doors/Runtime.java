@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an embedder's program needs to run: the suite, the stores, a simulated terminal and what they require; no test tools. */
@@ -19,18 +20,22 @@ final class Runtime {
             "dev.mizan.plugin.store.memory",
             "dev.mizan.plugin.store.sqlite",
             "dev.mizan.plugin.store.journal",
-            "dev.mizan.plugin.payment.simulator");
+            "dev.mizan.plugin.payment.simulator",
+            "dev.mizan.plugin.device.simulator");
 
     private Runtime() {}
 
-    /** The modules, resolved among everything that this test run was given. */
-    static List<ModuleReference> modules() {
-        Path[] given = Stream.of("jdk.module.path", "java.class.path")
+    private static Stream<Path> given() {
+        return Stream.of("jdk.module.path", "java.class.path")
                 .map(it -> System.getProperty(it, ""))
                 .flatMap(it -> Stream.of(it.split(File.pathSeparator)))
                 .filter(it -> !it.isEmpty() && !it.endsWith("test-classes"))
-                .map(Path::of)
-                .toArray(Path[]::new);
+                .map(Path::of);
+    }
+
+    /** The modules, resolved among everything that this test run was given. */
+    static List<ModuleReference> modules() {
+        Path[] given = given().toArray(Path[]::new);
         return Configuration.resolve(
                         ModuleFinder.of(given),
                         List.of(ModuleLayer.boot().configuration()),
@@ -43,11 +48,11 @@ final class Runtime {
                 .toList();
     }
 
+    /** A class path of them; JavaPOS is no module and would draw all the tools of a test in, so its places are added. */
     static String path() {
-        return String.join(
-                File.pathSeparator,
-                modules().stream()
-                        .map(it -> Path.of(it.location().orElseThrow()).toString())
-                        .toList());
+        Stream<Path> modules =
+                modules().stream().map(it -> Path.of(it.location().orElseThrow()));
+        Stream<Path> javaPos = given().filter(it -> it.toString().contains("javapos"));
+        return Stream.concat(modules, javaPos).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

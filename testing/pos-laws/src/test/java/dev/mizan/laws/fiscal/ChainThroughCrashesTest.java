@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Sku;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * the long run.
  */
 class ChainThroughCrashesTest {
-    private static final int TILLS = 8;
+    static final int TILLS = 8;
     private static final int DEATHS = 100;
     private static final int DOCUMENTS = Integer.getInteger("mizan.documents", 4_000);
 
@@ -45,17 +47,21 @@ class ChainThroughCrashesTest {
     private final Map<FiscalUnitId, FiscalRegime> regimes = new HashMap<>();
 
     private Mizan open(FaultyStore store) {
+        return open(store, regimes, shop -> shop.env(env));
+    }
+
+    /** A shop of eight tills, each a unit of its own. */
+    static Mizan open(Store store, Map<FiscalUnitId, FiscalRegime> regimes, UnaryOperator<Shop> more) {
         Shop shop = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
                 .vat("310122393500003", "SA", "15")
-                .tills("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8")
-                .env(env);
+                .tills("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8");
         for (int till = 1; till <= TILLS; till++) {
             FiscalUnitId unit = new FiscalUnitId("EGS" + till);
             regimes.computeIfAbsent(unit, id -> FakeRegime.working());
             shop = shop.fiscalUnit("T" + till, unit);
         }
         FiscalDesk desk = new FiscalDesk(regimes, ShopPapers.retail(FiscalShop.SELLER));
-        return Mizan.open(shop.with(desk.extension()), store);
+        return Mizan.open(more.apply(shop).with(desk.extension()), store);
     }
 
     @Test
@@ -80,7 +86,7 @@ class ChainThroughCrashesTest {
         assertThat(chains.values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(DOCUMENTS);
     }
 
-    private static void furnish(Mizan mizan) {
+    static void furnish(Mizan mizan) {
         Item tea = Item.builder(Sku.of("TEA"), Text.of("Tea", "شاي")).build();
         mizan.catalogue()
                 .defineServices(List.of(tea))
@@ -113,7 +119,7 @@ class ChainThroughCrashesTest {
         }
     }
 
-    private static Map<String, List<FiscalDocumentIssued>> chains(Mizan mizan) {
+    static Map<String, List<FiscalDocumentIssued>> chains(Mizan mizan) {
         Map<String, List<FiscalDocumentIssued>> chains = new TreeMap<>();
         mizan.log()
                 .after(
@@ -125,7 +131,7 @@ class ChainThroughCrashesTest {
         return chains;
     }
 
-    private static void unbroken(List<FiscalDocumentIssued> chain) {
+    static void unbroken(List<FiscalDocumentIssued> chain) {
         String previous = "";
         for (int i = 0; i < chain.size(); i++) {
             assertThat(chain.get(i).document().stamp().counter()).isEqualTo(i + 1L);

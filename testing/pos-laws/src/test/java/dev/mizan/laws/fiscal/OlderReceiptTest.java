@@ -39,9 +39,8 @@ class OlderReceiptTest {
 
     private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
     private final List<FiscalDocument> written = new ArrayList<>();
-    private final FiscalPapers papers = occasion -> ShopPapers.retail(FiscalShop.SELLER)
-            .documents(occasion)
-            .map(all -> {
+    private final FiscalPapers papers =
+            occasion -> ShopPapers.retail(FiscalShop.SELLER).documents(occasion).map(all -> {
                 written.addAll(all);
                 return all;
             });
@@ -49,8 +48,7 @@ class OlderReceiptTest {
     private FiscalShop shop() {
         FiscalShop shop = FiscalShop.open(env, DocumentInItsSaleTest.memory(), FakeRegime.working(), papers)
                 .furnished();
-        TaxRule now = new TaxRule(
-                TaxClass.STANDARD, TaxRate.standard("15"), Period.from(LocalDate.of(2020, 7, 1)));
+        TaxRule now = new TaxRule(TaxClass.STANDARD, TaxRate.standard("15"), Period.from(LocalDate.of(2020, 7, 1)));
         TaxRule then = new TaxRule(TaxClass.STANDARD, TaxRate.standard("5"), Period.ALWAYS);
         shop.mizan.catalogue().setTaxes(List.of(then, now)).orElseThrow();
         return shop;

@@ -197,7 +197,9 @@ class StandardLaterTest {
         Outbox outbox = shop.outbox();
         assertThat(outbox.postponed()).containsExactly(sale.id(), later.id());
         outbox.turn();
-        assertThat(outbox.postponed()).as("the first came back whole, the other is made out").isEmpty();
+        assertThat(outbox.postponed())
+                .as("the first came back whole, the other is made out")
+                .isEmpty();
         assertThat(last).extracting(FiscalDocument::simplified).containsExactly(true, false);
         assertThat(outbox.turn().waiting()).isZero();
         shop.close();

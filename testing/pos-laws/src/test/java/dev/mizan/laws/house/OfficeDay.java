@@ -4,6 +4,7 @@ package dev.mizan.laws.house;
 import static dev.mizan.laws.house.CornerShop.sar;
 
 import dev.mizan.ledger.approval.Judged;
+import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposal;
 import dev.mizan.ledger.approval.Proposed;
 import dev.mizan.ledger.approval.Subject;
@@ -25,12 +26,14 @@ import dev.mizan.ledger.subledger.BankDetailsChanged;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
+import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.StatementReconciled;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +55,9 @@ final class OfficeDay {
                 new ItemsAllocated(
                         PartySide.SUPPLIER, "Noor", List.of(new Allocation("PV-1", "INV-7", sar("115.00"), DAY))),
                 new BankDetailsChanged("Noor", account),
+                new PartyNamed(PartySide.SUPPLIER, "Noor", Text.of("Noor Foods", "أغذية نور")),
                 new ApprovalRequired(sar("500.00")),
+                new PersonLimited(new ActorId("huda"), sar("200.00")),
                 new AssetChanged("A-1", "asset.acquired", DAY, asset()),
                 cards(),
                 new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),

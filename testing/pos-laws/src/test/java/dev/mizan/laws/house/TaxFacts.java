@@ -6,27 +6,27 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.tax.RoundingRule;
+import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.core.tax.TaxPaper;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.testkit.gen.invoice.Countries;
-import dev.mizan.core.tax.RoundingRule;
-import dev.mizan.core.tax.TaxLevel;
-import dev.mizan.core.tax.TaxPaper;
-import dev.mizan.core.tax.TaxRounding;
-import dev.mizan.core.tax.TaxRoundingsChanged;
-import dev.mizan.spi.fact.Fact;
-import dev.mizan.spi.value.Period;
-import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +60,7 @@ final class TaxFacts {
                 1_50,
                 TaxRate.standard("15"),
                 "");
-        Bill bill = new Bill(
-                new Channel("STORE"), Optional.empty(), sar, new BookVersions(1, 1, 1, 0), List.of(tea));
+        Bill bill = new Bill(new Channel("STORE"), Optional.empty(), sar, new BookVersions(1, 1, 1, 0), List.of(tea));
         facts.add(new MadeStandard(
                 DocumentId.of("shop/main/T1@1#7"),
                 "S-T1-000042",

@@ -86,7 +86,8 @@ class ClawBackLaws {
             assertThat(back(till, sale, 0, 1).refund()).isEqualTo(sar("20.00"));
             GoodsBack last = back(till, sale, 0, 1);
             assertThat(last.refund()).isEqualTo(sar("20.00"));
-            assertThat(last.recorded().fact(ClawedBack.class)).isEmpty();
+            assertThat(last.recorded().fact(ClawedBack.class).orElseThrow().isLess())
+                    .isFalse();
         }
     }
 

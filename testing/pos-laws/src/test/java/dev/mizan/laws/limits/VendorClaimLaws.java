@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.bill.LineDiscount;
+import dev.mizan.core.bill.claim.FundedShare;
 import dev.mizan.core.bill.claim.VendorClaimed;
+import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.reward.CheapestFree;
@@ -30,14 +32,18 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.sell.PromotionTerms;
 import dev.mizan.suite.sell.Sale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What is claimed from a supplier is the sum of its shares, to the cent, and each share is claimed once. */
@@ -118,6 +124,65 @@ class VendorClaimLaws {
                 assertThat(again.digests()).isEqualTo(shop.digests());
             }
         }
+    }
+
+    /**
+     * Under claw-back a supplier owes its part of what promotions still give on the goods that stay, which is what they
+     * would get alone, wherever the customer has paid what they cost alone; else of something between that and their stored
+     * shares. All back is nothing owed.
+     */
+    @Property(tries = 30)
+    void underClawBackASupplierOwesItsPartOfWhatStaysReduced(
+            @ForAll @IntRange(min = 1, max = 7) int lamps,
+            @ForAll @IntRange(min = 0, max = 2) int mugs,
+            @ForAll Random random) {
+        Shop usual = Town.shop();
+        Shop strict = usual.policies(usual.policies().promotionTerms(PromotionTerms.USUAL.clawingBack()));
+        try (Mizan shop = Town.open(strict, PROMOTIONS)) {
+            TillDoor till = till(shop, "T1");
+            int[] left = {lamps, mugs};
+            Sale sale = sell(till, basket(till, left)).orElseThrow();
+            Money kept = sale.total();
+            while (left[0] + left[1] > 0) {
+                int line = left[0] > 0 && (left[1] == 0 || random.nextInt(3) > 0) ? 0 : 1;
+                int pieces = 1 + random.nextInt(left[line]);
+                kept = kept.minus(till.takeBack(
+                                sale.id(),
+                                List.of(new ReturnedItem(line, Quantity.pieces(pieces))),
+                                ReturnCause.CHANGED_MIND)
+                        .orElseThrow()
+                        .refund());
+                left[line] -= pieces;
+                long owed = shop.books().funding(LUMEN).stream()
+                        .mapToLong(FundedShare::amount)
+                        .sum();
+                if (left[0] + left[1] == 0) {
+                    assertThat(owed).isZero();
+                } else {
+                    PricedBasket alone = till.price(basket(till, left)).orElseThrow();
+                    long byVendor = IntStream.range(0, alone.discounts().size())
+                            .mapToLong(alone.discounts()::vendorValue)
+                            .sum();
+                    long stored = sharesIn(shop);
+                    if (kept.equals(alone.total())) {
+                        assertThat(owed).isBetween(byVendor - 2, byVendor + 2);
+                    } else {
+                        assertThat(owed)
+                                .isBetween(Math.min(byVendor, stored) - 2, Math.max(byVendor, stored) + 2);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Basket basket(TillDoor till, int[] lampsAndMugs) {
+        Basket basket = till.basket();
+        basket = lampsAndMugs[0] == 0
+                ? basket
+                : basket.add(Town.LAMP, Quantity.pieces(lampsAndMugs[0])).orElseThrow();
+        return lampsAndMugs[1] == 0
+                ? basket
+                : basket.add(Town.MUG, Quantity.pieces(lampsAndMugs[1])).orElseThrow();
     }
 
     @Test

@@ -93,6 +93,19 @@ class PricingPropertyLaws {
                 .isEmpty();
     }
 
+    /** On few pieces, too few for all groups: a unit that stands in two is seen at once. */
+    @Property(tries = 2000)
+    void p03_ofFewPiecesEachStandsInAtMostOneGroup(@ForAll("fewPieces") ShopDraft draft) {
+        PromotedShop shop = draft.shop(1);
+        assertThat(DealLaws.eachUnitStandsInAtMostOneGroup(shop)).isEmpty();
+        assertThat(DealLaws.aDealHasAsManyUnitsAsItsGroups(shop)).isEmpty();
+    }
+
+    @Property
+    void p03_aDealHasAsManyUnitsAsItsGroups(@ForAll("shops") PromotedShop shop) {
+        assertThat(DealLaws.aDealHasAsManyUnitsAsItsGroups(shop)).isEmpty();
+    }
+
     @Property
     void p03_noPromotionAppliesMoreOftenThanItMay(@ForAll("shops") PromotedShop shop) {
         assertThat(DealLaws.noPromotionAppliesMoreOftenThanItMay(shop)).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What a device's contract came to, rule by rule: for a vendor's release notes. Immutable.
+ * What a contract came to, rule by rule: for a vendor's release notes. Immutable.
  *
  * @param rules in the order of their names
  */
@@ -33,8 +33,14 @@ public record ContractReport(List<Result> rules) {
      * @param id such as {@code W01}
      * @param name the rule in words
      * @param why what failed, or why it was skipped; empty where it passed
+     * @param page where the contract tells it, from the root of the repository
      */
-    public record Result(String id, String name, Verdict verdict, String why) {}
+    public record Result(String id, String name, Verdict verdict, String why, String page) {
+        /** The page, opened at the rule's line. */
+        public String link() {
+            return page + "#:~:text=" + id;
+        }
+    }
 
     public ContractReport {
         rules = List.copyOf(rules);
@@ -62,13 +68,14 @@ public record ContractReport(List<Result> rules) {
     private static Result result(Method rule, Object harness) {
         String[] words = rule.getName().split("_", 3);
         String name = words[2].replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+        String page = "docs/contracts/" + words[0] + ".md";
         try {
             rule.invoke(harness);
-            return new Result(words[1], name, Verdict.PASSED, "");
+            return new Result(words[1], name, Verdict.PASSED, "", page);
         } catch (InvocationTargetException e) {
             Throwable why = Objects.requireNonNull(e.getCause(), "a rule fails by what it throws");
             Verdict verdict = why instanceof TestAbortedException ? Verdict.SKIPPED : Verdict.FAILED;
-            return new Result(words[1], name, verdict, String.valueOf(why.getMessage()));
+            return new Result(words[1], name, verdict, String.valueOf(why.getMessage()), page);
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(harness + " does not implement " + rule, e);
         }
@@ -79,11 +86,12 @@ public record ContractReport(List<Result> rules) {
         return rules.stream().filter(it -> it.verdict() == verdict).count();
     }
 
-    /** One line a rule, and a line of sums. */
+    /** One line a rule, with the way to its line in the contract where it failed, and a line of sums. */
     public String text() {
         return rules.stream()
                         .map(it -> it.verdict() + " " + it.id() + " " + it.name()
-                                + (it.why().isEmpty() ? "" : ": " + it.why()) + "\n")
+                                + (it.why().isEmpty() ? "" : ": " + it.why())
+                                + (it.verdict() == Verdict.FAILED ? " (" + it.link() + ")" : "") + "\n")
                         .collect(Collectors.joining())
                 + count(Verdict.PASSED) + " passed, " + count(Verdict.SKIPPED) + " skipped, "
                 + count(Verdict.FAILED) + " failed\n";
@@ -93,7 +101,7 @@ public record ContractReport(List<Result> rules) {
     public String json() {
         return rules.stream()
                 .map(it -> "{\"id\":" + quoted(it.id()) + ",\"rule\":" + quoted(it.name()) + ",\"verdict\":\""
-                        + it.verdict() + "\",\"why\":" + quoted(it.why()) + "}")
+                        + it.verdict() + "\",\"why\":" + quoted(it.why()) + ",\"line\":" + quoted(it.link()) + "}")
                 .collect(Collectors.joining(",\n", "[", "]\n"));
     }
 

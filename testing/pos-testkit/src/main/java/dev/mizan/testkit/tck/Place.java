@@ -3,7 +3,6 @@ package dev.mizan.testkit.tck;
 
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreCapabilities;
-import dev.mizan.testkit.tck.internal.ChildJvm;
 import dev.mizan.testkit.tck.internal.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mizan.spi.store.Batch;
 import dev.mizan.spi.store.Store;
-import dev.mizan.testkit.tck.internal.ChildJvm;
 import dev.mizan.testkit.tck.internal.KillLedger;
 import dev.mizan.testkit.tck.internal.Reads;
 import dev.mizan.testkit.tck.internal.TillScript;
@@ -46,7 +45,7 @@ public interface StoreDurability extends StoreHarness {
                 RandomGenerator random = new SplittableRandom(round);
                 try (ChildJvm child = ChildJvm.start(getClass(), ChildTill.class, place.directory())) {
                     if (round % 5 != 4) {
-                        child.awaitFirstReceipt();
+                        child.awaitReceipts(1);
                     }
                     Thread.sleep(random.nextInt(round % 5 != 4 ? 120 : 400));
                     receipts += ledger.took(child.killed());

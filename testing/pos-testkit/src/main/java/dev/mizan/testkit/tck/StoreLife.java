@@ -9,7 +9,6 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreCapabilities;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.testkit.tck.internal.ChildJvm;
 import dev.mizan.testkit.tck.internal.Reads;
 import dev.mizan.testkit.tck.internal.Speaks;
 import dev.mizan.testkit.tck.internal.TillScript;

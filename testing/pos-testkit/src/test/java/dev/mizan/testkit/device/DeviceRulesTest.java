@@ -3,6 +3,8 @@ package dev.mizan.testkit.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.testkit.fake.device.Flaw;
+import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.device.DeviceContract;
 import dev.mizan.testkit.tck.device.DisplayContract;
 import dev.mizan.testkit.tck.device.DrawerContract;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +32,17 @@ class DeviceRulesTest {
             "scanner", ScannerContract.class,
             "display", DisplayContract.class);
 
-    @Test
-    void everyRuleHasItsLine() throws IOException {
+    private static Path root() {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("docs/contracts/device.md"))) {
             root = root.getParent();
         }
+        return root;
+    }
+
+    @Test
+    void everyRuleHasItsLine() throws IOException {
+        Path root = root();
         for (Map.Entry<String, Class<?>> page : PAGES.entrySet()) {
             String text = Files.readString(root.resolve("docs/contracts/" + page.getKey() + ".md"));
             TreeSet<String> listed =
@@ -45,5 +53,28 @@ class DeviceRulesTest {
             }
             assertThat(listed).as(page.getKey()).isEqualTo(rules);
         }
+    }
+
+    /** The groups of rules that the proofs break one by one ({@link KitsProofTest}, {@link ScaleProofTest}). */
+    @Test
+    void noRuleIsOutsideOfTheGroupsThatAreProved() {
+        for (Class<?> contract : PAGES.values()) {
+            assertThat(Proof.rules(contract, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+                    .as(contract.getSimpleName())
+                    .isEqualTo(Proof.rules(contract, "DFWTPQCNY"));
+        }
+    }
+
+    @Test
+    void aReportNamesTheLineOfEachRule() throws IOException {
+        ContractReport report =
+                ContractReport.of(DrawerContract.class, new KitsProofTest.Drawers(Set.of(Flaw.PULSES_TWICE)));
+        assertThat(report.rules()).hasSizeGreaterThan(30);
+        for (ContractReport.Result rule : report.rules()) {
+            assertThat(rule.link()).isEqualTo(rule.page() + "#:~:text=" + rule.id());
+            assertThat(Files.readString(root().resolve(rule.page()))).contains("| " + rule.id() + " |");
+        }
+        assertThat(report.text()).contains("FAILED C01").contains("(docs/contracts/drawer.md#:~:text=C01)");
+        assertThat(report.json()).contains("\"line\":\"docs/contracts/device.md#:~:text=D01\"");
     }
 }

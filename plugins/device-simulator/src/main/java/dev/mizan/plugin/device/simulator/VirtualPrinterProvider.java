@@ -7,16 +7,12 @@ import dev.mizan.hardware.printer.Printer;
 import dev.mizan.hardware.printer.PrinterProvider;
 import dev.mizan.hardware.receipt.escpos.Profiles;
 import dev.mizan.hardware.receipt.raster.Typesetter;
-import dev.mizan.hardware.receipt.raster.TypesetterProvider;
 import dev.mizan.spi.plugin.Plugin;
-import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Setting;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.value.Text;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Opens virtual printers that put each paper into a folder, as text and, with a typesetter, as a picture. */
 @Plugin(id = "device-simulator")
@@ -37,16 +33,9 @@ public final class VirtualPrinterProvider implements PrinterProvider {
     public Device<Printer> open(Settings settings) {
         Path folder = Path.of(settings.text("folder"));
         return new VirtualPrinter(
-                new DeviceId(settings.text("id")), Profiles.EPSON_80, typesetter(), new PaperFolder(folder));
-    }
-
-    private Optional<Typesetter> typesetter() {
-        return Plugins.discover(TypesetterProvider.class, getClass().getClassLoader()).found().stream()
-                .findFirst()
-                .map(found -> {
-                    TypesetterProvider provider = found.start().orElseThrow();
-                    return provider.open(Settings.check(found.description().id(), provider.settings(), Map.of())
-                            .orElseThrow());
-                });
+                new DeviceId(settings.text("id")),
+                Profiles.EPSON_80,
+                Typesetter.seenBy(getClass().getClassLoader(), ""),
+                new PaperFolder(folder));
     }
 }

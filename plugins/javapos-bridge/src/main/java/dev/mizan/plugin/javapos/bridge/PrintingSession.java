@@ -15,6 +15,7 @@ import dev.mizan.hardware.printer.PrinterCapabilities;
 import dev.mizan.hardware.printer.PrinterReason;
 import dev.mizan.hardware.printer.PrinterStatus;
 import dev.mizan.hardware.receipt.escpos.PrinterProfile;
+import dev.mizan.hardware.receipt.raster.Typesetter;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import java.util.EnumSet;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import jpos.JposException;
 import jpos.POSPrinter;
+import jpos.POSPrinterConst;
 
 /** Prints synchronously, so that each order's return says that the service has given it to the printer. */
 final class PrintingSession extends HeldSession<Attendant> implements Printer {
@@ -38,12 +41,15 @@ final class PrintingSession extends HeldSession<Attendant> implements Printer {
 
     private final PrinterProfile profile;
     private final ControlLine<POSPrinter> line;
+    private final Optional<Typesetter> typesetter;
     private final PrintedJobs jobs = new PrintedJobs();
 
-    PrintingSession(Attendant by, PrinterProfile profile, ControlLine<POSPrinter> line) {
+    PrintingSession(
+            Attendant by, PrinterProfile profile, ControlLine<POSPrinter> line, Optional<Typesetter> typesetter) {
         super(by);
         this.profile = profile;
         this.line = line;
+        this.typesetter = typesetter;
     }
 
     @Override
@@ -61,7 +67,7 @@ final class PrintingSession extends HeldSession<Attendant> implements Printer {
         if (before.isPresent()) {
             return before.get();
         }
-        Outcome<List<ControlLine.Order<POSPrinter>>> orders = new PrintOrders(profile, job).orders();
+        Outcome<List<ControlLine.Order<POSPrinter>>> orders = new PrintOrders(profile, job, typesetter).orders();
         if (orders instanceof Refused<?> it) {
             return new Refused<>(it.reason(), it.facts());
         }
@@ -87,6 +93,10 @@ final class PrintingSession extends HeldSession<Attendant> implements Printer {
                 left = true;
             }
         } catch (DeviceFault e) {
+            Optional<PrinterReason> unwell = left ? Optional.empty() : unwell(e);
+            if (unwell.isPresent()) {
+                return Outcome.refused(unwell.get(), "device", by.id());
+            }
             if (!left && (NOTHING_LEFT.contains(e.reason()) || patience.isOver() && e.getCause() == null)) {
                 throw e;
             }
@@ -102,6 +112,18 @@ final class PrintingSession extends HeldSession<Attendant> implements Printer {
                             e.reason() + " " + e.getMessage()));
         }
         return jobs.remember(job, Outcome.done(Evidence.SENT));
+    }
+
+    /** What a service without sensors tells as it is asked to print (UnifiedPOS, extended errors of the printer). */
+    private static Optional<PrinterReason> unwell(DeviceFault fault) {
+        if (fault.reason() != DeviceReason.EXTENDED || !(fault.getCause() instanceof JposException thrown)) {
+            return Optional.empty();
+        }
+        return switch (thrown.getErrorCodeExtended()) {
+            case POSPrinterConst.JPOS_EPTR_REC_EMPTY -> Optional.of(PrinterReason.NO_PAPER);
+            case POSPrinterConst.JPOS_EPTR_COVER_OPEN -> Optional.of(PrinterReason.COVER_OPEN);
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class SimulatedServices implements JposServiceInstanceFactory {
                     hardware.enabled = enabled;
                 }
                 case "getDeviceServiceVersion" -> {
-                    return 1_015_000;
+                    return hardware.properties.getOrDefault("DeviceServiceVersion", 1_015_000);
                 }
                 case "getClaimed" -> {
                     return claimed;

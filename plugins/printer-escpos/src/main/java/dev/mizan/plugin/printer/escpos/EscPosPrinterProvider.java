@@ -9,18 +9,13 @@ import dev.mizan.hardware.receipt.escpos.PrinterProfile;
 import dev.mizan.hardware.receipt.escpos.Profiles;
 import dev.mizan.hardware.receipt.escpos.TextStrategy;
 import dev.mizan.hardware.receipt.raster.Typesetter;
-import dev.mizan.hardware.receipt.raster.TypesetterProvider;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
-import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.plugin.Plugin;
-import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Setting;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.value.Text;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Opens printers by their address and profile. */
 @Plugin(id = "printer-escpos", priority = 100)
@@ -32,7 +27,7 @@ public final class EscPosPrinterProvider implements PrinterProvider {
                     "profile", Setting.Kind.TEXT, "epson-80", Text.of("what the printer can do", "مواصفات الطابعة")),
             Setting.optional(
                     "strategy", Setting.Kind.TEXT, "AUTO", Text.of("AUTO, RASTER or CODE_PAGE", "طريقة طباعة الحروف")),
-            Setting.optional("fonts", Setting.Kind.TEXT, "", Text.of("see type-awt", "الخطوط؛ انظر type-awt")),
+            Typesetter.FONTS,
             Setting.optional(
                     "id",
                     Setting.Kind.TEXT,
@@ -61,17 +56,6 @@ public final class EscPosPrinterProvider implements PrinterProvider {
                 new Rendering(
                         profile,
                         TextStrategy.valueOf(settings.text("strategy")),
-                        typesetter(loader, settings.text("fonts"))));
-    }
-
-    private static Optional<Typesetter> typesetter(ClassLoader loader, String fonts) {
-        return Plugins.discover(TypesetterProvider.class, loader).found().stream()
-                .findFirst()
-                .map(found -> {
-                    TypesetterProvider provider = found.start().orElseThrow();
-                    Outcome<Settings> checked =
-                            Settings.check(found.description().id(), provider.settings(), Map.of("fonts", fonts));
-                    return provider.open(checked.orElseThrow());
-                });
+                        Typesetter.seenBy(loader, settings.text("fonts"))));
     }
 }

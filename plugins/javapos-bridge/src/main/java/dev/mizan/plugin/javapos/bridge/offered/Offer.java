@@ -4,6 +4,7 @@ package dev.mizan.plugin.javapos.bridge.offered;
 import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.drawer.Drawer;
+import dev.mizan.hardware.printer.Printer;
 import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scanner.Scanner;
 import java.lang.reflect.InvocationHandler;
@@ -16,6 +17,7 @@ import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceLoader;
 import jpos.services.CashDrawerService115;
 import jpos.services.LineDisplayService115;
+import jpos.services.POSPrinterService115;
 import jpos.services.ScaleService115;
 import jpos.services.ScannerService115;
 
@@ -66,6 +68,11 @@ public final class Offer implements AutoCloseable {
     /** A customer display as a LineDisplay. */
     public static Offer display(String logicalName, Device<Display> device) {
         return new Offer(logicalName, "LineDisplay", LineDisplayService115.class, () -> new OfferedDisplay(device));
+    }
+
+    /** A printer as a POSPrinter that prints Unicode. */
+    public static Offer printer(String logicalName, Device<Printer> device) {
+        return new Offer(logicalName, "POSPrinter", POSPrinterService115.class, () -> new OfferedPrinter(device));
     }
 
     JposServiceInstance service() {

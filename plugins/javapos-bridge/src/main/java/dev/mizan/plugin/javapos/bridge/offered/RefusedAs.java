@@ -3,12 +3,16 @@ package dev.mizan.plugin.javapos.bridge.offered;
 
 import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.display.DisplayReason;
+import dev.mizan.hardware.printer.PrinterReason;
+import dev.mizan.hardware.receipt.escpos.PrintReason;
+import dev.mizan.hardware.receipt.raster.RasterReason;
 import dev.mizan.hardware.scale.ScaleReason;
 import dev.mizan.plugin.javapos.bridge.JposError;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Language;
 import jpos.JposException;
+import jpos.POSPrinterConst;
 import jpos.ScaleConst;
 
 /** Our refusals as exceptions of JavaPOS. */
@@ -32,7 +36,15 @@ final class RefusedAs {
         if (refused.reason() == ScaleReason.IN_MOTION || refused.reason() == ScaleReason.NOTHING_ON) {
             return new JposException(JposError.TIMEOUT.code(), message);
         }
-        boolean illegal = refused.reason() instanceof DisplayReason;
+        if (refused.reason() == PrinterReason.NO_PAPER) {
+            return new JposException(JposError.EXTENDED.code(), POSPrinterConst.JPOS_EPTR_REC_EMPTY, message);
+        }
+        if (refused.reason() == PrinterReason.COVER_OPEN) {
+            return new JposException(JposError.EXTENDED.code(), POSPrinterConst.JPOS_EPTR_COVER_OPEN, message);
+        }
+        boolean illegal = refused.reason() instanceof DisplayReason
+                || refused.reason() instanceof PrintReason
+                || refused.reason() instanceof RasterReason;
         return new JposException((illegal ? JposError.ILLEGAL : JposError.FAILURE).code(), message);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.books;
+package dev.mizan.suite.approval;
 
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.spi.outcome.Outcome;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.books;
+package dev.mizan.suite.approval;
 
 import dev.mizan.ledger.approval.Approvals;
 import dev.mizan.ledger.approval.Judged;
@@ -8,12 +8,15 @@ import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.subledger.BankDetailsChanged;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.books.PaySupplier;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
+import dev.mizan.suite.treasury.PayAbroad;
+import dev.mizan.suite.treasury.TakeCheque;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,7 +51,13 @@ public record Judge(UUID proposal, boolean approves, String why) implements Flow
                     .map(List::<Fact>copyOf);
         }
         if (subject instanceof Subject.Payment payment) {
-            return new PaySupplier(payment).facts(reading);
+            return new PaySupplier(payment).approved(reading);
+        }
+        if (subject instanceof Subject.OwnCheque own) {
+            return new TakeCheque(own.cheque(), own.on()).approved(reading);
+        }
+        if (subject instanceof Subject.PaymentAbroad abroad) {
+            return new PayAbroad(abroad.payment(), abroad.document(), abroad.from()).approved(reading);
         }
         Subject.BankDetails details = (Subject.BankDetails) subject;
         return Outcome.done(List.of(new BankDetailsChanged(details.supplier(), details.account())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.testkit.tck.internal;
+package dev.mizan.testkit.tck;
 
+import dev.mizan.testkit.tck.internal.Trees;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -16,12 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
-/** Another JVM with the same classes, whose lines are read as they come, and that can be killed. */
+/**
+ * Another JVM with the same classes, whose lines are read as they come, and that can be killed: for laws about what is left
+ * when a process dies. A line that begins with {@code ACK} tells of a receipt.
+ */
 public final class ChildJvm implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
-    private final CountDownLatch firstReceipt = new CountDownLatch(1);
+    private int receipts;
+    private boolean ended;
     private final Process process;
     private final Path scratch;
     private final Thread reader;
@@ -34,7 +38,7 @@ public final class ChildJvm implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts a program of the kit; its arguments are the harness's class and the directory. */
+    /** Starts a program; its arguments are the names of the harness's class and of the directory. */
     public static ChildJvm start(Class<?> harness, Class<?> program, Path directory) {
         try {
             Path scratch = Files.createTempDirectory(Files.createDirectories(scratch(directory)), "child");
@@ -103,21 +107,29 @@ public final class ChildJvm implements AutoCloseable {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(line);
-                if (line.startsWith("ACK")) {
-                    firstReceipt.countDown();
-                }
+                told(line);
             }
         } catch (IOException e) {
-            lines.add("FAILURE pipe " + e.getMessage());
+            told("FAILURE pipe " + e.getMessage());
         } finally {
-            firstReceipt.countDown();
+            synchronized (this) {
+                ended = true;
+                notifyAll();
+            }
         }
     }
 
-    /** Waits until it has told of a first receipt, or ended. */
-    public void awaitFirstReceipt() throws InterruptedException {
-        firstReceipt.await();
+    private synchronized void told(String line) {
+        lines.add(line);
+        receipts += line.startsWith("ACK") ? 1 : 0;
+        notifyAll();
+    }
+
+    /** Waits until it has told of so many receipts, or ended. */
+    public synchronized void awaitReceipts(int count) throws InterruptedException {
+        while (receipts < count && !ended) {
+            wait();
+        }
     }
 
     /** Kills it as the operating system does, and answers all that it had written. */
@@ -132,7 +144,9 @@ public final class ChildJvm implements AutoCloseable {
         try {
             process.waitFor();
             reader.join();
-            return List.copyOf(lines);
+            synchronized (this) {
+                return List.copyOf(lines);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

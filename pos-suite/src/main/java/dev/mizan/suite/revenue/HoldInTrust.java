@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.revenue;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.document.Document;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.Companion;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.Posting;
+import java.util.Set;
+
+/**
+ * Keeps what is paid for multi-purpose vouchers off sales: in the batch of its sale the price of each one is owed on the
+ * account of gift cards, until the voucher pays for something; a return takes it off again. Such an item is out of the scope
+ * of VAT when it is sold (Directive (EU) 2016/1065, article 30b). Give it to the shop as an {@code Extension.beside}, and
+ * {@link dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be posted is refused.
+ */
+public final class HoldInTrust implements Companion {
+    /** Its entry in the batch of a document, behind those of {@link DeferPromises}. */
+    private static final int ENTRY = 65;
+
+    private final Set<Sku> vouchers;
+
+    /** Holds the price of these items in trust. */
+    public HoldInTrust(Set<Sku> vouchers) {
+        this.vouchers = Set.copyOf(vouchers);
+    }
+
+    @Override
+    public Outcome<Decision> accompany(Reading reading, Decision decision) {
+        Outcome<Decision> all = Outcome.done(decision);
+        for (Fact fact : decision.facts()) {
+            if (fact instanceof SaleCompleted sale) {
+                all = all.then(before -> held(sale, price(sale.bill()), before, reading));
+            } else if (fact instanceof GoodsReturned back) {
+                all = all.then(before -> held(back, price(back.bill()).negated(), before, reading));
+            }
+        }
+        return all;
+    }
+
+    private Money price(Bill bill) {
+        long sum = 0;
+        for (SoldLine line : bill.lines()) {
+            sum += vouchers.contains(line.item()) ? line.gross() - line.tax() : 0;
+        }
+        return Money.ofMinor(sum, bill.currency());
+    }
+
+    private static Outcome<Decision> held(Document document, Money price, Decision before, Reading reading) {
+        if (price.isZero()) {
+            return Outcome.done(before);
+        }
+        Amounts amounts = Amounts.in(price.currency()).with("deferred", "gift-card", price);
+        return new Posting(
+                        RevenueRules.DEFERRED, amounts, document.slip().number().toString())
+                .decide(reading, before.times(), ENTRY)
+                .map(before::also);
+    }
+}
