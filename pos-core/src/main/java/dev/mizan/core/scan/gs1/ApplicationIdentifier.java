@@ -77,7 +77,7 @@ public final class ApplicationIdentifier {
         return attribute;
     }
 
-    /** Of each list, one must stand beside it. */
+    /** Of each list, one must stand beside it; {@code 01+21} are two that must stand there together. */
     List<List<String>> needs() {
         return needs;
     }

@@ -2,6 +2,7 @@
 package dev.mizan.core.scan.gs1;
 
 import dev.mizan.spi.outcome.Outcome;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which elements need each other and which exclude each other (GS1 General Specifications, 4.13 and 4.14). */
@@ -17,13 +18,19 @@ final class Associations {
         }
         for (Element element : whole.elements()) {
             for (List<String> oneOf : element.ai().needs()) {
-                if (oneOf.stream().allMatch(code -> whole.find(code).isEmpty())) {
+                if (oneOf.stream().noneMatch(codes -> stand(whole, codes))) {
                     return Outcome.refused(
                             Gs1Reason.MISSING_AI, "ai", element.ai().code(), "needs", String.join(",", oneOf));
                 }
             }
         }
         return Outcome.done(whole);
+    }
+
+    /** All of {@code 01+21} stand there. */
+    private static boolean stand(ElementString whole, String codes) {
+        return Arrays.stream(codes.split("\\+"))
+                .noneMatch(code -> whole.find(code).isEmpty());
     }
 
     private static Outcome<ElementString> alone(ElementString whole, Element element) {

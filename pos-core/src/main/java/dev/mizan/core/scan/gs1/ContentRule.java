@@ -25,12 +25,12 @@ public enum ContentRule {
             return CheckPair.isValid(text.substring(from, to)) ? null : Gs1Reason.CHECKSUM;
         }
     },
-    /** Begins with the digits of a company prefix. */
+    /** Begins with the digits of a company prefix, four at least. */
     KEY {
         @Override
         @Nullable
         Gs1Reason broken(String text, int from, int to) {
-            return Chars.digits(text, from, Math.min(to, from + 4)) ? null : Gs1Reason.CONTENT;
+            return to - from >= 4 && Chars.digits(text, from, from + 4) ? null : Gs1Reason.CONTENT;
         }
     },
     /** Year, month and day. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.scan.gs1;
 
-import dev.mizan.spi.value.Currency;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +19,17 @@ final class Countries {
                     + " 608 612 616 620 624 626 630 634 638 642 643 646 652 654 659 660 662 663 666 670 674 678 682 686 688 690"
                     + " 694 702 703 704 705 706 710 716 724 728 729 732 740 744 748 752 756 760 762 764 768 772 776 780 784 788"
                     + " 792 795 796 798 800 804 807 818 826 831 832 833 834 840 850 854 858 860 862 876 882 887 894");
-    private static final Set<Integer> CURRENCIES = currencies();
+    /** In use today, funds and metals among them, and those that went out of use since 2021: they stand on labels still. */
+    private static final Set<Integer> CURRENCIES =
+            numbers("008 012 032 036 044 048 050 051 052 060 064 068 072 084 090 096 104 108 116 124 132 136 144 152"
+                    + " 156 170 174 188 191 192 203 208 214 222 230 232 238 242 262 270 292 320 324 328 332 340 344 348"
+                    + " 352 356 360 364 368 376 388 392 398 400 404 408 410 414 417 418 422 426 430 434 446 454 458 462"
+                    + " 480 484 496 498 504 512 516 524 532 533 548 554 558 566 578 586 590 598 600 604 608 634 643 646"
+                    + " 654 682 690 694 702 704 706 710 728 748 752 756 760 764 776 780 784 788 800 807 818 826 834 840"
+                    + " 858 860 882 886 901 924 925 926 927 928 929 930 931 932 933 934 936 938 940 941 943 944 946 947"
+                    + " 948 949 950 951 952 953 955 956 957 958 959 960 961 962 963 964 965 967 968 969 970 971 972 973"
+                    + " 975 976 977 978 979 980 981 984 985 986 990 994 997 999");
+
     private static final Set<String> ALPHA = Set.of(Locale.getISOCountries());
 
     private Countries() {}
@@ -39,11 +48,5 @@ final class Countries {
 
     private static Set<Integer> numbers(String codes) {
         return Arrays.stream(codes.split(" ")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<Integer> currencies() {
-        return Currency.codes().stream()
-                .map(code -> Currency.of(code).numeric())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
