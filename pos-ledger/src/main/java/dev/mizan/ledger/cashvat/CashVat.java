@@ -125,9 +125,7 @@ public final class CashVat {
                         "brought",
                         row -> new Brought(
                                 new DeferredVat.Key(
-                                        row.parsed("side", PartySide::valueOf),
-                                        row.text("party"),
-                                        row.text("payment")),
+                                        row.parsed("side", PartySide::valueOf), row.text("party"), row.text("payment")),
                                 row.money("tax"),
                                 row.money("value")))
                 .forEach(it -> read.brought.put(it.key(), it));

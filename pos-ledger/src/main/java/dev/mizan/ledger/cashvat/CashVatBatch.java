@@ -53,8 +53,7 @@ public final class CashVatBatch {
     }
 
     /** A payment came back: what it had brought due waits again, on the document of the debt that stands again. */
-    public void returned(
-            PartySide side, String party, String document, Money gross, String payment, LocalDate on) {
+    public void returned(PartySide side, String party, String document, Money gross, String payment, LocalDate on) {
         state.brought(new DeferredVat.Key(side, party, payment)).ifPresent(brought -> {
             Money none = gross.minus(gross);
             DeferredVat again =
@@ -72,7 +71,11 @@ public final class CashVatBatch {
     public void paid(PartySide side, String party, Allocation allocation, boolean revocable) {
         find(side, party, allocation.to())
                 .ifPresent(invoice -> change(
-                        invoice, invoice.settledBy(allocation.amount()), allocation.from(), revocable, allocation.on()));
+                        invoice,
+                        invoice.settledBy(allocation.amount()),
+                        allocation.from(),
+                        revocable,
+                        allocation.on()));
     }
 
     /** A credit note is set against a document. */
@@ -93,8 +96,7 @@ public final class CashVatBatch {
             change(invoice.orElseThrow(), amended.orElseThrow(), allocation.from(), false, allocation.on());
             return;
         }
-        invoice.ifPresent(
-                it -> change(it, it.settledBy(amount), allocation.from(), false, allocation.on()));
+        invoice.ifPresent(it -> change(it, it.settledBy(amount), allocation.from(), false, allocation.on()));
         note.ifPresent(it -> change(it, it.settledBy(amount), allocation.to(), false, allocation.on()));
     }
 

@@ -20,7 +20,14 @@ import java.util.Optional;
  * @param settled what of {@code gross} was paid
  */
 public record DeferredVat(
-        PartySide side, String party, String document, boolean credit, Money gross, Money tax, Money value, Money settled) {
+        PartySide side,
+        String party,
+        String document,
+        boolean credit,
+        Money gross,
+        Money tax,
+        Money value,
+        Money settled) {
     public DeferredVat {
         if (gross.isNegative() || !within(tax, gross) || !within(value, gross) || !within(settled, gross)) {
             throw new IllegalArgumentException(

@@ -28,10 +28,7 @@ public record DeferredVatMoved(DeferredVat after, String by, Money tax, Money va
 
     void write(FieldWriter out) {
         after.write(out);
-        out.text("by", by)
-                .money("tax-due", tax)
-                .money("value-due", value)
-                .flag("revocable", revocable);
+        out.text("by", by).money("tax-due", tax).money("value-due", value).flag("revocable", revocable);
     }
 
     static DeferredVatMoved read(FieldReader in, int version) {

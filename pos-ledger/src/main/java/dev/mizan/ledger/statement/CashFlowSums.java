@@ -78,7 +78,8 @@ final class CashFlowSums {
         List<Line> lines = new ArrayList<>();
         byAccount.forEach((code, amount) -> {
             if (!amount.isZero()) {
-                lines.add(new Line(activity, code, chart.account(code).orElseThrow().name(), amount));
+                lines.add(new Line(
+                        activity, code, chart.account(code).orElseThrow().name(), amount));
             }
         });
         return lines;
@@ -154,8 +155,8 @@ final class CashFlowSums {
 
     /** Without what was bought on credit or taken over as a debt in the same entry: only the rest was paid. */
     private List<Flow> paid(List<Flow> flows, Money cash) {
-        Predicate<Flow> sameWay = flow -> flow.isInvestedOrFinanced()
-                && flow.amount().isPositive() == cash.isPositive();
+        Predicate<Flow> sameWay =
+                flow -> flow.isInvestedOrFinanced() && flow.amount().isPositive() == cash.isPositive();
         Predicate<Flow> owed = flow -> flow.amount().isPositive() != cash.isPositive()
                 && (flow.isInvestedOrFinanced()
                         || flow.account().section() == Section.CURRENT_LIABILITIES
@@ -167,7 +168,10 @@ final class CashFlowSums {
     private Money total(List<Flow> flows, Predicate<Flow> which) {
         return Money.sum(
                 currency,
-                flows.stream().filter(which).map(flow -> absolute(flow.amount())).toList());
+                flows.stream()
+                        .filter(which)
+                        .map(flow -> absolute(flow.amount()))
+                        .toList());
     }
 
     private static Money absolute(Money amount) {

@@ -98,7 +98,12 @@ class CashFlowTest {
 
     @Test
     void whatAnAssetWasSoldForIsInvestingWithItsGain() {
-        entry(debit(BANK, "92.00"), debit("1519", "50.00"), credit("1510", "100.00"), credit("2130", "12.00"), credit("4110", "30.00"));
+        entry(
+                debit(BANK, "92.00"),
+                debit("1519", "50.00"),
+                credit("1510", "100.00"),
+                credit("2130", "12.00"),
+                credit("4110", "30.00"));
         CashFlow flow = gives("12.00", "80.00", "0.00");
         assertThat(flow.lines().get(0).amount()).isEqualTo(sar("30.00"));
     }
@@ -111,8 +116,7 @@ class CashFlowTest {
         Books books = Shop.books();
         books.apply(books.define(AssetRules.accounts(Currency.SAR)).orElseThrow());
         entries.forEach(entry -> Shop.post(books, entry));
-        entries.addAll(YearClose.entries(
-                        books.chart(), books.balances(), GregorianYears.JANUARY, NEW_YEAR, 0, Shop.NOW)
+        entries.addAll(YearClose.entries(books.chart(), books.balances(), GregorianYears.JANUARY, NEW_YEAR, 0, Shop.NOW)
                 .orElseThrow());
         assertThat(gives("230.00", "0.00", "0.00").lines().get(0).amount()).isEqualTo(sar("160.00"));
     }

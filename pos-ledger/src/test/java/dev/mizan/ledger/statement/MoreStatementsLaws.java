@@ -77,7 +77,8 @@ class MoreStatementsLaws {
             assertThat(indirect.net(activity)).as(activity.name()).isEqualTo(direct.net(activity));
         }
         assertThat(indirect.withoutCash()).isEqualTo(direct.withoutCash());
-        Money profit = IncomeStatement.of(books.chart(), books.balances(), period).profit();
+        Money profit =
+                IncomeStatement.of(books.chart(), books.balances(), period).profit();
         assertThat(indirect.lines().get(0).amount()).isEqualTo(profit);
     }
 

@@ -48,8 +48,7 @@ class FullInvoiceJudgeTest {
             "شركة الخليج | Gulf Trading",
             Optional.of(new VatNumber("399999999900003")),
             List.of(new Party.PartyId("CRN", "1010020000")),
-            Optional.of(new PostalAddress(
-                    "طريق الملك فهد", "", "1234", "", "الملقا", "الرياض", "13521", "", "SA")),
+            Optional.of(new PostalAddress("طريق الملك فهد", "", "1234", "", "الملقا", "الرياض", "13521", "", "SA")),
             Optional.empty());
 
     @TempDir
@@ -59,8 +58,7 @@ class FullInvoiceJudgeTest {
     void whatIsMadeOutInFullAndWhatComesBackAfterIsAccepted() throws Exception {
         ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
         try (TrialGateway gateway = TrialGateway.open(env.now().minus(Duration.ofDays(1)), Duration.ofDays(365))) {
-            FiscalRegime regime =
-                    SaudiShop.regime(KeyFile.inMemory(), gateway.address(), Duration.ofSeconds(30), env);
+            FiscalRegime regime = SaudiShop.regime(KeyFile.inMemory(), gateway.address(), Duration.ofSeconds(30), env);
             regime.onboarding().orElseThrow().register(TrialGateway.OTP).orElseThrow();
             FiscalDesk desk = SaudiShop.desk(regime);
             Mizan mizan = Mizan.open(SaudiShop.shop(env, desk));

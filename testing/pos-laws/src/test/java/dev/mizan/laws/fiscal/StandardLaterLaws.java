@@ -72,8 +72,8 @@ class StandardLaterLaws {
     }
 
     private static void same(FiscalDocument whole, List<FiscalDocument> parts) {
-        for (Function<FiscalDocument, Money> amount :
-                List.<Function<FiscalDocument, Money>>of(it -> it.totals().tax(), it -> it.totals().payable())) {
+        for (Function<FiscalDocument, Money> amount : List.<Function<FiscalDocument, Money>>of(
+                it -> it.totals().tax(), it -> it.totals().payable())) {
             assertThat(Money.sum(Currency.SAR, parts.stream().map(amount).toList()))
                     .isEqualTo(amount.apply(whole));
         }
