@@ -21,6 +21,7 @@ final class Runtime {
             "dev.mizan.plugin.store.sqlite",
             "dev.mizan.plugin.store.journal",
             "dev.mizan.plugin.payment.simulator",
+            "dev.mizan.plugin.payment.storedvalue",
             "dev.mizan.plugin.device.simulator");
 
     private Runtime() {}
