@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the README and the recipes show is compiled and run, as a reader would: each block of Java in them is a whole
- * program.
+ * program. All are compiled at once, since that is most of the work; each runs by itself.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("mizan.root", "../.."));
@@ -27,7 +26,10 @@ class ReadmeTest {
     private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)");
 
     @TempDir
-    Path program;
+    Path programs;
+
+    /** A program of a page. */
+    private record Shown(Path page, String name, Path file) {}
 
     @TestFactory
     Stream<DynamicTest> everyProgramThatIsShownRuns() throws IOException {
@@ -36,27 +38,34 @@ class ReadmeTest {
         try (Stream<Path> recipes = Files.list(ROOT.resolve("docs/recipes"))) {
             recipes.sorted().forEach(pages::add);
         }
-        return pages.stream()
-                .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> shows(page)));
+        List<Shown> all = new ArrayList<>();
+        for (Path page : pages) {
+            all.addAll(shown(page));
+        }
+        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "--class-path", Runtime.path()));
+        all.forEach(it -> arguments.add(it.file().toString()));
+        Javac.compile(programs, arguments.toArray(String[]::new));
+        return all.stream()
+                .map(it -> DynamicTest.dynamicTest(it.page().getFileName() + ": " + it.name(), () -> runs(it)));
     }
 
-    private void shows(Path page) throws IOException, InterruptedException {
-        List<String> programs = JAVA.matcher(Files.readString(page))
-                .results()
-                .map((MatchResult it) -> it.group(1))
-                .toList();
-        assertThat(programs).isNotEmpty();
-        for (String source : programs) {
+    private List<Shown> shown(Path page) throws IOException {
+        List<Shown> all = new ArrayList<>();
+        Matcher block = JAVA.matcher(Files.readString(page));
+        while (block.find()) {
+            String source = block.group(1);
             Matcher name = CLASS.matcher(source);
             assertThat(name.find()).as("a whole class:%n%s", source).isTrue();
-            runs(name.group(1), source);
+            Path file = programs.resolve(name.group(1) + ".java");
+            assertThat(file).as("%s, a second program of this name", page).doesNotExist();
+            all.add(new Shown(page, name.group(1), Files.writeString(file, source)));
         }
+        assertThat(all).as("%s shows no program", page).isNotEmpty();
+        return all;
     }
 
-    private void runs(String name, String source) throws IOException, InterruptedException {
-        Path file = Files.writeString(program.resolve(name + ".java"), source);
-        Javac.compile(program, "-encoding", "UTF-8", "--class-path", Runtime.path(), file.toString());
-        Child child = Child.java("-cp", Runtime.path() + File.pathSeparator + program, name);
+    private void runs(Shown program) throws IOException, InterruptedException {
+        Child child = Child.java("-cp", Runtime.path() + File.pathSeparator + programs, program.name());
         assertThat(child.output()).isNotBlank();
         assertThat(child.exit()).as(child.output()).isZero();
     }
