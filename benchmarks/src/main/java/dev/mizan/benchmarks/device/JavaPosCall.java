@@ -18,6 +18,7 @@ import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
 import jpos.loader.JposServiceLoader;
 import jpos.services.CashDrawerService115;
+import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * One question to a service of JavaPOS that answers at once: by its control alone, and through the bridge, with a deadline,
  * on the device's thread and back. The difference is what the bridge costs.
  */
+@NullUnmarked // JMH fills the fields before it measures
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the README and the recipes show is compiled and run, as a reader would: each block of Java in them is a whole
- * program. All are compiled at once, since that is most of the work; each runs by itself.
+ * program. All are compiled at once, each runs in a JVM of its own, two at a time.
  */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("mizan.root", "../.."));
@@ -45,8 +48,21 @@ class ReadmeTest {
         List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "--class-path", Runtime.path()));
         all.forEach(it -> arguments.add(it.file().toString()));
         Javac.compile(programs, arguments.toArray(String[]::new));
-        return all.stream()
-                .map(it -> DynamicTest.dynamicTest(it.page().getFileName() + ": " + it.name(), () -> runs(it)));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            return all.stream()
+                    .map(it -> {
+                        Future<Child> ran = two.submit(() -> run(it));
+                        return DynamicTest.dynamicTest(it.page().getFileName() + ": " + it.name(), () -> {
+                            assertThat(ran.get().output()).isNotBlank();
+                            assertThat(ran.get().exit()).as(ran.get().output()).isZero();
+                        });
+                    })
+                    .toList()
+                    .stream();
+        } finally {
+            two.shutdown();
+        }
     }
 
     private List<Shown> shown(Path page) throws IOException {
@@ -64,9 +80,12 @@ class ReadmeTest {
         return all;
     }
 
-    private void runs(Shown program) throws IOException, InterruptedException {
-        Child child = Child.java("-cp", Runtime.path() + File.pathSeparator + programs, program.name());
-        assertThat(child.output()).isNotBlank();
-        assertThat(child.exit()).as(child.output()).isZero();
+    private Child run(Shown program) throws IOException, InterruptedException {
+        return Child.java(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                Runtime.path() + File.pathSeparator + programs,
+                program.name());
     }
 }
