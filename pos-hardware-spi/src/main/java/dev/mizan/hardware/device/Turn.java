@@ -2,6 +2,7 @@
 package dev.mizan.hardware.device;
 
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,7 +42,7 @@ final class Turn<T> implements Runnable {
             }
             runner = Thread.currentThread();
         }
-        Outcome<T> outcome = outcome();
+        Outcome<T> outcome = unlessTakenBack(outcome());
         synchronized (this) {
             runner = null;
             Thread.interrupted(); // one that came for this call must not meet the next
@@ -61,6 +62,14 @@ final class Turn<T> implements Runnable {
         } catch (RuntimeException | Error e) { // a driver's bug stays with its device
             return attendant.refused(DeviceReason.FAILED, what + ": " + e);
         }
+    }
+
+    /** A driver that stops because its caller has taken the call back may say so sooner than {@link #cancel} does. */
+    private Outcome<T> unlessTakenBack(Outcome<T> outcome) {
+        boolean stopped = outcome instanceof Refused<T> refused && refused.reason() instanceof DeviceReason;
+        return stopped && patience.cancel().isCancelled()
+                ? attendant.refused(DeviceReason.CANCELLED, what)
+                : outcome;
     }
 
     void expire() {

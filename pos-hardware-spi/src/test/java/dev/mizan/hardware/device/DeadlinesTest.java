@@ -52,6 +52,16 @@ class DeadlinesTest {
                         })
                         .toCompletableFuture();
             }
+
+            /** A driver that looks at its caller's token itself, and says that it had no answer. */
+            CompletableFuture<Outcome<Boolean>> askUntilTakenBack(Patience patience) {
+                return by.<Boolean>call("ask", patience, it -> {
+                            answered.await();
+                            assertThat(it.isOver()).isTrue();
+                            return by.refused(DeviceReason.OFFLINE, "no answer");
+                        })
+                        .toCompletableFuture();
+            }
         }
     }
 
@@ -82,6 +92,22 @@ class DeadlinesTest {
             assertThat(reason(first)).isEqualTo(DeviceReason.TIMED_OUT);
             assertThat(reason(middle)).isEqualTo(DeviceReason.TIMED_OUT);
             assertThat(reason(last)).isEqualTo(DeviceReason.TIMED_OUT);
+        }
+    }
+
+    @Test
+    void aCallThatIsTakenBackEndsAsCancelledAlsoWhereItsDriverIsTheFirstToSee() throws Exception {
+        try (device) {
+            Silent.Asking held = device.claim("till", Patience.of(LONG)).orElseThrow();
+            Patience patience = Patience.of(LONG);
+            CompletableFuture<CompletableFuture<Outcome<Boolean>>> call = new CompletableFuture<>();
+            patience.cancel().onCancel(() -> { // before the device is told: the token says cancelled, the call does not yet
+                answered.countDown();
+                call.join().handle((it, e) -> true).join();
+            });
+            call.complete(held.askUntilTakenBack(patience));
+            patience.cancel().cancel();
+            assertThat(reason(call.join())).isEqualTo(DeviceReason.CANCELLED);
         }
     }
 }
