@@ -148,7 +148,7 @@ class RedeemingLaws {
                 dev.mizan.spi.id.BatchId.of("00000001-0000-4000-8000-000000000001"), "t/s/T2", granted);
         commit(grant);
         commit(AllowanceTaken.of(grant));
-        Redeeming till = on(DAY, Draw.onAllowance("t/s/T2"));
+        Redeeming till = on(DAY, Draw.onAllowance("t/s/T2", java.time.Instant.EPOCH));
         Refused<?> refused = (Refused<?>) till.spend(promotion, NOBODY, new Usage(1, 1, 601));
         assertThat(refused.reason()).isEqualTo(LimitReason.ALLOWANCE_SPENT);
         commit(new LimitsSpent(
