@@ -11,8 +11,10 @@ import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.inventory.hold.StockAllowed;
 import dev.mizan.inventory.hold.StockOversold;
+import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.reservation.ReservationReason;
 import dev.mizan.inventory.stock.NegativeStock;
+import dev.mizan.inventory.stock.StockAdjustment;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Mizan;
@@ -242,6 +244,29 @@ class EscrowDayLaws {
             assertThat(oversold(parent)).hasSize(1);
             assertThat(oversold(parent).get(0).missing()).isEqualTo(2);
             assertThat(oversold(parent).get(0).reservations()).containsExactly("WEB");
+        }
+    }
+
+    @Example
+    void aSaleThatItsAllowanceCoversIsNotToBlameForWhatIsMissing() {
+        try (Mizan parent = parent();
+                TillAway two = away("T2")) {
+            Instant until = env.now().plusSeconds(600);
+            StockAllowed allowed = parent.allowances()
+                    .allow("A1", two.id, List.of(parent.promises().need(TEA, 15)), until)
+                    .orElseThrow();
+            two.mizan.allowances().takeUp(two.id, allowed).orElseThrow();
+            assertThat(why(two.mizan.allowances().handBack(new TillId("T3"), "A1")))
+                    .isEqualTo(ReservationReason.UNKNOWN);
+            assertThat(two.sells(3)).isTrue();
+            parent.promises()
+                    .hold("WEB", List.of(parent.promises().need(TEA, 5)), until)
+                    .orElseThrow();
+            parent.stock()
+                    .adjust(AdjustmentReason.DAMAGE, "wet", List.of(new StockAdjustment.Line(TEA, Quantity.pieces(-4))))
+                    .orElseThrow();
+            two.heard(parent, 1_000);
+            assertThat(oversold(parent)).isEmpty();
         }
     }
 
