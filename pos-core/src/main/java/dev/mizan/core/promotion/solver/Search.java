@@ -11,7 +11,7 @@ final class Search {
     private static final int NARROW = 16;
     private static final int FIRST = 16;
     private static final int GROWTH = 3;
-    private static final int ROUNDS = 2;
+    private static final int ROUND = 10;
     private static final long CELLS = 1L << 22;
 
     private final Component component = new Component();
@@ -82,13 +82,17 @@ final class Search {
         return greedy.best + (1L << Component.SHIFT);
     }
 
+    /** A better plan makes a better target, so plans are made early; the tables, which are dear, when all steps are taken. */
     private void tighten(Budget budget) {
-        for (int round = 0; round < ROUNDS && open(); round++) {
-            dual.improve(component, price, better(), budget.steps() / ROUNDS);
-            tables();
+        dual.begin(component, price, budget.steps());
+        for (int left = budget.steps(); left > 0 && dual.bound >= better(); ) {
+            int some = left > 2 * ROUND ? ROUND : left;
+            left -= some;
+            dual.improve(component, price, better(), some);
             greedy.repair(price);
-            fix();
         }
+        tables();
+        fix();
     }
 
     /** The root is what the tables prove; the bound what is proved in all. Both hold for plans better than the best. */
@@ -99,6 +103,7 @@ final class Search {
 
     private void fix() {
         if (open() && tables.fix(component, price, root, better()) > 0) {
+            planner.prune();
             tables();
         }
     }
