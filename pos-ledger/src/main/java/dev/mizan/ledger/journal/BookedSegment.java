@@ -85,7 +85,7 @@ final class BookedSegment {
         private final List<BookedSegment> whole = new ArrayList<>();
 
         BookedBalances balances(Currency currency, Columns columns, Slots slots) {
-            int accounts = slots.countByAccount().length;
+            int accounts = slots.accounts();
             while ((whole.size() + 1) * BookedSegment.MOST <= columns.size()) {
                 whole.add(segment(columns, slots, accounts));
             }

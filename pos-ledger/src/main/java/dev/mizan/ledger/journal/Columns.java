@@ -14,14 +14,27 @@ import java.util.function.IntUnaryOperator;
  * was, so that "as it was known then" is always a beginning of the journal.
  */
 final class Columns {
-    private int[] days = new int[16];
-    private long[] booked = new long[16];
-    private int[] ends = new int[16];
-    private long[] links = new long[16];
+    private int[] days;
+    private long[] booked;
+    private int[] ends;
+    private long[] links;
     private int entries;
-    private int[] slots = new int[32];
-    private long[] minors = new long[32];
+    private int[] slots;
+    private long[] minors;
     private int legs;
+
+    Columns() {
+        this(new int[16], new long[16], new int[16], new long[16], new int[32], new long[32]);
+    }
+
+    private Columns(int[] days, long[] booked, int[] ends, long[] links, int[] slots, long[] minors) {
+        this.days = days;
+        this.booked = booked;
+        this.ends = ends;
+        this.links = links;
+        this.slots = slots;
+        this.minors = minors;
+    }
 
     int size() {
         return entries;
@@ -95,6 +108,31 @@ final class Columns {
             }
         }
         return low;
+    }
+
+    /** The same columns for readers: what is appended later does not show. */
+    Columns view() {
+        Columns view = new Columns(days, booked, ends, links, slots, minors);
+        view.entries = entries;
+        view.legs = legs;
+        return view;
+    }
+
+    /** Adds the legs of an entry to the debits and credits of their slots, which stand side by side. */
+    void addTo(long[] sides, int entry) {
+        for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
+            long sign = minors[leg] >> 63;
+            sides[2 * slots[leg] - (int) sign] += (minors[leg] ^ sign) - sign;
+        }
+    }
+
+    /** The same for those of some entries that are not after a day. */
+    void addTo(long[] sides, int from, int to, int through) {
+        for (int entry = from; entry < to; entry++) {
+            if (days[entry] <= through) {
+                addTo(sides, entry);
+            }
+        }
     }
 
     void leg(int slot, long minor) {
@@ -217,14 +255,12 @@ final class Columns {
     }
 
     static Columns read(FieldReader in) {
-        Columns read = new Columns();
-        read.days = ints(in, "days");
-        read.booked = in.numbers("booked");
-        read.ends = ints(in, "ends");
-        read.links = in.numbers("links");
-        read.slots = ints(in, "slots");
-        read.minors = in.numbers("minors");
-        read.entries = read.days.length;
+        int[] days = ints(in, "days");
+        long[] booked = in.numbers("booked");
+        int[] ends = ints(in, "ends");
+        long[] links = in.numbers("links");
+        Columns read = new Columns(days, booked, ends, links, ints(in, "slots"), in.numbers("minors"));
+        read.entries = days.length;
         read.legs = read.slots.length;
         boolean even = read.booked.length == read.entries
                 && read.ends.length == read.entries

@@ -3,6 +3,7 @@ package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.limit.Limits;
 import dev.mizan.ledger.period.Periods;
@@ -33,6 +34,7 @@ public final class Journal {
     private final Limits limits = new Limits();
     private final BatchCheck check;
     private final BookedSegment.Series segments = new BookedSegment.Series();
+    private final DayBook days = new DayBook(DayBook.MOST);
     private DaySeries[] series = new DaySeries[16];
     private int folded;
     private int generation;
@@ -175,6 +177,7 @@ public final class Journal {
             int to = Math.min(columns.size(), folded + FOLDED_AT_ONCE);
             columns.eachLeg(
                     folded, to, slots.size(), (slot, day, minor) -> owned(slot).add(day, minor));
+            days.take(columns, folded, to, slots.size());
             folded = to;
         }
     }
@@ -218,7 +221,7 @@ public final class Journal {
     public Balances balances() {
         fold();
         generation++;
-        return Balances.of(currency, slots, series);
+        return Balances.of(currency, slots.view(), series, days.view(log.columns(), slots.size()));
     }
 
     /** All balances by effective day as the books said at an instant; costs one pass over what was booked by then. */
@@ -233,7 +236,9 @@ public final class Journal {
                 then[slot].add(columns.day(entry), columns.minor(leg));
             }
         }
-        return Balances.of(currency, slots, then);
+        DayBook book = new DayBook(DayBook.MOST);
+        book.take(columns, 0, count, slots.size());
+        return Balances.of(currency, slots.view(), then, book.view(columns, slots.size()));
     }
 
     /** All balances by when entries were booked. Whole segments of 65,536 entries are sorted once and kept. */
@@ -282,6 +287,7 @@ public final class Journal {
             journal.turnover = Math.addExact(journal.turnover, rows.get(slot).debits(Integer.MAX_VALUE));
         }
         log.finish();
+        journal.days.take(log.columns(), 0, log.columns().size(), slots.size());
         journal.folded = log.columns().size();
         return journal;
     }
