@@ -5,6 +5,7 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.DayBook;
 import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.outcome.Outcome;

@@ -3,6 +3,8 @@ package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.Columns;
+import dev.mizan.ledger.journal.internal.DayBook;
 import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.limit.Limits;
@@ -103,6 +105,7 @@ public final class Journal {
         for (Leg leg : entry.legs()) {
             int account = chart.indexOf(leg.account());
             leg.foreign().ifPresent(foreign -> log.foreign().add(log.columns().legs(), account, day, foreign));
+            leg.lot().ifPresent(lot -> log.lots().add(log.columns().legs(), lot));
             log.columns()
                     .leg(slot(account, leg.account(), leg.at()), leg.amount().minor());
             limits.move(account, day, leg.amount().minor());
@@ -236,9 +239,7 @@ public final class Journal {
                 then[slot].add(columns.day(entry), columns.minor(leg));
             }
         }
-        DayBook book = new DayBook(DayBook.MOST);
-        book.take(columns, 0, count, slots.size());
-        return Balances.of(currency, slots.view(), then, book.view(columns, slots.size()));
+        return Balances.of(currency, slots.view(), then, DayBook.of(columns, count, slots.size()));
     }
 
     /** All balances by when entries were booked. Whole segments of 65,536 entries are sorted once and kept. */
@@ -249,6 +250,11 @@ public final class Journal {
     /** What an account holds in another currency at the end of a day, by the transactions posted to it. */
     public Money foreign(int account, Currency other, LocalDate through) {
         return Money.ofMinor(log.foreign().balance(account, other, through), other);
+    }
+
+    /** What is left in an account of each lot at the end of a day: less than nothing where more went out than came. */
+    public List<Lot> lots(int account, LocalDate through) {
+        return log.held(slot -> slots.account(slot) == account, Math.toIntExact(through.toEpochDay()));
     }
 
     /** What stands for every entry so far, in hexadecimal: the same entries in the same order, and only they, have it. */

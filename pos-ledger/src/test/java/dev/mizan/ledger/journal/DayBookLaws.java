@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.journal.internal.Columns;
+import dev.mizan.ledger.journal.internal.DayBook;
 import dev.mizan.ledger.shop.Journals;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.value.Period;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.journal;
+package dev.mizan.ledger.journal.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import java.util.List;
  *
  * <p>A page that a view has seen is copied before it changes ({@code generation}).
  */
-final class DayBook {
+public final class DayBook {
     /** How many legs a page holds before it is split. */
-    static final int MOST = 1 << 16;
+    public static final int MOST = 1 << 16;
 
     private final int most;
     private final List<DayPage> pages = new ArrayList<>();
@@ -23,12 +23,20 @@ final class DayBook {
     private int generation;
     private int firstLate = Integer.MAX_VALUE;
 
-    DayBook(int most) {
+    /** Without entries; see {@link #MOST}. */
+    public DayBook(int most) {
         this.most = most;
     }
 
+    /** The first entries of the columns, as they stand. */
+    public static View of(Columns columns, int entries, int slots) {
+        DayBook book = new DayBook(MOST);
+        book.take(columns, 0, entries, slots);
+        return book.view(columns, slots);
+    }
+
     /** Takes in some entries of the columns, in any order of days. */
-    void take(Columns columns, int from, int to, int slots) {
+    public void take(Columns columns, int from, int to, int slots) {
         totals = totals.length < 2 * slots ? Arrays.copyOf(totals, 4 * slots) : totals;
         for (int entry = from; entry < to; entry++) {
             int at = pageOf(columns.day(entry), slots);
@@ -94,13 +102,13 @@ final class DayBook {
     }
 
     /** As it stands, for any thread; later entries do not show. */
-    View view(Columns columns, int slots) {
+    public View view(Columns columns, int slots) {
         generation++;
         return new View(List.copyOf(pages), Arrays.copyOf(totals, 2 * slots), columns.view());
     }
 
     /** What stood on every day when it was taken. Immutable. */
-    static final class View {
+    public static final class View {
         private final List<DayPage> pages;
         private final long[] totals;
         private final Columns columns;
@@ -112,7 +120,7 @@ final class DayBook {
         }
 
         /** The debits and the credits of every slot up to the end of a day, side by side. */
-        long[] through(int day) {
+        public long[] through(int day) {
             int at = lastFrom(pages, day);
             long[] sides = new long[totals.length];
             if (at >= 0 && day >= pages.get(at).lastDay()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.journal;
+package dev.mizan.ledger.journal.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
