@@ -39,6 +39,7 @@ module dev.mizan.core {
     exports dev.mizan.core.tax.assessment;
     exports dev.mizan.core.tax.levy;
     exports dev.mizan.core.tax.special;
+    exports dev.mizan.core.tax.told;
     exports dev.mizan.core.tender;
     exports dev.mizan.core.till;
 }
