@@ -17,6 +17,7 @@ module dev.mizan.testkit {
 
     exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.fake.device;
+    exports dev.mizan.testkit.fake.fiscal;
     exports dev.mizan.testkit.fake.payment;
     exports dev.mizan.testkit.fake.tax;
     exports dev.mizan.testkit.tck;

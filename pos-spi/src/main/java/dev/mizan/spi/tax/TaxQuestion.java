@@ -16,7 +16,6 @@ import java.util.List;
  * @param from where goods come from, by the shop's own word for a jurisdiction; empty for the store's
  * @param to where they go; empty for the store's
  * @param supply the shop's word for the kind of supply, such as {@code DOMESTIC} or {@code EXPORT}
- * @param certificate number of the buyer's exemption, empty where none is shown
  * @param lines at least one
  */
 public record TaxQuestion(
@@ -25,7 +24,6 @@ public record TaxQuestion(
         String from,
         String to,
         String supply,
-        String certificate,
         List<Line> lines) {
     /**
      * One line.
@@ -35,8 +33,10 @@ public record TaxQuestion(
      * @param quantity above zero
      * @param amount for the whole line after discounts, zero or more
      * @param taxIncluded whether the amount holds the tax
+     * @param certificate number of the buyer's exemption, where one was shown that is for these goods; else empty
      */
-    public record Line(Sku item, String taxClass, Quantity quantity, Money amount, boolean taxIncluded) {}
+    public record Line(
+            Sku item, String taxClass, Quantity quantity, Money amount, boolean taxIncluded, String certificate) {}
 
     public TaxQuestion {
         lines = List.copyOf(lines);

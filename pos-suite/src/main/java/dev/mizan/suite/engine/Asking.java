@@ -3,6 +3,8 @@ package dev.mizan.suite.engine;
 
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.catalog.Catalogue;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.tax.BuyerExemption;
 import dev.mizan.core.tax.TaxPosition;
@@ -20,15 +22,19 @@ final class Asking {
         List<TaxQuestion.Line> lines = new ArrayList<>();
         for (int i = 0; i < priced.size(); i++) {
             BasketLine line = priced.basket().line(i);
-            String taxClass = items.find(line.item())
-                    .map(item -> item.taxClass().code())
+            TaxClass taxClass = items.find(line.item())
+                    .map(Item::taxClass)
                     .orElseThrow(() -> new IllegalArgumentException("other books: they do not know " + line.item()));
             lines.add(new TaxQuestion.Line(
                     line.item(),
-                    taxClass,
+                    taxClass.code(),
                     line.quantity(),
                     Money.ofMinor(priced.taxable(i), priced.currency()),
-                    priced.taxIncluded(i)));
+                    priced.taxIncluded(i),
+                    position.exemption()
+                            .filter(it -> it.covers(taxClass))
+                            .map(BuyerExemption::certificate)
+                            .orElse("")));
         }
         return new TaxQuestion(
                 priced.time().taxPoint(),
@@ -36,7 +42,6 @@ final class Asking {
                 from,
                 position.place(),
                 position.kind().name(),
-                position.exemption().map(BuyerExemption::certificate).orElse(""),
                 lines);
     }
 }

@@ -5,6 +5,7 @@ import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Submission;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.tax.TaxDocument;
 import dev.mizan.spi.tax.TaxEngine;
 import dev.mizan.suite.engine.TaxDocumentAnswered.Answer;
 import dev.mizan.suite.fiscal.OutboxRound;
@@ -82,7 +83,8 @@ public final class TaxOutbox {
             }
             doubtful.remove(document.id());
         }
-        Submission answer = asked(() -> engine.commit(flows.look(office, reading -> Telling.of(reading, document))));
+        TaxDocument telling = flows.look(office, reading -> Telling.of(reading, document));
+        Submission answer = asked(() -> engine.commit(telling));
         if (answer instanceof Submission.Unknown) {
             doubtful.add(document.id());
         }

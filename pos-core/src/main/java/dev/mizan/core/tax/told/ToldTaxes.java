@@ -74,17 +74,20 @@ public record ToldTaxes(String engine, String quote, String place, List<ToldTax>
         return in.object(
                 "told",
                 told -> new ToldTaxes(
-                        told.text("engine"), told.text("quote"), told.text("place"), told.list("taxes", fields -> {
-                            long[] amounts = fields.numbers("amounts");
-                            if (amounts.length != 2) {
-                                throw fields.wrong("amounts are base and tax, not " + amounts.length + " values");
-                            }
-                            return new ToldTax(
-                                    (int) fields.number("line"),
-                                    fields.parsed("part", text -> TaxPart.parse(text).get(0)),
-                                    fields.text("rule"),
-                                    amounts[0],
-                                    amounts[1]);
-                        })));
+                        told.text("engine"),
+                        told.text("quote"),
+                        told.text("place"),
+                        told.list("taxes", ToldTaxes::readTax)));
+    }
+
+    private static ToldTax readTax(FieldReader in) {
+        int line = (int) in.number("line");
+        TaxPart part = in.parsed("part", text -> TaxPart.parse(text).get(0));
+        String rule = in.text("rule");
+        long[] amounts = in.numbers("amounts");
+        if (amounts.length != 2) {
+            throw in.wrong("amounts are base and tax, not " + amounts.length + " values");
+        }
+        return new ToldTax(line, part, rule, amounts[0], amounts[1]);
     }
 }

@@ -51,10 +51,11 @@ public final class FakeTaxBench implements TaxEngineBench {
                     i % 4 == 3 ? "BOOKS" : "STANDARD",
                     Quantity.pieces(i + 1),
                     Money.ofMinor(1_037L * (i + 1), Currency.of("USD")),
-                    i % 2 == 1));
+                    i % 2 == 1,
+                    ""));
         }
         return new TaxQuestion(
-                LocalDate.of(2026, 11, 22), Currency.of("USD"), "", to, "DOMESTIC", "", lines);
+                LocalDate.of(2026, 11, 22), Currency.of("USD"), "", to, "DOMESTIC", lines);
     }
 
     @Override

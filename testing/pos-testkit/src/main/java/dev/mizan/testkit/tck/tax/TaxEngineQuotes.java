@@ -60,7 +60,6 @@ public interface TaxEngineQuotes extends TaxEngineHarness {
                 all.from(),
                 all.to(),
                 all.supply(),
-                all.certificate(),
                 List.of(all.lines().get(line)));
     }
 
