@@ -21,6 +21,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;
+    exports dev.mizan.suite.engine;
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.fiscal;
