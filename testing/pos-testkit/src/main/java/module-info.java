@@ -19,6 +19,7 @@ module dev.mizan.testkit {
     exports dev.mizan.testkit.fake.device;
     exports dev.mizan.testkit.fake.payment;
     exports dev.mizan.testkit.tck;
+    exports dev.mizan.testkit.tck.counter;
     exports dev.mizan.testkit.tck.device;
     exports dev.mizan.testkit.tck.fiscal;
     exports dev.mizan.testkit.tck.payment;
