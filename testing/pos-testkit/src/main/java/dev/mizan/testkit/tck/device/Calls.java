@@ -142,7 +142,7 @@ public final class Calls {
 
         /** The same after they had time to end. */
         Set<Thread> left() {
-            for (int i = 0; i < 500 && !since().isEmpty(); i++) {
+            for (int i = 0; i < 150 && !since().isEmpty(); i++) {
                 pause(20);
             }
             return since();
