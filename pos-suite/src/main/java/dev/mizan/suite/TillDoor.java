@@ -38,6 +38,7 @@ import dev.mizan.suite.limits.HandBackAllowances;
 import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
+import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -234,6 +235,22 @@ public final class TillDoor extends PricingDoor {
             RestoreAllowance flow = new RestoreAllowance(done.value());
             flows.run(place, flow.key(), flow).orElseThrow();
         }
+    }
+
+    /**
+     * Compares what each terminal took with what the till posted, then closes the till; the Z says of each scheme what both
+     * tell, and names each payment on which they differ or that nobody compared. A terminal whose batch stayed open is told
+     * that it is over. A shop that demands that they agree has {@link dev.mizan.suite.pay.totals.DemandSettlement}.
+     */
+    public Outcome<Recorded> close(List<Count> counts, List<PaymentDoor> terminals) {
+        List<PaymentDoor> open = terminals.stream()
+                .filter(it -> !it.settle().map(TerminalSettled::closesBatch).equals(Outcome.done(true)))
+                .toList();
+        Outcome<Recorded> closed = close(counts);
+        if (closed.isDone()) {
+            open.forEach(PaymentDoor::closeBatch);
+        }
+        return closed;
     }
 
     /** A payment terminal at this till, by the till's name for it. What a stop left in the middle is settled first. */
