@@ -35,6 +35,7 @@ import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
+import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -215,6 +216,22 @@ public final class TillDoor extends PricingDoor {
         Outcome<Recorded> closed = run(new CloseTill(counts));
         if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
             flows.verify();
+        }
+        return closed;
+    }
+
+    /**
+     * Compares what each terminal took with what the till posted, then closes the till; the Z says of each scheme what both
+     * tell, and names each payment on which they differ or that nobody compared. A terminal whose batch stayed open is told
+     * that it is over. A shop that demands that they agree has {@link dev.mizan.suite.pay.totals.DemandSettlement}.
+     */
+    public Outcome<Recorded> close(List<Count> counts, List<PaymentDoor> terminals) {
+        List<PaymentDoor> open = terminals.stream()
+                .filter(it -> !it.settle().map(TerminalSettled::closesBatch).equals(Outcome.done(true)))
+                .toList();
+        Outcome<Recorded> closed = close(counts);
+        if (closed.isDone()) {
+            open.forEach(PaymentDoor::closeBatch);
         }
         return closed;
     }

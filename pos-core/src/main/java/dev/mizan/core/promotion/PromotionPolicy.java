@@ -80,8 +80,13 @@ public record PromotionPolicy(
         if (how == Contest.BEST_DEAL) {
             other.add(phase);
         }
+        return competing(other);
+    }
+
+    /** The phases in which promotions compete; in the others one follows the other. */
+    public PromotionPolicy competing(Set<Phase> phases) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, other, objective, budget, reduceManualPrices, hijri);
+                remainder, rounding, roundOn, order, phases, objective, budget, reduceManualPrices, hijri);
     }
 
     /** How the promotions of a phase go with one another. */

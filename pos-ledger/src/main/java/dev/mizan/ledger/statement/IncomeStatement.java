@@ -32,7 +32,7 @@ public record IncomeStatement(Period period, Currency currency, List<StatementSe
                 period,
                 balances.currency(),
                 StatementSection.of(
-                        chart, balances.currency(), SECTIONS, account -> balances.movement(account, period)));
+                        chart, balances.currency(), SECTIONS, balances.movements(chart.size(), period)));
     }
 
     /** One section. */

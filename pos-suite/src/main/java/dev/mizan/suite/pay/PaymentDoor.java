@@ -15,7 +15,6 @@ import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
-import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.AttemptEvent;
 import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.payment.course.Step;
@@ -53,6 +52,7 @@ public final class PaymentDoor implements AutoCloseable {
     private final TerminalLine line;
     private final TerminalLine cancels;
     private final PaymentDrive drive;
+    private final Settlement settlement;
 
     /**
      * Opens the door; what is open at this till and terminal is queried and, where need be, reversed before it returns.
@@ -71,6 +71,7 @@ public final class PaymentDoor implements AutoCloseable {
         this.line = new TerminalLine(name);
         this.cancels = new TerminalLine(name + "-cancel");
         this.drive = new PaymentDrive(flows, place, terminal, terms, line);
+        this.settlement = new Settlement(flows, place, name, terminal, terms, line);
         furnish();
         List<TillPayment> open = mine().stream()
                 .filter(it ->
@@ -238,19 +239,24 @@ public final class PaymentDoor implements AutoCloseable {
 
     /**
      * Compares what till and terminal say of the session, scheme by scheme and request by request, and writes it; before the
-     * till is closed. The terminal settles only where both say the same.
+     * till is closed. The terminal settles where both say the same; one that tells no requests settles by telling its totals.
      */
     public Outcome<TerminalSettled> settle() {
-        Optional<List<TerminalEntry>> told =
-                line.look(() -> terminal.entries(terms.doubt()), terms.doubt(), Optional.empty());
-        if (told.isEmpty()) {
-            return Outcome.refused(PaymentFlowReason.CAN_NOT_LIST, "terminal", name);
-        }
-        Outcome<TerminalSettled> settled = flows.run(place, new SettleTerminal(name, told.get()));
-        if (settled.map(it -> it.compared().balances()).equals(Outcome.done(true))) {
-            line.look(() -> terminal.settle(terms.doubt()), terms.doubt(), Optional.empty());
-        }
-        return settled;
+        return settlement.compare(Optional.empty());
+    }
+
+    /**
+     * The same, and the terminal's batch is closed though they differ, or though it told nothing: a person looked at it.
+     *
+     * @param why a few words, for the Z report
+     */
+    public Outcome<TerminalSettled> settleAnyway(String why) {
+        return settlement.compare(Optional.of(why));
+    }
+
+    /** Tells the terminal that its batch is over; also after a Z that names what differs. */
+    public void closeBatch() {
+        settlement.closeBatch();
     }
 
     /** Refunds at this terminal. */

@@ -11,7 +11,6 @@ import dev.mizan.laws.law.PromotedShop;
 import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -142,15 +141,9 @@ public final class PromotedShops {
                         Arbitraries.of(Rounding.HALF_UP, Rounding.DOWN, Rounding.UP, Rounding.HALF_EVEN),
                         Arbitraries.of(RoundOn.values()),
                         Arbitraries.of(Phase.values()).set())
-                .as((remainder, rounding, on, phases) ->
-                        competing(PromotionPolicy.USUAL.remainder(remainder).rounding(rounding, on), phases));
-    }
-
-    private static PromotionPolicy competing(PromotionPolicy policy, Set<Phase> phases) {
-        PromotionPolicy so = policy;
-        for (Phase phase : Phase.values()) {
-            so = so.contest(phase, phases.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN);
-        }
-        return so;
+                .as((remainder, rounding, on, phases) -> PromotionPolicy.USUAL
+                        .remainder(remainder)
+                        .rounding(rounding, on)
+                        .competing(phases));
     }
 }
