@@ -146,7 +146,11 @@ public final class CsvJournal implements JournalText {
             Optional<Money> foreign = cell.get(11).isEmpty()
                     ? Optional.empty()
                     : Optional.of(Money.of(cell.get(11), Currency.of(cell.get(12))));
-            Optional<Lot> lot = cell.stream().skip(WITHOUT_LOTS).filter(it -> !it.isEmpty()).map(Lot::parse).findFirst();
+            Optional<Lot> lot = cell.stream()
+                    .skip(WITHOUT_LOTS)
+                    .filter(it -> !it.isEmpty())
+                    .map(Lot::parse)
+                    .findFirst();
             return new Leg(code, amount, Dimensions.parse(cell.get(13)), foreign, lot);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw BadJournal.at(row.line(), String.valueOf(e.getMessage()));

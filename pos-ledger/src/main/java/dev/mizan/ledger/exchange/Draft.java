@@ -33,8 +33,7 @@ final class Draft {
             this(line, name, Optional.empty(), Optional.empty(), Optional.of(lot));
         }
 
-        private Row(
-                int line, String name, Optional<Money> amount, Optional<Money> price, Optional<WrittenLot> lot) {
+        private Row(int line, String name, Optional<Money> amount, Optional<Money> price, Optional<WrittenLot> lot) {
             this.line = line;
             this.name = name;
             this.amount = amount;

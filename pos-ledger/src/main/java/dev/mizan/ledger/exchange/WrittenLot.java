@@ -36,9 +36,7 @@ record WrittenLot(
         Matcher priced = PRICED.matcher(written);
         boolean isPriced = priced.matches() && Currency.find(priced.group(2)).isEmpty();
         try {
-            return held.matches()
-                    ? Optional.of(held(held))
-                    : isPriced ? Optional.of(priced(priced)) : Optional.empty();
+            return held.matches() ? Optional.of(held(held)) : isPriced ? Optional.of(priced(priced)) : Optional.empty();
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw BadJournal.at(line, String.valueOf(e.getMessage()));
         }

@@ -40,7 +40,11 @@ public final class BalancesCsv {
      * @param through the last day that counts
      */
     public static String ofTransactions(ChartOfAccounts chart, Iterable<JournalEntry> entries, LocalDate through) {
-        return counted(chart, entries, through, leg -> Notes.isPriced(leg) ? leg.foreign().orElseThrow() : leg.amount());
+        return counted(
+                chart,
+                entries,
+                through,
+                leg -> Notes.isPriced(leg) ? leg.foreign().orElseThrow() : leg.amount());
     }
 
     /** The same as {@link BeancountText} tells it: a lot is counted in its commodity, all else in the books' currency. */
@@ -58,7 +62,9 @@ public final class BalancesCsv {
                     BigDecimal number = leg.lot().map(Lot::quantity).orElse(new BigDecimal(amount.toPlainString()));
                     sums.computeIfAbsent(leg.account(), code -> new TreeMap<>())
                             .merge(
-                                    leg.lot().map(Lot::commodity).orElse(amount.currency().code()),
+                                    leg.lot()
+                                            .map(Lot::commodity)
+                                            .orElse(amount.currency().code()),
                                     number,
                                     BigDecimal::add);
                 }

@@ -65,7 +65,10 @@ public final class BeancountText implements JournalText {
             out.append(", ").append(lot.acquired());
             out.append(lot.label().isEmpty() ? "" : ", \"" + lot.label() + "\"").append("}\n");
         } else {
-            out.append(leg.amount().toPlainString()).append(' ').append(leg.currency()).append('\n');
+            out.append(leg.amount().toPlainString())
+                    .append(' ')
+                    .append(leg.currency())
+                    .append('\n');
         }
     }
 

@@ -75,8 +75,7 @@ public final class Balances {
     public SortedMap<Dimensions, Long> byPlace(int account, LocalDate through) {
         SortedMap<Dimensions, Long> all = new TreeMap<>();
         int day = Math.toIntExact(through.toEpochDay());
-        each(account, slot -> all.merge(
-                slots.place(slot).only(REAL), series[slot].balance(day), Long::sum));
+        each(account, slot -> all.merge(slots.place(slot).only(REAL), series[slot].balance(day), Long::sum));
         return all;
     }
 

@@ -43,8 +43,7 @@ final class EntryLog {
 
     /** What is left of each lot that moved on some slots up to the end of a day. */
     List<Lot> held(IntPredicate wanted, int through) {
-        return lots.held(
-                leg -> wanted.test(columns.slot(leg)) && columns.day(columns.entryOf(leg)) <= through);
+        return lots.held(leg -> wanted.test(columns.slot(leg)) && columns.day(columns.entryOf(leg)) <= through);
     }
 
     /** What stands for all entries so far. */

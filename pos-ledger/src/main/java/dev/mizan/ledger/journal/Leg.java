@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 public record Leg(String account, Money amount, Dimensions at, Optional<Money> foreign, Optional<Lot> lot) {
     public Leg {
-        if (lot.isPresent()
-                && (foreign.isPresent() || !amount.equals(lot.get().value()))) {
+        if (lot.isPresent() && (foreign.isPresent() || !amount.equals(lot.get().value()))) {
             throw new IllegalArgumentException(amount + " is not the value of " + lot.get());
         }
     }

@@ -61,8 +61,7 @@ public record Lot(
     }
 
     private static Money value(BigDecimal quantity, BigDecimal cost, Currency currency) {
-        return Money.of(
-                quantity.multiply(cost).stripTrailingZeros().toPlainString(), currency);
+        return Money.of(quantity.multiply(cost).stripTrailingZeros().toPlainString(), currency);
     }
 
     /** What it cost together, a credit where the quantity is negative. */

@@ -22,8 +22,7 @@ public record StatementSection(Section section, Currency currency, List<Statemen
     }
 
     /** The sections of these kinds, filled by the signed amount of each account's index. */
-    static List<StatementSection> of(
-            ChartOfAccounts chart, Currency currency, List<Section> wanted, long[] signed) {
+    static List<StatementSection> of(ChartOfAccounts chart, Currency currency, List<Section> wanted, long[] signed) {
         Map<Section, List<StatementLine>> lines = new EnumMap<>(Section.class);
         wanted.forEach(section -> lines.put(section, new ArrayList<>()));
         for (int place = 0; place < chart.size(); place++) {

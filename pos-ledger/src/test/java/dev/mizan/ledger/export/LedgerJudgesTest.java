@@ -75,7 +75,9 @@ class LedgerJudgesTest {
         Books books = Shop.books(CURRENCIES.get(seed % CURRENCIES.size()));
         List<JournalEntry> posted = journal(books, new Random(seed), seed % 10 == 0 ? 600 : 100);
         Path hledger = export(new HledgerText(books.chart()), posted, "books.journal");
-        assertThat(posted).anyMatch(entry -> entry.legs().stream().anyMatch(leg -> leg.lot().isPresent()));
+        assertThat(posted)
+                .anyMatch(
+                        entry -> entry.legs().stream().anyMatch(leg -> leg.lot().isPresent()));
         Path beancount = export(new BeancountText(books.chart()), posted, "books.beancount");
         LocalDate last = Shop.NEW_YEAR.plusDays(Journals.DAYS + 10);
         assertThat(judged(hledger, transactions(books, posted, last))).contains("hledger: agrees", "\nledger: agrees");
@@ -122,7 +124,9 @@ class LedgerJudgesTest {
                     number % 10 == 0
                             ? books.reverse(posted.get(number - 2), head, WhenLocked.MOVE_ON)
                                     .orElseThrow()
-                            : books.post(WhenLocked.MOVE_ON, List.of(lots ? shelf.entry(head) : entry(books, head, random)))
+                            : books.post(
+                                            WhenLocked.MOVE_ON,
+                                            List.of(lots ? shelf.entry(head) : entry(books, head, random)))
                                     .orElseThrow(),
                     posted);
         }

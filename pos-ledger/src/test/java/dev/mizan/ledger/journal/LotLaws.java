@@ -70,7 +70,8 @@ class LotLaws {
     void theLotsOfAPurchaseCostItsTotalToTheLastHalala(
             @ForAll @LongRange(min = 1, max = 5_000) long pieces, @ForAll @LongRange(max = 1_000_000_000) long minor) {
         List<Lot> lots = Lot.bought(pieces, "LAMP", Money.ofMinor(minor, Currency.SAR), NEW_YEAR, "");
-        assertThat(Money.sum(Currency.SAR, lots.stream().map(Lot::value).toList()).minor())
+        assertThat(Money.sum(Currency.SAR, lots.stream().map(Lot::value).toList())
+                        .minor())
                 .isEqualTo(minor);
         assertThat(lots.stream().map(Lot::quantity).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(pieces));
@@ -79,14 +80,16 @@ class LotLaws {
     }
 
     @Property(tries = 100)
-    void theBooksHoldWhatIsOnTheShelfAndAtWhatItCost(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int n) {
+    void theBooksHoldWhatIsOnTheShelfAndAtWhatItCost(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int n) {
         Shelf shelf = new Shelf(Currency.SAR, random);
         Books books = posted(journal(shelf, n));
         List<Lot> held = books.journal().lots(inventory(books), FiscalCalendar.LATEST);
         assertThat(held).isEqualTo(sorted(shelf.lots()));
         assertThat(Money.sum(Currency.SAR, held.stream().map(Lot::value).toList()))
                 .isEqualTo(Shop.balance(books, INVENTORY, FiscalCalendar.LATEST));
-        assertThat(books.journal().lots(inventory(books), NEW_YEAR.minusDays(1))).isEmpty();
+        assertThat(books.journal().lots(inventory(books), NEW_YEAR.minusDays(1)))
+                .isEmpty();
     }
 
     @Property(tries = 50)
@@ -129,11 +132,13 @@ class LotLaws {
 
     @Example
     void aReversedPurchaseLeavesNothingOnTheShelf() {
-        JournalEntry bought =
-                JournalEntry.of(head(1, NEW_YEAR), Leg.of(INVENTORY, LAMPS), Leg.credit(Shop.CASH, sar("10.00")))
-                        .by("lots@1");
+        JournalEntry bought = JournalEntry.of(
+                        head(1, NEW_YEAR), Leg.of(INVENTORY, LAMPS), Leg.credit(Shop.CASH, sar("10.00")))
+                .by("lots@1");
         Books books = posted(List.of(bought));
-        Shop.applied(books, books.reverse(bought, head(2, NEW_YEAR), WhenLocked.REFUSE).orElseThrow());
+        Shop.applied(
+                books,
+                books.reverse(bought, head(2, NEW_YEAR), WhenLocked.REFUSE).orElseThrow());
         assertThat(books.journal().lots(inventory(books), NEW_YEAR)).isEmpty();
         assertThat(books.journal().verify().sound()).isTrue();
     }
@@ -141,12 +146,12 @@ class LotLaws {
     @Example
     void theSameKeyWithAnotherLotIsAnotherContent() {
         Lot other = new Lot(BigDecimal.TEN, "LAMP", BigDecimal.ONE, Currency.SAR, NEW_YEAR, "R2");
-        Books books = posted(List.of(JournalEntry.of(
-                head(1, NEW_YEAR), Leg.of(INVENTORY, LAMPS), Leg.credit(Shop.CASH, sar("10.00")))
-                .by("lots@1")));
-        JournalEntry again =
-                JournalEntry.of(head(1, NEW_YEAR), Leg.of(INVENTORY, other), Leg.credit(Shop.CASH, sar("10.00")))
-                        .by("lots@1");
+        Books books = posted(List.of(
+                JournalEntry.of(head(1, NEW_YEAR), Leg.of(INVENTORY, LAMPS), Leg.credit(Shop.CASH, sar("10.00")))
+                        .by("lots@1")));
+        JournalEntry again = JournalEntry.of(
+                        head(1, NEW_YEAR), Leg.of(INVENTORY, other), Leg.credit(Shop.CASH, sar("10.00")))
+                .by("lots@1");
         assertThat(Shop.reason(books.post(WhenLocked.REFUSE, List.of(again)))).isEqualTo(LedgerReason.DUPLICATE_ID);
     }
 
@@ -156,8 +161,7 @@ class LotLaws {
         assertThatThrownBy(() -> new Lot(BigDecimal.ONE, "SAR", BigDecimal.ONE, Currency.SAR, NEW_YEAR, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SAR");
-        assertThatThrownBy(() -> new Leg(
-                        INVENTORY, sar("9.99"), Shop.TILL_1, Optional.empty(), Optional.of(LAMPS)))
+        assertThatThrownBy(() -> new Leg(INVENTORY, sar("9.99"), Shop.TILL_1, Optional.empty(), Optional.of(LAMPS)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -165,10 +169,7 @@ class LotLaws {
     void aFileOfAnotherProgramBringsItsLots() {
         Books books = Shop.books();
         ImportTerms terms = new ImportTerms(
-                books.chart(),
-                Map.of("Assets:Stock", INVENTORY, "Assets:Cash", Shop.CASH),
-                new UUID(7, 7),
-                Shop.NOW);
+                books.chart(), Map.of("Assets:Stock", INVENTORY, "Assets:Cash", Shop.CASH), new UUID(7, 7), Shop.NOW);
         LocalDate on = LocalDate.of(2026, 2, 3);
         Lot three = new Lot(BigDecimal.valueOf(3), "LAMP", new BigDecimal("1.5"), Currency.SAR, on, "");
         for (String lot : List.of("3 LAMP {1.50 SAR}", "3 LAMP { 1.5 SAR, 2026-02-03 }")) {

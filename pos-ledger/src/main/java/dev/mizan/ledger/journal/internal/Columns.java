@@ -129,7 +129,7 @@ public final class Columns {
     }
 
     /** Adds the legs of an entry to the debits and credits of their slots, which stand side by side. */
-    public void addTo(long[] sides, int entry) {
+    private void addTo(long[] sides, int entry) {
         for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
             long sign = minors[leg] >> 63;
             sides[2 * slots[leg] - (int) sign] += (minors[leg] ^ sign) - sign;

@@ -38,14 +38,14 @@ public final class DayBook {
     /** Takes in some entries of the columns, in any order of days. */
     public void take(Columns columns, int from, int to, int slots) {
         totals = totals.length < 2 * slots ? Arrays.copyOf(totals, 4 * slots) : totals;
-        for (int entry = from; entry < to; entry++) {
+        for (int entry = from; entry < to; ) {
             int at = pageOf(columns.day(entry), slots);
             DayPage page = pages.get(at).ownedBy(generation);
             pages.set(at, page);
-            page.add(columns, entry);
-            columns.addTo(totals, entry);
+            int end = page.add(columns, entry, to, most);
+            columns.addTo(totals, entry, end, Integer.MAX_VALUE);
             if (at < pages.size() - 1) {
-                page.late(columns, entry, slots);
+                page.late(columns, entry, end, slots);
                 firstLate = Math.min(firstLate, at);
             }
             if (page.legs() >= most && page.isOpen()) {
@@ -53,6 +53,7 @@ public final class DayBook {
                 pages.remove(at);
                 pages.addAll(at, page.split(columns, slots));
             }
+            entry = end;
         }
         carry(slots);
     }
@@ -71,11 +72,11 @@ public final class DayBook {
     /** The page that takes a day, made where there is none. */
     private int pageOf(int day, int slots) {
         int at = lastFrom(pages, day);
-        if (at >= 0 && pages.get(at).takes(day)) {
+        if (at >= 0 && pages.get(at).takes(day, most / 2)) {
             return at;
         }
-        if (at < 0 && !pages.isEmpty() && pages.get(0).takesEarlier(day)) {
-            return 0;
+        if (at + 1 < pages.size() && pages.get(at + 1).takesEarlier(day)) {
+            return at + 1;
         }
         carry(slots);
         long[] before = at + 1 == pages.size() ? totals : pages.get(at + 1).start();

@@ -67,12 +67,12 @@ final class DayPage {
         return open;
     }
 
-    /** Whether a day that is not before it is one of its own, or becomes one. */
-    boolean takes(int day) {
-        return day <= lastDay || open && month(day) == month(firstDay);
+    /** Whether a day that is not before it is one of its own, or becomes one: half full it takes no new day. */
+    boolean takes(int day, int half) {
+        return day <= lastDay || open && legs < half && month(day) == month(firstDay);
     }
 
-    /** Whether a day before it becomes one of its own; nothing stands before that. */
+    /** Whether a day before it, on which nothing moved yet, becomes one of its own. */
     boolean takesEarlier(int day) {
         return open && month(day) == month(firstDay);
     }
@@ -82,24 +82,29 @@ final class DayPage {
         return date.getYear() * 12 + date.getMonthValue();
     }
 
-    void add(Columns columns, int entry) {
-        int day = columns.day(entry);
-        firstDay = Math.min(firstDay, day);
-        lastDay = Math.max(lastDay, day);
-        legs += columns.endLeg(entry) - columns.firstLeg(entry);
-        if (open && ends > 0 && runs[ends - 1] == entry) {
-            runs[ends - 1] = entry + 1;
+    /** Takes an entry, and those after it that are of its days while it is not full; where it stopped. */
+    int add(Columns columns, int from, int to, int full) {
+        firstDay = Math.min(firstDay, columns.day(from));
+        lastDay = Math.max(lastDay, columns.day(from));
+        int end = from;
+        do {
+            legs += columns.endLeg(end) - columns.firstLeg(end);
+            end++;
+        } while (end < to && legs < full && columns.day(end) >= firstDay && columns.day(end) <= lastDay);
+        if (open && ends > 0 && runs[ends - 1] == from) {
+            runs[ends - 1] = end;
         } else if (open) {
             runs = ends == runs.length ? Arrays.copyOf(runs, 2 * ends) : runs;
-            runs[ends++] = entry;
-            runs[ends++] = entry + 1;
+            runs[ends++] = from;
+            runs[ends++] = end;
         }
+        return end;
     }
 
     /** Notes what the pages after it do not know yet. */
-    void late(Columns columns, int entry, int slots) {
+    void late(Columns columns, int from, int to, int slots) {
         late = late.length < 2 * slots ? Arrays.copyOf(late, 2 * slots) : late;
-        columns.addTo(late, entry);
+        columns.addTo(late, from, to, Integer.MAX_VALUE);
     }
 
     /** Takes what came late before it into its start, and adds what came late in it to what is carried on. */
@@ -144,7 +149,7 @@ final class DayPage {
         later.lastDay = lastDay;
         for (int run = 0; run < ends; run += 2) {
             for (int entry = runs[run]; entry < runs[run + 1]; entry++) {
-                (columns.day(entry) <= middle ? earlier : later).add(columns, entry);
+                (columns.day(entry) <= middle ? earlier : later).add(columns, entry, entry + 1, 0);
             }
         }
         return List.of(earlier, later);
