@@ -56,7 +56,8 @@ class CompetingLinesTest {
 
     @Test
     void ofEqualChoicesTheSameIsTakenInAnyOrderOfScanning() {
-        assertThat(paid("JUICE", "COLA")).isEqualTo(paid("COLA", "JUICE")).containsOnly(
-                Map.entry("COLA", 500L), Map.entry("JUICE", 600L));
+        assertThat(paid("JUICE", "COLA"))
+                .isEqualTo(paid("COLA", "JUICE"))
+                .containsOnly(Map.entry("COLA", 500L), Map.entry("JUICE", 600L));
     }
 }
