@@ -13,6 +13,7 @@ import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.report.PlaceValue;
 import dev.mizan.inventory.report.StockOnHand;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
@@ -205,6 +206,11 @@ public final class StockDoor {
     /** What the stock of the whole company is worth: the balance of its inventory account. */
     public Money value() {
         return look(StockBook::value);
+    }
+
+    /** What the stock at each place of the company is worth, by place. */
+    public List<PlaceValue> valueByPlace() {
+        return look(StockBook::valueByPlace);
     }
 
     private <T> T look(Function<StockBook, T> look) {

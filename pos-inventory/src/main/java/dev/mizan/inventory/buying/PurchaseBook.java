@@ -4,6 +4,7 @@ package dev.mizan.inventory.buying;
 import dev.mizan.inventory.purchase.BilledLine;
 import dev.mizan.inventory.purchase.BuyerLimited;
 import dev.mizan.inventory.purchase.DisputeSettled;
+import dev.mizan.inventory.purchase.GoodsCharged;
 import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.purchase.OrderApproved;
 import dev.mizan.inventory.purchase.OrderClosed;
@@ -121,6 +122,8 @@ public final class PurchaseBook {
         } else if (fact instanceof DisputeSettled settled) {
             disputes.remove(key(settled.supplier(), settled.bill()));
             bill(settled.order(), settled.accepted());
+        } else if (fact instanceof GoodsCharged charged) {
+            bills.add(key(charged.supplier(), charged.bill()));
         }
     }
 

@@ -21,7 +21,27 @@ public enum LandedReason implements Reason {
     UNITS_DIFFER(
             "landed.units-differ",
             "The lines are told in different units of {basis}: {first} and {other}. Use one.",
-            "الأسطر بوحدات مختلفة من {basis}: {first} و{other}. استخدم وحدة واحدة.");
+            "الأسطر بوحدات مختلفة من {basis}: {first} و{other}. استخدم وحدة واحدة."),
+    NO_MEASURE(
+            "landed.no-measure",
+            "The {basis} of {sku} is not told. Tell it, or share the charge by value.",
+            "لم يُذكر {basis} للصنف {sku}. اذكره أو وزّع التكلفة حسب القيمة."),
+    NO_CHARGE(
+            "landed.no-charge",
+            "The bill {bill} has a charge of {charge}. Name what is asked for, above zero; a credit note takes it back.",
+            "في الفاتورة {bill} تكلفة قدرها {charge}. أدخل مبلغاً أكبر من الصفر؛ والإشعار الدائن يستردها."),
+    UNKNOWN_RECEIPT(
+            "landed.unknown-receipt",
+            "There is no goods receipt {receipt}. Look its number up by the delivery note.",
+            "لا يوجد استلام بضاعة برقم {receipt}. ابحث عن رقمه بسند التسليم."),
+    NAMED_TWICE(
+            "landed.named-twice",
+            "The goods receipt {receipt} is named twice on the bill {bill}.",
+            "استلام البضاعة {receipt} مذكور مرتين في الفاتورة {bill}."),
+    OTHER_CURRENCY(
+            "landed.other-currency",
+            "The bill {bill} is told in {first} and in {other}. Enter a bill for each currency.",
+            "الفاتورة {bill} بعملتي {first} و{other}. أدخل فاتورة لكل عملة.");
 
     private final String code;
     private final Text message;

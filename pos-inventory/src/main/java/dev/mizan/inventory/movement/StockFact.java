@@ -14,5 +14,6 @@ public sealed interface StockFact extends Fact permits StockKept, Movement {
             StockIssued.TYPE,
             StockReturned.TYPE,
             StockAdjusted.TYPE,
-            StockTruedUp.TYPE);
+            StockTruedUp.TYPE,
+            StockRevalued.TYPE);
 }

@@ -16,7 +16,8 @@ public sealed interface PurchaseFact extends Fact
                 OrderClosed,
                 GoodsSentBack,
                 SupplierBilled,
-                DisputeSettled {
+                DisputeSettled,
+                GoodsCharged {
     /** Every type of fact that the purchase book reads. */
     List<FactType<?>> TYPES = List.of(
             BuyerLimited.TYPE,
@@ -28,5 +29,6 @@ public sealed interface PurchaseFact extends Fact
             OrderClosed.TYPE,
             GoodsSentBack.TYPE,
             SupplierBilled.TYPE,
-            DisputeSettled.TYPE);
+            DisputeSettled.TYPE,
+            GoodsCharged.TYPE);
 }

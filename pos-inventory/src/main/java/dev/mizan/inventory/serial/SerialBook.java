@@ -42,6 +42,12 @@ public final class SerialBook {
                 long cost = find(sku, serial).map(Piece::cost).orElse(0L);
                 put(new Piece(sku, serial, moved.to(), cost));
             }
+        } else if (fact instanceof PiecesCharged charged) {
+            for (int line = 0; line < charged.skus().size(); line++) {
+                long value = charged.values().get(line);
+                find(charged.skus().get(line), charged.serials().get(line))
+                        .ifPresent(it -> put(new Piece(it.sku(), it.serial(), it.where(), it.cost() + value)));
+            }
         }
     }
 

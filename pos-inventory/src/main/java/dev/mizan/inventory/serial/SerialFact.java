@@ -6,7 +6,7 @@ import dev.mizan.spi.fact.FactType;
 import java.util.List;
 
 /** What the book of pieces is folded from. */
-public sealed interface SerialFact extends Fact permits SerialsTracked, PiecesReceived, PiecesMoved {
+public sealed interface SerialFact extends Fact permits SerialsTracked, PiecesReceived, PiecesMoved, PiecesCharged {
     /** Every type of fact about pieces. */
-    List<FactType<?>> TYPES = List.of(SerialsTracked.TYPE, PiecesReceived.TYPE, PiecesMoved.TYPE);
+    List<FactType<?>> TYPES = List.of(SerialsTracked.TYPE, PiecesReceived.TYPE, PiecesMoved.TYPE, PiecesCharged.TYPE);
 }

@@ -58,6 +58,14 @@ public enum StockReason implements Reason {
             "stock.unit-changed",
             "{sku} is kept in {unit} and can not be kept in {other}. Use a new item number.",
             "الصنف {sku} مخزّن بوحدة {unit} ولا يمكن تخزينه بوحدة {other}. استخدم رقم صنف جديداً."),
+    AT_STANDARD(
+            "stock.at-standard",
+            "{sku} is valued at a standard cost, which no charge changes. Book the charge as a variance.",
+            "الصنف {sku} مقيّم بتكلفة معيارية لا تغيرها التكاليف الإضافية. قيّدها كفرق تكلفة."),
+    BELOW_NOTHING(
+            "stock.below-nothing",
+            "{steps} steps of {sku} at {place} are worth {worth} and can not lose {loss}.",
+            "قيمة {steps} من الصنف {sku} في {place} هي {worth} ولا يمكن أن تنقص بمقدار {loss}."),
     NOTHING_TO_DO(
             "stock.nothing-to-do",
             "Nothing is to be changed at {place}: the stock book is as it should be.",

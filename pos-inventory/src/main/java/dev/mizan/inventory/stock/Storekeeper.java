@@ -7,6 +7,7 @@ import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockKept;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.movement.StockReturned;
+import dev.mizan.inventory.movement.StockRevalued;
 import dev.mizan.inventory.movement.StockTruedUp;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
@@ -53,6 +54,14 @@ public record Storekeeper(StockPolicy policy, Holds holds) {
     /** Puts the book right: what is missing leaves at its cost, what is found comes in as {@link ReturnCost} says. */
     public Outcome<StockAdjusted> adjust(StockBook book, StockAdjustment adjustment) {
         return new Adjusting(book.shelves(), policy).decide(adjustment);
+    }
+
+    /**
+     * Changes what goods that lie somewhere are worth; refused where the item is valued at a standard, or where they would
+     * be worth less than nothing.
+     */
+    public Outcome<StockRevalued> revalue(StockBook book, StockRevalued asked) {
+        return new Revaluing(book.shelves(), policy).decide(asked);
     }
 
     /**

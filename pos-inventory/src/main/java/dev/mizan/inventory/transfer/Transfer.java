@@ -84,6 +84,16 @@ public record Transfer(String number, PlaceId from, PlaceId to, TransferSent lef
                 new TransferSent(number, from, to, left.currency(), left.skus(), Column.of(steps), Column.of(values)));
     }
 
+    Transfer charged(TransferCharged charged) {
+        long[] values = new long[left.skus().size()];
+        for (int line = 0; line < values.length; line++) {
+            Sku sku = left.skus().get(line);
+            boolean first = left.skus().indexOf(sku) == line;
+            values[line] = left.values().get(line) + (first ? charged.of(sku) : 0);
+        }
+        return of(new TransferSent(number, from, to, left.currency(), left.skus(), left.steps(), Column.of(values)));
+    }
+
     boolean isOver() {
         return left.steps().isZero();
     }

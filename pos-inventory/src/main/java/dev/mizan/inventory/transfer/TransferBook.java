@@ -30,6 +30,8 @@ public final class TransferBook {
                 Transfer after = transfer.after(received);
                 return after.isOver() ? null : after;
             });
+        } else if (fact instanceof TransferCharged charged) {
+            open.computeIfPresent(charged.number(), (number, transfer) -> transfer.charged(charged));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.mizan.spi.fact.FactType;
 import java.util.List;
 
 /** What the transfers on their way are folded from. */
-public sealed interface TransferFact extends Fact permits TransferSent, TransferReceived {
+public sealed interface TransferFact extends Fact permits TransferSent, TransferReceived, TransferCharged {
     /** Every type of fact about transfers. */
-    List<FactType<?>> TYPES = List.of(TransferSent.TYPE, TransferReceived.TYPE);
+    List<FactType<?>> TYPES = List.of(TransferSent.TYPE, TransferReceived.TYPE, TransferCharged.TYPE);
 }

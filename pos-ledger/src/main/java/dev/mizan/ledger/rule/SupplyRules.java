@@ -27,6 +27,9 @@ public final class SupplyRules {
     /** Goods given away or used by the shop itself, with the VAT that law deems due on them. */
     public static final String GOODS_WITHDRAWN = "goods.withdrawn";
 
+    /** Freight, duty and the like, of goods that lie somewhere, are on their way, were sold, are lost or went back. */
+    public static final String GOODS_CHARGED = "goods.charged";
+
     private static final String TEXT = """
             [purchase.billed] Supplier bill | فاتورة مورد | settled variance tax payable
             keeps payable = settled + variance + tax
@@ -58,6 +61,15 @@ public final class SupplyRules {
             credit inventory used | goods that were used up | أصناف مستهلكة
             debit cost-of-sales true-up | goods sold before they were made | بضاعة بيعت قبل إنتاجها
             credit inventory true-up | goods sold before they were made | بضاعة بيعت قبل إنتاجها
+            [goods.charged] Landed cost | تكلفة الاستيراد المحملة | stock transit sold lost variance tax payable
+            keeps payable = stock + transit + sold + lost + variance + tax
+            debit inventory stock | goods that are still there | بضاعة ما زالت موجودة
+            debit goods-in-transit transit | goods on their way | بضاعة بالطريق
+            debit cost-of-sales sold | goods that were sold | بضاعة بيعت
+            debit stock-adjustment lost | goods that were lost or used | بضاعة فُقدت أو استُهلكت
+            debit purchase-variance variance | goods that went back, or are valued at a standard | بضاعة رُدت أو بتكلفة معيارية
+            debit input-vat tax | VAT to be recovered | ضريبة قابلة للاسترداد
+            credit payables payable | owed to the supplier | مستحق للمورد
             [goods.withdrawn] Goods withdrawn | سحب بضاعة | value tax
             debit stock-adjustment value | goods given away or used up | بضاعة أُهديت أو استُهلكت
             credit inventory value | goods that left the stock | بضاعة خرجت من المخزون

@@ -25,12 +25,15 @@ import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierBook;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.inventory.supplier.SuppliersChanged;
+import dev.mizan.ledger.currency.RateSource;
+import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.landed.LandedDoor;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import java.time.LocalDate;
@@ -145,6 +148,16 @@ public final class BuyDoor {
     /** Matches a bill or a credit note, and books what of it is owed. */
     public Outcome<SupplierBilled> bill(SupplierBill bill) {
         return run(new TakeBill(bill));
+    }
+
+    /** What goods cost beside their price; bills in other currencies are refused. */
+    public LandedDoor landed() {
+        return landed(RateTable.EMPTY);
+    }
+
+    /** The same with rates for bills in other currencies. */
+    public LandedDoor landed(RateSource rates) {
+        return new LandedDoor(keeper, flows, office, rates);
     }
 
     /** Accepts what is disputed of a bill. */

@@ -81,6 +81,11 @@ public final class Reading {
         log.after(0, reader);
     }
 
+    /** What was written after a position; for a flow that has read the log up to there before. */
+    public void after(long position, Consumer<Recorded> reader) {
+        log.after(position, reader);
+    }
+
     /** A document, read back by its place in the log. */
     public Optional<Recorded> document(DocumentId id) {
         return log.document(id);

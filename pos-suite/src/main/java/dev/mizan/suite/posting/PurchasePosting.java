@@ -3,6 +3,7 @@ package dev.mizan.suite.posting;
 
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.purchase.DisputeSettled;
+import dev.mizan.inventory.purchase.GoodsCharged;
 import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.purchase.PricedGoods;
@@ -24,6 +25,19 @@ public final class PurchasePosting {
     /** What is owed of a dispute that was accepted. */
     public static Posting of(DisputeSettled settled) {
         return billed(settled.settled(), settled.variance(), settled.tax(), settled.payable(), settled.bill());
+    }
+
+    /** What goods cost beside their price, where the goods are by now. */
+    public static Posting of(GoodsCharged charged) {
+        Amounts amounts = Amounts.in(charged.tax().currency())
+                .with("stock", charged.stock())
+                .with("transit", charged.transit())
+                .with("sold", charged.sold())
+                .with("lost", charged.lost())
+                .with("variance", charged.variance())
+                .with("tax", charged.tax())
+                .with("payable", charged.payable());
+        return new Posting(SupplyRules.GOODS_CHARGED, amounts, charged.bill());
     }
 
     private static Posting billed(Money settled, Money variance, Money tax, Money payable, String document) {

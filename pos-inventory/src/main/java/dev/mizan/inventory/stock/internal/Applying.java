@@ -3,6 +3,7 @@ package dev.mizan.inventory.stock.internal;
 
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.movement.StockRevalued;
 import dev.mizan.inventory.movement.StockTruedUp;
 
 /** Applies a movement to the book, line by line: what was decided is posted, and the layers follow the quantities. */
@@ -46,6 +47,9 @@ public final class Applying {
         long trueUp = movement.trueUp(line);
         if (movement instanceof StockTruedUp) {
             balances.post(slot, change);
+        } else if (movement instanceof StockRevalued revalued) {
+            balances.charge(
+                    slot, item, revalued.ahead().get(line), revalued.steps().get(line), change);
         } else if (steps < 0) {
             balances.issue(slot, item, -steps, -change);
         } else if (movement instanceof StockReceived) {

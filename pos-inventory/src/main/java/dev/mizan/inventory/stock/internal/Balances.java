@@ -96,6 +96,20 @@ public final class Balances {
         total = Math.addExact(total, change);
     }
 
+    /**
+     * Goods that lie there are worth more or less. Where they are gone by now, as another shop's log may tell it, the
+     * posted value alone changes, and the owner of the place trues it up.
+     */
+    public void charge(int slot, int item, long ahead, long steps, long change) {
+        long there = Math.max(quantity[slot], 0);
+        long before = Math.min(ahead, there);
+        long upTo = Math.min(before + steps, there);
+        if (upTo > before) {
+            layers(item).charge(slot, before, upTo, change);
+        }
+        post(slot, change);
+    }
+
     /** Goods leave; what is not there is owed at the last known cost. */
     public void issue(int slot, int item, long steps, long cost) {
         Layers layers = layers(item);

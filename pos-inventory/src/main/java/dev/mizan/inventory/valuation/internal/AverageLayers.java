@@ -52,6 +52,12 @@ final class AverageLayers implements Layers {
         grains[slot] = there + value * Share.GRAINS;
     }
 
+    /** Into the pool: there is no telling its units apart. */
+    @Override
+    public void charge(int slot, long from, long to, long value) {
+        receive(slot, 0, Math.max(value, -value(slot)));
+    }
+
     /** Back up the way it came down where the value is what was taken there, so that a sale and its return leave no trace. */
     @Override
     public void takeBack(int slot, long steps, long value) {

@@ -41,6 +41,12 @@ public interface Layers {
     /** Puts goods back that had left at a value: they leave first again. */
     void takeBack(int slot, long steps, long value);
 
+    /**
+     * The units from the {@code from}-th to the {@code to}-th, in the order in which they will leave, are worth so much
+     * more, or less; never less than nothing.
+     */
+    void charge(int slot, long from, long to, long value);
+
     /** The cost of the last receipt, where not all of it came to lie here. */
     void know(int slot, long steps, long grains);
 

@@ -61,6 +61,11 @@ final class PieceLayers implements Layers {
     }
 
     @Override
+    public void charge(int slot, long from, long to, long value) {
+        takeBack(slot, 0, value);
+    }
+
+    @Override
     public void know(int slot, long steps, long grains) {
         slots.put(slot, new Pieces(at(slot).left, at(slot).value, steps, grains));
     }

@@ -116,6 +116,26 @@ final class QueuedLayers implements Layers {
         }
     }
 
+    /** Shared over the layers by how much of each it is about. */
+    @Override
+    public void charge(int slot, long from, long to, long value) {
+        LayerRing ring = rings[slot];
+        long before = 0;
+        for (int layer = 0; layer < ring.count() && before < to; layer++) {
+            long left = ring.get(layer, LayerColumn.LEFT);
+            long shared = Math.max(before, from) - from;
+            long after = Math.min(before + left, to) - from;
+            if (after > shared) {
+                long part = Share.of(value, after, to - from) - (shared == 0 ? 0 : Share.of(value, shared, to - from));
+                long grains =
+                        Share.grainsLeft(ring.get(layer, LayerColumn.GRAINS), left, ring.get(layer, LayerColumn.BASE));
+                ring.set(layer, LayerColumn.BASE, left);
+                ring.set(layer, LayerColumn.GRAINS, Math.max(grains + part * Share.GRAINS, 0));
+            }
+            before += left;
+        }
+    }
+
     @Override
     public void know(int slot, long steps, long grains) {
         LayerRing ring = ring(slot);

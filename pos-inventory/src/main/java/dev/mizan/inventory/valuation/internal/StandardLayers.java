@@ -47,6 +47,10 @@ final class StandardLayers implements Layers {
         receive(slot, steps, value);
     }
 
+    /** What they cost beyond the standard does not change it. */
+    @Override
+    public void charge(int slot, long from, long to, long value) {}
+
     /** What was paid last does not change the standard. */
     @Override
     public void know(int slot, long steps, long grains) {}

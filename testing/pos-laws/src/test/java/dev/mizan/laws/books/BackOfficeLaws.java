@@ -31,7 +31,6 @@ import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -41,11 +40,8 @@ import dev.mizan.suite.BooksDoor;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,26 +112,17 @@ class BackOfficeLaws {
 
     @Property(tries = 5)
     void whatIsReplayedIsTheSameBytes(@ForAll long seed) throws IOException {
-        Path folder = Files.createTempDirectory("mizan-office");
-        Kept kept = new Kept(
-                "store-journal", Map.of("file", folder.resolve("office.journal").toString()));
-        Map<String, Hash> before;
-        try (Mizan mizan = Mizan.open(BackOffice.shop(kept))) {
-            mizan.books().furnish().orElseThrow();
-            mizan.books().furnish().orElseThrow();
-            BackOffice office = new BackOffice(mizan, seed);
-            for (int act = 0; act < 60; act++) {
-                office.act();
-            }
-            before = mizan.digests();
-        }
-        try (Mizan again = Mizan.open(BackOffice.shop(kept))) {
-            assertThat(again.digests()).isEqualTo(before);
-            agrees(again);
-        }
-        try (Mizan replayed = Mizan.replay(BackOffice.shop(kept))) {
-            assertThat(replayed.digests()).isEqualTo(before);
-        }
+        Journalled.isTheSameAgain(
+                BackOffice::shop,
+                mizan -> {
+                    mizan.books().furnish().orElseThrow();
+                    mizan.books().furnish().orElseThrow();
+                    BackOffice office = new BackOffice(mizan, seed);
+                    for (int act = 0; act < 60; act++) {
+                        office.act();
+                    }
+                },
+                BackOfficeLaws::agrees);
     }
 
     @Example

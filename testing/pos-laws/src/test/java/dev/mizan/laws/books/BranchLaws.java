@@ -13,15 +13,12 @@ import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.statement.TrialBalance;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +31,8 @@ import net.jqwik.api.Property;
 class BranchLaws {
     private static final List<String> STORES = List.of("main", "north", "south");
 
-    private static Mizan shop(Kept kept) {
-        Mizan mizan = Mizan.open(BackOffice.shop(kept));
+    private static Mizan shop() {
+        Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY));
         mizan.books().furnish().orElseThrow();
         return mizan;
     }
@@ -76,33 +73,28 @@ class BranchLaws {
 
     @Property(tries = 12)
     void everyStoreBalancesAloneOnEveryDay(@ForAll long seed) throws IOException {
-        Path folder = Files.createTempDirectory("mizan-branches");
-        Kept kept = new Kept(
-                "store-journal", Map.of("file", folder.resolve("office.journal").toString()));
-        Map<String, Hash> before;
-        try (Mizan mizan = shop(kept)) {
-            mizan.books().branches().keepApart().orElseThrow();
-            Random random = new Random(seed);
-            BackOffice office = new BackOffice(mizan, seed);
-            for (int act = 0; act < 30; act++) {
-                across(mizan, random, act);
-                office.act();
-            }
-            mizan.books().closeYear(FIRST).orElseThrow();
-            for (int each = 0; each < 10; each++) {
-                balances(mizan, FIRST.plusDays(random.nextInt(700)));
-            }
-            balances(mizan, LAST.plusYears(9));
-            before = mizan.digests();
-        }
-        try (Mizan replayed = Mizan.replay(BackOffice.shop(kept))) {
-            assertThat(replayed.digests()).isEqualTo(before);
-        }
+        Journalled.isTheSameAgain(
+                BackOffice::shop,
+                mizan -> {
+                    mizan.books().furnish().orElseThrow();
+                    mizan.books().branches().keepApart().orElseThrow();
+                    Random random = new Random(seed);
+                    BackOffice office = new BackOffice(mizan, seed);
+                    for (int act = 0; act < 30; act++) {
+                        across(mizan, random, act);
+                        office.act();
+                    }
+                    mizan.books().closeYear(FIRST).orElseThrow();
+                    for (int each = 0; each < 10; each++) {
+                        balances(mizan, FIRST.plusDays(random.nextInt(700)));
+                    }
+                },
+                it -> balances(it, LAST.plusYears(9)));
     }
 
     @Property(tries = 5)
     void branchesThatWereOneAreToldApartFromTodayOn(@ForAll long seed) {
-        try (Mizan mizan = shop(Kept.IN_MEMORY)) {
+        try (Mizan mizan = shop()) {
             Random random = new Random(seed);
             for (int act = 0; act < 10; act++) {
                 across(mizan, random, act);
@@ -114,7 +106,7 @@ class BranchLaws {
 
     @Example
     void oneStorePaysTheRentOfAnother() {
-        try (Mizan mizan = shop(Kept.IN_MEMORY)) {
+        try (Mizan mizan = shop()) {
             mizan.books().branches().keepApart().orElseThrow();
             mizan.books()
                     .post(

@@ -17,34 +17,34 @@ import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** VAT on payment: what waits stands on an account of its own, and every halala of it comes due once or never was. */
 class CashVatLaws {
-    private static Mizan shop(Kept kept, boolean onPayment) {
-        Mizan mizan = Mizan.open(BackOffice.shop(kept));
+    private static Mizan shop(boolean onPayment) {
+        Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY));
+        furnish(mizan, onPayment);
+        return mizan;
+    }
+
+    private static void furnish(Mizan mizan, boolean onPayment) {
         mizan.books().furnish().orElseThrow();
         if (onPayment) {
             mizan.books().cashVat().choose(FIRST).orElseThrow();
         }
-        return mizan;
     }
 
     private static Mizan shop() {
-        return shop(Kept.IN_MEMORY, true);
+        return shop(true);
     }
 
     private static Reason reason(Outcome<?> outcome) {
@@ -77,7 +77,7 @@ class CashVatLaws {
     @Property(tries = 15)
     void whatWaitsIsTheSuspenseAccountAndNoHalalaIsLost(@ForAll long seed) {
         try (Mizan waits = shop();
-                Mizan invoices = shop(Kept.IN_MEMORY, false)) {
+                Mizan invoices = shop(false)) {
             BackOffice one = new BackOffice(waits, seed);
             BackOffice other = new BackOffice(invoices, seed);
             for (int act = 0; act < 90; act++) {
@@ -101,24 +101,16 @@ class CashVatLaws {
 
     @Property(tries = 3)
     void whatIsReplayedWaitsForTheSame(@ForAll long seed) throws IOException {
-        Path folder = Files.createTempDirectory("mizan-cash-vat");
-        Kept kept = new Kept(
-                "store-journal", Map.of("file", folder.resolve("office.journal").toString()));
-        Map<String, Hash> before;
-        try (Mizan mizan = shop(kept, true)) {
-            BackOffice office = new BackOffice(mizan, seed);
-            for (int act = 0; act < 60; act++) {
-                office.act();
-            }
-            before = mizan.digests();
-        }
-        try (Mizan again = Mizan.open(BackOffice.shop(kept))) {
-            assertThat(again.digests()).isEqualTo(before);
-            agrees(again);
-        }
-        try (Mizan replayed = Mizan.replay(BackOffice.shop(kept))) {
-            assertThat(replayed.digests()).isEqualTo(before);
-        }
+        Journalled.isTheSameAgain(
+                BackOffice::shop,
+                mizan -> {
+                    furnish(mizan, true);
+                    BackOffice office = new BackOffice(mizan, seed);
+                    for (int act = 0; act < 60; act++) {
+                        office.act();
+                    }
+                },
+                CashVatLaws::agrees);
     }
 
     private static void invoiced(Mizan mizan, String number, int day) {

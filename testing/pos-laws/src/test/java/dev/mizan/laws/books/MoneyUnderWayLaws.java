@@ -16,15 +16,10 @@ import dev.mizan.ledger.cheque.ChequeReason;
 import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.subledger.PartySide;
-import dev.mizan.spi.store.Hash;
 import dev.mizan.suite.BooksDoor;
-import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,29 +28,20 @@ import net.jqwik.api.Property;
 class MoneyUnderWayLaws {
     @Property(tries = 12)
     void whatIsUnderWayIsTheBalanceOfItsAccountOverAnyDays(@ForAll long seed) throws Exception {
-        Path folder = Files.createTempDirectory("mizan-money");
-        Kept kept = new Kept(
-                "store-journal", Map.of("file", folder.resolve("office.journal").toString()));
-        Map<String, Hash> before;
-        try (Mizan mizan = Mizan.open(BackOffice.shop(kept))) {
-            mizan.books().furnish().orElseThrow();
-            MoneyUnderWay office = new MoneyUnderWay(mizan, seed);
-            for (int act = 0; act < 120; act++) {
-                office.act();
-                if (act % 40 == 39) {
-                    agrees(mizan);
-                }
-            }
-            assertThat(office.done()).isGreaterThan(20);
-            before = mizan.digests();
-        }
-        try (Mizan again = Mizan.open(BackOffice.shop(kept))) {
-            assertThat(again.digests()).isEqualTo(before);
-            agrees(again);
-        }
-        try (Mizan replayed = Mizan.replay(BackOffice.shop(kept))) {
-            assertThat(replayed.digests()).isEqualTo(before);
-        }
+        Journalled.isTheSameAgain(
+                BackOffice::shop,
+                mizan -> {
+                    mizan.books().furnish().orElseThrow();
+                    MoneyUnderWay office = new MoneyUnderWay(mizan, seed);
+                    for (int act = 0; act < 120; act++) {
+                        office.act();
+                        if (act % 40 == 39) {
+                            agrees(mizan);
+                        }
+                    }
+                    assertThat(office.done()).isGreaterThan(20);
+                },
+                it -> agrees(it));
     }
 
     @Example
