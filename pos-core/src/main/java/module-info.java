@@ -16,6 +16,7 @@ module dev.mizan.core {
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.pricing.bundle;
     exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.pricing.levy;
     exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.pricing.why;
     exports dev.mizan.core.promotion;
@@ -39,6 +40,7 @@ module dev.mizan.core {
     exports dev.mizan.core.tax.assessment;
     exports dev.mizan.core.tax.levy;
     exports dev.mizan.core.tax.special;
+    exports dev.mizan.core.tax.told;
     exports dev.mizan.core.tender;
     exports dev.mizan.core.till;
 }

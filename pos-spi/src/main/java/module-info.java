@@ -18,6 +18,7 @@ module dev.mizan.spi {
     exports dev.mizan.spi.payment.scheme;
     exports dev.mizan.spi.plugin;
     exports dev.mizan.spi.store;
+    exports dev.mizan.spi.tax;
     exports dev.mizan.spi.value;
     exports dev.mizan.spi.value.hijri;
 
@@ -28,4 +29,5 @@ module dev.mizan.spi {
     uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
     uses dev.mizan.spi.payment.PaymentProvider;
     uses dev.mizan.spi.store.StoreProvider;
+    uses dev.mizan.spi.tax.TaxEngineProvider;
 }

@@ -21,6 +21,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;
+    exports dev.mizan.suite.engine;
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.fiscal;
@@ -34,6 +35,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
+    exports dev.mizan.suite.pay.totals;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;

@@ -17,9 +17,13 @@ module dev.mizan.testkit {
 
     exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.fake.device;
+    exports dev.mizan.testkit.fake.fiscal;
     exports dev.mizan.testkit.fake.payment;
+    exports dev.mizan.testkit.fake.tax;
     exports dev.mizan.testkit.tck;
+    exports dev.mizan.testkit.tck.counter;
     exports dev.mizan.testkit.tck.device;
     exports dev.mizan.testkit.tck.fiscal;
     exports dev.mizan.testkit.tck.payment;
+    exports dev.mizan.testkit.tck.tax;
 }

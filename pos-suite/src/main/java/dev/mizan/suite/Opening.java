@@ -37,7 +37,9 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
+import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.totals.ReportTerminals;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
@@ -140,6 +142,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowPromises(),
                 new FollowThresholds(),
                 new GuardPayments(),
+                new ReportTerminals(),
                 new DeferVat()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
         companions.add(new BalanceBranches());
@@ -164,6 +167,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold(),
                 new PaymentsFold(),
+                new AuthorisationsFold(),
                 new TreasuryFold(shop.currency()),
                 new AgreementFold(),
                 new CashVatFold(),

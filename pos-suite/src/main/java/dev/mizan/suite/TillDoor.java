@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.promotion.redeem.AllowanceHandedBack;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -33,8 +34,11 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.limits.HandBackAllowances;
+import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
+import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -207,14 +211,44 @@ public final class TillDoor extends PricingDoor {
     }
 
     /**
-     * Closes the till with what was counted of each kind of tender. When that is written, the store is checked on this
+     * Closes the till with what was counted of each kind of tender. When that is written, what the till has not spent of its
+     * allowances of limited promotions is handed back, and taken back where the limits are kept here; and the store is checked on this
      * thread, as the policies say; damage that is found there is an item of {@link Mizan#health()}, and what is written
      * afterwards is refused by its name.
      */
     public Outcome<Recorded> close(List<Count> counts) {
         Outcome<Recorded> closed = run(new CloseTill(counts));
+        if (closed.isDone()) {
+            handBackAllowances();
+        }
         if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
             flows.verify();
+        }
+        return closed;
+    }
+
+    /** Nobody waits for what a closed till will not spend; where nothing is left nothing is written. */
+    private void handBackAllowances() {
+        Outcome<AllowanceHandedBack> handed = run(new HandBackAllowances(false));
+        if (handed instanceof Outcome.Done<AllowanceHandedBack> done
+                && shop.policies().promotionTerms().ownsLimits()) {
+            RestoreAllowance flow = new RestoreAllowance(done.value());
+            flows.run(place, flow.key(), flow).orElseThrow();
+        }
+    }
+
+    /**
+     * Compares what each terminal took with what the till posted, then closes the till; the Z says of each scheme what both
+     * tell, and names each payment on which they differ or that nobody compared. A terminal whose batch stayed open is told
+     * that it is over. A shop that demands that they agree has {@link dev.mizan.suite.pay.totals.DemandSettlement}.
+     */
+    public Outcome<Recorded> close(List<Count> counts, List<PaymentDoor> terminals) {
+        List<PaymentDoor> open = terminals.stream()
+                .filter(it -> !it.settle().map(TerminalSettled::closesBatch).equals(Outcome.done(true)))
+                .toList();
+        Outcome<Recorded> closed = close(counts);
+        if (closed.isDone()) {
+            open.forEach(PaymentDoor::closeBatch);
         }
         return closed;
     }

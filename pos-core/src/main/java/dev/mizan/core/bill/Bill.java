@@ -9,6 +9,7 @@ import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.tax.TaxPartTotal;
 import dev.mizan.core.tax.TaxTotal;
+import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;
@@ -30,6 +31,7 @@ import java.util.function.Function;
  * @param currency of every amount in it
  * @param books that it was priced with
  * @param paidBy kinds of payment that promotions on it were given for, sorted: it is paid by these alone; where empty, by any
+ * @param told whom its taxes were asked of, where that was an engine outside the shop
  */
 public record Bill(
         Channel channel,
@@ -37,10 +39,22 @@ public record Bill(
         Currency currency,
         BookVersions books,
         List<SoldLine> lines,
-        List<String> paidBy) {
+        List<String> paidBy,
+        Optional<ToldTaxes> told) {
     public Bill {
         lines = List.copyOf(lines);
         paidBy = List.copyOf(paidBy);
+    }
+
+    /** A bill whose taxes are those of the shop's own book. */
+    public Bill(
+            Channel channel,
+            Optional<CustomerId> customer,
+            Currency currency,
+            BookVersions books,
+            List<SoldLine> lines,
+            List<String> paidBy) {
+        this(channel, customer, currency, books, lines, paidBy, Optional.empty());
     }
 
     /** A bill that may be paid by any kind of payment. */
@@ -92,7 +106,8 @@ public record Bill(
                 priced.currency(),
                 priced.versions(),
                 lines,
-                DiscountsOf.paidBy(priced.discounts()));
+                DiscountsOf.paidBy(priced.discounts()),
+                priced.told());
     }
 
     /** What is to be paid. */
@@ -123,8 +138,15 @@ public record Bill(
         return TaxTotals.of(lines);
     }
 
-    /** The parts of the rates that several authorities levy, in the order of the rates; they sum to the tax of those. */
+    /**
+     * The parts of the rates that several authorities levy, in the order of the rates, or as an engine told them; they sum to
+     * the tax of those.
+     */
     public List<TaxPartTotal> taxParts() {
+        List<TaxPartTotal> exact = told.map(ToldTaxes::parts).orElse(List.of());
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         return TaxTotals.byRate(lines).stream()
                 .filter(total -> !total.rate().parts().isEmpty())
                 .flatMap(total -> TaxPartTotal.of(total).stream())
@@ -133,12 +155,12 @@ public record Bill(
 
     /** The same, marked: it was priced without an edition of the books that should have held. */
     public Bill without(long edition) {
-        return new Bill(channel, customer, currency, books.without(edition), lines, paidBy);
+        return new Bill(channel, customer, currency, books.without(edition), lines, paidBy, told);
     }
 
     /** Other goods on the same terms, as they come back: how they were paid binds nobody then. */
     public Bill with(List<SoldLine> others) {
-        return new Bill(channel, customer, currency, books, others);
+        return new Bill(channel, customer, currency, books, others, List.of(), told.map(ToldTaxes::ofOthers));
     }
 
     /** Writes it as columns: what lines share is written once, so that a line takes little more than its name. */

@@ -4,6 +4,7 @@ package dev.mizan.core.bill;
 import dev.mizan.core.basket.Channel;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.CustomerId;
@@ -53,6 +54,7 @@ final class BillFields {
             out.texts("serials", lines.stream().map(SoldLine::serial).toList());
         }
         DiscountFields.write(lines, out);
+        bill.told().ifPresent(told -> told.write(out));
     }
 
     /** As many as say something: what follows the last of them is zero. */
@@ -85,7 +87,9 @@ final class BillFields {
         Currency currency = in.parsed("currency", Currency::of);
         BookVersions books = versions(in);
         List<String> paidBy = in.has("paidBy") ? in.texts("paidBy") : List.of();
-        return new Bill(channel, customer, currency, books, lines(in), paidBy);
+        List<SoldLine> lines = lines(in);
+        Optional<ToldTaxes> told = in.has("told") ? Optional.of(ToldTaxes.read(in)) : Optional.empty();
+        return new Bill(channel, customer, currency, books, lines, paidBy, told);
     }
 
     private static List<SoldLine> lines(FieldReader in) {

@@ -6,9 +6,11 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxTotal;
+import dev.mizan.core.tax.told.ToldTaxes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,10 @@ final class Columns {
     /** What a pad knows of its last basket; absent where there is none. */
     @Nullable
     Remembered remembered;
+
+    /** Absent where the taxes are those of the books. */
+    @Nullable
+    ToldTaxes told;
 
     /** Absent where the books have no promotions. */
     @Nullable
@@ -86,6 +92,7 @@ final class Columns {
         size = next.size();
         bought = size;
         taxBand = band;
+        told = null;
     }
 
     /** The basket with gifts at its end. */
@@ -185,8 +192,31 @@ final class Columns {
         copy.bought = bought;
         copy.taxBand = taxBand == band ? copy.band : Arrays.copyOf(taxBand, size);
         copy.promoted = promoted == null ? null : promoted.copy(size);
+        copy.told = told;
         copy.finish();
         return copy;
+    }
+
+    /** What a line's tax is taken of, or put upon. */
+    long taxable(int line) {
+        return gross[line] - (mode(taxBand[line]) == PriceMode.TAX_EXCLUSIVE ? tax[line] : 0);
+    }
+
+    /** The same prices with the taxes that were told, by line. */
+    Columns told(ToldTaxes by, List<TaxRate> rateOf) {
+        Columns other = copy();
+        List<TaxRate> used = rateOf.stream().distinct().sorted().toList();
+        other.rates = used.toArray(TaxRate[]::new);
+        for (int i = 0; i < size; i++) {
+            other.tax[i] = by.on(i);
+            other.gross[i] = taxable(i) + (mode(taxBand[i]) == PriceMode.TAX_EXCLUSIVE ? other.tax[i] : 0);
+            int rate = used.indexOf(rateOf.get(i));
+            other.taxBand[i] = band(rate, mode(taxBand[i]));
+            other.band[i] = band(rate, mode(band[i]));
+        }
+        other.told = by;
+        other.finish();
+        return other;
     }
 
     boolean sameAs(Columns that) {
@@ -199,6 +229,7 @@ final class Columns {
                 && Arrays.equals(tax, 0, size, that.tax, 0, that.size)
                 && Arrays.equals(band, 0, size, that.band, 0, that.size)
                 && bought == that.bought
+                && Objects.equals(told, that.told)
                 && discounts().equals(that.discounts());
     }
 

@@ -6,10 +6,12 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxTotal;
+import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A basket with its prices and taxes, as columns of minor units of the basket's currency. Line {@code i} here is line
@@ -121,6 +123,48 @@ public final class PricedBasket {
     /** What of it is tax. */
     public long tax(int line) {
         return columns.tax[checked(line)];
+    }
+
+    /** What a line's tax is taken of, or put upon, after promotions: see {@link #taxIncluded}. */
+    public long taxable(int line) {
+        return columns.taxable(checked(line));
+    }
+
+    /** Whether that amount holds the tax. */
+    public boolean taxIncluded(int line) {
+        return Columns.mode(columns.taxBand[checked(line)]) == PriceMode.TAX_INCLUSIVE;
+    }
+
+    /** Whom the taxes were asked of; empty where they are those of the books. */
+    public Optional<ToldTaxes> told() {
+        return Optional.ofNullable(columns.told);
+    }
+
+    /** The same, marked: an engine was asked and did not answer. */
+    public PricedBasket unanswered(ToldTaxes mark) {
+        Columns marked = columns.copy();
+        marked.told = mark;
+        return new PricedBasket(marked);
+    }
+
+    /**
+     * The same prices with the taxes of an engine in place of the books'. What a price held of tax it holds; what comes on top
+     * of one comes on top of it.
+     *
+     * @param by the taxes of all lines; no line whose price holds the tax bears more than the price
+     * @param rates of the lines, in their order; each bears no tax, or the parts that it was told
+     */
+    public PricedBasket told(ToldTaxes by, List<TaxRate> rates) {
+        if (rates.size() != size()) {
+            throw new IllegalArgumentException(rates.size() + " rates for " + size() + " lines");
+        }
+        for (int i = 0; i < rates.size(); i++) {
+            long tax = by.on(i);
+            if (taxIncluded(i) && tax > taxable(i) || rates.get(i).percent().isZero() && tax != 0) {
+                throw new IllegalArgumentException("line " + i + ": tax " + tax + " in " + taxable(i));
+            }
+        }
+        return new PricedBasket(columns.told(by, rates));
     }
 
     /** The rate of a line. */

@@ -11,6 +11,8 @@ import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.told.ToldTax;
+import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.value.Currency;
@@ -43,9 +45,27 @@ public final class BillGen {
                         lines().list().ofMinSize(1).ofMaxSize(6),
                         Arbitraries.of(Channel.SHOP, Channel.WEB),
                         Arbitraries.just(new CustomerId("C-17850")).optional(),
-                        Arbitraries.longs().between(0, 999))
-                .as((currency, lines, channel, customer, version) ->
-                        new Bill(channel, customer, currency, new BookVersions(version, version + 1, 3), lines));
+                        Arbitraries.longs().between(0, 999),
+                        told().optional(0.3))
+                .as((currency, lines, channel, customer, version, told) -> new Bill(
+                        channel,
+                        customer,
+                        currency,
+                        new BookVersions(version, version + 1, 3),
+                        lines,
+                        List.of(),
+                        told));
+    }
+
+    /** Of an engine that was asked, or could not be reached. */
+    private static Arbitrary<ToldTaxes> told() {
+        return Arbitraries.of(
+                ToldTaxes.unanswered("fake-tax", "CITY"),
+                new ToldTaxes(
+                        "fake-tax",
+                        "Q7",
+                        "",
+                        List.of(new ToldTax(0, TaxPart.of("STATE", "ST", "6"), "STATE-2026", 309, 19))));
     }
 
     private static Arbitrary<SoldLine> lines() {

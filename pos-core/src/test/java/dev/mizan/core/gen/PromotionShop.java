@@ -18,7 +18,6 @@ import dev.mizan.core.price.PriceScope;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricingPolicy;
-import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Floor;
 import dev.mizan.core.promotion.Guard;
 import dev.mizan.core.promotion.Phase;
@@ -120,16 +119,10 @@ public final class PromotionShop {
                         Arbitraries.of(Rounding.HALF_UP, Rounding.DOWN, Rounding.UP, Rounding.HALF_EVEN),
                         Arbitraries.of(RoundOn.values()),
                         Arbitraries.of(Phase.values()).set())
-                .as((remainder, rounding, on, phases) ->
-                        competing(PromotionPolicy.USUAL.remainder(remainder).rounding(rounding, on), phases));
-    }
-
-    private static PromotionPolicy competing(PromotionPolicy policy, Set<Phase> phases) {
-        PromotionPolicy so = policy;
-        for (Phase phase : Phase.values()) {
-            so = so.contest(phase, phases.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN);
-        }
-        return so;
+                .as((remainder, rounding, on, phases) -> PromotionPolicy.USUAL
+                        .remainder(remainder)
+                        .rounding(rounding, on)
+                        .competing(phases));
     }
 
     public static PromotionBook book(List<Promotion> promotions, PromotionPolicy policy, Guard guard) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p><b>When:</b> {@link #beginDeposit} and {@link #endDeposit} as cash is tendered, {@link #dispense} for the change.
  * <b>Thread:</b> any. <b>May it block?</b> No. <b>On failure</b> refused where nothing moved; what moved is always told as
- * counts, also where it is less than was asked for. <b>To test it:</b> count what the simulator's cassettes hold.
+ * counts, also where it is less than was asked for. <b>To test it:</b> {@code ChangerContract} of pos-testkit.
  */
 public interface CashChanger extends Held {
     /** What is in it, as far as it counts. */

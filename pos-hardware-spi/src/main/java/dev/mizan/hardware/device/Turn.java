@@ -67,9 +67,7 @@ final class Turn<T> implements Runnable {
     /** A driver that stops because its caller has taken the call back may say so sooner than {@link #cancel} does. */
     private Outcome<T> unlessTakenBack(Outcome<T> outcome) {
         boolean stopped = outcome instanceof Refused<T> refused && refused.reason() instanceof DeviceReason;
-        return stopped && patience.cancel().isCancelled()
-                ? attendant.refused(DeviceReason.CANCELLED, what)
-                : outcome;
+        return stopped && patience.cancel().isCancelled() ? attendant.refused(DeviceReason.CANCELLED, what) : outcome;
     }
 
     void expire() {

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p><b>When:</b> {@link #stamp} at the completion of a sale whose regime is outside; {@link #find} after an answer that
  * never came, before anything else. <b>Thread:</b> any. <b>May it block?</b> No. <b>On failure</b> refused; after TIMED_OUT
- * or OFFLINE it is not known whether the document was signed. <b>To test it:</b> drop the simulator's answer and ask again.
+ * or OFFLINE it is not known whether the document was signed. <b>To test it:</b> {@code SignerContract} of pos-testkit.
  */
 public interface FiscalDevice extends Held {
     /** Has a document signed. */

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * <p><b>When:</b> as an order is placed, changed or taken back. <b>Thread:</b> any; bumps come in order on the device's
  * thread. <b>May it block?</b> No. <b>On failure</b> refused; the ticket is to be shown again by the host. <b>To test
- * it:</b> bump at the simulator.
+ * it:</b> {@code KitchenContract} of pos-testkit.
  */
 public interface KitchenDisplay extends Held {
     /** Shows a ticket, or shows it anew. */

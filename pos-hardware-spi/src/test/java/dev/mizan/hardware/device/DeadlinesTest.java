@@ -101,10 +101,12 @@ class DeadlinesTest {
             Silent.Asking held = device.claim("till", Patience.of(LONG)).orElseThrow();
             Patience patience = Patience.of(LONG);
             CompletableFuture<CompletableFuture<Outcome<Boolean>>> call = new CompletableFuture<>();
-            patience.cancel().onCancel(() -> { // before the device is told: the token says cancelled, the call does not yet
-                answered.countDown();
-                call.join().handle((it, e) -> true).join();
-            });
+            patience.cancel()
+                    .onCancel(
+                            () -> { // before the device is told: the token says cancelled, the call does not yet
+                                answered.countDown();
+                                call.join().handle((it, e) -> true).join();
+                            });
             call.complete(held.askUntilTakenBack(patience));
             patience.cancel().cancel();
             assertThat(reason(call.join())).isEqualTo(DeviceReason.CANCELLED);

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the text of Beancount: entries with metadata, one posting without an amount, total prices and {@code balance} at
- * the start of a day. What {@link dev.mizan.ledger.export.BeancountText} writes comes back as the same entries. Lots in
- * braces, {@code pad}, {@code include} and plugins are refused with their line.
+ * the start of a day. What {@link dev.mizan.ledger.export.BeancountText} writes comes back as the same entries. A
+ * lot is taken where its cost stands in its braces; lots that are left to Beancount to choose ({@code {}}), {@code pad}, {@code include} and plugins are refused with their line.
  */
 public final class BeancountJournal extends EntryText {
     private static final Pattern ENTRY = Pattern.compile(
@@ -110,16 +110,12 @@ public final class BeancountJournal extends EntryText {
         body = body.startsWith("* ") || body.startsWith("! ")
                 ? body.substring(2).strip()
                 : body;
-        if (body.indexOf('{') >= 0) {
-            throw BadJournal.at(number, "a lot: the ledger keeps values, lots are kept by the stock");
-        }
         int space = body.indexOf(' ');
         String name = space < 0 ? body : body.substring(0, space);
         if (space < 0) {
-            draft.rows.add(new Draft.Row(number, name, Optional.empty(), Optional.empty()));
+            draft.rows.add(new Draft.Row(number, name));
         } else {
-            WrittenAmount read = WrittenAmount.read(body.substring(space), number);
-            draft.rows.add(new Draft.Row(number, name, Optional.of(read.amount()), read.price()));
+            draft.rows.add(row(number, name, body.substring(space)));
         }
     }
 

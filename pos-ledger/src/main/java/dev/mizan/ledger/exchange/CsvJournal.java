@@ -7,6 +7,7 @@ import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.journal.Lot;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
@@ -38,7 +39,9 @@ public final class CsvJournal implements JournalText {
             "currency",
             "foreign",
             "foreign-currency",
-            "place");
+            "place",
+            "lot");
+    private static final int WITHOUT_LOTS = HEAD.size() - 1;
 
     /** Writes any journal: codes need no chart. */
     public CsvJournal() {}
@@ -66,7 +69,8 @@ public final class CsvJournal implements JournalText {
                             leg.currency().code(),
                             leg.foreign().map(Money::toPlainString).orElse(""),
                             leg.foreign().map(it -> it.currency().code()).orElse(""),
-                            leg.at().toString()),
+                            leg.at().toString(),
+                            leg.lot().map(Lot::toString).orElse("")),
                     out);
         }
     }
@@ -75,7 +79,7 @@ public final class CsvJournal implements JournalText {
     public static Outcome<List<JournalEntry>> read(String csv, ImportTerms terms) {
         try {
             List<CsvRows.Row> rows = CsvRows.read(csv);
-            if (rows.isEmpty() || !rows.get(0).cells().equals(HEAD)) {
+            if (rows.isEmpty() || !isHead(rows.get(0).cells())) {
                 throw BadJournal.at(1, "the headings are " + String.join(",", HEAD));
             }
             List<JournalEntry> entries = new ArrayList<>();
@@ -91,6 +95,11 @@ public final class CsvJournal implements JournalText {
         } catch (BadJournal e) {
             return e.refused();
         }
+    }
+
+    /** A table that was written before there were lots has no column of them. */
+    private static boolean isHead(List<String> cells) {
+        return cells.equals(HEAD) || cells.equals(HEAD.subList(0, WITHOUT_LOTS));
     }
 
     private static String first(CsvRows.Row row) {
@@ -125,7 +134,7 @@ public final class CsvJournal implements JournalText {
 
     private static Leg leg(CsvRows.Row row, ImportTerms terms) {
         List<String> cell = row.cells();
-        if (cell.size() != HEAD.size()) {
+        if (cell.size() != HEAD.size() && cell.size() != WITHOUT_LOTS) {
             throw BadJournal.at(row.line(), cell.size() + " cells, not " + HEAD.size());
         }
         String code = terms.names().getOrDefault(cell.get(8), cell.get(8));
@@ -137,8 +146,13 @@ public final class CsvJournal implements JournalText {
             Optional<Money> foreign = cell.get(11).isEmpty()
                     ? Optional.empty()
                     : Optional.of(Money.of(cell.get(11), Currency.of(cell.get(12))));
-            return new Leg(code, amount, Dimensions.parse(cell.get(13)), foreign);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+            Optional<Lot> lot = cell.stream()
+                    .skip(WITHOUT_LOTS)
+                    .filter(it -> !it.isEmpty())
+                    .map(Lot::parse)
+                    .findFirst();
+            return new Leg(code, amount, Dimensions.parse(cell.get(13)), foreign, lot);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw BadJournal.at(row.line(), String.valueOf(e.getMessage()));
         }
     }

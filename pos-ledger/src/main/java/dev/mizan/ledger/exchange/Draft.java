@@ -17,13 +17,28 @@ final class Draft {
         final String name;
         final Optional<Money> amount;
         final Optional<Money> price;
+        final Optional<WrittenLot> lot;
         final Map<String, String> notes = new LinkedHashMap<>();
 
-        Row(int line, String name, Optional<Money> amount, Optional<Money> price) {
+        /** One without an amount. */
+        Row(int line, String name) {
+            this(line, name, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Row(int line, String name, WrittenAmount written) {
+            this(line, name, Optional.of(written.amount()), written.price(), Optional.empty());
+        }
+
+        Row(int line, String name, WrittenLot lot) {
+            this(line, name, Optional.empty(), Optional.empty(), Optional.of(lot));
+        }
+
+        private Row(int line, String name, Optional<Money> amount, Optional<Money> price, Optional<WrittenLot> lot) {
             this.line = line;
             this.name = name;
             this.amount = amount;
             this.price = price;
+            this.lot = lot;
         }
     }
 

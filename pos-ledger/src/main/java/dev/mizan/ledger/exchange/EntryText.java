@@ -34,6 +34,14 @@ abstract class EntryText {
         }
     }
 
+    /** A posting of money or of a lot. */
+    static Draft.Row row(int line, String name, String written) {
+        Optional<WrittenLot> lot = WrittenLot.find(written.strip(), line);
+        return lot.isPresent()
+                ? new Draft.Row(line, name, lot.get())
+                : new Draft.Row(line, name, WrittenAmount.read(written, line));
+    }
+
     /** Takes all lines and holds the text to what it claims; how many they were, or the first that is wrong. */
     final Outcome<Integer> read(Iterator<String> lines) {
         int line = 0;

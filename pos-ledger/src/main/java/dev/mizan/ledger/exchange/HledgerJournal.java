@@ -164,10 +164,9 @@ public final class HledgerJournal extends EntryText {
             written = written.substring(0, equals).strip();
         }
         if (written.isEmpty()) {
-            draft.rows.add(new Draft.Row(number, name, Optional.empty(), Optional.empty()));
+            draft.rows.add(new Draft.Row(number, name));
         } else {
-            WrittenAmount read = WrittenAmount.read(written, number);
-            draft.rows.add(new Draft.Row(number, name, Optional.of(read.amount()), read.price()));
+            draft.rows.add(EntryText.row(number, name, written));
         }
         if (comment >= 0) {
             note(text.substring(comment + 1), draft.noting());

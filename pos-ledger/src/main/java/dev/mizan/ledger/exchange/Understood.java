@@ -9,6 +9,7 @@ import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.journal.Lot;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
@@ -84,7 +85,10 @@ final class Understood {
         List<Leg> legs = new ArrayList<>();
         Optional<Draft.Row> silent = Optional.empty();
         for (Draft.Row row : draft.rows) {
-            if (row.amount.isPresent()) {
+            if (row.lot.isPresent()) {
+                Lot lot = row.lot.get().lot(Optional.ofNullable(row.notes.get("lot")), draft.on);
+                legs.add(Leg.of(code(row), lot).at(at(row, everywhere)));
+            } else if (row.amount.isPresent()) {
                 legs.add(leg(row, row.amount.get(), everywhere));
             } else if (silent.isPresent()) {
                 throw BadJournal.at(row.line, "a second posting without an amount");

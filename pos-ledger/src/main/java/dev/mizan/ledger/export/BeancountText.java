@@ -2,9 +2,11 @@
 package dev.mizan.ledger.export;
 
 import dev.mizan.ledger.account.Account;
+import dev.mizan.ledger.account.AccountType;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.journal.Lot;
 import dev.mizan.ledger.period.FiscalCalendar;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ import java.util.Map;
  * The text that Beancount reads: accounts opened before the first day that books can hold, the entry's id as the payee,
  * names in both languages and everything else as metadata, and no tolerance when it balances. The transaction's
  * amount is metadata too: Beancount rebuilds a total price from a rate of 28 digits, which does not always balance.
+ *
+ * <p>Lots are told as lots, on accounts of assets, which are opened for any commodity; Beancount wants each to be there on
+ * the day on which it goes out.
  */
 public final class BeancountText implements JournalText {
     private final ChartOfAccounts chart;
@@ -29,7 +34,8 @@ public final class BeancountText implements JournalText {
         out.append("option \"inferred_tolerance_multiplier\" \"0\"\n\n");
         for (Account account : chart.byCode()) {
             out.append(FiscalCalendar.EARLIEST).append(" open ").append(names.of(account.code()));
-            out.append(' ').append(account.currency()).append('\n');
+            boolean mayHoldLots = account.type() == AccountType.ASSET;
+            out.append(mayHoldLots ? "" : " " + account.currency()).append('\n');
             note("  ", "name", account.name().en(), out);
             note("  ", "name-ar", account.name().ar(), out);
         }
@@ -44,14 +50,26 @@ public final class BeancountText implements JournalText {
         notes("  ", Notes.of(entry), out);
         for (Leg leg : entry.legs()) {
             out.append("  ").append(names.of(leg.account())).append("  ");
-            out.append(leg.amount().toPlainString())
-                    .append(' ')
-                    .append(leg.currency())
-                    .append('\n');
+            amount(leg, out);
             leg.foreign().ifPresent(foreign -> note("    ", "foreign", Notes.foreign(foreign), out));
             notes("    ", Notes.of(leg, entry), out);
         }
         out.append('\n');
+    }
+
+    private static void amount(Leg leg, StringBuilder out) {
+        if (leg.lot().isPresent()) {
+            Lot lot = leg.lot().orElseThrow();
+            out.append(lot.quantity().toPlainString()).append(' ').append(lot.commodity());
+            out.append(" {").append(lot.costText()).append(' ').append(lot.currency());
+            out.append(", ").append(lot.acquired());
+            out.append(lot.label().isEmpty() ? "" : ", \"" + lot.label() + "\"").append("}\n");
+        } else {
+            out.append(leg.amount().toPlainString())
+                    .append(' ')
+                    .append(leg.currency())
+                    .append('\n');
+        }
     }
 
     private static void notes(String indent, Map<String, String> notes, StringBuilder out) {

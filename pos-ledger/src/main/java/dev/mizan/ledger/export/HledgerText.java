@@ -6,13 +6,14 @@ import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Section;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.journal.Lot;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.Map;
 
 /**
  * The text that hledger and ledger-cli both read: the entry's id first in the description, every leg with its amount (that of
- * the transaction with the total price in the books' currency, never a rate), no digit grouping, Arabic names in comments. What would mean something to either program (a semicolon or bar in a
+ * the transaction with the total price in the books' currency, never a rate; a lot as its quantity with its total cost), no digit grouping, Arabic names in comments. What would mean something to either program (a semicolon or bar in a
  * description, a bracket or comma in a comment, runs of spaces) is written as {@code %} and two hexadecimal digits.
  */
 public final class HledgerText implements JournalText {
@@ -73,6 +74,7 @@ public final class HledgerText implements JournalText {
             if (!Notes.isPriced(leg)) {
                 leg.foreign().ifPresent(foreign -> notes(Map.of("foreign", Notes.foreign(foreign)), out));
             }
+            leg.lot().ifPresent(lot -> notes(Map.of("lot", lot.purchase()), out));
             notes(Notes.of(leg, entry), out);
         }
         out.append('\n');
@@ -81,12 +83,13 @@ public final class HledgerText implements JournalText {
     private void leg(Leg leg, StringBuilder out) {
         String name = names.of(leg.account());
         boolean priced = Notes.isPriced(leg);
-        Money amount = priced ? leg.foreign().orElseThrow() : leg.amount();
-        String number = amount.toPlainString();
+        Money money = priced ? leg.foreign().orElseThrow() : leg.amount();
+        String number = leg.lot().map(lot -> lot.quantity().toPlainString()).orElse(money.toPlainString());
         out.append("    ").append(name);
         out.append(" ".repeat(2 + names.longest() - name.length() + Math.max(0, 14 - number.length())));
-        out.append(number).append(' ').append(amount.currency());
-        if (priced) {
+        out.append(number).append(' ');
+        out.append(leg.lot().map(Lot::commodity).orElse(money.currency().code()));
+        if (priced || leg.lot().isPresent()) {
             out.append(" @@ ").append(leg.amount().absolute().toPlainString());
             out.append(' ').append(leg.currency());
         }

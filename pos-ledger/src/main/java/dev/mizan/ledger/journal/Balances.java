@@ -5,19 +5,23 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.DayBook;
+import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 
 /**
@@ -30,31 +34,26 @@ public final class Balances {
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Dimension.CLOSING)));
 
     private final Currency currency;
-    private final DaySeries[][] byAccount;
-    private final Dimensions[][] places;
+    private final Slots.View slots;
+    private final DaySeries[] series;
+    private final DayBook.View days;
+    private final BitSet counted;
 
-    private Balances(Currency currency, DaySeries[][] byAccount, Dimensions[][] places) {
+    private Balances(Currency currency, Slots.View slots, DaySeries[] series, DayBook.View days, BitSet counted) {
         this.currency = currency;
-        this.byAccount = byAccount;
-        this.places = places;
+        this.slots = slots;
+        this.series = series;
+        this.days = days;
+        this.counted = counted;
     }
 
-    static Balances of(Currency currency, Slots slots, DaySeries[] series) {
-        int[] count = slots.countByAccount();
-        DaySeries[][] byAccount = new DaySeries[count.length][];
-        Dimensions[][] places = new Dimensions[count.length][];
-        for (int account = 0; account < count.length; account++) {
-            byAccount[account] = new DaySeries[count[account]];
-            places[account] = new Dimensions[count[account]];
+    /** Of all slots; one without a series never moved. */
+    static Balances of(Currency currency, Slots.View slots, DaySeries[] series, DayBook.View days) {
+        BitSet moved = new BitSet(slots.size());
+        for (int slot = 0; slot < Math.min(slots.size(), series.length); slot++) {
+            moved.set(slot, series[slot] != null);
         }
-        for (int slot = 0; slot < slots.size(); slot++) {
-            int account = slots.account(slot);
-            int next = --count[account];
-            boolean moved = slot < series.length && series[slot] != null;
-            byAccount[account][next] = moved ? series[slot] : new DaySeries(0);
-            places[account][next] = slots.place(slot);
-        }
-        return new Balances(currency, byAccount, places);
+        return new Balances(currency, slots, Arrays.copyOf(series, slots.size()), days, moved);
     }
 
     /** The currency of all amounts. */
@@ -76,70 +75,87 @@ public final class Balances {
     public SortedMap<Dimensions, Long> byPlace(int account, LocalDate through) {
         SortedMap<Dimensions, Long> all = new TreeMap<>();
         int day = Math.toIntExact(through.toEpochDay());
-        for (int i = 0; i < series(account).length; i++) {
-            Dimensions place = places[account][i].only(REAL);
-            DaySeries each = byAccount[account][i];
-            all.merge(place, each.balance(day), Long::sum);
-        }
+        each(account, slot -> all.merge(slots.place(slot).only(REAL), series[slot].balance(day), Long::sum));
         return all;
     }
 
     private Balances only(Predicate<Dimensions> belongs) {
-        DaySeries[][] fewer = byAccount.clone();
-        Dimensions[][] fewerPlaces = places.clone();
-        for (int account = 0; account < fewer.length; account++) {
-            List<DaySeries> kept = new ArrayList<>();
-            List<Dimensions> keptPlaces = new ArrayList<>();
-            for (int i = 0; i < places[account].length; i++) {
-                if (belongs.test(places[account][i])) {
-                    kept.add(byAccount[account][i]);
-                    keptPlaces.add(places[account][i]);
-                }
+        BitSet fewer = new BitSet(slots.size());
+        counted.stream().filter(slot -> belongs.test(slots.place(slot))).forEach(fewer::set);
+        return new Balances(currency, slots, series, days, fewer);
+    }
+
+    private void each(int account, IntConsumer slot) {
+        for (int at = slots.offset(account); at < slots.offset(account + 1); at++) {
+            if (counted.get(slots.inOrder(at))) {
+                slot.accept(slots.inOrder(at));
             }
-            fewer[account] = kept.toArray(new DaySeries[0]);
-            fewerPlaces[account] = keptPlaces.toArray(new Dimensions[0]);
         }
-        return new Balances(currency, fewer, fewerPlaces);
+    }
+
+    private long sum(int account, IntToLongFunction amount) {
+        long sum = 0;
+        for (int at = slots.offset(account); at < slots.offset(account + 1); at++) {
+            int slot = slots.inOrder(at);
+            sum += counted.get(slot) ? amount.applyAsLong(slot) : 0;
+        }
+        return sum;
     }
 
     /** All debits of an account up to the end of a day. */
     public long debits(int account, LocalDate through) {
         int day = Math.toIntExact(through.toEpochDay());
-        long sum = 0;
-        for (DaySeries series : series(account)) {
-            sum += series.debits(day);
-        }
-        return sum;
+        return sum(account, slot -> series[slot].debits(day));
     }
 
     /** All credits of an account up to the end of a day, as a positive number. */
     public long credits(int account, LocalDate through) {
         int day = Math.toIntExact(through.toEpochDay());
-        long sum = 0;
-        for (DaySeries series : series(account)) {
-            sum += series.credits(day);
-        }
-        return sum;
+        return sum(account, slot -> series[slot].credits(day));
     }
 
     /** The balance of an account at the end of a day; a debit is positive. */
     public long balance(int account, LocalDate through) {
         int day = Math.toIntExact(through.toEpochDay());
-        long sum = 0;
-        for (DaySeries series : series(account)) {
-            sum += series.balance(day);
-        }
-        return sum;
+        return sum(account, slot -> series[slot].balance(day));
     }
 
-    /** Puts all debits and all credits of an account up to the end of a day into the first two cells. */
-    public void sides(int account, LocalDate through, long[] sides) {
-        int day = Math.toIntExact(through.toEpochDay());
-        sides[0] = 0;
-        sides[1] = 0;
-        for (DaySeries series : series(account)) {
-            series.addTo(sides, day);
+    /**
+     * Puts all debits and all credits of every account up to the end of a day into two columns, by its index: in one pass,
+     * for statements. An account beyond the columns is passed over.
+     */
+    public void sides(LocalDate through, long[] debits, long[] credits) {
+        long[] sides = days.through(Math.toIntExact(through.toEpochDay()));
+        Arrays.fill(debits, 0);
+        Arrays.fill(credits, 0);
+        for (int slot = counted.nextSetBit(0); slot >= 0; slot = counted.nextSetBit(slot + 1)) {
+            int account = slots.account(slot);
+            if (account < debits.length && account < credits.length) {
+                debits[account] += sides[2 * slot];
+                credits[account] += sides[2 * slot + 1];
+            }
         }
+    }
+
+    /** The balances of so many accounts at the end of a day, by index, as {@link #balance} tells one. */
+    public long[] all(int accounts, LocalDate through) {
+        long[] balances = new long[accounts];
+        long[] credits = new long[accounts];
+        sides(through, balances, credits);
+        for (int account = 0; account < accounts; account++) {
+            balances[account] -= credits[account];
+        }
+        return balances;
+    }
+
+    /** What so many accounts moved by in a period, by index, as {@link #movement} tells one. */
+    public long[] movements(int accounts, Period period) {
+        long[] moved = all(accounts, lastDay(period));
+        long[] before = all(accounts, period.from().minusDays(1));
+        for (int account = 0; account < accounts; account++) {
+            moved[account] -= before[account];
+        }
+        return moved;
     }
 
     /**
@@ -163,9 +179,5 @@ public final class Balances {
     /** The last day of a period; the last day that books can hold where it has no end. */
     public static LocalDate lastDay(Period period) {
         return period.until().orElse(FiscalCalendar.LATEST.plusDays(1)).minusDays(1);
-    }
-
-    private DaySeries[] series(int account) {
-        return account >= 0 && account < byAccount.length ? byAccount[account] : new DaySeries[0];
     }
 }

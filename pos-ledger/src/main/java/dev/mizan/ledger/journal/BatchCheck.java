@@ -126,6 +126,7 @@ final class BatchCheck {
             }
             word = EntryDigest.leg(word, log.columnDigest(slot), minor);
             word = batch.foreign.isEmpty() ? word : ForeignLegs.digest(batch.foreign, word, leg);
+            word = batch.lots.isEmpty() ? word : LotLegs.digest(batch.lots, word, leg);
         }
         digest = word;
         if (debits != credits) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.journal;
 
+import dev.mizan.ledger.journal.internal.Columns;
 import dev.mizan.spi.value.Currency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.journal;
 
+import dev.mizan.ledger.journal.internal.Columns;
 import dev.mizan.spi.value.Currency;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ final class BookedSegment {
         private final List<BookedSegment> whole = new ArrayList<>();
 
         BookedBalances balances(Currency currency, Columns columns, Slots slots) {
-            int accounts = slots.countByAccount().length;
+            int accounts = slots.accounts();
             while ((whole.size() + 1) * BookedSegment.MOST <= columns.size()) {
                 whole.add(segment(columns, slots, accounts));
             }

@@ -47,6 +47,10 @@ final class EntryDigest {
                 var foreign = leg.foreign().get();
                 digest = foreign(digest, foreign.currency().code(), sign * foreign.minor());
             }
+            if (leg.lot().isPresent()) {
+                Lot lot = leg.lot().get();
+                digest = lot(digest, sign < 0 ? lot.negated() : lot);
+            }
         }
         return digest;
     }
@@ -67,6 +71,10 @@ final class EntryDigest {
 
     static long foreign(long digest, String currency, long minor) {
         return mix(text(digest, currency), minor);
+    }
+
+    static long lot(long digest, Lot lot) {
+        return text(digest, lot.toString());
     }
 
     /** Six words as one that changes with any bit of them, computed side by side. */

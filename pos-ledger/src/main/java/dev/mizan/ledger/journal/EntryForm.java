@@ -36,6 +36,13 @@ final class EntryForm {
                 entry.legs().stream().mapToLong(leg -> leg.amount().minor()).toArray());
         writePlaces(entry.legs(), out);
         writeForeign(entry.legs(), out);
+        if (entry.legs().stream().anyMatch(leg -> leg.lot().isPresent())) {
+            out.texts(
+                    "lots",
+                    entry.legs().stream()
+                            .map(leg -> leg.lot().map(Lot::toString).orElse(""))
+                            .toList());
+        }
     }
 
     /** Columns that stand only where a leg has an amount in another currency; an empty text where it has none. */
@@ -109,7 +116,29 @@ final class EntryForm {
             }
             legs.add(new Leg(accounts.get(i), Money.ofMinor(amounts[i], currency), places.get((int) placeOf[i])));
         }
-        return in.has("foreign") ? foreign(in, legs) : legs;
+        List<Leg> all = in.has("foreign") ? foreign(in, legs) : legs;
+        return in.has("lots") ? lots(in, all) : all;
+    }
+
+    /** An empty text where a leg has none. */
+    private static List<Leg> lots(FieldReader in, List<Leg> legs) {
+        List<String> texts = in.texts("lots");
+        if (texts.size() != legs.size()) {
+            throw in.wrong("columns of unequal length");
+        }
+        List<Leg> all = new ArrayList<>(legs.size());
+        for (int i = 0; i < texts.size(); i++) {
+            Leg leg = legs.get(i);
+            all.add(texts.get(i).isEmpty() ? leg : of(in, leg, LotLegs.lot(in, texts.get(i))));
+        }
+        return all;
+    }
+
+    private static Leg of(FieldReader in, Leg leg, Lot lot) {
+        if (leg.foreign().isPresent() || !leg.amount().equals(lot.value())) {
+            throw in.wrong(leg.amount() + " is not the value of " + lot);
+        }
+        return Leg.of(leg.account(), lot).at(leg.at());
     }
 
     private static List<Leg> foreign(FieldReader in, List<Leg> legs) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.journal;
 
+import dev.mizan.ledger.journal.internal.Columns;
 import dev.mizan.ledger.journal.internal.HashChain;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** The entries in the order in which they were booked: their keys, their columns, and the chain that seals them. */
@@ -15,6 +18,7 @@ final class EntryLog {
     private Columns columns = new Columns();
     private HashChain chain = new HashChain();
     private ForeignLegs foreign = new ForeignLegs();
+    private LotLegs lots = new LotLegs();
     private long[] columnDigests = new long[16];
 
     EntryLog(Currency currency) {
@@ -31,6 +35,15 @@ final class EntryLog {
 
     ForeignLegs foreign() {
         return foreign;
+    }
+
+    LotLegs lots() {
+        return lots;
+    }
+
+    /** What is left of each lot that moved on some slots up to the end of a day. */
+    List<Lot> held(IntPredicate wanted, int through) {
+        return lots.held(leg -> wanted.test(columns.slot(leg)) && columns.day(columns.entryOf(leg)) <= through);
     }
 
     /** What stands for all entries so far. */
@@ -64,7 +77,12 @@ final class EntryLog {
     /** Takes in entries of a batch, whose keys and digests were given to the index. */
     void claimed(PostingBatch batch, int from, int to, Slots slots) {
         int offset = columns.legs() - batch.firstLeg(from);
-        columns.legs(batch, batch.firstLeg(from), batch.ends[to - 1]);
+        columns.legs(batch.slots, batch.minors, batch.firstLeg(from), batch.ends[to - 1]);
+        if (!batch.lots.isEmpty()) {
+            batch.lots
+                    .subMap(batch.firstLeg(from), batch.ends[to - 1])
+                    .forEach((leg, lot) -> lots.add(offset + leg, lot));
+        }
         for (int entry = from; entry < to; entry++) {
             if (!batch.foreign.isEmpty()) {
                 int day = batch.days[entry];
@@ -126,7 +144,7 @@ final class EntryLog {
         long sum = 0;
         for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
             digest = EntryDigest.leg(digest, columnDigests[columns.slot(leg)], columns.minor(leg));
-            digest = foreign.digest(digest, leg);
+            digest = lots.digest(foreign.digest(digest, leg), leg);
             sum += columns.minor(leg);
         }
         long link = link(
@@ -152,6 +170,9 @@ final class EntryLog {
                 .object("columns", fields -> columns.write(fields, renumbered))
                 .object("foreign", foreign::write)
                 .object("chain", chain::write);
+        if (!lots.isEmpty()) {
+            out.object("lots", lots::write);
+        }
     }
 
     /** Reads the columns; what needs the slots is read by {@link #finish}. */
@@ -169,6 +190,7 @@ final class EntryLog {
                         leg -> accountOfSlot.applyAsInt(log.columns.slot(leg)),
                         leg -> log.columns.day(log.columns.entryOf(leg))));
         log.chain = in.object("chain", HashChain::read);
+        log.lots = in.has("lots") ? in.object("lots", LotLegs::read) : log.lots;
         return log;
     }
 

@@ -3,6 +3,9 @@ package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.Columns;
+import dev.mizan.ledger.journal.internal.DayBook;
+import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.limit.Limits;
 import dev.mizan.ledger.period.Periods;
@@ -33,6 +36,7 @@ public final class Journal {
     private final Limits limits = new Limits();
     private final BatchCheck check;
     private final BookedSegment.Series segments = new BookedSegment.Series();
+    private final DayBook days = new DayBook(DayBook.MOST);
     private DaySeries[] series = new DaySeries[16];
     private int folded;
     private int generation;
@@ -101,6 +105,7 @@ public final class Journal {
         for (Leg leg : entry.legs()) {
             int account = chart.indexOf(leg.account());
             leg.foreign().ifPresent(foreign -> log.foreign().add(log.columns().legs(), account, day, foreign));
+            leg.lot().ifPresent(lot -> log.lots().add(log.columns().legs(), lot));
             log.columns()
                     .leg(slot(account, leg.account(), leg.at()), leg.amount().minor());
             limits.move(account, day, leg.amount().minor());
@@ -175,6 +180,7 @@ public final class Journal {
             int to = Math.min(columns.size(), folded + FOLDED_AT_ONCE);
             columns.eachLeg(
                     folded, to, slots.size(), (slot, day, minor) -> owned(slot).add(day, minor));
+            days.take(columns, folded, to, slots.size());
             folded = to;
         }
     }
@@ -218,7 +224,7 @@ public final class Journal {
     public Balances balances() {
         fold();
         generation++;
-        return Balances.of(currency, slots, series);
+        return Balances.of(currency, slots.view(), series, days.view(log.columns(), slots.size()));
     }
 
     /** All balances by effective day as the books said at an instant; costs one pass over what was booked by then. */
@@ -233,7 +239,7 @@ public final class Journal {
                 then[slot].add(columns.day(entry), columns.minor(leg));
             }
         }
-        return Balances.of(currency, slots, then);
+        return Balances.of(currency, slots.view(), then, DayBook.of(columns, count, slots.size()));
     }
 
     /** All balances by when entries were booked. Whole segments of 65,536 entries are sorted once and kept. */
@@ -244,6 +250,11 @@ public final class Journal {
     /** What an account holds in another currency at the end of a day, by the transactions posted to it. */
     public Money foreign(int account, Currency other, LocalDate through) {
         return Money.ofMinor(log.foreign().balance(account, other, through), other);
+    }
+
+    /** What is left in an account of each lot at the end of a day: less than nothing where more went out than came. */
+    public List<Lot> lots(int account, LocalDate through) {
+        return log.held(slot -> slots.account(slot) == account, Math.toIntExact(through.toEpochDay()));
     }
 
     /** What stands for every entry so far, in hexadecimal: the same entries in the same order, and only they, have it. */
@@ -282,6 +293,7 @@ public final class Journal {
             journal.turnover = Math.addExact(journal.turnover, rows.get(slot).debits(Integer.MAX_VALUE));
         }
         log.finish();
+        journal.days.take(log.columns(), 0, log.columns().size(), slots.size());
         journal.folded = log.columns().size();
         return journal;
     }

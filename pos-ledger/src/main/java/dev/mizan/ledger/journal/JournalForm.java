@@ -3,6 +3,7 @@ package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.journal.internal.DaySeries;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import java.util.Comparator;

@@ -17,8 +17,19 @@ import java.util.Optional;
  * @param at the dimensions that it belongs to
  * @param foreign the amount of the transaction where that is another currency; kept as it was given, never rebuilt from
  *     a rate. An exchange difference moves {@code amount} and has none
+ * @param lot what the leg moves besides money, whose value is {@code amount}; then {@code foreign} is empty
  */
-public record Leg(String account, Money amount, Dimensions at, Optional<Money> foreign) {
+public record Leg(String account, Money amount, Dimensions at, Optional<Money> foreign, Optional<Lot> lot) {
+    public Leg {
+        if (lot.isPresent() && (foreign.isPresent() || !amount.equals(lot.get().value()))) {
+            throw new IllegalArgumentException(amount + " is not the value of " + lot.get());
+        }
+    }
+
+    public Leg(String account, Money amount, Dimensions at, Optional<Money> foreign) {
+        this(account, amount, at, foreign, Optional.empty());
+    }
+
     public Leg(String account, Money amount, Dimensions at) {
         this(account, amount, at, Optional.empty());
     }
@@ -33,6 +44,11 @@ public record Leg(String account, Money amount, Dimensions at, Optional<Money> f
         return new Leg(account, amount.negated(), Dimensions.NONE);
     }
 
+    /** What comes into an account, or goes out of it where its quantity is negative, at what it cost. */
+    public static Leg of(String account, Lot lot) {
+        return new Leg(account, lot.value(), Dimensions.NONE, Optional.empty(), Optional.of(lot));
+    }
+
     /** The leg that balances others: exactly minus their sum, whatever scales they were written in. */
     public static Leg balancing(String account, List<Leg> others) {
         Currency currency = others.get(0).currency();
@@ -42,7 +58,7 @@ public record Leg(String account, Money amount, Dimensions at, Optional<Money> f
 
     /** The same leg, belonging there. */
     public Leg at(Dimensions where) {
-        return new Leg(account, amount, where, foreign);
+        return new Leg(account, amount, where, foreign, lot);
     }
 
     /** The same leg, of a transaction in this amount of another currency, with the sign of its side. */
@@ -52,7 +68,7 @@ public record Leg(String account, Money amount, Dimensions at, Optional<Money> f
 
     /** The same leg on the other side. */
     public Leg negated() {
-        return new Leg(account, amount.negated(), at, foreign.map(Money::negated));
+        return new Leg(account, amount.negated(), at, foreign.map(Money::negated), lot.map(Lot::negated));
     }
 
     /** The side on which it stands. */

@@ -34,6 +34,7 @@ public final class PostingBatch {
     int[] slots;
     long[] minors;
     final SortedMap<Integer, Money> foreign = new TreeMap<>();
+    final SortedMap<Integer, Lot> lots = new TreeMap<>();
     private int headDay;
     private long head = EntryDigest.head(0);
     private int entries;
@@ -58,6 +59,7 @@ public final class PostingBatch {
     /** Empties it. */
     public void clear() {
         foreign.clear();
+        lots.clear();
         entries = 0;
         legs = 0;
         posted = 0;
@@ -126,6 +128,15 @@ public final class PostingBatch {
         return this;
     }
 
+    /** Says what the leg that was added last moves besides money; an amount that is not its value is a bug. */
+    public PostingBatch of(Lot lot) {
+        if (lot.value().minor() != minors[legs - 1]) {
+            throw new IllegalArgumentException(minors[legs - 1] + " is not the value of " + lot);
+        }
+        lots.put(legs - 1, lot);
+        return this;
+    }
+
     /**
      * Adds an entry as it is.
      *
@@ -146,6 +157,7 @@ public final class PostingBatch {
         for (Leg leg : entry.legs()) {
             leg(journal.column(leg.account(), leg.at(), chart), leg.amount().minor());
             leg.foreign().ifPresent(this::in);
+            leg.lot().ifPresent(this::of);
         }
         return this;
     }

@@ -21,6 +21,8 @@ final class Slots {
     private int[] placeOf = new int[16];
     private int[] table = free(32);
     private int size;
+    private int accountsOf;
+    private View view = new View(new int[1], new int[0], new int[0], new Dimensions[0]);
     private Dimensions lastPlace = Dimensions.NONE;
     private int lastNumber = number(Dimensions.NONE);
 
@@ -36,17 +38,67 @@ final class Slots {
         return places.get(placeOf[slot]);
     }
 
-    /** How many slots each account has, by its index. */
-    int[] countByAccount() {
-        int most = -1;
-        for (int slot = 0; slot < size; slot++) {
-            most = Math.max(most, accounts[slot]);
+    /** One more than the highest account that has a slot. */
+    int accounts() {
+        return accountsOf;
+    }
+
+    /** All slots as they are, for readers; the same one until there are more. */
+    View view() {
+        if (view.size() != size) {
+            int[] offsets = new int[accountsOf + 1];
+            for (int slot = 0; slot < size; slot++) {
+                offsets[accounts[slot] + 1]++;
+            }
+            for (int account = 0; account < accountsOf; account++) {
+                offsets[account + 1] += offsets[account];
+            }
+            int[] next = offsets.clone();
+            int[] inOrder = new int[size];
+            Dimensions[] placed = new Dimensions[size];
+            for (int slot = 0; slot < size; slot++) {
+                inOrder[next[accounts[slot]]++] = slot;
+                placed[slot] = place(slot);
+            }
+            view = new View(offsets, inOrder, Arrays.copyOf(accounts, size), placed);
         }
-        int[] count = new int[most + 1];
-        for (int slot = 0; slot < size; slot++) {
-            count[accounts[slot]]++;
+        return view;
+    }
+
+    /** The slots of each account one after the other, and the account and place of each slot. Immutable. */
+    static final class View {
+        private final int[] offsets;
+        private final int[] inOrder;
+        private final int[] accounts;
+        private final Dimensions[] places;
+
+        private View(int[] offsets, int[] inOrder, int[] accounts, Dimensions[] places) {
+            this.offsets = offsets;
+            this.inOrder = inOrder;
+            this.accounts = accounts;
+            this.places = places;
         }
-        return count;
+
+        int size() {
+            return accounts.length;
+        }
+
+        int account(int slot) {
+            return accounts[slot];
+        }
+
+        Dimensions place(int slot) {
+            return places[slot];
+        }
+
+        /** Where the slots of an account begin in the order of accounts; it is also where those before it end. */
+        int offset(int account) {
+            return offsets[Math.min(Math.max(account, 0), offsets.length - 1)];
+        }
+
+        int inOrder(int at) {
+            return inOrder[at];
+        }
     }
 
     /** The slot of an account at a place, made where it is new. */
@@ -77,6 +129,7 @@ final class Slots {
         }
         accounts[size] = account;
         placeOf[size] = place;
+        accountsOf = Math.max(accountsOf, account + 1);
         settle(size);
         return size++;
     }

@@ -8,7 +8,6 @@ import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,20 +35,24 @@ public record BalanceSheet(
     /** The balance sheet at the end of a day. */
     public static BalanceSheet of(ChartOfAccounts chart, Balances balances, FiscalCalendar calendar, LocalDate day) {
         LocalDate newYear = calendar.yearOf(day).from();
-        Period thisYear = Period.between(newYear, day.plusDays(1));
+        Currency currency = balances.currency();
+        long[] now = balances.all(chart.size(), day);
+        long earlier = profit(chart, balances.all(chart.size(), newYear.minusDays(1)));
         return new BalanceSheet(
                 day,
-                balances.currency(),
-                StatementSection.of(chart, balances.currency(), SECTIONS, account -> balances.balance(account, day)),
-                IncomeStatement.of(chart, balances, thisYear).profit(),
-                profitBefore(chart, balances, newYear));
+                currency,
+                StatementSection.of(chart, currency, SECTIONS, now),
+                Money.ofMinor(profit(chart, now) - earlier, currency),
+                Money.ofMinor(earlier, currency));
     }
 
-    private static Money profitBefore(ChartOfAccounts chart, Balances balances, LocalDate newYear) {
-        return newYear.isAfter(FiscalCalendar.EARLIEST)
-                ? IncomeStatement.of(chart, balances, Period.between(FiscalCalendar.EARLIEST, newYear))
-                        .profit()
-                : Money.zero(balances.currency());
+    /** Income less expenses, of balances by index. */
+    private static long profit(ChartOfAccounts chart, long[] balances) {
+        long profit = 0;
+        for (int account = 0; account < balances.length; account++) {
+            profit -= chart.at(account).type().temporary() ? balances[account] : 0;
+        }
+        return profit;
     }
 
     /** All assets. */

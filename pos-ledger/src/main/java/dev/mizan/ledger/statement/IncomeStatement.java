@@ -31,8 +31,7 @@ public record IncomeStatement(Period period, Currency currency, List<StatementSe
         return new IncomeStatement(
                 period,
                 balances.currency(),
-                StatementSection.of(
-                        chart, balances.currency(), SECTIONS, account -> balances.movement(account, period)));
+                StatementSection.of(chart, balances.currency(), SECTIONS, balances.movements(chart.size(), period)));
     }
 
     /** One section. */

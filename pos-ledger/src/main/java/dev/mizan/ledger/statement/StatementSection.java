@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToLongFunction;
 
 /**
  * One section of a statement.
@@ -23,15 +22,13 @@ public record StatementSection(Section section, Currency currency, List<Statemen
     }
 
     /** The sections of these kinds, filled by the signed amount of each account's index. */
-    static List<StatementSection> of(
-            ChartOfAccounts chart, Currency currency, List<Section> wanted, IntToLongFunction signed) {
+    static List<StatementSection> of(ChartOfAccounts chart, Currency currency, List<Section> wanted, long[] signed) {
         Map<Section, List<StatementLine>> lines = new EnumMap<>(Section.class);
         wanted.forEach(section -> lines.put(section, new ArrayList<>()));
         for (int place = 0; place < chart.size(); place++) {
-            int index = chart.indexInOrder(place);
-            Account account = chart.at(index);
+            Account account = chart.byCode().get(place);
             List<StatementLine> own = lines.get(account.section());
-            long amount = own == null ? 0 : signed.applyAsLong(index);
+            long amount = own == null ? 0 : signed[chart.indexInOrder(place)];
             if (own != null && amount != 0) {
                 long natural = account.type().normal().signed(amount);
                 own.add(new StatementLine(account, Money.ofMinor(natural, currency)));

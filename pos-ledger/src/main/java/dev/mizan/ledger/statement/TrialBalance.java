@@ -26,20 +26,22 @@ public record TrialBalance(Period period, Currency currency, List<TrialBalanceLi
         Currency currency = balances.currency();
         LocalDate before = period.from().minusDays(1);
         LocalDate last = Balances.lastDay(period);
-        List<TrialBalanceLine> lines = new ArrayList<>();
-        long[] sides = new long[2];
-        for (int place = 0; place < chart.size(); place++) {
+        int accounts = chart.size();
+        long[] debits = new long[accounts];
+        long[] credits = new long[accounts];
+        long[] debitsBefore = new long[accounts];
+        long[] creditsBefore = new long[accounts];
+        balances.sides(last, debits, credits);
+        balances.sides(before, debitsBefore, creditsBefore);
+        List<TrialBalanceLine> lines = new ArrayList<>(accounts);
+        for (int place = 0; place < accounts; place++) {
             int index = chart.indexInOrder(place);
-            balances.sides(index, last, sides);
-            long debits = sides[0];
-            long credits = sides[1];
-            if (debits != 0 || credits != 0) {
-                balances.sides(index, before, sides);
+            if (debits[index] != 0 || credits[index] != 0) {
                 lines.add(new TrialBalanceLine(
-                        chart.at(index),
-                        Money.ofMinor(sides[0] - sides[1], currency),
-                        Money.ofMinor(debits - sides[0], currency),
-                        Money.ofMinor(credits - sides[1], currency)));
+                        chart.byCode().get(place),
+                        Money.ofMinor(debitsBefore[index] - creditsBefore[index], currency),
+                        Money.ofMinor(debits[index] - debitsBefore[index], currency),
+                        Money.ofMinor(credits[index] - creditsBefore[index], currency)));
             }
         }
         return new TrialBalance(period, currency, lines);

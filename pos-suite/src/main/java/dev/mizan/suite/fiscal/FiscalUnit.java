@@ -4,17 +4,21 @@ package dev.mizan.suite.fiscal;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalFeature;
+import dev.mizan.spi.fiscal.regime.FiscalReason;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.fiscal.regime.FiscalResult;
 import dev.mizan.spi.fiscal.regime.Issued;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.internal.Watchdog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One unit with the regime that stamps for it. */
@@ -27,7 +31,11 @@ final class FiscalUnit implements AutoCloseable {
     FiscalUnit(FiscalUnitId id, FiscalRegime regime) {
         this.id = id;
         this.regime = regime;
-        this.watchdog = new Watchdog(regime.id(), regime.capabilities().patience());
+        this.watchdog = new Watchdog(
+                "fiscal-" + regime.id(),
+                1,
+                regime.capabilities().patience(),
+                detail -> new Refused<>(FiscalReason.UNAVAILABLE, Map.of("regime", regime.id(), "detail", detail)));
     }
 
     /** Its authority can not be reached before then, as far as is known. */

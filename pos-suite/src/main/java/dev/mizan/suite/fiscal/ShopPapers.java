@@ -2,6 +2,7 @@
 package dev.mizan.suite.fiscal;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.invoice.Invoicing;
 import dev.mizan.core.invoice.Issue;
@@ -14,11 +15,13 @@ import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fiscal.Correction;
 import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalFlag;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.FiscalTerms;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.PaymentMeans;
 import dev.mizan.spi.fiscal.Supply;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Text;
@@ -26,6 +29,7 @@ import dev.mizan.suite.fiscal.standard.MadeStandard;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,13 +41,39 @@ import java.util.stream.Stream;
  *
  * @param seller who the shop is
  * @param buyers the company that a bill is for; empty for a consumer
+ * @param flags what is special about the documents of a bill, such as nominal, summary or issued by a third party
  */
-public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) implements FiscalPapers {
+public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, Function<Bill, Set<FiscalFlag>> flags)
+        implements FiscalPapers {
     /** The number under which a return without a receipt names its sale. */
     private static final String NO_RECEIPT = "WITHOUT-RECEIPT";
 
     private static final Text INSTEAD =
             Text.of("A full tax invoice is issued instead", "صدرت بدلاً منها فاتورة ضريبية كاملة");
+
+    /** Nothing is special about the documents but {@link #exports}. */
+    public ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) {
+        this(seller, buyers, ShopPapers::exports);
+    }
+
+    /** The same, saying what is special about the documents of a bill. */
+    public ShopPapers flagged(Function<Bill, Set<FiscalFlag>> special) {
+        return new ShopPapers(seller, buyers, special);
+    }
+
+    /**
+     * Whether a bill is one of goods that leave the country: each line in category G, or zero rated as the export of goods
+     * (VATEX-SA-32).
+     */
+    public static Set<FiscalFlag> exports(Bill bill) {
+        boolean all = bill.lines().stream()
+                .map(SoldLine::rate)
+                .allMatch(rate -> rate.category() == VatCategory.G
+                        || rate.exemption()
+                                .filter(why -> why.code().equals("VATEX-SA-32"))
+                                .isPresent());
+        return all ? Set.of(FiscalFlag.EXPORT) : Set.of();
+    }
 
     /** Every customer is a consumer. */
     public static ShopPapers retail(Party seller) {
@@ -73,6 +103,7 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
                         .crediting(new Correction(
                                 List.of(DocumentReference.of(made.invoiceNumber(), FiscalKind.INVOICE)),
                                 reason(back.cause().title()))))
+                .map(it -> special(it, back.bill()))
                 .orElseGet(() -> issue(occasion, 0, back.slip(), back.bill(), back.refund())
                         .crediting(correction(back)));
         return document(note, back.bill(), back.refund());
@@ -92,9 +123,19 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
         Issue invoice = full(made.invoiceNumber(), occasion.id(1), occasion.at(), made.buyer())
                 .supplied(Supply.on(made.supplied()))
                 .on(terms);
-        return Invoicing.of(note, made.bill(), made.rounding(), List.of())
-                .then(first -> Invoicing.of(invoice, made.bill(), made.rounding(), List.of())
+        return Invoicing.of(special(note, made.bill()), made.bill(), made.rounding(), List.of())
+                .then(first -> Invoicing.of(special(invoice, made.bill()), made.bill(), made.rounding(), List.of())
                         .map(second -> List.of(first, second)));
+    }
+
+    /** A simplified document is never one of an export: its consumer left the country with the goods. */
+    private Issue special(Issue issue, Bill bill) {
+        Issue special = issue;
+        for (FiscalFlag flag : flags.apply(bill)) {
+            boolean fits = flag != FiscalFlag.EXPORT || !issue.flags().contains(FiscalFlag.SIMPLIFIED);
+            special = fits ? special.with(flag) : special;
+        }
+        return special;
     }
 
     private Issue full(String number, UUID id, OffsetDateTime at, Party buyer) {
@@ -117,7 +158,7 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) i
         Issue issue = company.map(
                         buyer -> full(number, occasion.id(document), at, buyer).supplied(Supply.on(at.toLocalDate())))
                 .orElseGet(() -> Issue.simplified(number, occasion.id(document), at, seller));
-        return issue.on(paidBy(paid));
+        return special(issue.on(paidBy(paid)), bill);
     }
 
     private static FiscalTerms paidBy(Settlement paid) {

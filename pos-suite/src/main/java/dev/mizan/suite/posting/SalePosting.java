@@ -2,7 +2,9 @@
 package dev.mizan.suite.posting;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Document;
+import dev.mizan.core.pricing.levy.LevyLines;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tax.TaxPart;
@@ -45,7 +47,7 @@ public final class SalePosting {
     }
 
     private static Amounts bill(Bill bill, String net) {
-        Amounts amounts = Amounts.in(bill.currency()).with(net, bill.net());
+        Amounts amounts = nets(bill, net);
         Money whole = bill.tax();
         if (bill.lines().stream().anyMatch(line -> !line.rate().parts().isEmpty())) {
             for (TaxPartTotal total : bill.taxParts()) {
@@ -55,6 +57,21 @@ public final class SalePosting {
             }
         }
         return amounts.with("tax", whole);
+    }
+
+    /** What is the shop's, and each levy as an amount of its own kind: {@code EXCISE@GAZT}. */
+    private static Amounts nets(Bill bill, String name) {
+        Amounts amounts = Amounts.in(bill.currency());
+        Money own = bill.net();
+        for (SoldLine line : bill.lines()) {
+            Optional<String> kind = LevyLines.kind(line.overridden());
+            if (kind.isPresent()) {
+                Money levy = Money.ofMinor(line.net(), bill.currency());
+                amounts = amounts.with(name, kind.get(), levy);
+                own = own.minus(levy);
+            }
+        }
+        return amounts.with(name, own);
     }
 
     /** By which a part of a rate finds the account that it is owed on: {@code CGST@IN}; the one for all where it has none. */

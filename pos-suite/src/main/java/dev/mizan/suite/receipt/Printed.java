@@ -42,7 +42,7 @@ interface Printed {
                 return TotalsPaper.of(x);
             }
             if (fact instanceof TillClosed z) {
-                return TotalsPaper.of(z);
+                return TotalsPaper.of(z, recorded);
             }
         }
         throw new IllegalArgumentException("nothing to print in " + recorded.document());

@@ -17,17 +17,29 @@ import dev.mizan.hardware.receipt.ReceiptBuilder;
 import dev.mizan.spi.value.BusinessDate;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pay.fact.TerminalReport;
+import dev.mizan.suite.pay.fact.TerminalsReported;
 import java.util.List;
 
 /** The totals of a till session: an X report, or a Z report with what was counted. */
-record TotalsPaper(Slip slip, BusinessDate date, SessionTotals totals, List<Counted> counted) implements Printed {
+record TotalsPaper(
+        Slip slip, BusinessDate date, SessionTotals totals, List<Counted> counted, List<TerminalReport> terminals)
+        implements Printed {
 
     static TotalsPaper of(XRead x) {
-        return new TotalsPaper(x.slip(), x.date(), x.totals(), List.of());
+        return new TotalsPaper(x.slip(), x.date(), x.totals(), List.of(), List.of());
     }
 
-    static TotalsPaper of(TillClosed z) {
-        return new TotalsPaper(z.slip(), z.date(), z.totals(), z.counted());
+    static TotalsPaper of(TillClosed z, Recorded recorded) {
+        return new TotalsPaper(
+                z.slip(),
+                z.date(),
+                z.totals(),
+                z.counted(),
+                recorded.fact(TerminalsReported.class)
+                        .map(TerminalsReported::terminals)
+                        .orElse(List.of()));
     }
 
     @Override
@@ -46,6 +58,7 @@ record TotalsPaper(Slip slip, BusinessDate date, SessionTotals totals, List<Coun
                     .row(counted(count, "Counted", "المعدود"), count.amount())
                     .row(Text.of("Over / short", "زيادة / عجز"), count.overShort());
         }
+        terminals.forEach(it -> TerminalPaper.print(it, out));
     }
 
     private static Text counted(Counted count, String en, String ar) {

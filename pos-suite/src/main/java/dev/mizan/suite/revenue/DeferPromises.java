@@ -2,21 +2,17 @@
 package dev.mizan.suite.revenue;
 
 import dev.mizan.core.bill.Bill;
-import dev.mizan.core.document.Document;
-import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.ledger.revenue.PerformanceObligation;
 import dev.mizan.ledger.revenue.PriceSplit;
-import dev.mizan.ledger.revenue.RevenueRules;
-import dev.mizan.spi.fact.Fact;
+import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
-import dev.mizan.suite.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shares the price of each sale among its promises and defers what is not earned yet, in the batch of the sale; a return
@@ -37,19 +33,11 @@ public final class DeferPromises implements Companion {
 
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
-        Outcome<Decision> all = Outcome.done(decision);
-        for (Fact fact : decision.facts()) {
-            if (fact instanceof SaleCompleted sale) {
-                all = all.then(before -> deferred(sale, sale.bill(), sale.bill().net(), before, reading));
-            } else if (fact instanceof GoodsReturned back) {
-                all = all.then(
-                        before -> deferred(back, back.bill(), back.bill().net().negated(), before, reading));
-            }
-        }
-        return all;
+        DeferredBeside promised = (bill, sign) -> deferred(bill, sign.apply(bill.net()));
+        return promised.posted(reading, decision, ENTRY);
     }
 
-    private Outcome<Decision> deferred(Document document, Bill bill, Money price, Decision before, Reading reading) {
+    private Outcome<Optional<Amounts>> deferred(Bill bill, Money price) {
         List<PerformanceObligation> obligations = new ArrayList<>();
         obligations.add(PerformanceObligation.goods(bill.net()));
         for (Promise promise : promises) {
@@ -58,15 +46,8 @@ public final class DeferPromises implements Companion {
                 obligations.add(new PerformanceObligation(promise.kind(), standalone));
             }
         }
-        if (obligations.size() == 1 || price.isZero()) {
-            return Outcome.done(before);
-        }
-        return PriceSplit.of(price, obligations)
-                .then(split -> new Posting(
-                                RevenueRules.DEFERRED,
-                                split.deferred(),
-                                document.slip().number().toString())
-                        .decide(reading, before.times(), ENTRY))
-                .map(before::also);
+        return obligations.size() == 1 || price.isZero()
+                ? Outcome.done(Optional.empty())
+                : PriceSplit.of(price, obligations).map(split -> Optional.of(split.deferred()));
     }
 }

@@ -3,19 +3,14 @@ package dev.mizan.suite.revenue;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
-import dev.mizan.core.document.Document;
-import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.Amounts;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
-import dev.mizan.suite.posting.Posting;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,15 +32,13 @@ public final class HoldInTrust implements Companion {
 
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
-        Outcome<Decision> all = Outcome.done(decision);
-        for (Fact fact : decision.facts()) {
-            if (fact instanceof SaleCompleted sale) {
-                all = all.then(before -> held(sale, price(sale.bill()), before, reading));
-            } else if (fact instanceof GoodsReturned back) {
-                all = all.then(before -> held(back, price(back.bill()).negated(), before, reading));
-            }
-        }
-        return all;
+        DeferredBeside trusted = (bill, sign) -> {
+            Money price = sign.apply(price(bill));
+            return Outcome.done(Optional.of(price)
+                    .filter(it -> !it.isZero())
+                    .map(it -> Amounts.in(it.currency()).with("deferred", "gift-card", it)));
+        };
+        return trusted.posted(reading, decision, ENTRY);
     }
 
     private Money price(Bill bill) {
@@ -54,16 +47,5 @@ public final class HoldInTrust implements Companion {
             sum += vouchers.contains(line.item()) ? line.gross() - line.tax() : 0;
         }
         return Money.ofMinor(sum, bill.currency());
-    }
-
-    private static Outcome<Decision> held(Document document, Money price, Decision before, Reading reading) {
-        if (price.isZero()) {
-            return Outcome.done(before);
-        }
-        Amounts amounts = Amounts.in(price.currency()).with("deferred", "gift-card", price);
-        return new Posting(
-                        RevenueRules.DEFERRED, amounts, document.slip().number().toString())
-                .decide(reading, before.times(), ENTRY)
-                .map(before::also);
     }
 }

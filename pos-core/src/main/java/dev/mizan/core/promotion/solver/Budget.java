@@ -10,8 +10,8 @@ package dev.mizan.core.promotion.solver;
  * @param steps  steps on the dual prices of a component, 0 to 10,000
  */
 public record Budget(String name, int states, int steps) {
-    /** For every scan: about 10,000 states, some milliseconds at the worst; half of all contests need some hundred. */
-    public static final Budget TILL = new Budget("TILL", 10_000, 140);
+    /** For every scan: about 10,000 states, and forty steps: some milliseconds at the worst; half of all contests need some hundred. */
+    public static final Budget TILL = new Budget("TILL", 10_000, 40);
 
     /** For an office, an audit or a check: about 60,000 states. */
     public static final Budget OFFICE = new Budget("OFFICE", 60_000, 300);

@@ -5,16 +5,23 @@ import java.util.Arrays;
 
 /**
  * Lowers the bound by moving the dual prices: up where more units are wanted than there are, down where some are left
- * (a subgradient method with Polyak's step, in integers, so that every machine takes the same steps).
+ * (a subgradient method with Polyak's step, in integers, so that every machine takes the same steps). A class moves in
+ * proportion to what a unit of it can be worth: what is cheap needs small steps, what is dear large ones.
  */
 final class Dual {
-    private static final int FAILURES = 6;
     private static final long WIDEST = 1L << 34;
+    private static final long WHOLE = 256;
+    private static final long BEGIN = 200;
+    private static final long TOP = 1024;
 
     private final Planner planner;
     private long[] trial = new long[32];
+    private long[] weight = new long[32];
     private int[] wanted = new int[32];
     private long[] direction = new long[32];
+    private long theta;
+    private int failures;
+    private int patience;
 
     /** What the planner makes of the best prices: near the bound that they prove. */
     long bound;
@@ -23,31 +30,42 @@ final class Dual {
         this.planner = planner;
     }
 
-    /** Moves {@code price} for at most so many steps, or until the bound is no better than {@code target}. */
-    void improve(Component c, long[] price, long target, int steps) {
+    /** Begins at prices of shares, for so many steps in all: with more to come, a step is shortened later. */
+    void begin(Component c, long[] price, int steps) {
         trial = Memory.atLeast(trial, c.classes);
+        weight = Memory.atLeast(weight, c.classes);
         wanted = Memory.atLeast(wanted, c.classes);
         direction = Memory.atLeast(direction, c.classes);
         Arrays.fill(direction, 0, c.classes, 0);
         System.arraycopy(price, 0, trial, 0, c.classes);
         bound = Long.MAX_VALUE;
-        long theta = 256;
-        int failures = 0;
-        for (int step = 0; step < steps && theta > 0; step++) {
+        theta = BEGIN;
+        failures = 0;
+        patience = 2 + steps / 75;
+        long top = 1;
+        for (int unitClass = 0; unitClass < c.classes; unitClass++) {
+            top = Math.max(top, price[unitClass] / c.count[unitClass]);
+        }
+        for (int unitClass = 0; unitClass < c.classes; unitClass++) {
+            long share = price[unitClass] / c.count[unitClass];
+            weight[unitClass] = Math.max(TOP / 32, share * TOP / top);
+        }
+    }
+
+    /** Moves on for at most so many steps, or until the bound is no better than {@code target}; the best prices stand in {@code price}. */
+    void improve(Component c, long[] price, long target, int steps) {
+        for (int step = 0; step < steps && theta > 0 && bound >= target; step++) {
             long now = evaluate(c);
             if (now < bound) {
                 bound = now;
                 System.arraycopy(trial, 0, price, 0, c.classes);
                 failures = 0;
-            } else if (++failures == FAILURES) {
+            } else if (++failures == patience) {
                 failures = 0;
-                theta = theta * 3 / 5;
-                System.arraycopy(price, 0, trial, 0, c.classes);
-                Arrays.fill(direction, 0, c.classes, 0);
-                now = evaluate(c);
+                theta = theta * 7 / 10;
             }
-            if (bound < target || !move(c, Math.min(WIDEST, now - target), theta)) {
-                return;
+            if (!move(c, Math.min(WIDEST, now - target))) {
+                theta = 0;
             }
         }
     }
@@ -58,11 +76,8 @@ final class Dual {
         for (int deal = 0; deal < c.deals; deal++) {
             planner.plan(deal, c.count, trial);
             sum += planner.reduced;
-            for (int i = c.dealLinkAt[deal]; planner.times > 0 && i < c.dealLinkAt[deal + 1]; i++) {
-                int link = c.dealLink[i];
-                for (int edge = c.edgeAt[link]; edge < c.edgeAt[link + 1]; edge++) {
-                    wanted[c.linkClass[link]] += planner.taken[edge];
-                }
+            for (int i = 0; i < planner.takes; i++) {
+                wanted[c.edgeClass[planner.takeEdge[i]]] += planner.takeUnits[i];
             }
         }
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
@@ -72,19 +87,23 @@ final class Dual {
     }
 
     /** Takes one step; false where no price has a reason to move. Directions count in sixteenths of a unit. */
-    private boolean move(Component c, long gap, long theta) {
+    private boolean move(Component c, long gap) {
         long norm = 0;
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
             long idle = (long) c.count[unitClass] - wanted[unitClass];
-            long down = (7 * 16 * idle + 3 * direction[unitClass]) / 10;
+            long down = (8 * 16 * idle + 2 * direction[unitClass]) / 10;
             direction[unitClass] = trial[unitClass] == 0 && down > 0 ? 0 : down;
-            norm += direction[unitClass] * direction[unitClass];
+            norm += direction[unitClass] * direction[unitClass] * weight[unitClass];
         }
         if (norm == 0) {
             return false;
         }
+        // One division for all classes, with as many bits below one as a long has room for.
+        long length = theta * Math.max(gap, 1);
+        int fine = Long.numberOfLeadingZeros(length) - 2;
+        long pace = (length << fine) / (WHOLE / 16 * norm);
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
-            long change = theta * Math.max(gap, 1) * direction[unitClass] / (16 * norm);
+            long change = pace * direction[unitClass] * weight[unitClass] >> fine;
             trial[unitClass] = Math.max(0, trial[unitClass] - change);
         }
         return true;

@@ -77,7 +77,7 @@ final class Greedy {
         System.arraycopy(c.count, 0, left, 0, c.classes);
         for (int deal = 0; deal < c.deals; deal++) {
             planner.plan(deal, left, scaled);
-            rank[deal] = perUnit ? planner.worth / Math.max(1, units(deal)) : planner.worth;
+            rank[deal] = perUnit ? planner.worth / Math.max(1, units()) : planner.worth;
         }
         for (int deal = 0; deal < c.deals; deal++) {
             int at = deal;
@@ -89,12 +89,10 @@ final class Greedy {
         }
     }
 
-    private int units(int deal) {
+    private int units() {
         int units = 0;
-        for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
-            for (int edge = c.edgeAt[c.dealLink[i]]; edge < c.edgeAt[c.dealLink[i] + 1]; edge++) {
-                units += planner.taken[edge];
-            }
+        for (int i = 0; i < planner.takes; i++) {
+            units += planner.takeUnits[i];
         }
         return units;
     }
@@ -119,7 +117,7 @@ final class Greedy {
         }
         // Now each may choose again among what it has and what nobody took, at no price.
         for (int i = 0; priced && i < c.deals; i++) {
-            move(order[i], 1);
+            back(order[i]);
             give(order[i], free);
         }
         long worth = 0;
@@ -133,19 +131,19 @@ final class Greedy {
     private void give(int deal, long[] price) {
         planner.plan(deal, left, price);
         has[deal] = planner.worth;
-        for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
-            int link = c.dealLink[i];
-            System.arraycopy(planner.taken, c.edgeAt[link], trial, c.edgeAt[link], c.edgeAt[link + 1] - c.edgeAt[link]);
+        for (int i = 0; i < planner.takes; i++) {
+            trial[planner.takeEdge[i]] += planner.takeUnits[i];
+            left[c.edgeClass[planner.takeEdge[i]]] -= planner.takeUnits[i];
         }
-        move(deal, -1);
     }
 
-    /** Lays the units of a deal back, or takes them away. */
-    private void move(int deal, int sign) {
+    /** Lays the units of a deal back. */
+    private void back(int deal) {
         for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
             int link = c.dealLink[i];
             for (int edge = c.edgeAt[link]; edge < c.edgeAt[link + 1]; edge++) {
-                left[c.linkClass[link]] += sign * trial[edge];
+                left[c.linkClass[link]] += trial[edge];
+                trial[edge] = 0;
             }
         }
     }

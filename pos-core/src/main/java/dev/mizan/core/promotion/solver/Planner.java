@@ -8,24 +8,23 @@ import java.util.Arrays;
  * and for the cheapest of a group; where slots overlap it is a good plan, not always the best.
  */
 final class Planner {
-    /** A table beyond this many cells is not made: thousands of units and a high limit of applications. */
-    private static final long LARGEST = 1L << 21;
-
-    private final Tables scratch = new Tables();
+    private final CheapestPlan cheapest = new CheapestPlan(this);
     private Component c = new Component();
     private int[] limit = new int[16];
     private int[][] need = new int[16][0];
 
-    /** Edges of role r of deal d: list[listAt[first[d] + r]] on, sorted by what they gained when last used. */
+    /** Edges of role r of deal d: list[listAt[first[d] + r]] to listTo, sorted by what they gained when last used. */
     private int[] list = new int[256];
 
     private int[] listAt = new int[33];
+    private int[] listTo = new int[33];
     private int[] first = new int[17];
+
+    /** What each edge of the lists gains at the prices of the last call. */
     private long[] key = new long[256];
+
     private int[] used = new int[32];
-    private int[] picked = new int[64];
     private final int[] place = new int[Limits.SLOTS];
-    private int picks;
 
     /** What the last plan is worth by itself, without the prices, in 1/64 minor units. */
     long worth;
@@ -33,8 +32,11 @@ final class Planner {
     /** The same less the prices of its units. */
     long reduced;
 
-    /** Units of each edge in the last plan; only the edges of its deal are set. */
-    int[] taken = new int[256];
+    /** Takes of the last plan: units of an edge each, an edge perhaps in several. */
+    int takes;
+
+    int[] takeEdge = new int[64];
+    int[] takeUnits = new int[64];
 
     /** How often the deal of the last plan applies. */
     int times;
@@ -47,26 +49,27 @@ final class Planner {
         need = need.length >= c.deals ? need : Arrays.copyOf(need, 2 * c.deals);
         list = Memory.atLeast(list, c.edges);
         key = Memory.atLeast(key, c.edges);
-        taken = Memory.atLeast(taken, c.edges);
-        picked = Memory.atLeast(picked, c.units + 1);
+        takeEdge = Memory.atLeast(takeEdge, c.units + 1);
+        takeUnits = Memory.atLeast(takeUnits, c.units + 1);
         used = Memory.atLeast(used, c.classes);
         Arrays.fill(used, 0, c.classes, 0);
         int lists = 0;
         int filled = 0;
         for (int deal = 0; deal < c.deals; deal++) {
             Deal terms = problem.deals.get(c.number[deal]);
-            boolean cheapest = terms instanceof Deal.Cheapest;
-            limit[deal] = cheapest ? -1 : terms.maxApplications();
+            boolean ofGroups = terms instanceof Deal.Cheapest;
+            limit[deal] = ofGroups ? -1 : terms.maxApplications();
             first[deal] = lists;
             need[deal] = need[deal] != null && need[deal].length == Limits.SLOTS ? need[deal] : new int[Limits.SLOTS];
             for (int role = 0; role < terms.roles(); role++) {
                 need[deal][role] = terms.need(role);
-                listAt = Memory.atLeast(listAt, lists + 2);
-                listAt[lists++] = filled;
-                filled = cheapest ? filled : listRole(deal, role, filled);
+                listAt = Memory.atLeast(listAt, lists + 1);
+                listTo = Memory.atLeast(listTo, lists + 1);
+                listAt[lists] = filled;
+                filled = ofGroups ? filled : listRole(deal, role, filled);
+                listTo[lists++] = filled;
             }
         }
-        listAt[lists] = filled;
         first[c.deals] = lists;
     }
 
@@ -84,126 +87,179 @@ final class Planner {
         return filled;
     }
 
+    /** Forgets the edges that are switched off by now. */
+    void prune() {
+        for (int lists = 0; lists < first[c.deals]; lists++) {
+            int kept = listAt[lists];
+            for (int i = listAt[lists]; i < listTo[lists]; i++) {
+                if (!c.edgeOff[list[i]]) {
+                    list[kept++] = list[i];
+                }
+            }
+            listTo[lists] = kept;
+        }
+    }
+
     /** Plans a deal; the outcome stands in the fields until the next call. */
     void plan(int deal, int[] units, long[] price) {
         worth = 0;
         reduced = 0;
         times = 0;
-        for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
-            Arrays.fill(taken, c.edgeAt[c.dealLink[i]], c.edgeAt[c.dealLink[i] + 1], 0);
-        }
+        takes = 0;
         if (limit[deal] < 0) {
-            exactly(deal, units, price);
+            cheapest.plan(c, deal, units, price);
+            return;
+        }
+        int lists = first[deal];
+        if (first[deal + 1] - lists == 1) {
+            sort(lists, price);
+            oneSlot(deal, units);
         } else {
             slots(deal, units, price);
         }
     }
 
-    /** By the deal's own table: exact for any deal, and slower than lists. */
-    private void exactly(int deal, int[] units, long[] price) {
-        if ((c.dealUnits[deal] + 1L) * c.fill.states[deal] > LARGEST) {
-            return;
+    /** Notes units of an edge. */
+    void take(int edge, int units) {
+        if (takes > 0 && takeEdge[takes - 1] == edge) {
+            takeUnits[takes - 1] += units;
+        } else {
+            takeEdge[takes] = edge;
+            takeUnits[takes++] = units;
         }
-        scratch.alone(c, deal, price, units);
-        reduced = scratch.best[0];
-        int states = c.fill.states[deal];
-        int row = 0;
-        int r = 0;
-        for (int i = c.dealLinkAt[deal]; reduced > 0 && i < c.dealLinkAt[deal + 1]; i++) {
-            int link = c.dealLink[i];
-            for (int unit = units[c.linkClass[link]]; unit > 0; unit--) {
-                if (scratch.best[row + states + r] != scratch.best[row + r]) {
-                    r = step(deal, link, row, r, price[c.linkClass[link]]);
+    }
+
+    /** Groups of the best units, as many of a class at once as there are whole groups in it. */
+    private void oneSlot(int deal, int[] units) {
+        int size = need[deal][0];
+        long charge = c.fill.charge[deal];
+        int end = listTo[first[deal]];
+        int at = listAt[first[deal]];
+        int gone = 0;
+        while (at < end && times < limit[deal]) {
+            int edge = list[at];
+            int left = units[c.edgeClass[edge]] - gone;
+            if (left >= size) {
+                long gain = key[at] * size - charge;
+                if (gain <= 0) {
+                    return;
                 }
-                row += states;
+                int some = Math.min(left / size, limit[deal] - times);
+                take(edge, some * size);
+                gone += some * size;
+                times += some;
+                reduced += some * gain;
+                worth += some * (c.edgeGain[edge] * size - charge);
+            } else if (left == 0) {
+                at++;
+                gone = 0;
+            } else {
+                long gain = -charge;
+                int open = size;
+                int to = at;
+                for (int rest = left; ; rest = units[c.edgeClass[list[to]]]) {
+                    int some = Math.min(rest, open);
+                    gain += some * key[to];
+                    open -= some;
+                    if (open == 0 || ++to == end) {
+                        break;
+                    }
+                }
+                if (open > 0 || gain <= 0) {
+                    return;
+                }
+                reduced += gain;
+                gone = mixed(at, left, size, units);
+                at = to;
+                worth -= charge;
+                times++;
             }
         }
     }
 
-    private int step(int deal, int link, int row, int r, long price) {
-        int states = c.fill.states[deal];
-        for (int edge = c.edgeAt[link]; edge < c.edgeAt[link + 1]; edge++) {
-            int step = c.fill.at[deal] + c.edgeRole[edge] * states + r;
-            int to = c.fill.next[step];
-            long charge = c.fill.begins[step] ? c.fill.charge[deal] : 0;
-            long gain = c.edgeGain[edge] - charge;
-            if (!c.edgeOff[edge]
-                    && to >= 0
-                    && scratch.best[row + states + to] + gain - price == scratch.best[row + r]) {
-                taken[edge]++;
-                worth += gain;
-                times += c.fill.begins[step] ? 1 : 0;
-                return to;
+    /** Takes one group of several classes; answers how many are gone of the last of them. */
+    private int mixed(int from, int left, int size, int[] units) {
+        int open = size;
+        int rest = left;
+        for (int at = from; ; at++) {
+            int some = Math.min(rest, open);
+            if (some > 0) {
+                take(list[at], some);
+                worth += some * c.edgeGain[list[at]];
             }
+            open -= some;
+            if (open == 0) {
+                return at == from ? units[c.edgeClass[list[at]]] - left + some : some;
+            }
+            rest = units[c.edgeClass[list[at + 1]]];
         }
-        throw new IllegalStateException("a table that no unit explains");
     }
 
     private void slots(int deal, int[] units, long[] price) {
-        int lists = first[deal + 1] - first[deal];
+        int from = first[deal];
+        int lists = first[deal + 1] - from;
         for (int role = 0; role < lists; role++) {
-            place[role] = sort(listAt[first[deal] + role], listAt[first[deal] + role + 1], price);
+            sort(from + role, price);
+            place[role] = listAt[from + role];
         }
+        int sure = 0;
         while (times < limit[deal]) {
-            picks = 0;
-            long gain = -c.fill.charge[deal];
+            long before = reduced;
+            reduced -= c.fill.charge[deal];
             boolean full = true;
             // The last slot first: it is what a deal gives, and so the one to choose for.
             for (int role = lists - 1; role >= 0 && full; role--) {
                 full = draw(deal, role, units);
             }
-            for (int i = 0; i < picks; i++) {
-                gain += key[picked[i]];
-            }
-            if (!full || gain <= 0) {
+            if (!full || reduced <= before) {
+                reduced = before;
                 break;
             }
-            commit(deal, gain);
+            times++;
+            worth -= c.fill.charge[deal];
+            sure = takes;
         }
-        for (int i = c.dealLinkAt[deal]; i < c.dealLinkAt[deal + 1]; i++) {
-            used[c.linkClass[c.dealLink[i]]] = 0;
+        for (int i = 0; i < takes; i++) {
+            used[c.edgeClass[takeEdge[i]]] = 0;
+            worth += i < sure ? takeUnits[i] * c.edgeGain[takeEdge[i]] : 0;
         }
-    }
-
-    private void commit(int deal, long gain) {
-        times++;
-        reduced += gain;
-        worth -= c.fill.charge[deal];
-        for (int i = 0; i < picks; i++) {
-            taken[picked[i]]++;
-            worth += c.edgeGain[picked[i]];
-        }
+        takes = sure;
     }
 
     /** Sorts by falling gain; the order of the last call is nearly right, so insertion is fast. */
-    private int sort(int from, int to, long[] price) {
+    private void sort(int role, long[] price) {
+        int from = listAt[role];
+        int to = listTo[role];
         for (int i = from; i < to; i++) {
             int edge = list[i];
             long gain = c.edgeGain[edge] - price[c.edgeClass[edge]];
-            key[edge] = gain;
             int at = i;
-            while (at > from && key[list[at - 1]] < gain) {
+            while (at > from && key[at - 1] < gain) {
+                key[at] = key[at - 1];
                 list[at] = list[at - 1];
                 at--;
             }
+            key[at] = gain;
             list[at] = edge;
         }
-        return from;
     }
 
     private boolean draw(int deal, int role, int[] units) {
-        int end = listAt[first[deal] + role + 1];
+        int end = listTo[first[deal] + role];
         int at = place[role];
         int left = need[deal][role];
         while (left > 0 && at < end) {
             int edge = list[at];
             int unitClass = c.edgeClass[edge];
-            if (c.edgeOff[edge] || used[unitClass] == units[unitClass]) {
+            int some = Math.min(left, units[unitClass] - used[unitClass]);
+            if (some == 0) {
                 at++;
             } else {
-                used[unitClass]++;
-                picked[picks++] = edge;
-                left--;
+                used[unitClass] += some;
+                takeEdge[takes] = edge;
+                takeUnits[takes++] = some;
+                reduced += some * key[at];
+                left -= some;
             }
         }
         place[role] = at;

@@ -10,8 +10,12 @@ import java.util.Arrays;
 final class Search {
     private static final int NARROW = 16;
     private static final int FIRST = 16;
-    private static final int GROWTH = 3;
-    private static final int ROUNDS = 2;
+
+    /** By how much a round may grow, four times and a third, and how little at least: in sixteenths of a doubling. */
+    private static final int GROWTH = 34;
+
+    private static final int LEAST = 4;
+    private static final int ROUND = 10;
     private static final long CELLS = 1L << 22;
 
     private final Component component = new Component();
@@ -82,13 +86,17 @@ final class Search {
         return greedy.best + (1L << Component.SHIFT);
     }
 
+    /** A better plan makes a better target, so plans are made early; the tables, which are dear, when all steps are taken. */
     private void tighten(Budget budget) {
-        for (int round = 0; round < ROUNDS && open(); round++) {
-            dual.improve(component, price, better(), budget.steps() / ROUNDS);
-            tables();
+        dual.begin(component, price, budget.steps());
+        for (int left = budget.steps(); left > 0 && dual.bound >= better(); ) {
+            int some = left > 2 * ROUND ? ROUND : left;
+            left -= some;
+            dual.improve(component, price, better(), some);
             greedy.repair(price);
-            fix();
         }
+        tables();
+        fix();
     }
 
     /** The root is what the tables prove; the bound what is proved in all. Both hold for plans better than the best. */
@@ -99,25 +107,43 @@ final class Search {
 
     private void fix() {
         if (open() && tables.fix(component, price, root, better()) > 0) {
+            planner.prune();
             tables();
         }
     }
 
     /**
-     * Looks for plans just under the bound first, then for less and less: few states are so good, and either one of them
-     * becomes the best plan or the bound comes down.
+     * A narrow look for good plans, then for plans just under the bound, then further down. Few states are so good, and either one of them becomes the best plan or the bound comes down.
      */
     private void search(Budget budget) {
         run(better(), NARROW, budget.states());
         fix();
         long step = Math.max(1L << Component.SHIFT, (bound - greedy.best) / FIRST);
+        int before = 2 * component.units;
         while (open() && budget.states() - expanded > component.units * 2L) {
             long target = Math.max(better(), bound - step);
             int left = (int) (budget.states() - expanded);
             run(target, left / 3, left);
-            step *= GROWTH;
+            step = pace(step, before, layers.expanded, left - layers.expanded);
+            before = layers.expanded;
             fix();
         }
+    }
+
+    /**
+     * The next step down: states grow by about the same factor with each unit of depth, so that the last two rounds tell how
+     * deep four times as many will reach, or as many as are left.
+     */
+    private static long pace(long step, int before, int now, int left) {
+        int grown = Math.max(1, bits(now) - bits(before));
+        int wanted = Math.max(LEAST, Math.min(GROWTH, bits(left) - bits(now) - LEAST));
+        return Math.max(1L << Component.SHIFT, step * Math.min(8 * grown, Math.max(grown / 4, wanted)) / grown);
+    }
+
+    /** The logarithm of a number to base 2, in sixteenths. */
+    private static int bits(int number) {
+        int shift = 31 - Integer.numberOfLeadingZeros(Math.max(1, number));
+        return 16 * shift + (int) ((16L * number >> shift) - 16);
     }
 
     private void run(long target, int width, int states) {

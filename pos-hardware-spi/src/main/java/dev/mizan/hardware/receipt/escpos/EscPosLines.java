@@ -57,7 +57,12 @@ final class EscPosLines {
     }
 
     private static boolean oneColumnEach(PlacedLine line) {
-        return line.parts().stream().allMatch(part -> part.text().length() == part.columns());
+        for (PlacedText part : line.parts()) {
+            if (part.text().length() != part.columns()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Boolean> coded(String text, Emphasis emphasis, Size size) {

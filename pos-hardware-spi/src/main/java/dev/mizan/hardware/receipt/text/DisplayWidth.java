@@ -35,13 +35,22 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     static int of(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); ) {
+        int width = narrow(text);
+        for (int i = width; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             width += of(codePoint);
             i += Character.charCount(codePoint);
         }
         return width;
+    }
+
+    /** How many letters it begins with that take one place each, as most texts do from end to end. */
+    private static int narrow(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < FIRST_MARK) {
+            i++;
+        }
+        return i;
     }
 
     static int of(int codePoint) {

@@ -25,7 +25,10 @@ final class Grid {
 
     /** The widths of the amounts, 0 for words: their share of the room, or as narrow as they are. */
     private static int[] amounts(List<Column> columns, int room, boolean share) {
-        int weights = columns.stream().mapToInt(Column::weight).sum();
+        int weights = 0;
+        for (Column column : columns) {
+            weights += column.weight();
+        }
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             Column column = columns.get(i);

@@ -57,7 +57,10 @@ final class NodeLines implements NodeVisitor<List<String>> {
         if (page == Page.BOTH) {
             return new BilingualRow(width, directions).lines(columns.cells());
         }
-        List<Column> row = columns.cells().stream().map(this::column).toList();
+        List<Column> row = new ArrayList<>(columns.cells().size());
+        for (Cell cell : columns.cells()) {
+            row.add(column(cell));
+        }
         return new RowOfCells(width, page.rightToLeft(), directions).lines(row);
     }
 

@@ -16,6 +16,9 @@ public record PlacedLine(int columns, boolean rightToLeft, List<PlacedText> part
     private static final char FIRST_ISOLATE = '\u2066';
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char END = '\u2069';
+    /** Hebrew's block; no letter before it is written from the right. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
     private static final char NO_BREAK = '\u00A0';
 
     public PlacedLine {
@@ -27,10 +30,11 @@ public record PlacedLine(int columns, boolean rightToLeft, List<PlacedText> part
      * has done its work by then: it is a space.
      */
     public static List<PlacedLine> of(Node node, int columns, Page page) {
-        NodeLines lines = new NodeLines(columns, page, new Directions(true));
-        return node.accept(lines).stream()
-                .map(line -> read(Aligned.trimmed(line).replace(NO_BREAK, ' '), columns, page.rightToLeft()))
-                .toList();
+        List<PlacedLine> placed = new ArrayList<>();
+        for (String line : node.accept(new NodeLines(columns, page, new Directions(true)))) {
+            placed.add(read(Aligned.trimmed(line).replace(NO_BREAK, ' '), columns, page.rightToLeft()));
+        }
+        return placed;
     }
 
     private static PlacedLine read(String line, int columns, boolean rightToLeft) {
@@ -67,12 +71,25 @@ public record PlacedLine(int columns, boolean rightToLeft, List<PlacedText> part
     }
 
     private static boolean isFigure(String text) {
-        return text.codePoints().noneMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether anything in it is written from right to left. */
     public boolean hasRightToLeft() {
-        return parts.stream().anyMatch(part -> part.text().codePoints().anyMatch(PlacedLine::isRightToLeft));
+        for (PlacedText part : parts) {
+            String text = part.text();
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT && isRightToLeft(text.codePointAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isRightToLeft(int codePoint) {

@@ -47,9 +47,11 @@ record RowOfCells(int width, boolean rightToLeftPage, Directions directions) {
     }
 
     private List<String> words(Column column, int columnWidth) {
-        return WrappedWords.of(column.text(), columnWidth).stream()
-                .map(line -> directions.words(line, column.text(), rightToLeftPage))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : WrappedWords.of(column.text(), columnWidth)) {
+            lines.add(directions.words(line, column.text(), rightToLeftPage));
+        }
+        return lines;
     }
 
     private List<String> belowOneAnother(List<Column> columns) {

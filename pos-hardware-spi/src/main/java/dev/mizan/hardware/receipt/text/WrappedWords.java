@@ -20,6 +20,9 @@ final class WrappedWords {
 
     /** At least one line, each at most {@code width} wide; the width is at least 2, the widest letter. */
     static List<String> of(String text, int width) {
+        if (DisplayWidth.of(text) <= width && isSingleSpaced(text)) {
+            return List.of(text);
+        }
         WrappedWords wrapped = new WrappedWords(width);
         for (String word : text.split(" ")) {
             if (!word.isEmpty()) {
@@ -28,6 +31,19 @@ final class WrappedWords {
         }
         wrapped.endLine();
         return wrapped.lines;
+    }
+
+    /** Whether no space stands at an end or beside another, so that splitting and joining change nothing. */
+    private static boolean isSingleSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean next = text.charAt(i) == ' ';
+            if (space && next) {
+                return false;
+            }
+            space = next;
+        }
+        return !space || text.isEmpty();
     }
 
     private void add(String word) {

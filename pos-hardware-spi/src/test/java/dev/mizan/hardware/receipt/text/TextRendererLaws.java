@@ -50,6 +50,17 @@ class TextRendererLaws {
                         assertThat(isInOrderWithin(text, printed)).as(text).isTrue());
     }
 
+    /** A text that fits is taken as it is; one with more spaces is not, for several count as one. */
+    @Property(tries = 300)
+    void whatFitsIsOneLineAndSeveralSpacesAreOne(@ForAll("spaced") String text) {
+        assertThat(WrappedWords.of(text, 200)).containsExactly(text.strip().replaceAll(" +", " "));
+    }
+
+    @Provide
+    Arbitrary<String> spaced() {
+        return Arbitraries.strings().withChars("ab  ق").ofMaxLength(30);
+    }
+
     @Property(tries = 400)
     void noControlCharacterReachesTheReader(@ForAll("receipts") Receipt receipt, @ForAll("renderers") TextRenderer to) {
         TextRenderer plain = new TextRenderer(to.width(), to.page());

@@ -13,6 +13,7 @@ import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.payment.course.Step;
@@ -33,10 +34,18 @@ import java.util.stream.Stream;
 public final class PaymentsFold implements Fold {
     /** What payments write. */
     public static final Set<FactType<?>> FACTS = Set.of(
-            PaymentBegun.TYPE, PaymentMoved.TYPE, PaymentStored.TYPE, PaymentForwarded.TYPE, TerminalSettled.TYPE);
+            PaymentBegun.TYPE,
+            PaymentMoved.TYPE,
+            PaymentStored.TYPE,
+            PaymentForwarded.TYPE,
+            TerminalSettled.TYPE,
+            TerminalsReported.TYPE,
+            AuthorisationBegun.TYPE,
+            AuthorisationEnded.TYPE);
 
     private final Map<PaymentReference, TillPayment> payments = new LinkedHashMap<>();
     private final Map<PaymentReference, WaitingPayment> waiting = new LinkedHashMap<>();
+    private final TerminalBatches batches = new TerminalBatches();
 
     /** No terminal was asked yet. */
     public PaymentsFold() {}
@@ -110,8 +119,18 @@ public final class PaymentsFold implements Fold {
         } else if (fact instanceof TillClosed closed) {
             closed(till(recorded), closed.slip().session());
         } else if (fact instanceof TerminalSettled it) {
-            payments.replaceAll((reference, payment) -> payment.terminal().equals(it.terminal())
-                            && payment.till().equals(till(recorded))
+            settled(it, till(recorded));
+        } else if (fact instanceof TerminalsReported it) {
+            batches.reported(till(recorded), it);
+        }
+    }
+
+    /** Where they differ, and nobody accepts it, the terminal's batch stays open, and so does what the till posted. */
+    private void settled(TerminalSettled fact, String till) {
+        batches.compared(till, fact);
+        if (fact.closesBatch()) {
+            payments.replaceAll((reference, payment) -> payment.terminal().equals(fact.terminal())
+                            && payment.till().equals(till)
                             && payment.moved().isPositive()
                     ? payment.settledNow()
                     : payment);
@@ -174,10 +193,32 @@ public final class PaymentsFold implements Fold {
     }
 
     private void closed(String till, long session) {
-        payments.values()
-                .removeIf(it -> it.till().equals(till)
+        List<TillPayment> over = payments.values().stream()
+                .filter(it -> it.till().equals(till)
                         && it.session() <= session
-                        && it.attempt().next() == Step.NOTHING);
+                        && it.attempt().next() == Step.NOTHING)
+                .toList();
+        over.forEach(it -> payments.remove(it.reference()));
+        batches.closed(till, over);
+    }
+
+    /** What a till posted at a terminal and did not settle yet; what was voided counts as never taken. */
+    public List<TerminalEntry> unsettled(String till, String terminal) {
+        return TerminalBatches.unsettled(payments.values().stream()
+                .filter(it -> it.terminal().equals(terminal) && it.till().equals(till)));
+    }
+
+    /** What a terminal lists, without what was compared before: it may not have heard that its batch was closed. */
+    public List<TerminalEntry> fresh(String till, String terminal, List<TerminalEntry> told) {
+        return told.stream()
+                .filter(it -> !find(it.reference()).map(TillPayment::settled).orElse(false))
+                .filter(it -> !batches.known(till, terminal, it.reference()))
+                .toList();
+    }
+
+    /** What a Z report of a till says now of its terminals; those without a payment are left out. */
+    public List<TerminalReport> reports(String till) {
+        return batches.reports(till, payments.values(), waiting.values());
     }
 
     static String till(Recorded recorded) {
@@ -186,13 +227,14 @@ public final class PaymentsFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void write(FieldWriter out) {
         out.list("payments", payments.values(), PaymentForms::write)
                 .list("waiting", waiting.values(), PaymentForms::write);
+        batches.write(out);
     }
 
     @Override
@@ -201,5 +243,6 @@ public final class PaymentsFold implements Fold {
         waiting.clear();
         in.list("payments", PaymentForms::payment).forEach(it -> payments.put(it.reference(), it));
         in.list("waiting", PaymentForms::waiting).forEach(it -> waiting.put(it.reference(), it));
+        batches.read(in);
     }
 }

@@ -9,11 +9,7 @@ import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.sell.Sale;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.mizan.testkit.tck.ChildJvm;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,20 +41,11 @@ final class ChildShop {
                 Sale sale = till.scan(till.basket(), "TEA")
                         .then(basket -> till.sell(basket, FiscalShop.sar("20.00")))
                         .orElseThrow();
-                FiscalShop.issued(sale.recorded()).forEach(it -> say("ACK " + ChainThroughKillsTest.told(it)));
+                FiscalShop.issued(sale.recorded()).forEach(it -> ChildJvm.say("ACK " + ChainThroughKillsTest.told(it)));
             }
         } catch (RuntimeException e) {
-            say("FAILURE " + e);
+            ChildJvm.say("FAILURE " + e);
             Runtime.getRuntime().halt(1);
-        }
-    }
-
-    @SuppressWarnings("resource") // The standard output is not ours to close.
-    private static synchronized void say(String line) {
-        try {
-            new FileOutputStream(FileDescriptor.out).write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -135,6 +135,16 @@ class StandardLaterTest {
             back(shop, sale.id(), 0, 1, 2);
             assertThat(((Refused<?>) shop.outbox().makeStandard(sale.id(), BUYER)).reason())
                     .isEqualTo(FiscalFlowReason.NOTHING_LEFT);
+            Sale coming = threeTeas(shop);
+            shop.till
+                    .beginRefund(
+                            coming.id(),
+                            List.of(new ReturnedItem(0, Quantity.pieces(1))),
+                            ReturnCause.FAULTY,
+                            List.of())
+                    .orElseThrow();
+            assertThat(((Refused<?>) shop.outbox().makeStandard(coming.id(), BUYER)).reason())
+                    .isEqualTo(FiscalFlowReason.BEING_PAID_BACK);
             regime.weather(document -> Weather.REJECTED);
             Sale bad = shop.sell();
             shop.outbox().turn();

@@ -30,6 +30,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.codec.Body;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
@@ -69,7 +70,8 @@ class FactFormsTest {
                             KitsSold.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
-                            MadeStandard.TYPE),
+                            MadeStandard.TYPE,
+                            TaxDocumentAnswered.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,

@@ -16,13 +16,19 @@ import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.AttemptEvent;
 import dev.mizan.spi.payment.scheme.Reconciled;
+import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.fact.AuthorisationBegun;
+import dev.mizan.suite.pay.fact.AuthorisationEnded;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentForwarded;
 import dev.mizan.suite.pay.fact.PaymentMoved;
 import dev.mizan.suite.pay.fact.PaymentStored;
+import dev.mizan.suite.pay.fact.TerminalHeard;
+import dev.mizan.suite.pay.fact.TerminalReport;
 import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.fact.TerminalsReported;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +59,26 @@ final class PaymentFacts {
                         new PaymentMoved(
                                 CARD,
                                 new AttemptEvent.Answered(new PaymentOutcome.ApprovedPartial(sar("20.00"), slip))),
+                "AuthorisationBegun", new AuthorisationBegun(CARD, "room 12", AT),
+                "AuthorisationEnded", new AuthorisationEnded(CARD, AuthorisationEnded.How.LAPSED),
                 "PaymentStored", new PaymentStored(BILL, 1, "front", TenderKind.CARD, plain, AT),
                 "PaymentForwarded", new PaymentForwarded(CARD, new PaymentOutcome.Declined("51")),
-                "TerminalSettled", new TerminalSettled(1, "front", Reconciled.of(List.of(entry), List.of())));
+                "TerminalSettled",
+                        new TerminalSettled(
+                                1,
+                                "front",
+                                Reconciled.of(List.of(entry), List.of()),
+                                TerminalHeard.REQUESTS,
+                                Optional.of("slip lost")),
+                "TerminalsReported",
+                        new TerminalsReported(
+                                1,
+                                List.of(new TerminalReport(
+                                        "front",
+                                        TerminalHeard.TOTALS,
+                                        Reconciled.of(List.of(entry), List.of()),
+                                        Optional.of("slip lost"),
+                                        SchemeTotal.of(List.of(entry)),
+                                        List.of(entry)))));
     }
 }

@@ -15,6 +15,7 @@ import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.value.Currency;
@@ -24,6 +25,7 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.testkit.gen.invoice.Countries;
@@ -69,6 +71,10 @@ final class TaxFacts {
                 bill,
                 Money.zero(sar),
                 List.of(TenderKind.CASH, TenderKind.CARD)));
+        facts.add(new TaxDocumentAnswered(
+                "shop/main/T1@1#7/S",
+                TaxDocumentAnswered.Answer.REJECTED,
+                List.of(new FiscalNote("E-400", "no such company"))));
         Map<String, Fact> all = new TreeMap<>();
         facts.forEach(fact -> all.put(fact.factType().name(), fact));
         return all;

@@ -13,6 +13,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Policies;
 import dev.mizan.suite.Shop;
@@ -33,7 +34,7 @@ final class Counter implements AutoCloseable {
     final TillDoor till;
     final PaymentDoor card;
 
-    private Counter(Mizan shop, TillDoor till, PaymentDoor card) {
+    Counter(Mizan shop, TillDoor till, PaymentDoor card) {
         this.shop = shop;
         this.till = till;
         this.card = card;
@@ -43,13 +44,15 @@ final class Counter implements AutoCloseable {
         return Money.of(amount, Currency.SAR);
     }
 
-    static Mizan shop(MemoryStore log, ManualEnv env, Power power) {
-        return Mizan.open(
-                Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
-                        .vat("300000000000003", "SA", "15")
-                        .policies(Policies.USUAL.storeCheck(StoreCheck.WHEN_ASKED))
-                        .env(env),
-                power.over(log));
+    static Mizan shop(MemoryStore log, ManualEnv env, Power power, Extension... beside) {
+        Shop shop = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
+                .vat("300000000000003", "SA", "15")
+                .policies(Policies.USUAL.storeCheck(StoreCheck.WHEN_ASKED))
+                .env(env);
+        for (Extension one : beside) {
+            shop = shop.with(one);
+        }
+        return Mizan.open(shop, power.over(log));
     }
 
     /** A new shop, its till open with 200.00. */

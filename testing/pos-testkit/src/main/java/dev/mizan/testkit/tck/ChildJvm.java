@@ -4,6 +4,8 @@ package dev.mizan.testkit.tck;
 import dev.mizan.testkit.tck.internal.Trees;
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -59,6 +61,16 @@ public final class ChildJvm implements AutoCloseable {
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start(),
                     scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has a program that was started so tell one line, unbuffered: it is read also where the program dies next. */
+    @SuppressWarnings("resource") // The standard output is not ours to close.
+    public static synchronized void say(String line) {
+        try {
+            new FileOutputStream(FileDescriptor.out).write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,7 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.testkit.tck.internal.KillLedger;
 import dev.mizan.testkit.tck.internal.TillScript;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -28,14 +23,14 @@ public final class ChildTill {
         harness.setAccessible(true);
         try {
             Store store = ((StoreHarness) harness.newInstance()).open(Path.of(args[1]));
-            say("OPEN");
+            ChildJvm.say("OPEN");
             for (int number = 0; number < KillLedger.TILLS; number++) {
                 TillScript till = TillScript.till(number).resumed(store);
                 String name = String.valueOf(number);
                 new Thread(() -> sell(store, till, name)).start();
             }
         } catch (StoreException e) {
-            say("FAILURE " + e.failure());
+            ChildJvm.say("FAILURE " + e.failure());
         }
     }
 
@@ -44,19 +39,10 @@ public final class ChildTill {
             Batch batch = till.sale(till.sequence() + 1, till.previous());
             if (store.commit(batch) instanceof CommitReceipt receipt) {
                 till.took(batch);
-                say("ACK " + name + " " + receipt.sequence() + " " + receipt.position());
+                ChildJvm.say("ACK " + name + " " + receipt.sequence() + " " + receipt.position());
             } else {
-                say("FAILURE refused " + batch);
+                ChildJvm.say("FAILURE refused " + batch);
             }
-        }
-    }
-
-    @SuppressWarnings("resource") // The standard output is not ours to close.
-    private static synchronized void say(String line) {
-        try {
-            new FileOutputStream(FileDescriptor.out).write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.Flaw;
 import dev.mizan.testkit.tck.ContractReport;
+import dev.mizan.testkit.tck.counter.BiometricContract;
+import dev.mizan.testkit.tck.counter.ChangerContract;
+import dev.mizan.testkit.tck.counter.KitchenContract;
+import dev.mizan.testkit.tck.counter.ReaderContract;
+import dev.mizan.testkit.tck.counter.RfidContract;
+import dev.mizan.testkit.tck.counter.SignerContract;
 import dev.mizan.testkit.tck.device.DeviceContract;
 import dev.mizan.testkit.tck.device.DisplayContract;
 import dev.mizan.testkit.tck.device.DrawerContract;
@@ -24,13 +30,19 @@ import org.junit.jupiter.api.Test;
 /** The lists of rules and the rules themselves are the same. */
 class DeviceRulesTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z][0-9]{2}) \\| .+ \\|$");
-    private static final Map<String, Class<?>> PAGES = Map.of(
-            "device", DeviceContract.class,
-            "scale", ScaleContract.class,
-            "printer", PrinterContract.class,
-            "drawer", DrawerContract.class,
-            "scanner", ScannerContract.class,
-            "display", DisplayContract.class);
+    private static final Map<String, Class<?>> PAGES = Map.ofEntries(
+            Map.entry("device", DeviceContract.class),
+            Map.entry("scale", ScaleContract.class),
+            Map.entry("printer", PrinterContract.class),
+            Map.entry("drawer", DrawerContract.class),
+            Map.entry("scanner", ScannerContract.class),
+            Map.entry("display", DisplayContract.class),
+            Map.entry("changer", ChangerContract.class),
+            Map.entry("kitchen", KitchenContract.class),
+            Map.entry("rfid", RfidContract.class),
+            Map.entry("biometric", BiometricContract.class),
+            Map.entry("reader", ReaderContract.class),
+            Map.entry("signer", SignerContract.class));
 
     private static Path root() {
         Path root = Path.of("").toAbsolutePath();
@@ -47,7 +59,7 @@ class DeviceRulesTest {
             String text = Files.readString(root.resolve("docs/contracts/" + page.getKey() + ".md"));
             TreeSet<String> listed =
                     ROW.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
-            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNY"));
+            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNYGKRBES"));
             if (!page.getKey().equals("device")) {
                 rules.removeAll(Proof.rules(DeviceContract.class, "DF"));
             }
@@ -55,13 +67,13 @@ class DeviceRulesTest {
         }
     }
 
-    /** The groups of rules that the proofs break one by one ({@link KitsProofTest}, {@link ScaleProofTest}). */
+    /** The groups of rules that the proofs break one by one ({@link KitsProofTest}, {@link CounterProofTest}, {@link ScaleProofTest}). */
     @Test
     void noRuleIsOutsideOfTheGroupsThatAreProved() {
         for (Class<?> contract : PAGES.values()) {
             assertThat(Proof.rules(contract, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
                     .as(contract.getSimpleName())
-                    .isEqualTo(Proof.rules(contract, "DFWTPQCNY"));
+                    .isEqualTo(Proof.rules(contract, "DFWTPQCNYGKRBES"));
         }
     }
 

@@ -4,7 +4,6 @@ package dev.mizan.plugin.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
-import dev.mizan.spi.fiscal.FiscalTerms;
 import dev.mizan.spi.fiscal.form.FormReason;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.FiscalStamp;
@@ -14,10 +13,9 @@ import dev.mizan.spi.outcome.Refused;
 import dev.mizan.testkit.gen.invoice.Countries;
 import dev.mizan.testkit.gen.invoice.Invoices;
 import dev.mizan.testkit.gen.invoice.Scenario;
+import dev.mizan.testkit.tck.fiscal.FormContract;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -110,18 +108,7 @@ class PdfFormTest {
 
     @Test
     void aSignThatNoFontHasIsRefusedByName() {
-        FiscalDocument whole = document(Scenario.SIMPLIFIED_INVOICE);
-        FiscalTerms noted = new FiscalTerms(List.of(), Optional.empty(), "", "", "", "", List.of("\u4E00"));
-        FiscalDocument document = new FiscalDocument(
-                whole.head(),
-                whole.seller(),
-                whole.buyer(),
-                whole.lines(),
-                whole.adjustments(),
-                whole.taxes(),
-                whole.totals(),
-                whole.nationalTax(),
-                noted);
+        FiscalDocument document = FormContract.noted(document(Scenario.SIMPLIFIED_INVOICE), "\u4E00");
         Refused<?> refused = (Refused<?>) new PdfForm().of(document, issued(document));
         assertThat(refused.reason()).isEqualTo(FormReason.NO_SIGN);
         assertThat(refused.facts()).containsEntry("character", "U+4E00");

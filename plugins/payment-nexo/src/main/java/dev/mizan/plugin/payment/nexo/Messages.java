@@ -3,6 +3,7 @@ package dev.mizan.plugin.payment.nexo;
 
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Money;
 import java.math.BigDecimal;
@@ -134,6 +135,12 @@ final class Messages {
     Message abort(PaymentReference reference) {
         Fields about = named(PAYMENT, ServiceIds.of(reference.value()));
         return write("Abort", ServiceIds.fresh(), Fields.of("MessageReference", about, "AbortReason", "MerchantAbort"));
+    }
+
+    /** Asks what is left behind a token. */
+    Message balance(PaymentToken token) {
+        Fields account = Fields.of("AccountType", "Default", "PaymentInstrumentData", instrument(token.value()));
+        return write("BalanceInquiry", ServiceIds.fresh(), Fields.of("PaymentAccountReq", account));
     }
 
     Message reconciliation() {

@@ -5,6 +5,7 @@ import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.value.Currency;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param poiId the terminal's name in messages
  * @param connect how long it may take to reach it
  * @param login how long it may take to let the till in
+ * @param tls how the terminal proves who it is; empty where it speaks in clear
  * @param quiet how long after a request went unanswered it may still arrive
  */
 record NexoPlace(
@@ -25,6 +27,7 @@ record NexoPlace(
         Set<PaymentOperation> operations,
         Set<PaymentFeature> features,
         boolean partial,
+        Optional<Tls> tls,
         Duration connect,
         Duration login,
         Duration quiet) {
@@ -45,7 +48,8 @@ record NexoPlace(
             PaymentFeature.KEEPS_CARD,
             PaymentFeature.ON_FILE,
             PaymentFeature.INSTALMENTS,
-            PaymentFeature.CURRENCY_CHOICE);
+            PaymentFeature.CURRENCY_CHOICE,
+            PaymentFeature.BALANCE);
 
     NexoPlace {
         operations = Set.copyOf(operations);

@@ -10,10 +10,12 @@ import dev.mizan.spi.plugin.Setting;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Text;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +47,21 @@ public final class NexoProvider implements PaymentProvider {
                     Setting.Kind.FLAG,
                     "false",
                     Text.of("whether it approves parts", "هل يقبل الموافقة الجزئية")),
+            Setting.optional(
+                    "tls-pin",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("SHA-256 of the terminal's certificate", "بصمة شهادة الجهاز")),
+            Setting.optional(
+                    "tls-trust",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("a PEM file of who signs terminals", "ملف شهادات جهة التصديق")),
+            Setting.optional(
+                    "tls-name",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of("the name in its certificate, where it is not the address", "الاسم الوارد في الشهادة")),
             Setting.optional(
                     "connect-millis",
                     Setting.Kind.NUMBER,
@@ -82,10 +99,23 @@ public final class NexoProvider implements PaymentProvider {
                 named(settings.text("operations"), PaymentOperation::valueOf),
                 named(settings.text("features"), PaymentFeature::valueOf),
                 settings.flag("partial"),
+                tls(settings),
                 Duration.ofMillis(settings.number("connect-millis")),
                 Duration.ofMillis(settings.number("login-millis")),
                 Duration.ofMillis(settings.number("quiet-millis")));
         return new NexoTerminal(place, Clock.systemUTC());
+    }
+
+    private static Optional<Tls> tls(Settings settings) {
+        String pin = settings.text("tls-pin");
+        String trust = settings.text("tls-trust");
+        String name = settings.text("tls-name");
+        if (!pin.isEmpty()) {
+            return Optional.of(Tls.pinned(pin));
+        }
+        return trust.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tls.signed(Path.of(trust), name.isEmpty() ? settings.text("host") : name));
     }
 
     private static <T> Set<T> named(String names, Function<String, T> read) {

@@ -4,12 +4,15 @@ package dev.mizan.plugin.payment.nexo;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentCapabilities;
+import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.value.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -189,6 +192,17 @@ final class NexoTerminal implements PaymentTerminal {
         return line.exchange(messages.reconciliation(), within)
                 .thenApply(told -> told.kind() == OutcomeKind.APPROVED
                         ? new Totals(place.currency()).read(told.body())
+                        : Optional.empty());
+    }
+
+    @Override
+    public CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
+        if (!place.features().contains(PaymentFeature.BALANCE)) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        return line.exchange(messages.balance(token), within)
+                .thenApply(told -> told.kind() == OutcomeKind.APPROVED
+                        ? answers.money(told.body().in("PaymentAccountStatus"), "CurrentBalance")
                         : Optional.empty());
     }
 

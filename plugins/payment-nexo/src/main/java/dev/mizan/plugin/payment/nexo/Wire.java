@@ -15,13 +15,20 @@ final class Wire implements AutoCloseable {
     /** The longest message that is read; receipts in the answer take a few thousand bytes. */
     static final int MOST = 1_000_000;
 
-    private final Socket socket = new Socket();
+    private final Socket line = new Socket();
+    private volatile Socket socket = line;
 
     void connect(NexoPlace place) throws IOException {
         Duration within = place.connect();
-        socket.connect(new InetSocketAddress(place.host(), place.port()), Math.toIntExact(within.toMillis()));
-        socket.setTcpNoDelay(true);
-        socket.setSoLinger(true, 0); // what has not left when it is closed never does
+        int millis = Math.toIntExact(within.toMillis());
+        line.connect(new InetSocketAddress(place.host(), place.port()), millis);
+        line.setTcpNoDelay(true);
+        line.setSoLinger(true, 0); // what has not left when it is closed never does
+        if (place.tls().isPresent()) {
+            line.setSoTimeout(millis); // a terminal that never ends its handshake
+            socket = place.tls().get().over(line, place);
+            line.setSoTimeout(0);
+        }
     }
 
     void write(byte[] json) throws IOException {
@@ -48,7 +55,7 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() {
         try {
-            socket.close();
+            line.close(); // the line itself: saying goodbye in secret may block
         } catch (IOException e) {
             System.getLogger(Wire.class.getName()).log(System.Logger.Level.DEBUG, "closing failed");
         }

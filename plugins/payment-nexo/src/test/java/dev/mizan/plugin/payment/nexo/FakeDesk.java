@@ -65,6 +65,7 @@ final class FakeDesk {
             case "Reversal" -> Optional.of(kept(header, key, reversal(body)));
             case "TransactionStatus" -> Optional.of(wrapped(header, status(body.in("MessageReference"))));
             case "Reconciliation" -> Optional.of(wrapped(header, totals()));
+            case "BalanceInquiry" -> Optional.of(wrapped(header, balance(body.in("PaymentAccountReq"))));
             case "Abort" -> aborted(body.in("MessageReference"));
             default -> throw new IllegalArgumentException(category);
         };
@@ -258,6 +259,20 @@ final class FakeDesk {
                 Fields.of("Result", "Success"),
                 "RepeatedMessageResponse",
                 Fields.of("RepeatedResponseMessageBody", Fields.of(category + "Response", answers.get(key))));
+    }
+
+    private Fields balance(Fields account) {
+        Fields card = account.in("PaymentInstrumentData").in("CardData");
+        PaymentToken token = new PaymentToken(card.in("PaymentToken").text("TokenValue"));
+        Money left = acquirer.balance(token, Duration.ofSeconds(5))
+                .toCompletableFuture()
+                .join()
+                .orElseThrow();
+        return Fields.of(
+                "Response",
+                Fields.of("Result", "Success"),
+                "PaymentAccountStatus",
+                Fields.of("Currency", "SAR", "CurrentBalance", decimal(left)));
     }
 
     private Fields totals() {

@@ -38,6 +38,13 @@ final class FakeNexo implements AutoCloseable {
 
     static final int LATE_MILLIS = 60;
 
+    /** Opens sockets. */
+    @FunctionalInterface
+    interface Opening {
+        ServerSocket open() throws IOException;
+    }
+
+    private final Opening opening;
     final FakeDesk desk = new FakeDesk();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private volatile Function<String, Fault> faults = category -> Fault.NONE;
@@ -47,6 +54,12 @@ final class FakeNexo implements AutoCloseable {
     final int port;
 
     FakeNexo() {
+        this(ServerSocket::new);
+    }
+
+    /** @param opening an unbound socket, in clear or not */
+    FakeNexo(Opening opening) {
+        this.opening = opening;
         server = listening(0);
         port = server.getLocalPort();
     }
@@ -83,7 +96,7 @@ final class FakeNexo implements AutoCloseable {
 
     private ServerSocket listening(int at) {
         try {
-            ServerSocket fresh = new ServerSocket();
+            ServerSocket fresh = opening.open();
             fresh.setReuseAddress(true);
             fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
             daemon(() -> accept(fresh));
@@ -116,7 +129,11 @@ final class FakeNexo implements AutoCloseable {
         try {
             DataInputStream in = new DataInputStream(line.getInputStream());
             while (true) {
-                Fields request = Json.read(in.readNBytes(in.readInt())).in("SaleToPOIRequest");
+                int length = in.readInt();
+                if (length < 0 || length > Wire.MOST) {
+                    throw new IOException("no message of nexo");
+                }
+                Fields request = Json.read(in.readNBytes(length)).in("SaleToPOIRequest");
                 Fault fault = faults.apply(request.in("MessageHeader").text("MessageCategory"));
                 meet(line, request, fault);
             }

@@ -17,6 +17,10 @@ import java.util.Optional;
 /** A nexo terminal on loopback keeps the contract of payments, by its bytes. */
 class NexoContractTest implements PaymentContract {
     static NexoPlace place(FakeNexo fake, Duration quiet) {
+        return place(fake, Optional.empty(), quiet);
+    }
+
+    static NexoPlace place(FakeNexo fake, Optional<Tls> tls, Duration quiet) {
         return new NexoPlace(
                 "127.0.0.1",
                 fake.port,
@@ -26,8 +30,9 @@ class NexoContractTest implements PaymentContract {
                 NexoPlace.OPERATIONS,
                 NexoPlace.FEATURES,
                 true,
-                Duration.ofMillis(500),
-                Duration.ofMillis(500),
+                tls,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
                 quiet);
     }
 

@@ -35,6 +35,7 @@ class TcpLoopbackTest {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final Thread thread = new Thread(this::serve, "loopback-printer");
         private volatile boolean hangsUpWhenIdle;
+        private volatile boolean hungUp;
 
         Paper() throws IOException {
             thread.setDaemon(true);
@@ -48,6 +49,7 @@ class TcpLoopbackTest {
                 } catch (IOException e) {
                     return;
                 }
+                hungUp = true;
             }
         }
 
@@ -122,13 +124,15 @@ class TcpLoopbackTest {
 
     /** odoo issue 230223: connection reset after idle. */
     @Test
-    void connectionResetAfterIdleIsOpenedOnceMore() throws Exception {
+    void connectionResetAfterIdleIsOpenedOnceMore() throws IOException {
         try (Paper paper = new Paper();
                 Device<Printer> device = device(paper.address())) {
             Printer printer = device.claim("T1", Patience.of(LONG)).orElseThrow();
             paper.hangsUpWhenIdle = true;
             print(printer, "1");
-            Thread.sleep(100);
+            while (!paper.hungUp) {
+                Thread.onSpinWait();
+            }
             assertThat(print(printer, "2").isDone()).isTrue();
             assertThat(paper.read().lines()).hasSize(2);
         }

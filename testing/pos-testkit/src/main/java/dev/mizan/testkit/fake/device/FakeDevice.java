@@ -117,7 +117,7 @@ public abstract class FakeDevice<S extends Held> implements Device<S> {
 
     private void startThreads() {
         if (has(Flaw.LEAKS_A_THREAD)) {
-            asleep("mizan-leaked", 10_000);
+            asleep("mizan-leaked", 60_000);
         }
         if (has(Flaw.HAS_A_NAMELESS_THREAD)) {
             asleep("Thread-1234", 1_500);

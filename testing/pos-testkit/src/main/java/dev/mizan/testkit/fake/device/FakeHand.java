@@ -58,7 +58,7 @@ final class FakeHand implements Held {
 
     void settle() {
         try {
-            last.get(1, TimeUnit.SECONDS);
+            last.get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

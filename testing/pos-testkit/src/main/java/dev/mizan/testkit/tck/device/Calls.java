@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Waits for devices, never for ever. */
-final class Calls {
+/** Waits for devices, never for ever; for rules of kits. */
+public final class Calls {
     static final Duration LONG = Duration.ofSeconds(10);
     static final Duration SHORT = Duration.ofMillis(250);
     /** After its deadline a call is given so long on a busy machine; what is measured is that it ends at all. */
@@ -29,24 +29,28 @@ final class Calls {
 
     private Calls() {}
 
-    static Patience longly() {
+    /** So long that a device that is well always ends before, on a busy machine too. */
+    public static Patience longly() {
         return Patience.of(LONG);
     }
 
-    static Patience shortly() {
+    /** So short that a test may wait for its end. */
+    public static Patience shortly() {
         return Patience.of(SHORT);
     }
 
-    static <S extends Held> S claim(Device<S> device) {
+    /** Claims it, or fails. */
+    public static <S extends Held> S claim(Device<S> device) {
         return done(device.claim("kit", longly()));
     }
 
-    /** The outcome of a call whose deadline is near. */
-    static <T> Outcome<T> ended(CompletionStage<? extends Outcome<T>> stage) {
+    /** The outcome of a call that was given {@link #longly}. */
+    public static <T> Outcome<T> ended(CompletionStage<? extends Outcome<T>> stage) {
         return ended(stage, LONG.plus(GRACE));
     }
 
-    static <T> Outcome<T> endedSoon(CompletionStage<? extends Outcome<T>> stage) {
+    /** The outcome of a call that was given {@link #shortly}. */
+    public static <T> Outcome<T> endedSoon(CompletionStage<? extends Outcome<T>> stage) {
         return ended(stage, SHORT.plus(GRACE));
     }
 
@@ -63,8 +67,9 @@ final class Calls {
         }
     }
 
+    /** The outcome of a call of any kind. */
     @SuppressWarnings("unchecked")
-    static Outcome<Object> any(CompletionStage<? extends Outcome<?>> stage) {
+    public static Outcome<Object> any(CompletionStage<? extends Outcome<?>> stage) {
         return ended((CompletionStage<Outcome<Object>>) stage);
     }
 
@@ -73,18 +78,21 @@ final class Calls {
         return endedSoon((CompletionStage<Outcome<Object>>) stage);
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    /** What was done, or fails. */
+    public static <T> T done(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Done<T> it) {
             return it.value();
         }
         return fail("refused: " + outcome);
     }
 
-    static <T> T doneOf(CompletionStage<Outcome<T>> stage) {
+    /** What a call did, or fails. */
+    public static <T> T doneOf(CompletionStage<Outcome<T>> stage) {
         return done(ended(stage));
     }
 
-    static void refused(Reason reason, Outcome<?> outcome) {
+    /** Fails where it was not refused for this reason. */
+    public static void refused(Reason reason, Outcome<?> outcome) {
         assertTrue(outcome instanceof Refused, () -> "not refused: " + outcome);
         assertEquals(reason, ((Refused<?>) outcome).reason());
     }
@@ -134,7 +142,7 @@ final class Calls {
 
         /** The same after they had time to end. */
         Set<Thread> left() {
-            for (int i = 0; i < 100 && !since().isEmpty(); i++) {
+            for (int i = 0; i < 150 && !since().isEmpty(); i++) {
                 pause(20);
             }
             return since();

@@ -4,9 +4,15 @@ package dev.mizan.testkit.tck.device;
 import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.device.Held;
 
-/** What is held against a device on a bench. */
+/**
+ * What is held against a device on a bench; open, since kits of other rooms and vendors' own rules are written with it.
+ *
+ * @param <S> what its owner can do
+ * @param <B> the bench of its kind
+ */
 @FunctionalInterface
-interface Rule<S extends Held, B extends Bench<S>> {
+public interface Rule<S extends Held, B extends Bench<S>> {
+    /** Fails where it is broken. */
     void holds(B bench, Device<S> device);
 
     /** Puts a device on a bench, holds the rule against it, and puts it away. */

@@ -149,7 +149,7 @@ public interface ScannerContract extends DeviceContract<Scanner, ScannerBench> {
     }
 
     private static void await(List<Scan> heard, int count) {
-        for (int i = 0; i < 150 && heard.size() < count; i++) {
+        for (int i = 0; i < 500 && heard.size() < count; i++) {
             Calls.pause(20);
         }
         assertEquals(count, heard.size());

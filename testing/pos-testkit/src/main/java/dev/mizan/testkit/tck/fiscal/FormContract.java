@@ -123,7 +123,8 @@ public interface FormContract {
         assertTrue(make(whole).isDone(), "and the next one is made");
     }
 
-    private static FiscalDocument noted(FiscalDocument whole, String note) {
+    /** A document with this note and without other terms. */
+    static FiscalDocument noted(FiscalDocument whole, String note) {
         return new FiscalDocument(
                 whole.head(),
                 whole.seller(),

@@ -21,7 +21,8 @@ public interface PaymentDoubts extends PaymentHarness {
     default void payment_U02_aLostAnswerIsUnknown() {
         Desk.with(this, desk -> {
             desk.line(Line.ANSWERS_LOST);
-            Desk.is(OutcomeKind.UNKNOWN, desk.askShortly(desk.purchase(desk.of(10))));
+            var request = desk.purchase(desk.of(10));
+            desk.unknownIfItArrived(request, desk.askShortly(request));
         });
     }
 
@@ -193,7 +194,8 @@ public interface PaymentDoubts extends PaymentHarness {
     default void payment_U19_rubbishIsUnknown() {
         Desk.with(this, desk -> {
             desk.line(Line.RUBBISH);
-            Desk.is(OutcomeKind.UNKNOWN, desk.askShortly(desk.purchase(desk.of(10))));
+            var request = desk.purchase(desk.of(10));
+            desk.unknownIfItArrived(request, desk.askShortly(request));
         });
     }
 

@@ -34,7 +34,7 @@ record Threads(Set<Thread> before) {
 
     /** The same after they had time to end. */
     Set<Thread> left() {
-        for (int i = 0; i < 50 && !since().isEmpty(); i++) {
+        for (int i = 0; i < 150 && !since().isEmpty(); i++) {
             pause(20);
         }
         return since();

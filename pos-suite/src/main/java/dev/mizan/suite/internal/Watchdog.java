@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.fiscal;
+package dev.mizan.suite.internal;
 
-import dev.mizan.spi.fiscal.regime.FiscalReason;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -12,29 +12,38 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Calls a regime that must answer in time. One that overruns is asked nothing more until its call has come back; the
- * till goes on, as the regime's capability says. Its thread is a daemon and never keeps a process alive.
+ * Calls a plugin that must answer in time. One that overruns is asked nothing more until its call has come back; the
+ * till goes on, as the plugin's capability says. Its threads are daemons and never keep a process alive.
  */
-final class Watchdog implements AutoCloseable {
-    private final String regime;
+public final class Watchdog implements AutoCloseable {
     private final Duration patience;
+    private final Function<String, Refused<?>> refusal;
     private final ExecutorService caller;
     private final AtomicReference<Future<?>> overrun = new AtomicReference<>();
 
-    Watchdog(String regime, Duration patience) {
-        this.regime = regime;
+    /**
+     * One for a plugin.
+     *
+     * @param name of its threads
+     * @param threads how many calls may run at a time
+     * @param refusal what a call that failed is refused with, by what went wrong
+     */
+    public Watchdog(String name, int threads, Duration patience, Function<String, Refused<?>> refusal) {
         this.patience = patience;
-        this.caller = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "fiscal-" + regime);
+        this.refusal = refusal;
+        this.caller = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    <T> Outcome<T> call(Supplier<Outcome<T>> work) {
+    /** The plugin's answer, or the refusal. */
+    public <T> Outcome<T> call(Supplier<Outcome<T>> work) {
         Future<?> late = overrun.get();
         if (late != null && !late.isDone()) {
             return unavailable("it has not answered an earlier call yet");
@@ -58,7 +67,8 @@ final class Watchdog implements AutoCloseable {
     }
 
     private <T> Outcome<T> unavailable(String detail) {
-        return Outcome.refused(FiscalReason.UNAVAILABLE, "regime", regime, "detail", detail);
+        Refused<?> refused = refusal.apply(detail);
+        return new Refused<>(refused.reason(), refused.facts());
     }
 
     @Override

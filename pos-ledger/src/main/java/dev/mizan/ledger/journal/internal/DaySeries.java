@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.journal;
+package dev.mizan.ledger.journal.internal;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -11,14 +11,15 @@ import java.util.Arrays;
  *
  * <p>A snapshot shares it; the writer copies it before the next change ({@code generation}).
  */
-final class DaySeries {
+public final class DaySeries {
     private final int generation;
     private int[] days;
     private long[] debits;
     private long[] credits;
     private int size;
 
-    DaySeries(int generation) {
+    /** One that never moved. */
+    public DaySeries(int generation) {
         this(generation, new int[4], new long[4], new long[4], 0);
     }
 
@@ -31,14 +32,14 @@ final class DaySeries {
     }
 
     /** This series, or a copy of it where a snapshot has seen it. */
-    DaySeries ownedBy(int writing) {
+    public DaySeries ownedBy(int writing) {
         return generation == writing
                 ? this
                 : new DaySeries(writing, days.clone(), debits.clone(), credits.clone(), size);
     }
 
     /** Adds a signed amount; the caller has made sure that no total overflows. */
-    void add(int day, long minor) {
+    public void add(int day, long minor) {
         int at = size > 0 && days[size - 1] == day ? size - 1 : rowOf(day);
         long debit = Math.max(minor, 0);
         long credit = Math.max(-minor, 0);
@@ -69,12 +70,13 @@ final class DaySeries {
         return row;
     }
 
-    boolean isEmpty() {
+    /** Whether it never moved. */
+    public boolean isEmpty() {
         return size == 0;
     }
 
     /** Tells what it moved by on each day, debits less credits. */
-    void eachDay(DayMove tell) {
+    public void eachDay(DayMove tell) {
         long before = 0;
         for (int row = 0; row < size; row++) {
             long balance = debits[row] - credits[row];
@@ -85,30 +87,31 @@ final class DaySeries {
 
     /** Takes a day and what was moved on it. */
     @FunctionalInterface
-    interface DayMove {
+    public interface DayMove {
+        /** It moved. */
         void moved(int day, long minor);
     }
 
     /** All debits up to the end of a day. */
-    long debits(int through) {
+    public long debits(int through) {
         int row = last(through);
         return row < 0 ? 0 : debits[row];
     }
 
     /** All credits up to the end of a day, as a positive number. */
-    long credits(int through) {
+    public long credits(int through) {
         int row = last(through);
         return row < 0 ? 0 : credits[row];
     }
 
     /** Debits less credits up to the end of a day. */
-    long balance(int through) {
+    public long balance(int through) {
         int row = last(through);
         return row < 0 ? 0 : debits[row] - credits[row];
     }
 
     /** Adds debits and credits up to the end of a day to the first two cells. */
-    void addTo(long[] sides, int through) {
+    public void addTo(long[] sides, int through) {
         int row = last(through);
         if (row >= 0) {
             sides[0] += debits[row];
@@ -154,13 +157,15 @@ final class DaySeries {
         return low;
     }
 
-    void write(FieldWriter out) {
+    /** Writes its columns. */
+    public void write(FieldWriter out) {
         out.numbers("days", Arrays.stream(days, 0, size).asLongStream().toArray())
                 .numbers("debits", Arrays.copyOf(debits, size))
                 .numbers("credits", Arrays.copyOf(credits, size));
     }
 
-    static DaySeries read(FieldReader in, int generation) {
+    /** Reads what {@link #write} wrote. */
+    public static DaySeries read(FieldReader in, int generation) {
         int[] days =
                 Arrays.stream(in.numbers("days")).mapToInt(Math::toIntExact).toArray();
         long[] debits = in.numbers("debits");

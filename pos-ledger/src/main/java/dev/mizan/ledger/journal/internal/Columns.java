@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.journal;
+package dev.mizan.ledger.journal.internal;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -13,64 +13,87 @@ import java.util.function.IntUnaryOperator;
  * <p>The booked times never fall: one that came from a clock behind another's counts as booked when the one before it
  * was, so that "as it was known then" is always a beginning of the journal.
  */
-final class Columns {
-    private int[] days = new int[16];
-    private long[] booked = new long[16];
-    private int[] ends = new int[16];
-    private long[] links = new long[16];
+public final class Columns {
+    private int[] days;
+    private long[] booked;
+    private int[] ends;
+    private long[] links;
     private int entries;
-    private int[] slots = new int[32];
-    private long[] minors = new long[32];
+    private int[] slots;
+    private long[] minors;
     private int legs;
 
-    int size() {
+    /** None yet. */
+    public Columns() {
+        this(new int[16], new long[16], new int[16], new long[16], new int[32], new long[32]);
+    }
+
+    private Columns(int[] days, long[] booked, int[] ends, long[] links, int[] slots, long[] minors) {
+        this.days = days;
+        this.booked = booked;
+        this.ends = ends;
+        this.links = links;
+        this.slots = slots;
+        this.minors = minors;
+    }
+
+    /** How many entries there are. */
+    public int size() {
         return entries;
     }
 
-    int legs() {
+    /** How many legs there are. */
+    public int legs() {
         return legs;
     }
 
-    int day(int entry) {
+    /** The day on which an entry is effective. */
+    public int day(int entry) {
         return days[entry];
     }
 
-    long booked(int entry) {
+    /** When an entry counts as booked, in microseconds since 1970. */
+    public long booked(int entry) {
         return booked[entry];
     }
 
-    int firstLeg(int entry) {
+    /** The first leg of an entry. */
+    public int firstLeg(int entry) {
         return entry == 0 ? 0 : ends[entry - 1];
     }
 
-    int endLeg(int entry) {
+    /** One more than the last leg of an entry. */
+    public int endLeg(int entry) {
         return ends[entry];
     }
 
-    int slot(int leg) {
+    /** The slot of a leg. */
+    public int slot(int leg) {
         return slots[leg];
     }
 
-    long minor(int leg) {
+    /** The signed amount of a leg. */
+    public long minor(int leg) {
         return minors[leg];
     }
 
-    long link(int entry) {
+    /** The link of an entry. */
+    public long link(int entry) {
         return links[entry];
     }
 
     /** The column of booked times; what stands in it up to the size never changes. */
-    long[] bookedColumn() {
+    public long[] bookedColumn() {
         return booked;
     }
 
     /** The number of entries that were booked by then: a beginning of the journal. */
-    int bookedBy(long micros) {
+    public int bookedBy(long micros) {
         return bookedBy(booked, entries, micros);
     }
 
     /** The same of a column of booked times that was handed out, up to the size that it had then. */
-    static int bookedBy(long[] booked, int entries, long micros) {
+    public static int bookedBy(long[] booked, int entries, long micros) {
         if (entries == 0 || booked[0] > micros || booked[entries - 1] <= micros) {
             return entries == 0 || booked[0] > micros ? 0 : entries;
         }
@@ -97,7 +120,33 @@ final class Columns {
         return low;
     }
 
-    void leg(int slot, long minor) {
+    /** The same columns for readers: what is appended later does not show. */
+    public Columns view() {
+        Columns view = new Columns(days, booked, ends, links, slots, minors);
+        view.entries = entries;
+        view.legs = legs;
+        return view;
+    }
+
+    /** Adds the legs of an entry to the debits and credits of their slots, which stand side by side. */
+    private void addTo(long[] sides, int entry) {
+        for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
+            long sign = minors[leg] >> 63;
+            sides[2 * slots[leg] - (int) sign] += (minors[leg] ^ sign) - sign;
+        }
+    }
+
+    /** The same for those of some entries that are not after a day. */
+    public void addTo(long[] sides, int from, int to, int through) {
+        for (int entry = from; entry < to; entry++) {
+            if (days[entry] <= through) {
+                addTo(sides, entry);
+            }
+        }
+    }
+
+    /** Takes in a leg of the entry to come. */
+    public void leg(int slot, long minor) {
         if (legs == slots.length) {
             reserve(0, Math.addExact(legs, legs));
         }
@@ -107,18 +156,18 @@ final class Columns {
     }
 
     /** The legs of a batch from one to another. */
-    void legs(PostingBatch batch, int from, int to) {
+    public void legs(int[] batchSlots, long[] batchMinors, int from, int to) {
         int more = to - from;
         if (more > slots.length - legs) {
             reserve(0, Math.addExact(Math.max(legs, more), Math.addExact(legs, more)));
         }
-        System.arraycopy(batch.slots, from, slots, legs, more);
-        System.arraycopy(batch.minors, from, minors, legs, more);
+        System.arraycopy(batchSlots, from, slots, legs, more);
+        System.arraycopy(batchMinors, from, minors, legs, more);
         legs += more;
     }
 
     /** Takes in an entry whose legs were given before. */
-    void entry(int day, long bookedMicros, int endLeg, long link) {
+    public void entry(int day, long bookedMicros, int endLeg, long link) {
         if (entries == days.length) {
             reserve(Math.addExact(entries, entries), 0);
         }
@@ -131,7 +180,8 @@ final class Columns {
 
     /** Takes a leg: its slot, the day of its entry, and its amount. */
     @FunctionalInterface
-    interface LegMove {
+    public interface LegMove {
+        /** It moved. */
         void moved(int slot, int day, long minor);
     }
 
@@ -139,7 +189,7 @@ final class Columns {
      * Tells the legs of some entries, those of each slot in the order of the entries. Of many they are told slot by slot,
      * so that what is kept of one slot stays near while it moves.
      */
-    void eachLeg(int from, int to, int slotCount, LegMove tell) {
+    public void eachLeg(int from, int to, int slotCount, LegMove tell) {
         if (to - from < slotCount) {
             for (int entry = from; entry < to; entry++) {
                 for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
@@ -173,18 +223,18 @@ final class Columns {
     }
 
     /** The entry that a leg is of. */
-    int entryOf(int leg) {
+    public int entryOf(int leg) {
         int found = Arrays.binarySearch(ends, 0, entries, leg + 1);
         return found >= 0 ? found : -found - 1;
     }
 
     /** The time at which the next entry counts as booked. */
-    long bookedNext(long micros) {
+    public long bookedNext(long micros) {
         return entries == 0 ? micros : Math.max(micros, booked[entries - 1]);
     }
 
     /** Makes room, so that appending allocates nothing. */
-    void reserve(int moreEntries, int moreLegs) {
+    public void reserve(int moreEntries, int moreLegs) {
         if (moreEntries > days.length) {
             days = Arrays.copyOf(days, moreEntries);
             booked = Arrays.copyOf(booked, moreEntries);
@@ -202,7 +252,7 @@ final class Columns {
      *
      * @param renumbered each slot's number in the order in which slots are written
      */
-    void write(FieldWriter out, IntUnaryOperator renumbered) {
+    public void write(FieldWriter out, IntUnaryOperator renumbered) {
         out.numbers("days", Arrays.stream(days, 0, entries).asLongStream().toArray())
                 .numbers("booked", Arrays.copyOf(booked, entries))
                 .numbers("ends", Arrays.stream(ends, 0, entries).asLongStream().toArray())
@@ -216,15 +266,14 @@ final class Columns {
                 .numbers("minors", Arrays.copyOf(minors, legs));
     }
 
-    static Columns read(FieldReader in) {
-        Columns read = new Columns();
-        read.days = ints(in, "days");
-        read.booked = in.numbers("booked");
-        read.ends = ints(in, "ends");
-        read.links = in.numbers("links");
-        read.slots = ints(in, "slots");
-        read.minors = in.numbers("minors");
-        read.entries = read.days.length;
+    /** Reads what {@link #write} wrote. */
+    public static Columns read(FieldReader in) {
+        int[] days = ints(in, "days");
+        long[] booked = in.numbers("booked");
+        int[] ends = ints(in, "ends");
+        long[] links = in.numbers("links");
+        Columns read = new Columns(days, booked, ends, links, ints(in, "slots"), in.numbers("minors"));
+        read.entries = days.length;
         read.legs = read.slots.length;
         boolean even = read.booked.length == read.entries
                 && read.ends.length == read.entries

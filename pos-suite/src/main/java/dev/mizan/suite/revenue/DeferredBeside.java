@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.revenue;
+
+import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Document;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.ledger.revenue.RevenueRules;
+import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Decision;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.Posting;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What is deferred beside the sales and the returns of a decision: posted in the batch of its document. */
+@FunctionalInterface
+interface DeferredBeside {
+    /**
+     * What of a bill is deferred, if anything.
+     *
+     * @param sign what makes an amount one of this document: itself for a sale, negative for a return
+     */
+    Outcome<Optional<Amounts>> of(Bill bill, UnaryOperator<Money> sign);
+
+    /** The decision and, for each of its sales and returns, an entry of that number in the batch of the document. */
+    default Outcome<Decision> posted(Reading reading, Decision decision, int entry) {
+        Outcome<Decision> all = Outcome.done(decision);
+        for (Fact fact : decision.facts()) {
+            if (fact instanceof SaleCompleted sale) {
+                all = all.then(before ->
+                        of(sale.bill(), UnaryOperator.identity()).then(it -> with(it, sale, before, reading, entry)));
+            } else if (fact instanceof GoodsReturned back) {
+                all = all.then(
+                        before -> of(back.bill(), Money::negated).then(it -> with(it, back, before, reading, entry)));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome<Decision> with(
+            Optional<Amounts> deferred, Document document, Decision before, Reading reading, int entry) {
+        if (deferred.isEmpty()) {
+            return Outcome.done(before);
+        }
+        return new Posting(
+                        RevenueRules.DEFERRED,
+                        deferred.get(),
+                        document.slip().number().toString())
+                .decide(reading, before.times(), entry)
+                .map(before::also);
+    }
+}
