@@ -101,8 +101,7 @@ class TrytonJudgeTest {
                                 book, GoodsReceipt.at(SHOP, List.of(new GoodsReceipt.Line(TEA, pieces, cost))))
                         .orElseThrow());
             } else {
-                StockIssued issued = keeper.issue(
-                                book, GoodsIssue.at(SHOP, List.of(new GoodsIssue.Line(TEA, pieces))))
+                StockIssued issued = keeper.issue(book, GoodsIssue.at(SHOP, List.of(new GoodsIssue.Line(TEA, pieces))))
                         .orElseThrow();
                 book.apply(issued);
                 BigDecimal theirs = new BigDecimal(costs.group(1)).multiply(BigDecimal.valueOf(event.pieces()));
@@ -118,7 +117,8 @@ class TrytonJudgeTest {
 
     /** Ours is rounded at the beginning and at the end of what it is the difference of: a halala at most. */
     private static void near(Money ours, BigDecimal theirs, long pieces, String told) {
-        BigDecimal allowed = new BigDecimal("0.0001").multiply(BigDecimal.valueOf(pieces)).add(new BigDecimal("0.01"));
+        BigDecimal allowed =
+                new BigDecimal("0.0001").multiply(BigDecimal.valueOf(pieces)).add(new BigDecimal("0.01"));
         assertThat(BigDecimal.valueOf(ours.minor(), 2).subtract(theirs).abs())
                 .as("ours %s, theirs %s in %s", ours, theirs, told)
                 .isLessThanOrEqualTo(allowed);
@@ -164,10 +164,7 @@ class TrytonJudgeTest {
                 Event event = histories.get(i).get(day);
                 events.add(String.format(
                         "{\"type\":\"%s\",\"qty\":\"%d\",\"cost\":\"%s\",\"day\":%d}",
-                        event.in() ? "in" : "out",
-                        event.pieces(),
-                        BigDecimal.valueOf(event.price(), 2),
-                        day));
+                        event.in() ? "in" : "out", event.pieces(), BigDecimal.valueOf(event.price(), 2), day));
             }
             texts.add(String.format(
                     "{\"id\":\"%d\",\"method\":\"%s\",\"events\":[%s],\"recompute\":true}",

@@ -11,7 +11,6 @@ import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.TransferReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -44,7 +43,8 @@ public record MovePieces(Storekeeper keeper, String number, PlaceId from, PlaceI
             List<GoodsReceipt.Line> in = new ArrayList<>();
             for (int line = 0; line < out.lines().size(); line++) {
                 Money cost = Money.ofMinor(issued.values().get(line), issued.currency());
-                in.add(new GoodsReceipt.Line(out.lines().get(line).sku(), out.lines().get(line).quantity(), cost));
+                in.add(new GoodsReceipt.Line(
+                        out.lines().get(line).sku(), out.lines().get(line).quantity(), cost));
             }
             return keeper.receive(stock, GoodsReceipt.at(to, in))
                     .then(received -> StoreroomPosting.converted(issued, received, number)

@@ -90,7 +90,8 @@ public record ReceivePieces(Storekeeper keeper, String number, List<PieceOf> nam
     }
 
     private Outcome<Decision> booked(Reading reading, Transfer transfer, Pieces here, TransferReceived received) {
-        List<Piece> gone = new ArrayList<>(reading.state(SerialFold.class).book().onTheWay(number));
+        List<Piece> gone =
+                new ArrayList<>(reading.state(SerialFold.class).book().onTheWay(number));
         gone.removeAll(here.all());
         TransferReceived own = atOwnCost(reading, received, here.all(), last ? gone : List.of());
         List<Fact> moved = new ArrayList<>();
@@ -106,8 +107,7 @@ public record ReceivePieces(Storekeeper keeper, String number, List<PieceOf> nam
                 .map(decision -> decision.also(moved));
     }
 
-    private TransferReceived atOwnCost(
-            Reading reading, TransferReceived received, List<Piece> here, List<Piece> gone) {
+    private TransferReceived atOwnCost(Reading reading, TransferReceived received, List<Piece> here, List<Piece> gone) {
         StockBook stock = reading.state(StockFold.class).book();
         int size = received.skus().size();
         long[] arrived = new long[size];

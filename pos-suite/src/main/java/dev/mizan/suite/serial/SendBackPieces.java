@@ -47,13 +47,14 @@ public record SendBackPieces(Storekeeper keeper, String order, String note, List
     private Outcome<Decision> sentBack(Reading reading, PlaceId place, Pieces pieces, GoodsSentBack back) {
         Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
         StockBook stock = reading.state(StockFold.class).book();
-        return strict.issue(stock, pieces.issue(place, reading)).then(issued -> PurchasePosting.of(back, issued)
-                .decide(reading, reading.times())
-                .map(posted -> Decision.posted(
-                        reading.times(),
-                        back,
-                        List.of(issued, pieces.moved(place.value(), PiecesMoved.LOST)),
-                        posted)));
+        return strict.issue(stock, pieces.issue(place, reading))
+                .then(issued -> PurchasePosting.of(back, issued)
+                        .decide(reading, reading.times())
+                        .map(posted -> Decision.posted(
+                                reading.times(),
+                                back,
+                                List.of(issued, pieces.moved(place.value(), PiecesMoved.LOST)),
+                                posted)));
     }
 
     private static List<Goods> goods(Pieces pieces, Reading reading) {

@@ -44,10 +44,11 @@ public record ReceiveTransfer(Storekeeper keeper, String number, Map<Sku, Quanti
 
     /** Books what arrived once it is known what that is worth. */
     public Outcome<Decision> booked(Reading reading, PlaceId to, TransferReceived received) {
-        return taken(new Storeroom(reading).stock(), to, received).then(stock -> StoreroomPosting.of(received, stock)
-                .decide(reading, reading.times())
-                .map(posted -> Decision.posted(
-                        reading.times(), received, stock.stream().toList(), posted)));
+        return taken(new Storeroom(reading).stock(), to, received)
+                .then(stock -> StoreroomPosting.of(received, stock)
+                        .decide(reading, reading.times())
+                        .map(posted -> Decision.posted(
+                                reading.times(), received, stock.stream().toList(), posted)));
     }
 
     private Outcome<Optional<StockReceived>> taken(StockBook book, PlaceId to, TransferReceived received) {

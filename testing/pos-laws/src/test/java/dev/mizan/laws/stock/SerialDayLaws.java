@@ -11,8 +11,8 @@ import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.stock.GoodsReceipt;
-import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.inventory.transfer.Transfer;
+import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -90,7 +90,8 @@ class SerialDayLaws {
             assertThat(all).hasSize((int) transfer.left().steps().sum());
             switch (chance.nextInt(3)) {
                 case 0 -> shop.serials().receive(transfer.number(), all, false).orElseThrow();
-                case 1 -> shop.serials().receive(transfer.number(), List.of(), true).orElseThrow();
+                case 1 ->
+                    shop.serials().receive(transfer.number(), List.of(), true).orElseThrow();
                 default -> {}
             }
         }
