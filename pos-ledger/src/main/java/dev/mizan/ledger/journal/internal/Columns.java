@@ -128,19 +128,13 @@ public final class Columns {
         return view;
     }
 
-    /** Adds the legs of an entry to the debits and credits of their slots, which stand side by side. */
-    private void addTo(long[] sides, int entry) {
-        for (int leg = firstLeg(entry); leg < ends[entry]; leg++) {
-            long sign = minors[leg] >> 63;
-            sides[2 * slots[leg] - (int) sign] += (minors[leg] ^ sign) - sign;
-        }
-    }
-
-    /** The same for those of some entries that are not after a day. */
+    /** Adds the legs of the entries that are not after a day to the debits and credits of their slots, side by side. */
     public void addTo(long[] sides, int from, int to, int through) {
         for (int entry = from; entry < to; entry++) {
-            if (days[entry] <= through) {
-                addTo(sides, entry);
+            int end = days[entry] <= through ? ends[entry] : 0;
+            for (int leg = firstLeg(entry); leg < end; leg++) {
+                long sign = minors[leg] >> 63;
+                sides[2 * slots[leg] - (int) sign] += (minors[leg] ^ sign) - sign;
             }
         }
     }
