@@ -127,7 +127,7 @@ final class States {
         }
         ranked = Memory.atLeast(ranked, found);
         System.arraycopy(value, from, ranked, 0, found);
-        long least = Selection.largest(ranked, found, most);
+        long least = largest(ranked, found, most);
         int spare = most;
         for (int state = from; state < size; state++) {
             spare -= value[state] > least ? 1 : 0;
@@ -151,5 +151,42 @@ final class States {
         value[to] = value[state];
         parent[to] = parent[state];
         edge[to] = edge[state];
+    }
+
+    /** The {@code rank}-th largest, from 1, of the first {@code length}; the array is rearranged. */
+    private static long largest(long[] numbers, int length, int rank) {
+        int low = 0;
+        int high = length - 1;
+        int wanted = rank - 1;
+        while (low < high) {
+            long pivot = middle(numbers[low], numbers[low + high >>> 1], numbers[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (numbers[i] > pivot) {
+                    i++;
+                }
+                while (numbers[j] < pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    long swapped = numbers[i];
+                    numbers[i++] = numbers[j];
+                    numbers[j--] = swapped;
+                }
+            }
+            if (wanted <= j) {
+                high = j;
+            } else if (wanted >= i) {
+                low = i;
+            } else {
+                return numbers[wanted];
+            }
+        }
+        return numbers[low];
+    }
+
+    private static long middle(long a, long b, long c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }
 }
