@@ -99,7 +99,16 @@ public record PromotionPolicy(
     /** The phases in which promotions compete; in the others one follows the other. */
     public PromotionPolicy competing(Set<Phase> phases) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, phases, alternatives, objective, budget, reduceManualPrices, hijri);
+                remainder,
+                rounding,
+                roundOn,
+                order,
+                phases,
+                alternatives,
+                objective,
+                budget,
+                reduceManualPrices,
+                hijri);
     }
 
     /** How the promotions of a phase go with one another. */

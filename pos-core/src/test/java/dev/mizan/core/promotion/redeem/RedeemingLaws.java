@@ -145,7 +145,10 @@ class RedeemingLaws {
         Redeeming office = on(DAY, Draw.ON_LIMITS);
         Move granted = office.grant(promotion, new Usage(2, 0, 600)).orElseThrow();
         AllowanceGranted grant = new AllowanceGranted(
-                dev.mizan.spi.id.BatchId.of("00000001-0000-4000-8000-000000000001"), "t/s/T2", granted, java.util.Optional.empty());
+                dev.mizan.spi.id.BatchId.of("00000001-0000-4000-8000-000000000001"),
+                "t/s/T2",
+                granted,
+                java.util.Optional.empty());
         commit(grant);
         commit(AllowanceTaken.of(grant));
         Redeeming till = on(DAY, Draw.onAllowance("t/s/T2", java.time.Instant.EPOCH));

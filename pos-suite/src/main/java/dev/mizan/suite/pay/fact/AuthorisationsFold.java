@@ -58,8 +58,8 @@ public final class AuthorisationsFold implements Fold {
             }
         } else if (fact instanceof PaymentMoved moved) {
             Authorisation before = standing.get(about.getOrDefault(moved.reference(), moved.reference()));
-            if (before != null) {
-                Attempt attempt = before.attempts().get(moved.reference());
+            Attempt attempt = before == null ? null : before.attempts().get(moved.reference());
+            if (before != null && attempt != null) {
                 standing.put(before.reference(), before.with(moved.reference(), attempt.after(moved.event())));
             }
         } else if (fact instanceof AuthorisationEnded ended) {
