@@ -4,6 +4,7 @@
 module dev.mizan.plugin.javapos.bridge {
     requires transitive dev.mizan.hardware;
     requires transitive javapos;
+    requires java.desktop;
     requires static org.apiguardian.api;
     requires static org.jspecify;
 

@@ -19,12 +19,15 @@ import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.limits.GrantAllowance;
 import dev.mizan.suite.limits.HandBackAllowance;
+import dev.mizan.suite.limits.HandBackAllowances;
 import dev.mizan.suite.limits.LookForDoubles;
 import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.limits.TakeAllowance;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.LookForOversold;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,11 +59,32 @@ public final class LimitsDoor {
      * is over.
      */
     public Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part) {
+        return grant(promotion, till, part, Optional.empty());
+    }
+
+    /**
+     * The same until an hour: by its own clock the till spends nothing of it from then on. What it did not spend by then is anybody's
+     * again once it is handed back, which {@link #handBackEnded} and each close of the till do, and heard of. Where something is left
+     * of an allowance before, all ends at the earlier hour. Refused as {@code limit.ends-too-soon} where the hour is past.
+     */
+    public Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part, Instant until) {
+        return grant(promotion, till, part, Optional.of(until));
+    }
+
+    private Outcome<AllowanceGranted> grant(PromotionId promotion, TillId till, Usage part, Optional<Instant> until) {
         return workplaces
                 .at(till)
                 .then(place -> flows.run(
                         workplaces.office(),
-                        new GrantAllowance(promotion, place.lane().register(), part)));
+                        new GrantAllowance(promotion, place.lane().register(), part, until)));
+    }
+
+    /**
+     * Gives back at its till what is left of all allowances that have ended by its clock; run it when the link is back. Refused as not
+     * found where there is nothing. A till that {@linkplain TillDoor#close closes} hands back all that it was granted.
+     */
+    public Outcome<AllowanceHandedBack> handBackEnded(TillId till) {
+        return workplaces.at(till).then(place -> flows.run(place, new HandBackAllowances(true)));
     }
 
     /** Takes up at its till an allowance that was granted to it; delivered again, it changes nothing. */

@@ -37,6 +37,7 @@ import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
+import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.totals.ReportTerminals;
 import dev.mizan.suite.projection.AgreementFold;
@@ -166,6 +167,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new SubLedgerFold(shop.currency()),
                 new OpeningFold(),
                 new PaymentsFold(),
+                new AuthorisationsFold(),
                 new TreasuryFold(shop.currency()),
                 new AgreementFold(),
                 new CashVatFold(),

@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.promotion.redeem.AllowanceHandedBack;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -33,6 +34,8 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.limits.HandBackAllowances;
+import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.pay.fact.TerminalSettled;
@@ -208,16 +211,30 @@ public final class TillDoor extends PricingDoor {
     }
 
     /**
-     * Closes the till with what was counted of each kind of tender. When that is written, the store is checked on this
+     * Closes the till with what was counted of each kind of tender. When that is written, what the till has not spent of its
+     * allowances of limited promotions is handed back, and taken back where the limits are kept here; and the store is checked on this
      * thread, as the policies say; damage that is found there is an item of {@link Mizan#health()}, and what is written
      * afterwards is refused by its name.
      */
     public Outcome<Recorded> close(List<Count> counts) {
         Outcome<Recorded> closed = run(new CloseTill(counts));
+        if (closed.isDone()) {
+            handBackAllowances();
+        }
         if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
             flows.verify();
         }
         return closed;
+    }
+
+    /** Nobody waits for what a closed till will not spend; where nothing is left nothing is written. */
+    private void handBackAllowances() {
+        Outcome<AllowanceHandedBack> handed = run(new HandBackAllowances(false));
+        if (handed instanceof Outcome.Done<AllowanceHandedBack> done
+                && shop.policies().promotionTerms().ownsLimits()) {
+            RestoreAllowance flow = new RestoreAllowance(done.value());
+            flows.run(place, flow.key(), flow).orElseThrow();
+        }
     }
 
     /**

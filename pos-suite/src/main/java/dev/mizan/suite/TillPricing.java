@@ -78,7 +78,7 @@ record TillPricing(Shop shop, Flows flows, LimitsFold limits, AtomicReference<Pr
         Times times = times(place);
         Redeeming redeeming = new Redeeming(
                 limits.published(flows.log()::stream),
-                shop.policies().promotionTerms().draw(place.path()),
+                shop.policies().promotionTerms().draw(place.path(), times.recordedAt()),
                 times.businessDate().date());
         return new Asked(
                 editions,

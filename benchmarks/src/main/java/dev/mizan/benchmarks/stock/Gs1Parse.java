@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.benchmarks.stock;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Result;
+import com.google.zxing.client.result.ParsedResult;
+import com.google.zxing.client.result.ResultParser;
 import dev.mizan.core.scan.gs1.DigitalLink;
 import dev.mizan.core.scan.gs1.ElementString;
 import dev.mizan.spi.outcome.Outcome;
@@ -28,6 +32,9 @@ public class Gs1Parse {
     /** Not a constant, so that nothing is worked out beforehand. */
     public String data = "0109506000134352310300125017260401" + "10LOT-7" + ElementString.SEPARATOR + "21S-99";
 
+    /** The same item as ZXing's reader of DataBar Expanded hands it on. */
+    public String bracketed = "(01)09506000134352(3103)001250(17)260401(10)LOT-7(21)S-99";
+
     /** The same item as a link. */
     public String link = "https://id.gs1.org/01/09506000134352/10/LOT-7/21/S-99?17=260401&3103=001250";
 
@@ -38,6 +45,12 @@ public class Gs1Parse {
     @Benchmark
     public Outcome<ElementString> elements() {
         return ElementString.ofData(data);
+    }
+
+    /** What ZXing makes of the same symbol; it takes brackets for the identifiers, and checks neither digit nor date. */
+    @Benchmark
+    public ParsedResult zxing() {
+        return ResultParser.parseResult(new Result(bracketed, null, null, BarcodeFormat.RSS_EXPANDED));
     }
 
     /** What a telephone reads. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.pricing;
 
-import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.internal.Run;
@@ -101,10 +100,7 @@ public final class Discounts {
         }
         waived = run.shippingWaived();
         status = run.contested().status();
-        gap = run.contested().gap();
-        for (Phase phase : Phase.values()) {
-            gap += run.rivals().gap(phase);
-        }
+        gap = run.gap();
         status = gap > 0 ? Status.WITHIN_GAP : status;
         if (run.stacked().refusals() > 0) {
             List<Promotion> out = new ArrayList<>();

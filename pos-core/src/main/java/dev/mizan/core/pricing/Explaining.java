@@ -2,6 +2,7 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.core.promotion.condition.Condition;
@@ -64,10 +65,11 @@ final class Explaining {
             return new Verdict.ExcludedBy(promotion, leader.id());
         }
         PromotionId beside = run.stacked().beside(promotion, applied);
-        if (beside != null) {
-            return new Verdict.ExcludedBy(promotion, beside);
-        }
         long value = alone(promotion, false);
+        if (beside != null) {
+            Verdict.LostTo lost = lostAsAlternative(promotion, value);
+            return lost.by() < 0 || lost.others().isEmpty() ? new Verdict.ExcludedBy(promotion, beside) : lost;
+        }
         return value <= 0 ? new Verdict.NothingToReduce(promotion) : lost(promotion, value);
     }
 
@@ -78,6 +80,22 @@ final class Explaining {
             }
         }
         return null;
+    }
+
+    /** To those of its own priority that it may not stand beside, where the better was looked for. */
+    private Verdict.LostTo lostAsAlternative(Promotion promotion, long value) {
+        List<PromotionId> others = new ArrayList<>();
+        long won = 0;
+        Applied applied = run.applied();
+        for (int k = 0; k < applied.size() && books.promotions().policy().alternatives() == Contest.BEST_DEAL; k++) {
+            Promotion other = applied.promotion(k);
+            if (!run.stacked().mayStand(promotion, other)
+                    && promotion.stacking().priority() >= other.stacking().priority()) {
+                others.add(other.id());
+                won += applied.value(k);
+            }
+        }
+        return new Verdict.LostTo(promotion, others, won - value);
     }
 
     private Verdict lost(Promotion promotion, long value) {
@@ -95,7 +113,10 @@ final class Explaining {
         for (int k = 0; k < applied.size(); k++) {
             Promotion other = applied.promotion(k);
             boolean deal = other.benefits().stream().anyMatch(it -> it.reward() instanceof GroupReward);
-            if (sameGoods ? run.shareGoods(promotion, other) : deal) {
+            if (sameGoods
+                    ? run.rivals()
+                            .shareGoods(promotion, other, books.promotions().policy())
+                    : deal) {
                 others.add(other.id());
                 won += applied.value(k);
             }

@@ -2,11 +2,15 @@
 package dev.mizan.core.pricing;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.pricing.explain.Claim;
 import dev.mizan.core.pricing.explain.Proof;
 import dev.mizan.core.pricing.explain.Verdict;
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.internal.Contested;
+import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,6 +73,33 @@ public final class Pricer {
             return refused.map(never -> Optional.empty());
         }
         return Outcome.done(proof(columns));
+    }
+
+    /** All that is claimed of how a basket was priced, for a checker that believes none of it; empty where nothing competed. */
+    public static Outcome<List<Claim>> claims(Books books, Basket basket, PricingTime at, Visit visit) {
+        Columns columns = new Columns(books, basket, at);
+        Outcome<PricedBasket> refused = fill(columns, books, visit);
+        if (refused != null) {
+            return refused.map(never -> List.of());
+        }
+        List<Claim> claims = new ArrayList<>();
+        proof(columns).ifPresent(proof -> claims.add(new Claim.Deals(proof, proof.gap())));
+        if (columns.promoted != null) {
+            Run run = columns.promoted.run();
+            if (claims.isEmpty() && run.contested().gap() > 0) {
+                claims.add(new Claim.TooLarge(run.contested().gap()));
+            }
+            for (Phase phase : Phase.values()) {
+                if (run.rivals().chose(phase)) {
+                    claims.add(new Claim.Choice(phase, run.rivals().gap(phase)));
+                }
+            }
+            if (!run.stacked().chosenAmong().isEmpty()) {
+                claims.add(new Claim.Alternatives(
+                        run.stacked().chosenAmong(), run.stacked().gap()));
+            }
+        }
+        return Outcome.done(List.copyOf(claims));
     }
 
     /** Of columns that were just filled and priced. */

@@ -7,11 +7,13 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.internal.Cart;
 import dev.mizan.core.promotion.internal.RuleIndex;
 import dev.mizan.core.promotion.internal.Run;
 import dev.mizan.core.promotion.internal.Setting;
 import dev.mizan.core.promotion.internal.Stand;
+import dev.mizan.core.promotion.internal.choice.Alternatives;
 import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.spi.outcome.Outcome;
@@ -19,7 +21,9 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Carries the lines of a basket to the promotions, and what these took off back to the lines. */
 final class Promoting implements Setting {
@@ -44,12 +48,82 @@ final class Promoting implements Setting {
         Basket bought = columns.basket;
         run.limits(this);
         boolean gave = round(rules);
+        List<Promotion> alternatives = gave ? run.alternatives() : List.of();
+        gave = alternatives.isEmpty()
+                ? within(rules, bought, gave)
+                : new Choosing(rules, bought, alternatives).settle();
+        if (gave) {
+            new Spreading(columns, promoted, run).spread();
+        }
+    }
+
+    /** Goes through all again for as long as some give more than their limits leave. */
+    private boolean within(RuleIndex rules, Basket bought, boolean first) {
+        boolean gave = first;
         while (gave && run.overspent()) {
             columns.extend(bought);
             gave = round(rules);
         }
-        if (gave) {
-            new Spreading(columns, promoted, run).spread();
+        return gave;
+    }
+
+    /** Promotions that may not stand together, each choice of them tried on the whole basket. */
+    private final class Choosing implements Alternatives.Rivalry {
+        private final RuleIndex rules;
+        private final Basket bought;
+        private final List<Promotion> rivals;
+
+        Choosing(RuleIndex rules, Basket bought, List<Promotion> rivals) {
+            this.rules = rules;
+            this.bought = bought;
+            this.rivals = rivals;
+        }
+
+        /** Leaves the basket as the best choice has it. */
+        boolean settle() {
+            Alternatives choice =
+                    new Alternatives(this, rules.book().policy().budget().states());
+            boolean[] out = choice.keptOut();
+            boolean gave = price(it -> !rivals.contains(it) || !out[rivals.indexOf(it)]);
+            run.permit(null);
+            List<Promotion> lost =
+                    rivals.stream().filter(it -> out[rivals.indexOf(it)]).toList();
+            run.stacked().keepOut(rivals, lost, run.applied());
+            run.stacked().leave(Math.max(0, choice.gap() - run.gap()));
+            return gave;
+        }
+
+        private boolean price(Predicate<Promotion> these) {
+            columns.extend(bought);
+            run.limits(Promoting.this);
+            run.permit(these);
+            return within(rules, bought, round(rules));
+        }
+
+        @Override
+        public Alternatives.Trial with(boolean[] promotions, boolean nothingBeside) {
+            price(it -> rivals.contains(it) ? promotions[rivals.indexOf(it)] : !nothingBeside);
+            boolean[] gave = new boolean[rivals.size()];
+            for (int i = 0; i < gave.length; i++) {
+                gave[i] = run.applied().gave(rivals.get(i));
+            }
+            long favour = run.applied().favour(rules.book().policy().objective());
+            return new Alternatives.Trial(run.saved(), favour, run.gap(), run.left(), gave);
+        }
+
+        @Override
+        public int size() {
+            return rivals.size();
+        }
+
+        @Override
+        public boolean apart(int one, int other) {
+            return run.stacked().apart(rivals.get(one), rivals.get(other));
+        }
+
+        @Override
+        public int priority(int promotion) {
+            return rivals.get(promotion).stacking().priority();
         }
     }
 

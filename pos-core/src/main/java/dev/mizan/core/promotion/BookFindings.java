@@ -47,9 +47,7 @@ final class BookFindings {
         Selector trigger = benefit.reward().trigger(benefit.target());
         list(promotion, trigger);
         range(promotion, trigger.prices());
-        if (trigger.except().isPresent()
-                && !trigger.except().get().named()
-                && trigger.except().get().equals(Selector.ALL)) {
+        if (trigger.except().filter(Selector.ALL::equals).isPresent()) {
             tell(promotion, PromotionReason.ALL_LEFT_OUT);
         }
         if (Meaning.takesNothingOff(benefit.reward())) {

@@ -4,7 +4,7 @@ package dev.mizan.core.promotion;
 /**
  * How the promotions of one phase share its goods: a choice of the shop for each phase, see {@link
  * PromotionPolicy#contest(Phase, Contest)}. Exclusive promotions, groups and lists of who combines hold in both, over all
- * phases: what applied in an earlier phase shuts out what it does not stand beside.
+ * phases, see {@link Stacking}.
  */
 public enum Contest {
     /**

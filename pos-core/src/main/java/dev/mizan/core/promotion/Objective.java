@@ -4,8 +4,9 @@ package dev.mizan.core.promotion;
 import dev.mizan.spi.value.Percent;
 
 /**
- * What the best deal is. The customer always pays least; an objective chooses among the assignments of units to deals that
- * save the same. Open: a host may implement its own, such as "of promotions of our own brand first".
+ * What the best deal is. The customer always pays least; an objective chooses among what saves the same: among assignments of
+ * units to deals, among the choices of any other phase whose promotions compete, and among promotions that may not stand
+ * together. Open: a host may implement its own, such as "of promotions of our own brand first".
  *
  * <p>An implementation is a pure, immutable value: it is asked on the thread that prices, for every deal that competes, must
  * not block, answers the same for the same promotion, and what it throws makes the pricing throw. Where amounts are too large

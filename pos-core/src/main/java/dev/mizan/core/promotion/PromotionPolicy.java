@@ -16,6 +16,8 @@ import java.util.Set;
  * @param roundOn what of them is rounded
  * @param order which line is the first
  * @param competing phases in which promotions compete for goods, see {@link Contest}; in the others one follows the other
+ * @param alternatives how it is found which of promotions that may not stand together applies: the best choice (usual), priority
+ *     only where it was asked for; or in turn, see {@link Stacking}
  * @param objective what the best deal is
  * @param budget how much work a proof of the best deal may cost
  * @param reduceManualPrices whether a line with a price set by hand still gets promotions
@@ -27,6 +29,7 @@ public record PromotionPolicy(
         RoundOn roundOn,
         LineOrder order,
         Set<Phase> competing,
+        Contest alternatives,
         Objective objective,
         Budget budget,
         boolean reduceManualPrices,
@@ -41,6 +44,7 @@ public record PromotionPolicy(
             RoundOn.DISCOUNT,
             LineOrder.BY_CONTENT,
             Set.of(Phase.ITEM),
+            Contest.BEST_DEAL,
             Objective.LEAST_TOTAL,
             Budget.TILL,
             false,
@@ -55,17 +59,26 @@ public record PromotionPolicy(
 
     public PromotionPolicy remainder(Remainder other) {
         return new PromotionPolicy(
-                other, rounding, roundOn, order, competing, objective, budget, reduceManualPrices, hijri);
+                other, rounding, roundOn, order, competing, alternatives, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy rounding(Rounding how, RoundOn what) {
         return new PromotionPolicy(
-                remainder, how, what, order, competing, objective, budget, reduceManualPrices, hijri);
+                remainder, how, what, order, competing, alternatives, objective, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy order(LineOrder other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, other, competing, objective, budget, reduceManualPrices, hijri);
+                remainder,
+                rounding,
+                roundOn,
+                other,
+                competing,
+                alternatives,
+                objective,
+                budget,
+                reduceManualPrices,
+                hijri);
     }
 
     /** How deals share units. */
@@ -86,7 +99,16 @@ public record PromotionPolicy(
     /** The phases in which promotions compete; in the others one follows the other. */
     public PromotionPolicy competing(Set<Phase> phases) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, phases, objective, budget, reduceManualPrices, hijri);
+                remainder,
+                rounding,
+                roundOn,
+                order,
+                phases,
+                alternatives,
+                objective,
+                budget,
+                reduceManualPrices,
+                hijri);
     }
 
     /** How the promotions of a phase go with one another. */
@@ -94,22 +116,47 @@ public record PromotionPolicy(
         return competing.contains(phase) ? Contest.BEST_DEAL : Contest.IN_TURN;
     }
 
+    /** How one of promotions that may not stand together is found. */
+    public PromotionPolicy alternatives(Contest how) {
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, competing, how, objective, budget, reduceManualPrices, hijri);
+    }
+
     public PromotionPolicy objective(Objective other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, competing, other, budget, reduceManualPrices, hijri);
+                remainder, rounding, roundOn, order, competing, alternatives, other, budget, reduceManualPrices, hijri);
     }
 
     public PromotionPolicy budget(Budget other) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, competing, objective, other, reduceManualPrices, hijri);
+                remainder,
+                rounding,
+                roundOn,
+                order,
+                competing,
+                alternatives,
+                objective,
+                other,
+                reduceManualPrices,
+                hijri);
     }
 
     public PromotionPolicy reducingManualPrices() {
-        return new PromotionPolicy(remainder, rounding, roundOn, order, competing, objective, budget, true, hijri);
+        return new PromotionPolicy(
+                remainder, rounding, roundOn, order, competing, alternatives, objective, budget, true, hijri);
     }
 
     public PromotionPolicy hijri(HijriTable table) {
         return new PromotionPolicy(
-                remainder, rounding, roundOn, order, competing, objective, budget, reduceManualPrices, table);
+                remainder,
+                rounding,
+                roundOn,
+                order,
+                competing,
+                alternatives,
+                objective,
+                budget,
+                reduceManualPrices,
+                table);
     }
 }

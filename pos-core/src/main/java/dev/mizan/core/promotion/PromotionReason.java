@@ -130,8 +130,8 @@ public enum PromotionReason implements Reason {
             "العرض {promotion} يخصم {amount} من {item} وسعره {price}: سيُعطى مجانًا."),
     EQUAL_EXCLUSIVES(
             "promotion.equal-exclusives",
-            "Exclusive promotions {promotion} and {other} have the same priority: the one defined first wins.",
-            "العرضان الحصريان {promotion} و{other} لهما الأولوية نفسها: يُطبق المعرّف أولًا."),
+            "Exclusive promotions {promotion} and {other} have the same priority: whichever saves the customer more applies.",
+            "العرضان الحصريان {promotion} و{other} لهما الأولوية نفسها: يُطبق الأوفر للعميل."),
     RAISES_PRICE(
             "promotion.raises-price",
             "Promotion {promotion} may make goods dearer.",

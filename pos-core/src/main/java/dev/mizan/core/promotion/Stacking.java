@@ -8,11 +8,16 @@ import java.util.Set;
  * How a promotion goes with others. Within a phase the lower lane comes first, then the higher priority, then what was
  * defined first.
  *
+ * <p>Of promotions that may not stand together, for one is exclusive, or both are of one group, or a list of who combines leaves
+ * one out, the higher priority goes before the lower, where it gives something. Of equal priorities, such as where none was given,
+ * the best choice is found: every set of them is tried on the whole basket, through all its phases, and the customer pays least.
+ * So by the usual policy; by {@code PromotionPolicy.alternatives(IN_TURN)} the order of evaluation decides instead, and an
+ * exclusive promotion that qualifies applies alone, of several that of the highest priority.
+ *
  * @param lane order within a phase
  * @param priority order within a lane, the higher first
- * @param exclusive whether it applies alone; of several that qualify, that of the highest priority. Catalogue promotions
- *     are a world of their own here
- * @param group at most one promotion of a group applies, the first
+ * @param exclusive whether it applies alone. Catalogue promotions are a world of their own here
+ * @param group at most one promotion of a group applies
  * @param combinesWith where not empty, only these may apply beside it
  */
 public record Stacking(
@@ -42,6 +47,11 @@ public record Stacking(
 
     public Stacking onlyWith(PromotionId... others) {
         return new Stacking(lane, priority, exclusive, group, Set.of(others));
+    }
+
+    /** Whether some may not apply beside it. */
+    public boolean restricts() {
+        return exclusive || group.isPresent() || !combinesWith.isEmpty();
     }
 
     /** Whether it lets another apply beside it. */

@@ -88,6 +88,11 @@ class MerchantMistakesTest {
         Selector none = Selector.items("COLA")
                 .at(new PriceRange(java.util.Optional.of(sar(900)), java.util.Optional.of(sar(100))));
         told(PromotionReason.EMPTY_PRICE_RANGE, "9.00", promotion("A", Phase.LINE, none, ten));
+        Selector nine = Selector.items("COLA")
+                .at(new PriceRange(java.util.Optional.of(sar(900)), java.util.Optional.of(sar(900))));
+        assertThat(books(promotion("A", Phase.LINE, nine, ten)).findings())
+                .as("one price is a range")
+                .isEmpty();
         told(
                 PromotionReason.ALL_LEFT_OUT,
                 "every item",

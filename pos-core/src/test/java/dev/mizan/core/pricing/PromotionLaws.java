@@ -231,12 +231,27 @@ class PromotionLaws {
 
     @Property
     void doublingADealChangesNoTotal(@ForAll("cases") Case shop) {
-        PromotionPolicy best = PromotionPolicy.USUAL;
-        List<Promotion> deals = shop.books().promotions().promotions().stream()
+        Discounts once = once(shop);
+        Discounts other = twice(shop);
+        assertThat(once.total()).isLessThanOrEqualTo(other.total() + other.gap());
+        assertThat(other.total()).isLessThanOrEqualTo(once.total() + once.gap());
+    }
+
+    private static List<Promotion> additive(Case shop) {
+        return shop.books().promotions().promotions().stream()
                 .filter(it -> it.benefits().get(0).reward() instanceof GroupReward && it.atMost() == 0)
                 .filter(it -> additive(it.benefits().get(0).reward()))
                 .filter(it -> it.stacking().group().isEmpty() && !it.stacking().exclusive())
                 .toList();
+    }
+
+    private static Discounts once(Case shop) {
+        return priced(shop.with(PromotionShop.book(additive(shop), PromotionPolicy.USUAL, Guard.NONE)))
+                .discounts();
+    }
+
+    private static Discounts twice(Case shop) {
+        List<Promotion> deals = additive(shop);
         List<Promotion> twice = new ArrayList<>(deals);
         for (Promotion it : deals) {
             var again = Promotion.builder(it.id() + "-AGAIN", it.name())
@@ -244,18 +259,15 @@ class PromotionLaws {
             it.conditions().forEach(again::when);
             twice.add(again.build());
         }
-        Guard guard = Guard.NONE;
-        Discounts once =
-                priced(shop.with(PromotionShop.book(deals, best, guard))).discounts();
-        Discounts other =
-                priced(shop.with(PromotionShop.book(twice, best, guard))).discounts();
-        assertThat(once.total()).isLessThanOrEqualTo(other.total() + other.gap());
-        assertThat(other.total()).isLessThanOrEqualTo(once.total() + once.gap());
+        return priced(shop.with(PromotionShop.book(twice, PromotionPolicy.USUAL, Guard.NONE)))
+                .discounts();
     }
 
-    /** 13 units, four deals that overlap: found by chance, one minor unit short of the best, and said so. */
+    /** 13 units, four deals that overlap: found by chance, and once one minor unit short of a proof. */
     @Property(seed = "111093996323096843")
-    void doublingADealMayLeaveAGapThatIsTold(@ForAll("cases") Case shop) {
+    void doublingADealOfThirteenUnitsIsProven(@ForAll("cases") Case shop) {
         doublingADealChangesNoTotal(shop);
+        assertThat(once(shop).gap()).isZero();
+        assertThat(twice(shop).gap()).isZero();
     }
 }

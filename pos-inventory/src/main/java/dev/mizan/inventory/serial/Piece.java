@@ -3,6 +3,7 @@ package dev.mizan.inventory.serial;
 
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.value.Sku;
+import java.util.Optional;
 
 /**
  * One piece.
@@ -19,6 +20,11 @@ public record Piece(Sku sku, String serial, String where, long cost) {
     /** Whether a customer has it. */
     public boolean isSold() {
         return where.equals(PiecesMoved.CUSTOMER);
+    }
+
+    /** The transfer that it is on its way with; empty where it is not on its way. */
+    public Optional<String> transfer() {
+        return PiecesMoved.transferOf(where);
     }
 
     /** Whether it is out of the house for good, so that it may come in again as a new one. */

@@ -6,18 +6,21 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Sku;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pieces went from one place to another, to a customer or from one, or were lost.
  *
- * @param from a place's id or {@link #CUSTOMER}
- * @param to a place's id, {@link #CUSTOMER} or {@link #LOST}
+ * @param from a place's id, a {@link #transit}, {@link #CUSTOMER} or, where it is found again, {@link #LOST}
+ * @param to the same
  */
 public record PiecesMoved(String from, String to, List<Sku> skus, List<String> serials) implements SerialFact {
     /** Where a sold piece is. */
     public static final String CUSTOMER = "@customer";
     /** Where a piece is that a count did not find, that was scrapped, or that its supplier took back. */
     public static final String LOST = "@lost";
+
+    private static final String TRANSIT = "@transit/";
 
     public static final FactType<PiecesMoved> TYPE =
             new FactType<>("PiecesMoved", 1, PiecesMoved.class, PiecesMoved::write, (in, version) -> read(in));
@@ -28,6 +31,16 @@ public record PiecesMoved(String from, String to, List<Sku> skus, List<String> s
         if (skus.isEmpty() || serials.size() != skus.size()) {
             throw new IllegalArgumentException(skus.size() + " items and " + serials.size() + " serials");
         }
+    }
+
+    /** Where the pieces of a transfer are until they arrive. */
+    public static String transit(String transfer) {
+        return TRANSIT + transfer;
+    }
+
+    /** The transfer that a piece is on its way with; empty where it is not on its way. */
+    static Optional<String> transferOf(String where) {
+        return where.startsWith(TRANSIT) ? Optional.of(where.substring(TRANSIT.length())) : Optional.empty();
     }
 
     @Override

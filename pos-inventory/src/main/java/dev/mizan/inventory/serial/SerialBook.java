@@ -77,6 +77,15 @@ public final class SerialBook {
                 .toList();
     }
 
+    /** The pieces that are on their way with a transfer, by item, then by number. */
+    public List<Piece> onTheWay(String transfer) {
+        String where = PiecesMoved.transit(transfer);
+        return pieces.values().stream()
+                .flatMap(it -> it.values().stream())
+                .filter(it -> it.where().equals(where))
+                .toList();
+    }
+
     /** A piece that may leave a place; refused with UNKNOWN, SOLD or NOT_HERE. */
     public Outcome<Piece> leaving(PlaceId place, Sku sku, String serial) {
         Optional<Piece> piece = find(sku, serial);

@@ -19,12 +19,7 @@ import java.util.List;
  * @param lines at least one
  */
 public record TaxQuestion(
-        LocalDate taxPoint,
-        Currency currency,
-        String from,
-        String to,
-        String supply,
-        List<Line> lines) {
+        LocalDate taxPoint, Currency currency, String from, String to, String supply, List<Line> lines) {
     /**
      * One line.
      *

@@ -41,8 +41,8 @@ final class Answering {
             }
             rates.add(new TaxRate(answer.lines().get(i).category(), sum, Optional.empty(), parts));
         }
-        ToldTaxes told = new ToldTaxes(
-                engine, answer.id(), priced.visit().position().place(), taxes);
+        ToldTaxes told =
+                new ToldTaxes(engine, answer.id(), priced.visit().position().place(), taxes);
         return priced.told(told, rates);
     }
 

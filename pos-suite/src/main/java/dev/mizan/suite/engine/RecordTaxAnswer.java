@@ -14,9 +14,8 @@ import java.util.List;
 record RecordTaxAnswer(TaxDocumentAnswered answered) implements Flow<TaxDocumentAnswered> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        OpenTaxDocument open = reading.state(TaxDocumentsFold.class)
-                .find(answered.document())
-                .orElse(null);
+        OpenTaxDocument open =
+                reading.state(TaxDocumentsFold.class).find(answered.document()).orElse(null);
         if (open == null) {
             return Outcome.refused(FlowReason.NOT_FOUND, "document", answered.document());
         }

@@ -17,11 +17,7 @@ import java.util.List;
  */
 public record TaxDocumentAnswered(String document, Answer answer, List<FiscalNote> notes) implements Fact {
     public static final FactType<TaxDocumentAnswered> TYPE = new FactType<>(
-            "TaxDocumentAnswered",
-            1,
-            TaxDocumentAnswered.class,
-            TaxDocumentAnswered::write,
-            (in, version) -> read(in));
+            "TaxDocumentAnswered", 1, TaxDocumentAnswered.class, TaxDocumentAnswered::write, (in, version) -> read(in));
 
     /** After which nothing is sent; or that it is to be sent again. */
     public enum Answer {

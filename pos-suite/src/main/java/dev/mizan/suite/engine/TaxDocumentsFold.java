@@ -84,11 +84,13 @@ public final class TaxDocumentsFold implements Fold {
 
     @Override
     public void write(FieldWriter out) {
-        out.list("open", open.values(), (it, fields) -> fields.text(
-                        "place", it.place().toString())
-                .text("kind", it.kind().letter())
-                .flag("marked", it.marked())
-                .list("rejected", it.rejected(), TaxDocumentAnswered::writeNote));
+        out.list(
+                "open",
+                open.values(),
+                (it, fields) -> fields.text("place", it.place().toString())
+                        .text("kind", it.kind().letter())
+                        .flag("marked", it.marked())
+                        .list("rejected", it.rejected(), TaxDocumentAnswered::writeNote));
     }
 
     @Override
@@ -100,7 +102,8 @@ public final class TaxDocumentsFold implements Fold {
                                 fields.parsed("place", DocumentId::of),
                                 fields.parsed(
                                         "kind",
-                                        letter -> DocumentKind.ofLetter(letter).orElseThrow(IllegalArgumentException::new)),
+                                        letter -> DocumentKind.ofLetter(letter)
+                                                .orElseThrow(IllegalArgumentException::new)),
                                 fields.flag("marked"),
                                 fields.list("rejected", TaxDocumentAnswered::readNote)))
                 .forEach(it -> open.put(it.id(), it));

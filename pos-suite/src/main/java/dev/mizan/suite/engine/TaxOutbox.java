@@ -58,7 +58,9 @@ public final class TaxOutbox {
                 rejected += settled(document, Answer.REJECTED, no.notes());
             } else if (outcome instanceof Submission.Accepted || outcome instanceof Submission.Warned) {
                 taken += settled(
-                        document, Answer.TAKEN, outcome instanceof Submission.Warned warned ? warned.notes() : List.of());
+                        document,
+                        Answer.TAKEN,
+                        outcome instanceof Submission.Warned warned ? warned.notes() : List.of());
             }
         }
         int left = open.size() - taken - rejected;
@@ -125,7 +127,8 @@ public final class TaxOutbox {
     }
 
     private List<OpenTaxDocument> open(boolean rejected) {
-        return flows.look(office, reading -> reading.state(TaxDocumentsFold.class).open(rejected));
+        return flows.look(
+                office, reading -> reading.state(TaxDocumentsFold.class).open(rejected));
     }
 
     /** Documents that the engine was not told of yet, the oldest first. */
@@ -140,8 +143,7 @@ public final class TaxOutbox {
 
     /** Tells of a rejected document again, once what it was rejected for is mended. */
     public Outcome<TaxDocumentAnswered> again(String document) {
-        return flows.run(
-                office, new RecordTaxAnswer(new TaxDocumentAnswered(document, Answer.TELL_AGAIN, List.of())));
+        return flows.run(office, new RecordTaxAnswer(new TaxDocumentAnswered(document, Answer.TELL_AGAIN, List.of())));
     }
 
     /** What kept the last call from being settled; for a health page. */

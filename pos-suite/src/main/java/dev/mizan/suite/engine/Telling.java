@@ -33,8 +33,7 @@ final class Telling {
         return document(open, recorded, back.bill(), Optional.of(sale));
     }
 
-    private static TaxDocument document(
-            OpenTaxDocument open, Recorded recorded, Bill bill, Optional<String> corrects) {
+    private static TaxDocument document(OpenTaxDocument open, Recorded recorded, Bill bill, Optional<String> corrects) {
         ToldTaxes told = bill.told().orElseThrow();
         return new TaxDocument(
                 open.id(),

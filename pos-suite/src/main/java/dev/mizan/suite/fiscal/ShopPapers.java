@@ -43,8 +43,7 @@ import java.util.stream.Stream;
  * @param buyers the company that a bill is for; empty for a consumer
  * @param flags what is special about the documents of a bill, such as nominal, summary or issued by a third party
  */
-public record ShopPapers(
-        Party seller, Function<Bill, Optional<Party>> buyers, Function<Bill, Set<FiscalFlag>> flags)
+public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, Function<Bill, Set<FiscalFlag>> flags)
         implements FiscalPapers {
     /** The number under which a return without a receipt names its sale. */
     private static final String NO_RECEIPT = "WITHOUT-RECEIPT";

@@ -94,6 +94,8 @@ final class ChargedParts {
             sold += minor;
         } else if (piece.isLost()) {
             lost += minor;
+        } else if (piece.transfer().isPresent()) {
+            moves(piece.transfer().get(), piece.sku(), minor);
         } else {
             stock += minor;
             lying.computeIfAbsent(new PlaceId(piece.where()), none -> new ArrayList<>())

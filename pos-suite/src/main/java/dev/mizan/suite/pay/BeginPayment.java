@@ -7,9 +7,11 @@ import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.course.AttemptEvent;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -23,6 +25,7 @@ import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.till.AtTill;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +45,8 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
                         .then(begun -> planned(begun)
                                 .then(plan -> free(reading))
                                 .then(free -> within(reading, begun))
-                                .then(due -> follows(reading))
+                                .then(due -> BeginAlone.stands(reading, request))
+                                .then(stands -> follows(reading, request))
                                 .map(history -> decision(till, begun, history))));
     }
 
@@ -52,7 +56,12 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
         PaymentBegun fact = new PaymentBegun(
                 checkout, begun.session(), terminal, plan.kind(), request, patience.map(reading.now()::plus));
         PaymentMoved asked = new PaymentMoved(request.reference(), new AttemptEvent.Asked());
-        return Decision.of(till.times(), List.of(fact, asked)).withKeys(List.of(history.key()));
+        List<Expected> keys = new ArrayList<>(List.of(history.key()));
+        if (request.operation() == PaymentOperation.CAPTURE) {
+            keys.add(reading.expected(
+                    PaymentHistory.key(request.reference()))); // what pays a bill is found by its own name
+        }
+        return Decision.of(till.times(), List.of(fact, asked)).withKeys(keys);
     }
 
     private Optional<PlannedTender> plan(Begun begun) {
@@ -63,9 +72,9 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
 
     private Outcome<PlannedTender> planned(Begun begun) {
         boolean fits = switch (request.operation()) {
-            case PURCHASE -> begun instanceof TenderBegun;
+            case PURCHASE, CAPTURE -> begun instanceof TenderBegun;
             case REFUND, VOID, CREDIT -> !(begun instanceof TenderBegun);
-            case AUTHORISE, INCREMENT, CAPTURE, TIP -> false;
+            case AUTHORISE, INCREMENT, TIP -> false;
         };
         if (!fits) {
             return Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", request.operation());
@@ -123,7 +132,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
     }
 
     /** The payment that it follows allows it; a void only whole. */
-    private Outcome<PaymentHistory> follows(Reading reading) {
+    static Outcome<PaymentHistory> follows(Reading reading, PaymentRequest request) {
         PaymentHistory history = PaymentHistory.of(reading, request.about().orElse(request.reference()));
         return request.about().isEmpty()
                 ? Outcome.done(history)

@@ -8,24 +8,22 @@ import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
-import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.course.AttemptEvent;
 import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.payment.course.Step;
 import dev.mizan.spi.value.Money;
-import dev.mizan.suite.books.Furnish;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginTender;
 import dev.mizan.suite.sell.CompleteBegunSale;
@@ -72,7 +70,7 @@ public final class PaymentDoor implements AutoCloseable {
         this.cancels = new TerminalLine(name + "-cancel");
         this.drive = new PaymentDrive(flows, place, terminal, terms, line);
         this.settlement = new Settlement(flows, place, name, terminal, terms, line);
-        furnish();
+        drive.furnish();
         List<TillPayment> open = mine().stream()
                 .filter(it ->
                         it.attempt().stage() == Stage.ASKED || it.attempt().stage() == Stage.PENDING)
@@ -81,23 +79,6 @@ public final class PaymentDoor implements AutoCloseable {
             flows.run(place, new ReopenPayments(open)).orElseThrow();
         }
         turn();
-    }
-
-    private void furnish() {
-        boolean there = flows.look(
-                place,
-                reading -> reading.state(LedgerFold.class)
-                        .books()
-                        .rules()
-                        .event(PaymentRules.SURPLUS)
-                        .isPresent());
-        if (!there) {
-            var currency = flows.look(
-                    place,
-                    reading -> reading.state(LedgerFold.class).books().chart().currency());
-            flows.run(place, new Furnish(PaymentRules.accounts(currency), PaymentRules.all()))
-                    .orElseThrow();
-        }
     }
 
     /** The whole bill on one card: begun, asked, and sold where it was approved. */
@@ -123,7 +104,7 @@ public final class PaymentDoor implements AutoCloseable {
             CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
         return terms.schemes()
                 .surcharge(Optional.empty(), request.parts().surcharge())
-                .then(fine -> terms.enough(kind, request.amount()))
+                .then(fine -> request.about().isPresent() ? Outcome.done(fine) : terms.enough(kind, request.amount()))
                 .then(fine -> ask(begun, kind, request, shown))
                 .then(payment -> sold(begun, payment));
     }
@@ -216,7 +197,18 @@ public final class PaymentDoor implements AutoCloseable {
                 drive.lookAgain(payment);
             }
         }
+        authorisations().turn();
         return unknown();
+    }
+
+    /** What is left behind a token: a gift card, a wallet; empty where the terminal can not tell or does not know it. */
+    public Optional<Money> balance(PaymentToken token) {
+        return line.look(() -> terminal.balance(token, terms.doubt()), terms.doubt(), Optional.empty());
+    }
+
+    /** Money that is set aside before there is a bill, and tips on what was taken. */
+    public AuthorisationDoor authorisations() {
+        return new AuthorisationDoor(flows, place, name, this, drive);
     }
 
     /** Payments at this till and terminal of which nobody knows how they end. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
+import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.payment.Interaction;
@@ -11,10 +12,12 @@ import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.payment.course.AttemptEvent;
 import dev.mizan.spi.payment.course.Stage;
+import dev.mizan.suite.books.Furnish;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.projection.LedgerFold;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,6 +35,24 @@ final class PaymentDrive {
         this.terminal = terminal;
         this.terms = terms;
         this.line = line;
+    }
+
+    /** A shop that was opened before it had a terminal gets accounts and rules. */
+    void furnish() {
+        boolean there = flows.look(
+                place,
+                reading -> reading.state(LedgerFold.class)
+                        .books()
+                        .rules()
+                        .event(PaymentRules.SURPLUS)
+                        .isPresent());
+        if (!there) {
+            var currency = flows.look(
+                    place,
+                    reading -> reading.state(LedgerFold.class).books().chart().currency());
+            flows.run(place, new Furnish(PaymentRules.accounts(currency), PaymentRules.all()))
+                    .orElseThrow();
+        }
     }
 
     /** Sends what was begun just now, and goes on until it is settled, pending or listed. */

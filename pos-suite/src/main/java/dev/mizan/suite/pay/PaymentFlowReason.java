@@ -42,6 +42,22 @@ public enum PaymentFlowReason implements Reason {
             "pay.can-not-list",
             "The terminal {terminal} did not list its payments; compare its slip by hand.",
             "لم يسرد الجهاز {terminal} عملياته؛ قارن إيصاله يدوياً."),
+    NOTHING_SET_ASIDE(
+            "pay.nothing-set-aside",
+            "Nothing is set aside here under {reference}.",
+            "لا يوجد مبلغ محجوز هنا بالمرجع {reference}."),
+    AUTHORISATION_OVER(
+            "pay.authorisation-over",
+            "What was set aside under {reference} was good until {until}; take the payment anew.",
+            "انتهت صلاحية المبلغ المحجوز بالمرجع {reference} في {until}؛ ابدأ عملية دفع جديدة."),
+    AUTHORISATION_STANDS(
+            "pay.authorisation-stands",
+            "What is set aside under {reference} stands; release it.",
+            "المبلغ محجوز بالمرجع {reference}؛ ألغِ الحجز."),
+    SETTLED_ALREADY(
+            "pay.settled-already",
+            "The payment {reference} is settled; a tip comes too late.",
+            "تمت تسوية العملية {reference}؛ فات أوان الإكرامية."),
     NO_OFFLINE(
             "pay.no-offline",
             "Nothing is taken offline at the terminal {terminal}.",

@@ -5,6 +5,7 @@ import dev.mizan.ledger.card.PaymentRules;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.payment.course.AttemptEvent;
@@ -35,6 +36,11 @@ record RecordPayment(PaymentReference reference, AttemptEvent event) implements 
         if (event instanceof AttemptEvent.GivenUp && before.booked() == TillPayment.Booked.IN_THE_BILL) {
             return Outcome.refused(PaymentFlowReason.PAYS_A_BILL, "reference", reference);
         }
+        if (event instanceof AttemptEvent.GivenUp
+                && before.setsAside()
+                && before.attempt().posted().isPositive()) {
+            return Outcome.refused(PaymentFlowReason.AUTHORISATION_STANDS, "reference", reference);
+        }
         Attempt after = before.attempt().after(event);
         return surplus(reading, before, after)
                 .map(posted -> Decision.posted(reading.times(), new PaymentMoved(reference, event), posted)
@@ -42,7 +48,11 @@ record RecordPayment(PaymentReference reference, AttemptEvent event) implements 
     }
 
     private static Outcome<List<JournalPosted>> surplus(Reading reading, TillPayment before, Attempt after) {
-        Money more = after.posted().minus(before.moved());
+        Money more = after.posted().minus(before.attempt().posted());
+        if (before.request().operation() == PaymentOperation.TIP && !more.isZero()) {
+            Amounts tip = Amounts.in(more.currency()).with("tip", before.kind().code(), more);
+            return new Posting(PaymentRules.TIP, tip, before.reference().value()).decide(reading, reading.times());
+        }
         if (before.booked() == TillPayment.Booked.NOT_YET || more.isZero()) {
             return Outcome.done(List.of());
         }

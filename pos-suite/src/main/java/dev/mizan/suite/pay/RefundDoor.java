@@ -14,6 +14,7 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
+import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Reading;
@@ -86,14 +87,18 @@ public final class RefundDoor {
         return request.then(it -> door.ask(begun, payment.kind(), it, shown));
     }
 
-    private Outcome<PaymentRequest> request(Reading reading, PaymentReference payment, Money rest) {
+    private Outcome<PaymentRequest> request(Reading reading, PaymentReference paid, Money rest) {
+        PaymentReference payment = PaymentHistory.opening(reading, paid);
         PaymentHistory history = PaymentHistory.of(reading, payment);
         var balance = history.bill(rest).balance(payment);
-        Money amount = balance.refundable().min(rest);
+        Money took = Optional.ofNullable(history.attempts().get(paid))
+                .map(it -> it.posted())
+                .orElse(balance.taken());
+        Money amount = balance.refundable().min(took).min(rest);
         if (!amount.isPositive() || history.taken().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
         }
-        boolean whole = amount.equals(balance.taken());
+        boolean whole = amount.equals(balance.taken()) && balance.setAside().isZero();
         boolean settled = reading.state(PaymentsFold.class)
                 .find(payment)
                 .map(TillPayment::settled)
@@ -116,6 +121,25 @@ public final class RefundDoor {
                     }
                 }));
         return payments;
+    }
+
+    /**
+     * How a payment in parts is paid off after all that was refunded of it; empty for one that was not taken in parts.
+     *
+     * @param payment its reference, as the sale's tender names it
+     */
+    public Optional<InstalmentPlan> plan(PaymentReference payment) {
+        return flows.look(place, reading -> {
+            Attempt paid = PaymentHistory.of(reading, payment).attempts().get(payment);
+            if (paid == null || !(paid.request().way() instanceof PaymentWay.InParts parts)) {
+                return Optional.empty();
+            }
+            Money whole = paid.posted();
+            var balance = PaymentHistory.of(reading, payment).bill(whole).balance(payment);
+            Money refunded = whole.minus(balance.refundable());
+            InstalmentPlan plan = InstalmentPlan.of(whole, parts.count());
+            return Optional.of(refunded.isZero() ? plan : plan.refund(refunded).orElseThrow());
+        });
     }
 
     /** Gives money to a card that is not the one that paid; few acquirers allow it. */

@@ -10,6 +10,7 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.TerminalHeard;
 import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.totals.SettleTerminal;
 import java.util.List;
 import java.util.Optional;
 

@@ -71,6 +71,14 @@ public final class LimitsFold implements Fold {
         return meter;
     }
 
+    /** The allowances that a till has ever taken up, for the writer's thread. */
+    public List<StreamKey> allowances(String register) {
+        return meters.keySet().stream()
+                .map(StreamKey::new)
+                .filter(stream -> LimitKey.isAllowance(stream, register))
+                .toList();
+    }
+
     /** What was spent twice, for a person to look into; for any thread. */
     public List<SpentTwice> spentTwice() {
         return matters;
@@ -124,7 +132,7 @@ public final class LimitsFold implements Fold {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

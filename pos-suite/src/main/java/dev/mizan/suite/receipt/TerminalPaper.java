@@ -26,7 +26,7 @@ final class TerminalPaper {
             }
         }
         report.compared().differences().forEach(it -> entry(SchemeWords.different(it), it.entry(), out));
-        report.accepted().ifPresent(why -> out.line(SchemeWords.accepted(why)));
+        report.accepted().ifPresent(why -> out.line(SchemeWords.ACCEPTED).line(Text.en("  " + why)));
         for (SchemeTotal total : report.waiting()) {
             out.row(
                     counted(Text.of("Waiting to be forwarded", "بانتظار الإرسال"), total.totals()),

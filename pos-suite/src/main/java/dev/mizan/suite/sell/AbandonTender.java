@@ -39,7 +39,10 @@ public record AbandonTender(CheckoutId checkout, String why, Terms terms) implem
                         new GivingBack(
                                 spent.moves(),
                                 List.of(),
-                                terms.promotions().draw(till.reading().at().path())),
+                                terms.promotions()
+                                        .draw(
+                                                till.reading().at().path(),
+                                                till.reading().now())),
                         GivingBack::all,
                         Uses.meters(till.reading())))
                 .orElse(Uses.NONE);

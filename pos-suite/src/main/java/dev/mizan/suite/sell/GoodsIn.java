@@ -61,7 +61,8 @@ record GoodsIn(AtTill till, Terms terms, Optional<SaleHistory> sale) {
     }
 
     private Draw draw() {
-        return terms.promotions().draw(till.reading().at().path());
+        return terms.promotions()
+                .draw(till.reading().at().path(), till.reading().now());
     }
 
     private Outcome<Optional<StockReturned>> take(GoodsReturned back) {

@@ -3,6 +3,7 @@ package dev.mizan.suite.sell;
 
 import dev.mizan.core.promotion.redeem.Draw;
 import dev.mizan.spi.organisation.OrgPath;
+import java.time.Instant;
 
 /**
  * What a shop has settled about promotions beside the promotions themselves.
@@ -24,8 +25,12 @@ public record PromotionTerms(boolean ownsLimits, boolean clawsBack) {
         return new PromotionTerms(ownsLimits, true);
     }
 
-    /** What a till takes its uses from. */
-    public Draw draw(OrgPath path) {
-        return ownsLimits ? Draw.ON_LIMITS : Draw.onAllowance(path.lane(1).register());
+    /**
+     * What a till takes its uses from.
+     *
+     * @param now by its clock
+     */
+    public Draw draw(OrgPath path, Instant now) {
+        return ownsLimits ? Draw.ON_LIMITS : Draw.onAllowance(path.lane(1).register(), now);
     }
 }

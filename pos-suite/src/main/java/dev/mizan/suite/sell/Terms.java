@@ -44,7 +44,7 @@ public record Terms(CashPolicy policy, Storekeeper keeper, PromotionTerms promot
     Redeeming redeeming(AtTill till) {
         return new Redeeming(
                 Uses.meters(till.reading()),
-                promotions.draw(till.reading().at().path()),
+                promotions.draw(till.reading().at().path(), till.reading().now()),
                 till.times().businessDate().date());
     }
 }

@@ -4,7 +4,6 @@ package dev.mizan.suite.serial;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockReceived;
-import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockBook;
@@ -12,8 +11,6 @@ import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.TransferReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Quantity;
-import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -22,7 +19,6 @@ import dev.mizan.suite.posting.StoreroomPosting;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Brings named pieces from one place to another, store or area, in one commit, each at its own cost. */
 public record MovePieces(Storekeeper keeper, String number, PlaceId from, PlaceId to, List<PieceOf> named)
@@ -41,20 +37,14 @@ public record MovePieces(Storekeeper keeper, String number, PlaceId from, PlaceI
 
     private Outcome<Decision> moved(Reading reading, Pieces pieces) {
         StockBook stock = reading.state(StockFold.class).book();
-        List<GoodsIssue.Line> out = new ArrayList<>();
-        for (Map.Entry<Sku, List<Piece>> each : pieces.bySku().entrySet()) {
-            Money cost = Pieces.cost(each.getValue(), reading);
-            Quantity count = new Quantity(
-                    each.getValue().size(),
-                    stock.kept(each.getKey()).orElseThrow().unit());
-            out.add(new GoodsIssue.Line(each.getKey(), count, java.util.Optional.of(cost)));
-        }
+        GoodsIssue out = pieces.issue(from, reading);
         GoodsConverted document = new GoodsConverted(number, GoodsConverted.Kind.MOVED, from, to);
-        return keeper.issue(stock, GoodsIssue.at(from, out)).then(issued -> {
+        return keeper.issue(stock, out).then(issued -> {
             List<GoodsReceipt.Line> in = new ArrayList<>();
-            for (int line = 0; line < out.size(); line++) {
+            for (int line = 0; line < out.lines().size(); line++) {
                 Money cost = Money.ofMinor(issued.values().get(line), issued.currency());
-                in.add(new GoodsReceipt.Line(out.get(line).sku(), out.get(line).quantity(), cost));
+                in.add(new GoodsReceipt.Line(
+                        out.lines().get(line).sku(), out.lines().get(line).quantity(), cost));
             }
             return keeper.receive(stock, GoodsReceipt.at(to, in))
                     .then(received -> StoreroomPosting.converted(issued, received, number)

@@ -6,9 +6,12 @@ import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.serial.PiecesMoved;
 import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.serial.SerialReason;
+import dev.mizan.inventory.stock.GoodsIssue;
+import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.SerialFold;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -60,6 +64,17 @@ record Pieces(List<Piece> all) {
     static Money cost(List<Piece> pieces, Reading reading) {
         Currency currency = reading.state(StockFold.class).book().currency();
         return Money.ofMinor(pieces.stream().mapToLong(Piece::cost).sum(), currency);
+    }
+
+    /** An issue of them, each at its own cost. */
+    GoodsIssue issue(PlaceId from, Reading reading) {
+        StockBook stock = reading.state(StockFold.class).book();
+        List<GoodsIssue.Line> out = new ArrayList<>();
+        bySku().forEach((sku, pieces) -> out.add(new GoodsIssue.Line(
+                sku,
+                new Quantity(pieces.size(), stock.kept(sku).orElseThrow().unit()),
+                Optional.of(cost(pieces, reading)))));
+        return GoodsIssue.at(from, out);
     }
 
     PiecesMoved moved(String from, String to) {

@@ -6,6 +6,8 @@ import dev.mizan.inventory.serial.PiecesMoved;
 import dev.mizan.inventory.serial.PiecesReceived;
 import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.serial.SerialReason;
+import dev.mizan.inventory.transfer.TransferReceived;
+import dev.mizan.inventory.transfer.TransferSent;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
@@ -58,6 +60,15 @@ final class PiecesMatch {
                             Long::sum);
                 }
             }
+        } else if (fact instanceof TransferSent sent) {
+            for (int line = 0; line < sent.skus().size(); line++) {
+                onTheWay(sent.number(), sent.skus().get(line), sent.steps().get(line));
+            }
+        } else if (fact instanceof TransferReceived here) {
+            for (int line = 0; line < here.skus().size(); line++) {
+                long gone = here.arrived().get(line) + here.lost().get(line);
+                onTheWay(here.number(), here.skus().get(line), -gone);
+            }
         } else if (fact instanceof PiecesReceived received) {
             received.skus().forEach(it -> named.merge(new At(received.place().value(), it), 1L, Long::sum));
         } else if (fact instanceof PiecesMoved pieces) {
@@ -65,6 +76,12 @@ final class PiecesMatch {
                 end(pieces.from(), it, -1);
                 end(pieces.to(), it, 1);
             });
+        }
+    }
+
+    private void onTheWay(String transfer, Sku sku, long change) {
+        if (book.tracks(sku)) {
+            moved.merge(new At(PiecesMoved.transit(transfer), sku), change, Long::sum);
         }
     }
 

@@ -6,11 +6,14 @@ import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.purchase.Goods;
+import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.serial.SerialsTracked;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.inventory.transfer.TransferReceived;
+import dev.mizan.inventory.transfer.TransferSent;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
@@ -70,6 +73,21 @@ public final class SerialDoor {
         return flows.run(office, new MovePieces(keeper, number, from, to, pieces));
     }
 
+    /** Sends pieces to another place; they are on their way until they are received. */
+    public Outcome<TransferSent> send(String number, PlaceId from, PlaceId to, List<PieceOf> pieces) {
+        return flows.run(office, new SendPieces(keeper, number, from, to, pieces));
+    }
+
+    /** Takes in what arrived of a transfer of pieces; {@code last} means that the others are lost. */
+    public Outcome<TransferReceived> receive(String transfer, List<PieceOf> arrived, boolean last) {
+        return flows.run(office, new ReceivePieces(keeper, transfer, arrived, last));
+    }
+
+    /** Sends pieces of an order back to their supplier, each at its own cost. */
+    public Outcome<GoodsSentBack> sendBack(String order, String note, List<PieceOf> pieces) {
+        return flows.run(office, new SendBackPieces(keeper, order, note, pieces));
+    }
+
     /** Takes pieces off the book that are stolen, broken, used or given away. */
     public Outcome<StockAdjusted> lose(AdjustmentReason reason, String note, List<PieceOf> pieces) {
         return flows.run(office, new LosePieces(keeper, place, pieces, reason, note));
@@ -84,6 +102,12 @@ public final class SerialDoor {
     public List<Piece> at(PlaceId at, Sku sku) {
         return flows.look(
                 office, reading -> reading.state(SerialFold.class).book().at(at, sku));
+    }
+
+    /** The pieces that are on their way with a transfer. */
+    public List<Piece> onTheWay(String transfer) {
+        return flows.look(
+                office, reading -> reading.state(SerialFold.class).book().onTheWay(transfer));
     }
 
     /** A piece, wherever it is. */

@@ -39,14 +39,16 @@ public record ReceiveTransfer(Storekeeper keeper, String number, Map<Sku, Quanti
                 .transfers()
                 .find(number)
                 .then(transfer -> transfer.receive(room.stock(), came, last)
-                        .then(received -> taken(room.stock(), transfer.to(), received)
-                                .then(stock -> StoreroomPosting.of(received, stock)
-                                        .decide(reading, reading.times())
-                                        .map(posted -> Decision.posted(
-                                                reading.times(),
-                                                received,
-                                                stock.stream().toList(),
-                                                posted)))));
+                        .then(received -> booked(reading, transfer.to(), received)));
+    }
+
+    /** Books what arrived once it is known what that is worth. */
+    public Outcome<Decision> booked(Reading reading, PlaceId to, TransferReceived received) {
+        return taken(new Storeroom(reading).stock(), to, received)
+                .then(stock -> StoreroomPosting.of(received, stock)
+                        .decide(reading, reading.times())
+                        .map(posted -> Decision.posted(
+                                reading.times(), received, stock.stream().toList(), posted)));
     }
 
     private Outcome<Optional<StockReceived>> taken(StockBook book, PlaceId to, TransferReceived received) {

@@ -6,7 +6,8 @@ import dev.mizan.core.promotion.solver.Problem;
 import dev.mizan.core.promotion.solver.Status;
 
 /**
- * What a checker that believes no solver needs to see that a basket got its best deal.
+ * What a checker that believes no solver needs to see that a basket got its best deal: of the deals of the item phase, on what
+ * the shelf left, and of nothing else; {@link Claim} has the rest of what is claimed.
  *
  * @param problem what competed
  * @param certificate of the assignment found

@@ -58,18 +58,18 @@ public final class LevyLines {
      * @param pricing prices a basket, as a till does
      */
     public Outcome<Basket> on(Basket basket, Function<Basket, Outcome<PricedBasket>> pricing) {
-        return bare(basket).then(goods -> goods.size() == 0
-                ? Outcome.done(goods)
-                : pricing.apply(goods).then(priced -> levied(goods, priced)));
+        return bare(basket)
+                .then(goods -> goods.size() == 0
+                        ? Outcome.done(goods)
+                        : pricing.apply(goods).then(priced -> levied(goods, priced)));
     }
 
     private static Outcome<Basket> bare(Basket basket) {
         Outcome<Basket> bare = Outcome.done(basket);
         for (int i = 0; i < basket.size(); i++) {
             BasketLine line = basket.line(i);
-            boolean levy = line.manualPrice()
-                    .flatMap(price -> kind(price.reason()))
-                    .isPresent();
+            boolean levy =
+                    line.manualPrice().flatMap(price -> kind(price.reason())).isPresent();
             bare = levy ? bare.then(rest -> rest.remove(line.id())) : bare;
         }
         return bare;
@@ -94,7 +94,9 @@ public final class LevyLines {
         }
         Outcome<Basket> levied = Outcome.done(goods);
         for (Map.Entry<Line, Long> sum : sums.entrySet()) {
-            levied = sum.getValue() == 0 ? levied : levied.then(with -> sum.getKey().put(with, sum.getValue()));
+            levied = sum.getValue() == 0
+                    ? levied
+                    : levied.then(with -> sum.getKey().put(with, sum.getValue()));
         }
         return levied;
     }
@@ -132,18 +134,13 @@ public final class LevyLines {
     /** One levy on its way into the basket. */
     private record Line(String code, String authority, boolean within) implements Comparable<Line> {
         static Line of(Component component, LevyRule rule) {
-            return new Line(
-                    component.code(),
-                    component.authority(),
-                    rule.mode() == PriceMode.TAX_INCLUSIVE);
+            return new Line(component.code(), component.authority(), rule.mode() == PriceMode.TAX_INCLUSIVE);
         }
 
         Outcome<Basket> put(Basket basket, long minor) {
             ManualPrice price = new ManualPrice(
                     Money.ofMinor(minor, basket.currency()),
-                    within
-                            ? PriceMode.TAX_INCLUSIVE
-                            : PriceMode.TAX_EXCLUSIVE,
+                    within ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE,
                     REASON + code + "@" + authority);
             return basket.add(Sku.of(code), Quantity.pieces(1), price);
         }

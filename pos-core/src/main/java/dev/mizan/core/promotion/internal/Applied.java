@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
+import dev.mizan.core.promotion.Objective;
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,28 @@ public final class Applied {
     /** How many groups or sets of it. */
     public long times(int at) {
         return times[at];
+    }
+
+    /** Whether a promotion was applied. */
+    public boolean gave(Promotion one) {
+        for (int i = 0; i < size; i++) {
+            if (promotion[i] == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much speaks for what was applied, by what a shop is after: see {@link Objective}. */
+    public long favour(Objective objective) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += objective.fewest()
+                    ? -times[i]
+                    : Rounding.HALF_UP.multiplyDivide(
+                            value[i], Worth.part(objective, promotion(i)).millionths(), Percent.ONE_WHOLE);
+        }
+        return sum;
     }
 
     /** What it took off, in minor units. */

@@ -2,12 +2,14 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.basket.CustomerGroup;
+import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.hijri.HijriTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that may apply to a basket: in scope, and about something in it. In the order of evaluation. */
@@ -15,6 +17,7 @@ final class Candidates {
     private int[] found = new int[32];
     private int size;
     private @Nullable Promotion only;
+    private @Nullable Predicate<Promotion> permitted;
 
     int size() {
         return size;
@@ -27,6 +30,11 @@ final class Candidates {
     /** From now on one promotion alone. */
     void only(Promotion promotion) {
         only = promotion;
+    }
+
+    /** From now on those alone that pass, or all again. */
+    void permit(@Nullable Predicate<Promotion> these) {
+        permitted = these;
     }
 
     /** All that are found by a key, in scope or not. What was gathered is lost. */
@@ -73,14 +81,25 @@ final class Candidates {
         return false;
     }
 
-    /** Whether some have limits. */
-    boolean limited(RuleIndex index) {
+    /** Whether some do not stand beside all others. */
+    boolean restricted(RuleIndex index) {
+        for (int i = 0; i < size; i++) {
+            if (index.promotion(found[i]).stacking().restricts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what they give may differ between two looks at the same cart: some have limits, or may be chosen against. */
+    boolean vary(RuleIndex index) {
+        boolean choosing = index.book().policy().alternatives() == Contest.BEST_DEAL;
         for (int i = 0; i < size; i++) {
             if (!index.promotion(found[i]).limits().isNone()) {
                 return true;
             }
         }
-        return false;
+        return choosing && restricted(index);
     }
 
     private void find(RuleIndex index, Setting setting) {
@@ -131,6 +150,7 @@ final class Candidates {
         for (int i = 0; i < size; i++) {
             int entry = found[i];
             if ((only == null || only == index.promotion(entry))
+                    && (permitted == null || permitted.test(index.promotion(entry)))
                     && index.runs(entry, day, currency)
                     && !caps.isShut(index.promotion(entry))
                     && index.promotion(entry)

@@ -8,6 +8,7 @@ import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.reward.CashBack;
 import dev.mizan.core.promotion.reward.FreeShipping;
+import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.PointsTimes;
 import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.target.Basis;
@@ -62,6 +63,18 @@ final class Giving {
             aim(promotion, benefit);
             credit(promotion, back);
         }
+    }
+
+    /** Takes a gift's percentage off a kind that was put into the cart for it; nothing else is taken off that. */
+    void gift(Promotion promotion, Gift gift, int kind, long sets) {
+        cart.flags[kind] = Cart.GIFT | Cart.CLOSED | Cart.UNCOUNTED;
+        cart.least[kind] = 0;
+        int place = applied.open(promotion);
+        long off = policy.rounding()
+                .multiplyDivide(cart.amount[kind], gift.percent().millionths(), Percent.ONE_WHOLE);
+        cart.amount[kind] -= off;
+        applied.times[place] += sets;
+        applied.share(place, kind, cart.units(kind), off, false);
     }
 
     private void credit(Promotion promotion, CashBack back) {

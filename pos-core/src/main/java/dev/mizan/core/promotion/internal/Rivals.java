@@ -2,7 +2,7 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.promotion.Benefit;
-import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Objective;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionPolicy;
@@ -10,6 +10,7 @@ import dev.mizan.core.promotion.internal.choice.Choice;
 import dev.mizan.core.promotion.internal.choice.Offers;
 import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.reward.Reduction.Reach;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rivals implements Offers {
     private static final int PHASES = Phase.values().length;
+    private static final long MOST = 1L << 60;
 
     private final Cart cart;
     private final Giving giving;
@@ -33,6 +35,9 @@ public final class Rivals implements Offers {
     private final List<List<Benefit>> benefits = new ArrayList<>();
     private final List<boolean[]> covered = new ArrayList<>();
     private final long[] gaps = new long[PHASES];
+    private Objective objective = Objective.LEAST_TOTAL;
+    private long scale = 1;
+    private int chosen;
     private int[] kinds = {};
     private int lines;
     private Phase phase = Phase.LINE;
@@ -48,11 +53,22 @@ public final class Rivals implements Offers {
 
     void begin() {
         Arrays.fill(gaps, 0);
+        chosen = 0;
+    }
+
+    /** Whether reductions of a phase were chosen from. */
+    public boolean chose(Phase of) {
+        return (chosen & 1 << of.ordinal()) != 0;
     }
 
     /** What another choice within a phase could save above the one that was made, at most; 0 where it is proven. */
     public long gap(Phase of) {
         return gaps[of.ordinal()];
+    }
+
+    /** The sum over all phases. */
+    long gap() {
+        return Arrays.stream(gaps).sum();
     }
 
     /** Chooses among the reductions of the phase that begins at a candidate, and gives what is chosen. */
@@ -64,9 +80,42 @@ public final class Rivals implements Offers {
             return;
         }
         boolean wholes = phase == Phase.BASKET || phase == Phase.TENDER;
+        aimAt(policy.objective());
         Choice choice = Choice.of(this, wholes, policy.budget().states());
-        gaps[phase.ordinal()] = choice.gap();
+        gaps[phase.ordinal()] = (choice.gap() + scale - 1) / scale;
+        chosen |= 1 << phase.ordinal();
         give(choice);
+    }
+
+    /**
+     * Objectives beside the least total choose among what saves the same: amounts are scaled up, and the second aim is counted in
+     * the room below. Where there is none the least total alone decides.
+     */
+    private void aimAt(Objective second) {
+        long total = 0;
+        for (int line = 0; line < lines; line++) {
+            total += Math.max(0, cart.amount[kinds[line]]);
+        }
+        objective = second;
+        scale = second == Objective.LEAST_TOTAL ? 1 : second.fewest() ? promotions.size() + 1 : 2 * total + lines + 1;
+        if (total > 0 && scale > MOST / total) {
+            objective = Objective.LEAST_TOTAL;
+            scale = 1;
+        }
+    }
+
+    /** What is taken off a line, as the objective counts it. */
+    private long counted(int offer, long off) {
+        if (scale == 1 || objective.fewest()) {
+            return scale * off;
+        }
+        long part = Worth.part(objective, promotions.get(offer)).millionths();
+        return scale * off + Rounding.HALF_UP.multiplyDivide(off, part, Percent.ONE_WHOLE);
+    }
+
+    @Override
+    public long fee() {
+        return objective.fewest() ? 1 : 0;
     }
 
     private void enter(RuleIndex index, Candidates candidates, int first) {
@@ -151,7 +200,7 @@ public final class Rivals implements Offers {
 
     @Override
     public boolean together(int one, int other) {
-        return Stacked.together(promotions.get(one), promotions.get(other));
+        return stacked.mayStand(promotions.get(one), promotions.get(other));
     }
 
     @Override
@@ -167,7 +216,8 @@ public final class Rivals implements Offers {
 
     @Override
     public long most(int line) {
-        return Math.max(0, cart.amount[kinds[line]]);
+        long all = Math.max(0, cart.amount[kinds[line]]);
+        return scale * all + (scale > 1 ? all : 0);
     }
 
     @Override
@@ -185,7 +235,7 @@ public final class Rivals implements Offers {
             if (chosen[line] == offer) {
                 int kind = kinds[line];
                 long left = shelf ? cart.atPrice(kind, cart.shelf[kind]) : cart.amount[kind];
-                off[line] = before().amount[kind] - quoted(kind, left);
+                off[line] = counted(offer, before().amount[kind] - quoted(kind, left));
             }
         }
         aim.within(null);
@@ -201,20 +251,9 @@ public final class Rivals implements Offers {
                 : amount;
     }
 
-    /** Whether two that compete within a phase are about the same goods of the cart. */
-    boolean shareGoods(Promotion one, Promotion other, PromotionPolicy policy) {
-        for (Benefit mine : one.benefits()) {
-            for (Benefit theirs : other.benefits()) {
-                if (mine.phase() == theirs.phase() && competes(mine, policy) && competes(theirs, policy)) {
-                    for (int kind = 0; kind < cart.size; kind++) {
-                        if (cart.covers(mine.target(), kind) && cart.covers(theirs.target(), kind)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
+    /** Whether some goods of the cart may stand in groups of both of two promotions, or compete for lines of a phase. */
+    public boolean shareGoods(Promotion one, Promotion other, PromotionPolicy policy) {
+        return Terms.shareGoods(one, other, cart) || Terms.shareLines(one, other, cart, policy);
     }
 
     /** What reductions may change of a cart, to be brought back. */
@@ -255,9 +294,5 @@ public final class Rivals implements Offers {
             System.arraycopy(shelf, 0, cart.shelf, 0, cart.size);
             System.arraycopy(flags, 0, cart.flags, 0, cart.size);
         }
-    }
-
-    private static boolean competes(Benefit benefit, PromotionPolicy policy) {
-        return benefit.reward() instanceof Reduction && policy.contest(benefit.phase()) == Contest.BEST_DEAL;
     }
 }

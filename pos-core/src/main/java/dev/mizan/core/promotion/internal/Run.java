@@ -11,9 +11,9 @@ import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.solver.Deal;
-import dev.mizan.spi.value.Percent;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +57,32 @@ public final class Run {
         }
     }
 
+    /** From now on only promotions that pass, or all again. */
+    public void permit(@Nullable Predicate<Promotion> these) {
+        candidates.permit(these);
+        recall.forget();
+    }
+
+    /** Promotions of which not all may stand together, where it is for the best choice to say which do; after {@link #begin}. */
+    public List<Promotion> alternatives() {
+        return stacked.alternatives(index(), candidates);
+    }
+
+    /** What other choices could save above those that were made, at most, summed over the contests; 0 where all is proven. */
+    public long gap() {
+        return contested.gap() + rivals.gap() + stacked.gap();
+    }
+
+    /** What has been taken off the cart, in minor units as prices are quoted, gifts and delivery included. */
+    public long saved() {
+        return tally.saved() + giving.shippingWaived();
+    }
+
+    /** What could still be taken off it. */
+    public long left() {
+        return tally.left();
+    }
+
     /** Every promotion that is about something in the cart, out of scope or not, in the order of evaluation. */
     public List<Promotion> lookedAt() {
         return candidates.lookedAt(index(), cart, setting());
@@ -68,19 +94,6 @@ public final class Run {
         return promotion.scope().covers(where.counter(), where.shopper(), where.visit(), where.moment(), policy.hijri())
                 && (promotion.currencies().isEmpty()
                         || promotion.currencies().get(0).equals(where.counter().currency()));
-    }
-
-    /** Whether some goods of the cart may stand in groups of both of two promotions, or compete for lines of a phase. */
-    public boolean shareGoods(Promotion one, Promotion other) {
-        if (rivals.shareGoods(one, other, policy)) {
-            return true;
-        }
-        for (int kind = 0; kind < cart.size; kind++) {
-            if (Terms.wants(one, cart, kind) && Terms.wants(other, cart, kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is not asked for delivery. */
@@ -145,9 +158,8 @@ public final class Run {
 
     /** Reduces prices on the shelf; false where nothing may apply. */
     public boolean begin(Setting where) {
-        RuleIndex compiled = index();
         setting = where;
-        policy = compiled.book().policy();
+        policy = index().book().policy();
         recalled = recalls(where);
         if (recalled) {
             return true;
@@ -155,23 +167,23 @@ public final class Run {
         tally.begin(where);
         giving.begin(where, policy);
         applied.begin();
-        stacked.begin();
+        stacked.begin(policy);
         contested.begin();
         rivals.begin();
         if (candidates.size() == 0) {
             return false;
         }
-        cart.settle(compiled.book().guard(), where.counter().currency().code(), policy.order());
-        stacked.lead(compiled, candidates, true);
+        cart.settle(index().book().guard(), where.counter().currency().code(), policy.order());
+        stacked.lead(index(), candidates, true);
         if (RuleIndex.is(phase(0), Phase.CATALOGUE)) {
             phaseFrom(0);
         }
-        stacked.lead(compiled, candidates, false);
+        stacked.lead(index(), candidates, false);
         return true;
     }
 
     private boolean recalls(Setting where) {
-        if (further || candidates.size() == 0 || candidates.limited(index())) {
+        if (further || candidates.size() == 0 || candidates.vary(index())) {
             recall.forget();
             return false;
         }
@@ -218,14 +230,7 @@ public final class Run {
 
     /** Takes the gift's percentage off a kind that was put into the cart for it. */
     public void given(int candidate, Gift gift, int kind, long sets) {
-        cart.flags[kind] = Cart.GIFT | Cart.CLOSED | Cart.UNCOUNTED;
-        cart.least[kind] = 0;
-        int place = applied.open(index().promotion(candidates.get(candidate)));
-        long off = policy.rounding()
-                .multiplyDivide(cart.amount[kind], gift.percent().millionths(), Percent.ONE_WHOLE);
-        cart.amount[kind] -= off;
-        applied.times[place] += sets;
-        applied.share(place, kind, cart.units(kind), off, false);
+        giving.gift(promotion(candidate), gift, kind, sets);
     }
 
     /** Applies the phases after the shelf's. */

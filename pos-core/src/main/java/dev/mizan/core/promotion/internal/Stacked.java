@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.internal;
 
+import dev.mizan.core.promotion.Benefit;
+import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionId;
+import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.condition.Condition;
 import dev.mizan.core.promotion.condition.Purchase;
+import dev.mizan.core.promotion.reward.Reduction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which promotions may still apply beside those that did, and which qualified where their first benefit was due. */
 public final class Stacked {
     private @Nullable Promotion leader;
+    private Set<Phase> contests = Set.of();
+    private boolean best;
+    private long gap;
+    private List<PromotionId> among = List.of();
     private @Nullable Promotion[] asked = new Promotion[4];
     private boolean[] answer = new boolean[4];
     private int asks;
@@ -30,7 +41,11 @@ public final class Stacked {
         unconditional = true;
     }
 
-    void begin() {
+    void begin(PromotionPolicy policy) {
+        best = policy.alternatives() == Contest.BEST_DEAL;
+        contests = policy.competing();
+        gap = 0;
+        among = List.of();
         leader = null;
         asks = 0;
         refusals = 0;
@@ -39,7 +54,7 @@ public final class Stacked {
     /** Finds the exclusive promotion beside which no other applies in the phases that follow: on the shelf, or after it. */
     void lead(RuleIndex index, Candidates candidates, boolean onShelf) {
         leader = null;
-        for (int i = 0; i < candidates.size(); i++) {
+        for (int i = 0; !best && i < candidates.size(); i++) {
             Promotion promotion = index.promotion(candidates.get(i));
             if (promotion.stacking().exclusive()
                     && RuleIndex.is(index.phase(candidates.get(i)), Phase.CATALOGUE) == onShelf
@@ -74,7 +89,7 @@ public final class Stacked {
         }
         for (int i = 0; i < applied.size(); i++) {
             Promotion beside = applied.promotion(i);
-            if (beside != promotion && !together(promotion, beside)) {
+            if (beside != promotion && !mayStand(promotion, beside)) {
                 refuse(promotion);
                 return false;
             }
@@ -82,7 +97,85 @@ public final class Stacked {
         return true;
     }
 
-    /** Whether two may apply to one basket. */
+    /** Whether two may apply to one basket; where the best choice is looked for, one that is exclusive applies alone. */
+    public boolean mayStand(Promotion one, Promotion other) {
+        boolean alone = best && (one.stacking().exclusive() || other.stacking().exclusive()) && meet(one, other);
+        return !alone && together(one, other);
+    }
+
+    /** Whether both are about the shelf, or both about what comes after it: there one that is exclusive applies alone. */
+    private static boolean meet(Promotion one, Promotion other) {
+        for (Benefit mine : one.benefits()) {
+            for (Benefit its : other.benefits()) {
+                if (mine.phase() == Phase.CATALOGUE == (its.phase() == Phase.CATALOGUE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether one of two has to be chosen before anything is given. Equals of one phase whose reductions compete may be left to
+     * that contest.
+     */
+    public boolean apart(Promotion one, Promotion other) {
+        boolean equal = one.stacking().priority() == other.stacking().priority();
+        return !mayStand(one, other)
+                && !(equal && contested(one).isPresent() && contested(one).equals(contested(other)));
+    }
+
+    /** The one phase in which all that a promotion gives competes with other reductions. */
+    private Optional<Phase> contested(Promotion promotion) {
+        Phase phase = promotion.benefits().get(0).phase();
+        boolean all = promotion.benefits().stream()
+                .allMatch(it -> it.reward() instanceof Reduction && it.phase() == phase && contests.contains(phase));
+        return all ? Optional.of(phase) : Optional.empty();
+    }
+
+    /** Those of which not all may stand together, in the order of evaluation, where the best choice is looked for. */
+    List<Promotion> alternatives(RuleIndex index, Candidates candidates) {
+        if (!best || !candidates.restricted(index)) {
+            return List.of();
+        }
+        List<Promotion> all = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Promotion promotion = index.promotion(candidates.get(i));
+            if (!all.contains(promotion)) {
+                all.add(promotion);
+            }
+        }
+        return all.stream()
+                .filter(one -> all.stream().anyMatch(other -> other != one && apart(one, other)))
+                .toList();
+    }
+
+    /** Those of which some had to be chosen; empty where all may stand together. */
+    public List<PromotionId> chosenAmong() {
+        return among;
+    }
+
+    /** Notes who was chosen from, and which were not, as far as another that they may not stand beside applied. */
+    public void keepOut(List<Promotion> all, List<Promotion> out, Applied applied) {
+        among = all.stream().map(Promotion::id).toList();
+        for (Promotion promotion : out) {
+            if (beside(promotion, applied) != null) {
+                refuse(promotion);
+            }
+        }
+    }
+
+    /** Notes that another choice among alternatives could save so much more at most. */
+    public void leave(long unproven) {
+        gap = unproven;
+    }
+
+    /** What another choice among promotions that may not stand together could save above this one, at most. */
+    public long gap() {
+        return gap;
+    }
+
+    /** Whether two may apply to one basket by what they say of groups and of others. */
     static boolean together(Promotion one, Promotion other) {
         return one.stacking().admits(other.id())
                 && other.stacking().admits(one.id())
@@ -93,7 +186,7 @@ public final class Stacked {
     /** One that applied and that a promotion may not stand beside, or null. */
     public @Nullable PromotionId beside(Promotion promotion, Applied applied) {
         for (int i = 0; i < applied.size(); i++) {
-            if (!together(promotion, applied.promotion(i))) {
+            if (!mayStand(promotion, applied.promotion(i))) {
                 return applied.promotion(i).id();
             }
         }

@@ -6,6 +6,7 @@ import dev.mizan.core.promotion.condition.Purchase;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.promotion.target.Basis;
 import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.spi.value.Rounding;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,27 @@ final class Tally implements Purchase {
 
     void begin(Setting where) {
         setting = where;
+    }
+
+    /** What was taken off, in minor units as prices are quoted. */
+    long saved() {
+        long sum = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            long off = cart.original[kind] - cart.amount[kind];
+            boolean withTax = cart.taxed(kind) && cart.original[kind] > 0;
+            long quoted = withTax ? cart.atPrice(kind, cart.price[kind]) : 0;
+            sum += withTax ? Rounding.HALF_UP.multiplyDivide(off, quoted, cart.original[kind]) : off;
+        }
+        return sum;
+    }
+
+    /** What could still be taken off. */
+    long left() {
+        long sum = 0;
+        for (int kind = 0; kind < cart.size; kind++) {
+            sum += cart.is(kind, Cart.CLOSED) ? 0 : cart.room(kind);
+        }
+        return sum;
     }
 
     String currency() {

@@ -2,7 +2,9 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.promotion.Benefit;
+import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.reward.Bundle;
 import dev.mizan.core.promotion.reward.BuyGet;
 import dev.mizan.core.promotion.reward.CheapestFree;
@@ -10,6 +12,7 @@ import dev.mizan.core.promotion.reward.GroupAmount;
 import dev.mizan.core.promotion.reward.GroupPercent;
 import dev.mizan.core.promotion.reward.GroupPrice;
 import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.reward.Reduction;
 import dev.mizan.core.promotion.reward.Reward;
 import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Selector;
@@ -84,6 +87,35 @@ final class Terms {
             }
         }
         return false;
+    }
+
+    /** Whether some kind may stand in groups of both of two promotions. */
+    static boolean shareGoods(Promotion one, Promotion other, Cart cart) {
+        for (int kind = 0; kind < cart.size; kind++) {
+            if (wants(one, cart, kind) && wants(other, cart, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether reductions of two promotions that compete within a phase are about one kind. */
+    static boolean shareLines(Promotion one, Promotion other, Cart cart, PromotionPolicy policy) {
+        for (Benefit mine : one.benefits()) {
+            for (Benefit its : other.benefits()) {
+                boolean contest = mine.phase() == its.phase() && competes(mine, policy) && competes(its, policy);
+                for (int kind = 0; contest && kind < cart.size; kind++) {
+                    if (cart.covers(mine.target(), kind) && cart.covers(its.target(), kind)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean competes(Benefit benefit, PromotionPolicy policy) {
+        return benefit.reward() instanceof Reduction && policy.contest(benefit.phase()) == Contest.BEST_DEAL;
     }
 
     /** Whether a unit in a role is cheaper for it. */

@@ -94,10 +94,16 @@ final class Worth {
         if (objective.fewest()) {
             return amount * scale;
         }
+        long part = part(objective, promotion).millionths();
+        return amount * scale + Rounding.HALF_UP.multiplyDivide(amount, part, Percent.ONE_WHOLE);
+    }
+
+    /** Which part of what a promotion takes off speaks for it. */
+    static Percent part(Objective objective, Promotion promotion) {
         Percent part = objective.favours(promotion);
         if (part.isNegative() || part.compareTo(Percent.HUNDRED) > 0) {
             throw new IllegalArgumentException("an objective favours " + promotion.id() + " by " + part);
         }
-        return amount * scale + Rounding.HALF_UP.multiplyDivide(amount, part.millionths(), Percent.ONE_WHOLE);
+        return part;
     }
 }

@@ -48,6 +48,17 @@ public final class LimitKey {
         return StreamKey.of(LIMIT, promotion + TILL + register);
     }
 
+    /** Whether it is an allowance of a till. */
+    public static boolean isAllowance(StreamKey stream, String register) {
+        return isAllowance(stream) && stream.value().endsWith(TILL + register);
+    }
+
+    /** The promotion that an allowance is of. */
+    static PromotionId granted(StreamKey allowance) {
+        String name = allowance.value();
+        return new PromotionId(name.substring(LIMIT.length() + 1, name.indexOf(TILL)));
+    }
+
     /** Whether it is a till's own. */
     static boolean isAllowance(StreamKey stream) {
         return stream.value().startsWith(LIMIT + "/") && stream.value().contains(TILL);

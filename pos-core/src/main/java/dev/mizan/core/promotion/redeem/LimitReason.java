@@ -31,6 +31,14 @@ public enum LimitReason implements Reason {
             "limit.allowance-spent",
             "Promotion {promotion}: what {till} may give without asking is used up.",
             "العرض {promotion}: ما يجوز أن تمنحه {till} دون اتصال قد نفد."),
+    ALLOWANCE_OVER(
+            "limit.allowance-over",
+            "Promotion {promotion}: what {till} might give without asking ended at {until}.",
+            "العرض {promotion}: ما كان يجوز أن تمنحه {till} دون اتصال انتهى في {until}."),
+    ENDS_TOO_SOON(
+            "limit.ends-too-soon",
+            "Promotion {promotion}: an allowance until {until} would be over before it could be spent.",
+            "العرض {promotion}: حصة تنتهي في {until} تنقضي قبل أن يمكن صرفها."),
     NOTHING_TO_GRANT(
             "limit.nothing-to-grant",
             "Promotion {promotion}: {asked} is nothing that a till could spend of its limits.",

@@ -5,9 +5,12 @@ import dev.mizan.core.promotion.limit.Every;
 import dev.mizan.core.promotion.limit.Usage;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one stream has counted: in all, and in the newest year, month and day that it saw. A fold of the batches of its
@@ -16,13 +19,14 @@ import java.util.List;
  *
  * @param version how many batches of the stream it has taken in
  * @param spans one for each {@link Every}, in its order
+ * @param until of a till's allowance, when it ends; the earliest end of what was taken up
  */
-public record Meter(long version, List<Span> spans) {
+public record Meter(long version, List<Span> spans, Optional<Instant> until) {
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     /** Nothing was counted. */
     public static final Meter EMPTY =
-            new Meter(0, java.util.Collections.nCopies(Every.values().length, new Span(BEGINNING, Usage.NONE)));
+            new Meter(0, Collections.nCopies(Every.values().length, new Span(BEGINNING, Usage.NONE)), Optional.empty());
 
     public Meter {
         spans = List.copyOf(spans);
@@ -57,7 +61,24 @@ public record Meter(long version, List<Span> spans) {
     Meter emptied() {
         return new Meter(
                 version + 1,
-                spans.stream().map(span -> new Span(span.start(), Usage.NONE)).toList());
+                spans.stream().map(span -> new Span(span.start(), Usage.NONE)).toList(),
+                Optional.empty());
+    }
+
+    /** As what was taken up ends: where something was left of before, no later than that. */
+    Meter ending(Meter before, Optional<Instant> end) {
+        boolean left = before.used().uses() < 0;
+        Optional<Instant> earliest = left
+                        && before.until().isPresent()
+                        && end.map(before.until().get()::isBefore).orElse(true)
+                ? before.until()
+                : end;
+        return new Meter(version, spans, earliest);
+    }
+
+    /** Whether it is an allowance that has ended. */
+    boolean isOver(Instant now) {
+        return until.isPresent() && !now.isBefore(until.get());
     }
 
     /** What was granted and not used, by the day that each part was granted for, the newest first. */
@@ -92,7 +113,7 @@ public record Meter(long version, List<Span> spans) {
                 next.set(every.ordinal(), next.get(every.ordinal()).after(move, every.start(move.day())));
             }
         }
-        return new Meter(version + 1, next);
+        return new Meter(version + 1, next, until);
     }
 
     /** Writes it as fields. */
@@ -101,14 +122,16 @@ public record Meter(long version, List<Span> spans) {
             fields.date("start", span.start());
             span.used().write("used", fields);
         });
+        until.ifPresent(end -> out.instant("until", end));
     }
 
     /** Reads what {@link #write} wrote. */
     public static Meter read(FieldReader in) {
         long version = in.number("version");
-        return new Meter(version, in.list("spans", fields -> {
+        List<Span> spans = in.list("spans", fields -> {
             LocalDate start = fields.date("start");
             return new Span(start, Usage.read("used", fields));
-        }));
+        });
+        return new Meter(version, spans, in.has("until") ? Optional.of(in.instant("until")) : Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import dev.mizan.core.promotion.limit.Usage;
 import dev.mizan.core.promotion.limit.Whose;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.StreamKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
     /** What a till may still spend on its own: uses in any case, the rest where it is limited. */
     private Usage allowance(Promotion promotion) {
         Meter own = meters.of(stream(promotion));
+        if (own.isOver(draw.now())) {
+            return Usage.NONE;
+        }
         Usage left = Limit.uses(0).left(own.used());
         for (Limit limit : promotion.limits().all()) {
             if (limit.of() == Whose.PROMOTION) {
@@ -118,6 +122,16 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
     }
 
     private Outcome<Usage> within(Promotion promotion, Holder holder, Usage usage) {
+        if (draw.register().isPresent() && meters.of(stream(promotion)).isOver(draw.now())) {
+            return Outcome.refused(
+                    LimitReason.ALLOWANCE_OVER,
+                    "promotion",
+                    promotion.id(),
+                    "till",
+                    draw.register().get(),
+                    "until",
+                    meters.of(stream(promotion)).until().orElseThrow());
+        }
         if (draw.register().isPresent() && !allowance(promotion).covers(usage)) {
             return Outcome.refused(
                     LimitReason.ALLOWANCE_SPENT,
@@ -158,6 +172,19 @@ public record Redeeming(Meters meters, Draw draw, LocalDate day) {
             return Outcome.refused(LimitReason.NOTHING_TO_GRANT, "promotion", promotion.id(), "asked", asked(part));
         }
         return Outcome.done(new Move(LimitKey.of(promotion.id()), promotion.id(), day, part, GiveBack.NEVER));
+    }
+
+    /** What a till gives back of all its allowances, of those alone that have ended where it is asked so, in their order. */
+    public static List<Move> handBack(Meters meters, List<StreamKey> own, Optional<Instant> endedBy) {
+        List<Move> parts = new ArrayList<>();
+        for (StreamKey stream : own) {
+            Meter meter = meters.of(stream);
+            if (endedBy.isEmpty() || meter.isOver(endedBy.get())) {
+                parts.addAll(meter.unspent(
+                        new Move(stream, LimitKey.granted(stream), LocalDate.MIN, Usage.NONE, GiveBack.NEVER)));
+            }
+        }
+        return parts;
     }
 
     /** What a till gives back: all that it has not spent. Refused where that is nothing. */

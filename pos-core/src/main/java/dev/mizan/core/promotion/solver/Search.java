@@ -106,9 +106,11 @@ final class Search {
     }
 
     private void fix() {
-        if (open() && tables.fix(component, price, root, better()) > 0) {
+        long proved = open() ? tables.fix(component, price, root, better()) : Tables.NEVER;
+        if (proved != Tables.NEVER) {
             planner.prune();
-            tables();
+            root = proved;
+            bound = Math.min(bound, root);
         }
     }
 

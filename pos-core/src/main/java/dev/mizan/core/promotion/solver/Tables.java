@@ -90,14 +90,22 @@ final class Tables {
 
     /**
      * Switches off every edge that no plan worth {@code cut} or more can use, by its exact reduced cost: what the deal
-     * loses by using it, against what the bound has to spare. Returns how many.
+     * loses by using it, against what the bound has to spare. Tables of deals that lost an edge are computed again.
+     *
+     * @return what the tables prove then, or {@link #NEVER} where no edge was switched off
      */
-    int fix(Component c, long[] price, long bound, long cut) {
-        int fixed = 0;
+    long fix(Component c, long[] price, long bound, long cut) {
+        long proved = bound;
+        boolean fixed = false;
         for (int deal = 0; deal < c.deals; deal++) {
-            fixed += fixDeal(c, deal, price, cut - (bound - best[at[deal]]));
+            long alone = best[at[deal]];
+            if (fixDeal(c, deal, price, cut - (bound - alone)) > 0) {
+                deal(c, deal, price, c.count);
+                proved += best[at[deal]] - alone;
+                fixed = true;
+            }
         }
-        return fixed;
+        return fixed ? proved : NEVER;
     }
 
     private int fixDeal(Component c, int deal, long[] price, long cut) {

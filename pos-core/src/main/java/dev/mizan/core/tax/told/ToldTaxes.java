@@ -60,13 +60,18 @@ public record ToldTaxes(String engine, String quote, String place, List<ToldTax>
 
     /** Writes it as the field {@code told}. */
     public void write(FieldWriter out) {
-        out.object("told", told -> told.text("engine", engine)
-                .text("quote", quote)
-                .text("place", place)
-                .list("taxes", taxes, (tax, fields) -> fields.number("line", tax.line())
-                        .text("part", tax.part().toString())
-                        .text("rule", tax.rule())
-                        .numbers("amounts", tax.base(), tax.tax())));
+        out.object(
+                "told",
+                told -> told.text("engine", engine)
+                        .text("quote", quote)
+                        .text("place", place)
+                        .list(
+                                "taxes",
+                                taxes,
+                                (tax, fields) -> fields.number("line", tax.line())
+                                        .text("part", tax.part().toString())
+                                        .text("rule", tax.rule())
+                                        .numbers("amounts", tax.base(), tax.tax())));
     }
 
     /** Reads what {@link #write} wrote. */

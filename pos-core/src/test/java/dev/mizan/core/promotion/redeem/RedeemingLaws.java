@@ -145,10 +145,13 @@ class RedeemingLaws {
         Redeeming office = on(DAY, Draw.ON_LIMITS);
         Move granted = office.grant(promotion, new Usage(2, 0, 600)).orElseThrow();
         AllowanceGranted grant = new AllowanceGranted(
-                dev.mizan.spi.id.BatchId.of("00000001-0000-4000-8000-000000000001"), "t/s/T2", granted);
+                dev.mizan.spi.id.BatchId.of("00000001-0000-4000-8000-000000000001"),
+                "t/s/T2",
+                granted,
+                java.util.Optional.empty());
         commit(grant);
         commit(AllowanceTaken.of(grant));
-        Redeeming till = on(DAY, Draw.onAllowance("t/s/T2"));
+        Redeeming till = on(DAY, Draw.onAllowance("t/s/T2", java.time.Instant.EPOCH));
         Refused<?> refused = (Refused<?>) till.spend(promotion, NOBODY, new Usage(1, 1, 601));
         assertThat(refused.reason()).isEqualTo(LimitReason.ALLOWANCE_SPENT);
         commit(new LimitsSpent(

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p><b>When:</b> after a change of prices, at night or at once. <b>Thread:</b> any. <b>May it block?</b> No. <b>On
  * failure</b> refused, and what the scale sells is asked by {@link #loaded} before anything else is sent: a load that was
- * not confirmed may be there in part. <b>To test it:</b> {@code load} then {@code loaded} answer the same list.
+ * not confirmed may be there in part. <b>To test it:</b> {@code PluContract} of pos-testkit.
  */
 public interface ScalePluPort extends Held {
     /** Sends a load; done where the scale has confirmed all of it: what it sells now, by number ascending. */

@@ -13,14 +13,26 @@ import java.util.Optional;
 final class PaymentForms {
     private PaymentForms() {}
 
-    static void write(TillPayment it, FieldWriter out) {
-        Attempt attempt = it.attempt();
+    static void write(Attempt attempt, FieldWriter out) {
         out.object("request", fields -> RequestFields.write(attempt.request(), fields))
                 .text("stage", attempt.stage().name())
                 .object("outcome", fields -> OutcomeFields.write(attempt.outcome(), fields))
                 .flag("wanted", attempt.wanted())
-                .number("tries", attempt.tries())
-                .text("checkout", it.checkout().toString())
+                .number("tries", attempt.tries());
+    }
+
+    static Attempt attempt(FieldReader in) {
+        return new Attempt(
+                in.object("request", RequestFields::read),
+                in.parsed("stage", Stage::valueOf),
+                in.object("outcome", OutcomeFields::read),
+                in.flag("wanted"),
+                Math.toIntExact(in.number("tries")));
+    }
+
+    static void write(TillPayment it, FieldWriter out) {
+        write(it.attempt(), out);
+        out.text("checkout", it.checkout().toString())
                 .text("till", it.till())
                 .number("session", it.session())
                 .text("terminal", it.terminal())
@@ -32,12 +44,7 @@ final class PaymentForms {
     }
 
     static TillPayment payment(FieldReader in) {
-        Attempt attempt = new Attempt(
-                in.object("request", RequestFields::read),
-                in.parsed("stage", Stage::valueOf),
-                in.object("outcome", OutcomeFields::read),
-                in.flag("wanted"),
-                Math.toIntExact(in.number("tries")));
+        Attempt attempt = attempt(in);
         return new TillPayment(
                 attempt,
                 in.parsed("checkout", CheckoutId::of),

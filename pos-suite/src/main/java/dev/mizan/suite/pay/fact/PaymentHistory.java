@@ -38,7 +38,8 @@ public record PaymentHistory(Expected key, Map<PaymentReference, Attempt> attemp
         return key(request.about().orElse(request.reference()));
     }
 
-    private static StreamKey key(PaymentReference payment) {
+    /** The stream of a payment that is known by its reference. */
+    public static StreamKey key(PaymentReference payment) {
         return StreamKey.of("payment", payment);
     }
 
@@ -72,10 +73,26 @@ public record PaymentHistory(Expected key, Map<PaymentReference, Attempt> attemp
 
     /** All of it as a bill that knows what may still be given back. */
     public PaidBill bill(Money like) {
+        return bill(attempts, like);
+    }
+
+    static PaidBill bill(Map<PaymentReference, Attempt> attempts, Money like) {
         List<Asked> asked = new ArrayList<>();
         attempts.values().forEach(it -> asked.add(new Asked(it.request(), outcome(it), false, false)));
         Money zero = Money.zero(like.currency());
         return new PaidBill(zero, zero, 0, asked);
+    }
+
+    /** The payment that a request opened or followed: of a capture the authorisation, of a purchase itself. */
+    public static PaymentReference opening(Reading reading, PaymentReference request) {
+        return reading.stream(key(request)).stream()
+                .flatMap(batch -> batch.facts().stream())
+                .filter(PaymentBegun.class::isInstance)
+                .map(fact -> ((PaymentBegun) fact).request())
+                .filter(it -> it.reference().equals(request))
+                .findFirst()
+                .flatMap(PaymentRequest::about)
+                .orElse(request);
     }
 
     private static PaymentOutcome outcome(Attempt attempt) {

@@ -39,7 +39,9 @@ public final class PaymentsFold implements Fold {
             PaymentStored.TYPE,
             PaymentForwarded.TYPE,
             TerminalSettled.TYPE,
-            TerminalsReported.TYPE);
+            TerminalsReported.TYPE,
+            AuthorisationBegun.TYPE,
+            AuthorisationEnded.TYPE);
 
     private final Map<PaymentReference, TillPayment> payments = new LinkedHashMap<>();
     private final Map<PaymentReference, WaitingPayment> waiting = new LinkedHashMap<>();

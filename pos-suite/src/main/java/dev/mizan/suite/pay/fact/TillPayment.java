@@ -54,9 +54,17 @@ public record TillPayment(
         return request().reference();
     }
 
-    /** How much money moved for certain. */
+    /** How much money moved for certain; what is set aside did not move. */
     public Money moved() {
-        return attempt.posted();
+        return setsAside() ? Money.zero(request().amount().currency()) : attempt.posted();
+    }
+
+    /** Whether it sets money aside and moves none. */
+    public boolean setsAside() {
+        return switch (request().operation()) {
+            case AUTHORISE, INCREMENT -> true;
+            case PURCHASE, CAPTURE, VOID, REFUND, CREDIT, TIP -> false;
+        };
     }
 
     /** What of it pays the bill. */

@@ -14,6 +14,9 @@ public final class SchemeWords {
     /** The sum of all terminals. */
     public static final Text ALL = Text.of("All terminals", "كل الأجهزة");
 
+    /** Before the word with which a person closed a batch that differs. */
+    public static final Text ACCEPTED = Text.of("Accepted", "مقبول");
+
     static final List<Text> COLUMNS = List.of(
             Text.of("Taken", "محصّل"),
             Text.of("Given back", "مردود"),
@@ -53,10 +56,5 @@ public final class SchemeWords {
             case MISSING_AT_TILL -> Text.of("Not at the till", "ليست في النقطة");
             case DIFFERS -> Text.of("Told otherwise", "مذكورة بخلافها");
         };
-    }
-
-    /** Why a person closed a batch that differs. */
-    public static Text accepted(String why) {
-        return Text.of("Accepted: " + why, "مقبول: " + why);
     }
 }

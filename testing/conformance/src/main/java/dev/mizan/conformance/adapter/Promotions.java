@@ -55,7 +55,8 @@ public final class Promotions implements Adapter {
                 .remainder(Proration.policy(input.path("proration").asText("ANY_EXACT")))
                 .rounding(rounding(input), roundOn(input))
                 .order(LineOrder.AS_SCANNED)
-                .contest(best ? Contest.BEST_DEAL : Contest.IN_TURN);
+                .contest(best ? Contest.BEST_DEAL : Contest.IN_TURN)
+                .alternatives(best ? Contest.BEST_DEAL : Contest.IN_TURN);
     }
 
     private static Rounding rounding(JsonNode input) {

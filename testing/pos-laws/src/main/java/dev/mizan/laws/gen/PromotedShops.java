@@ -79,6 +79,50 @@ public final class PromotedShops {
                         draft.level()));
     }
 
+    /**
+     * Few promotions of several phases of which not all may stand together, for they are exclusive or of one group, over few pieces
+     * with prices that hold their tax.
+     *
+     * @param priorities that a merchant may have given
+     */
+    public static Arbitrary<ShopDraft> alternatives(int... priorities) {
+        Arbitrary<List<Integer>> lines =
+                Arbitraries.of(0, 1, 2, 3, 5, 6, 8, 13).list().ofMaxSize(6);
+        Arbitrary<PromotionDraft> deal = deals();
+        Arbitrary<PromotionDraft> some = Combinators.combine(
+                        Arbitraries.oneOf(deal, deal, rival(), rival().map(it -> it.in(Phase.BASKET))),
+                        Arbitraries.of(0, 1, 2, 4, 4, 8),
+                        Arbitraries.integers().between(0, priorities.length - 1))
+                .as((it, beside, priority) -> it.beside(beside).rank(priorities[priority]));
+        return Combinators.combine(contests(), lines, some.list().ofMinSize(1).ofMaxSize(5))
+                .as((draft, pieces, all) -> new ShopDraft(
+                        PriceMode.TAX_INCLUSIVE, draft.prices(), pieces, all, PromotionPolicy.USUAL, 0, draft.level()));
+    }
+
+    /** Deals, reductions of lines and of the basket, each phase competing, all beside all. */
+    public static Arbitrary<ShopDraft> claimants() {
+        Arbitrary<List<Integer>> lines = Arbitraries.integers()
+                .between(0, 19)
+                .filter(it -> it % 6 != 4)
+                .list()
+                .ofMaxSize(5);
+        Arbitrary<PromotionDraft> some = Arbitraries.oneOf(
+                deals().filter(it -> !it.mayExceedItsGoods()),
+                rival().map(it -> it.beside(8)),
+                rival().map(it -> it.in(Phase.BASKET).beside(8)));
+        return Combinators.combine(contests(), lines, some.list().ofMinSize(1).ofMaxSize(6))
+                .as((draft, pieces, all) -> new ShopDraft(
+                        PriceMode.TAX_INCLUSIVE,
+                        draft.prices(),
+                        pieces,
+                        all,
+                        PromotionPolicy.USUAL
+                                .contest(Phase.LINE, Contest.BEST_DEAL)
+                                .contest(Phase.BASKET, Contest.BEST_DEAL),
+                        0,
+                        draft.level()));
+    }
+
     /** Percentages, amounts for a unit, a line or all, a price, and caps, many alike; reckoned on what was quoted. */
     private static Arbitrary<PromotionDraft> rival() {
         return Combinators.combine(

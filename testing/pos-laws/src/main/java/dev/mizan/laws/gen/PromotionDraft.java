@@ -45,7 +45,7 @@ import java.util.Optional;
  * @param kind which reward of its phase
  * @param figure amounts and percentages come from it, 1 to 2,000
  * @param condition which one, or none
- * @param stacking with which others
+ * @param stacking with which others; its priority times 16 on top
  * @param quarters of it that a vendor pays
  */
 public record PromotionDraft(
@@ -85,6 +85,16 @@ public record PromotionDraft(
         return new PromotionDraft(name, phase, target, kind, figure, 0, 3, quarters);
     }
 
+    /** The same with others beside it. */
+    PromotionDraft beside(int others) {
+        return new PromotionDraft(name, phase, target, kind, figure, condition, others, quarters);
+    }
+
+    /** The same with a priority that a merchant gave. */
+    PromotionDraft rank(int priority) {
+        return new PromotionDraft(name, phase, target, kind, figure, condition, stacking + 16 * priority, quarters);
+    }
+
     /** The same in another phase. */
     PromotionDraft in(Phase other) {
         return new PromotionDraft(name, other, target, kind, figure, condition, stacking, quarters);
@@ -106,10 +116,11 @@ public record PromotionDraft(
     }
 
     private Stacking beside() {
-        return switch (stacking) {
-            case 0 -> Stacking.FREE.alone();
-            case 1, 2 -> Stacking.FREE.group("G");
-            default -> Stacking.FREE.priority(stacking % 4).lane(stacking % 3);
+        Stacking ranked = Stacking.FREE.priority(stacking / 16);
+        return switch (stacking % 16) {
+            case 0 -> ranked.alone();
+            case 1, 2 -> ranked.group("G");
+            default -> ranked.priority(stacking / 16 + stacking % 4).lane(stacking % 3);
         };
     }
 

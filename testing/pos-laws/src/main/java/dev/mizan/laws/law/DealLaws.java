@@ -194,6 +194,8 @@ public final class DealLaws {
         Certificate honest = found.get().certificate();
         CertificateChecker checker = new CertificateChecker(found.get().problem(), CAP);
         broken.unlessEqual(Verdict.VERIFIED, checker.check(honest), "the certificate");
+        Certificate more = new Certificate(honest.prices(), honest.plan(), honest.saving() + 1, honest.gaps());
+        broken.unless(checker.check(more) != Verdict.VERIFIED, "that the same plan saves one more is believed");
         int[] plan = honest.plan();
         for (int i = 3; i < plan.length; i += 4) {
             for (int by : new int[] {1, -1}) {

@@ -2,6 +2,9 @@
 package dev.mizan.laws.law;
 
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.pricing.Discounts;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.promotion.Objective;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
@@ -15,26 +18,47 @@ import dev.mizan.core.promotion.target.Label;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The best choice of a phase whose promotions compete, by trying every one of them: written from what promotions promise,
- * with nothing of the engine. For pieces, one phase, no floors, and the rewards that {@link #off} knows.
+ * The best choice of a phase whose promotions compete, by trying every one of them on what the phases before left: written from
+ * what promotions promise, with nothing of the engine. For pieces, promotions of one benefit, no floors, and the rewards that
+ * {@link #off} knows.
  */
 final class EveryChoice {
+    /** What is saved counts so much more than what else speaks for a choice. */
+    static final long SCALE = 1_000_000;
+
     private static final int NONE = -1;
 
     private final List<Long> prices = new ArrayList<>();
     private final List<Long> units = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<Long> amounts = new ArrayList<>();
     private final List<Promotion> promotions;
     private final Phase phase;
+    private final Objective objective;
     private final int[] chosen;
 
-    EveryChoice(PromotedShop shop) {
+    /** For promotions of one phase. */
+    EveryChoice(PromotedShop shop, Objective objective) {
+        this(
+                shop,
+                shop.books().promotions().promotions().get(0).benefits().get(0).phase(),
+                objective);
+    }
+
+    EveryChoice(PromotedShop shop, Phase phase) {
+        this(shop, phase, Objective.LEAST_TOTAL);
+    }
+
+    private EveryChoice(PromotedShop shop, Phase phase, Objective objective) {
+        this.phase = phase;
+        this.objective = objective;
         Map<Item, Long> kinds = new LinkedHashMap<>();
         shop.basket()
                 .lines()
@@ -56,14 +80,41 @@ final class EveryChoice {
                 }
             }
         });
-        promotions = shop.books().promotions().promotions();
-        phase = promotions.get(0).benefits().get(0).phase();
+        promotions = shop.books().promotions().promotions().stream()
+                .filter(it -> it.benefits().get(0).phase() == phase)
+                .toList();
         chosen = new int[labels.size()];
+        left(shop.priced());
+    }
+
+    /** What the phases before left of each item, by the shares of their promotions. */
+    private void left(PricedBasket priced) {
+        Discounts discounts = priced.discounts();
+        for (int kind = 0; kind < labels.size(); kind++) {
+            long left = prices.get(kind) * units.get(kind);
+            for (int s = 0; s < discounts.shares(); s++) {
+                Promotion of = discounts.promotion(discounts.shareOf(s));
+                Sku item = priced.basket().line(discounts.shareLine(s)).item();
+                boolean before = of.benefits().get(0).phase().compareTo(phase) < 0;
+                left -= before && item.equals(labels.get(kind).item()) ? discounts.shareAmount(s) : 0;
+            }
+            amounts.add(left);
+        }
     }
 
     /** The most that any choice saves. */
     long best() {
+        return counted() / SCALE;
+    }
+
+    /** The same times {@link #SCALE}, and with it how much speaks at most for a choice that saves so much. */
+    long counted() {
         return phase == Phase.BASKET ? bestOfWholes() : bestFrom(0);
+    }
+
+    /** What is saved and what speaks for it, in one number. */
+    static long counted(long saving, long favour) {
+        return saving * SCALE + favour + SCALE / 2;
     }
 
     private long bestOfWholes() {
@@ -106,6 +157,7 @@ final class EveryChoice {
     /** What the choice saves; nothing where two of one group would apply. */
     private long value() {
         long sum = 0;
+        long favour = 0;
         int grouped = 0;
         for (int p = 0; p < promotions.size(); p++) {
             long off = off(p);
@@ -115,8 +167,9 @@ final class EveryChoice {
             }
             grouped += used && promotions.get(p).stacking().group().isPresent() ? 1 : 0;
             sum += off;
+            favour += off == 0 ? 0 : objective.fewest() ? -1 : percent(off, objective.favours(promotions.get(p)));
         }
-        return grouped > 1 ? 0 : sum;
+        return grouped > 1 ? 0 : counted(sum, favour);
     }
 
     private long off(int promotion) {
@@ -126,7 +179,7 @@ final class EveryChoice {
         long each = 0;
         for (int line = 0; line < chosen.length; line++) {
             if (chosen[line] == promotion) {
-                long amount = prices.get(line) * units.get(line);
+                long amount = amounts.get(line);
                 whole += amount;
                 each += Math.min(amount, off(reward, amount, units.get(line)));
             }

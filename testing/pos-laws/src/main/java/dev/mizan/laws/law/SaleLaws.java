@@ -11,6 +11,7 @@ import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.till.OpenSession;
 import dev.mizan.core.till.SessionTotals;
 import dev.mizan.core.till.Tally;
 import dev.mizan.core.till.TillClosed;
@@ -91,13 +92,20 @@ public final class SaleLaws {
         Money stock = at.mizan().stock().value();
         Money drawer = at.drawer();
         List<Long> balances = balances(at);
+        OpenSession till = open(at);
         var begun = at.till().beginTender(priced, planned).orElseThrow();
         at.till().abandon(begun.checkout(), "declined").orElseThrow();
         return new Broken()
                 .unlessEqual(stock, at.mizan().stock().value(), "the stock")
                 .unlessEqual(drawer, at.drawer(), "the drawer")
                 .unlessEqual(balances, balances(at), "the accounts")
+                .unlessEqual(till.totals(), open(at).totals(), "the totals of the till")
+                .unlessEqual(till.begun(), open(at).begun(), "what is begun at the till")
                 .list();
+    }
+
+    private static OpenSession open(PromotedTill at) {
+        return at.till().session().opened().orElseThrow();
     }
 
     private static List<Long> balances(PromotedTill at) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A vendor's jar stays small: what pos-spi weighs and what it brings along. */
 class WeightTest {
     private static final Path SPI = Repository.ROOT.resolve("pos-spi");
-    private static final int MOST_BYTES = 300_000;
+    private static final int MOST_BYTES = 312_000;
     private static final Pattern DEPENDENCY =
             Pattern.compile("<dependency>.*?<artifactId>([^<]+)</artifactId>(.*?)</dependency>", Pattern.DOTALL);
 

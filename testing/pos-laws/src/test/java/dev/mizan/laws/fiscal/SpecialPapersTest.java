@@ -47,12 +47,10 @@ class SpecialPapersTest {
         });
         FiscalShop shop = FiscalShop.open(env, DocumentInItsSaleTest.memory(), FakeRegime.working(), noted)
                 .furnished();
-        TaxRate export = TaxRate.untaxed(
-                VatCategory.Z, Exemption.of("VATEX-SA-32", "Export of goods", "تصدير السلع"));
+        TaxRate export = TaxRate.untaxed(VatCategory.Z, Exemption.of("VATEX-SA-32", "Export of goods", "تصدير السلع"));
         shop.mizan
                 .catalogue()
-                .setTaxes(List.of(
-                        new TaxRule(TaxRule.ANY, export, Period.ALWAYS, TaxScope.HOME.of(SupplyKind.EXPORT))))
+                .setTaxes(List.of(new TaxRule(TaxRule.ANY, export, Period.ALWAYS, TaxScope.HOME.of(SupplyKind.EXPORT))))
                 .orElseThrow();
         return shop;
     }
@@ -75,7 +73,8 @@ class SpecialPapersTest {
             Sale sale = exported(shop);
             shop.takeBack(sale.id());
             shop.sell();
-            assertThat(documents).extracting(it -> it.head().kind() + " " + it.head().flags())
+            assertThat(documents)
+                    .extracting(it -> it.head().kind() + " " + it.head().flags())
                     .containsExactly("INVOICE [EXPORT]", "CREDIT_NOTE [EXPORT]", "INVOICE []");
         }
     }
@@ -94,12 +93,10 @@ class SpecialPapersTest {
         try (FiscalShop shop = open(COMPANY.flagged(bill -> special))) {
             Sale sale = shop.sell();
             shop.till
-                    .takeBack(
-                            sale.id(),
-                            List.of(new ReturnedItem(0, Quantity.pieces(1))),
-                            ReturnCause.FAULTY)
+                    .takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.FAULTY)
                     .orElseThrow();
-            assertThat(documents).extracting(it -> it.head().kind())
+            assertThat(documents)
+                    .extracting(it -> it.head().kind())
                     .containsExactly(FiscalKind.INVOICE, FiscalKind.CREDIT_NOTE);
             assertThat(documents).allSatisfy(it -> assertThat(it.head().flags()).isEqualTo(special));
         }

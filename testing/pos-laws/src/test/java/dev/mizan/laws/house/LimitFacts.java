@@ -49,7 +49,8 @@ final class LimitFacts {
         Move budget = new Move(LimitKey.of(EID), EID, DAY, new Usage(1, 2, 1_250), GiveBack.AMOUNTS_AS_RETURNED);
         Move back = new Move(LimitKey.of(EID), EID, DAY, new Usage(0, 0, -250), GiveBack.AMOUNTS_AS_RETURNED);
         BatchId id = BatchId.of("00000001-0000-4000-8000-0000000000fe");
-        AllowanceGranted grant = new AllowanceGranted(id, "shop/main/T2", budget);
+        AllowanceGranted grant =
+                new AllowanceGranted(id, "shop/main/T2", budget, Optional.of(Instant.parse("2026-11-22T21:00:00Z")));
         Move own = new Move(LimitKey.allowance(EID, "shop/main/T2"), EID, DAY, new Usage(1, 0, 250), GiveBack.NEVER);
         AllowanceHandedBack handed = new AllowanceHandedBack(id, List.of(own));
         List<Need> goods = List.of(new Need(new PlaceId("main"), Sku.of("TEA"), 12));

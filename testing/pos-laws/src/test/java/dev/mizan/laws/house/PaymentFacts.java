@@ -19,6 +19,8 @@ import dev.mizan.spi.payment.scheme.Reconciled;
 import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.fact.AuthorisationBegun;
+import dev.mizan.suite.pay.fact.AuthorisationEnded;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentForwarded;
 import dev.mizan.suite.pay.fact.PaymentMoved;
@@ -57,6 +59,8 @@ final class PaymentFacts {
                         new PaymentMoved(
                                 CARD,
                                 new AttemptEvent.Answered(new PaymentOutcome.ApprovedPartial(sar("20.00"), slip))),
+                "AuthorisationBegun", new AuthorisationBegun(CARD, "room 12", AT),
+                "AuthorisationEnded", new AuthorisationEnded(CARD, AuthorisationEnded.How.LAPSED),
                 "PaymentStored", new PaymentStored(BILL, 1, "front", TenderKind.CARD, plain, AT),
                 "PaymentForwarded", new PaymentForwarded(CARD, new PaymentOutcome.Declined("51")),
                 "TerminalSettled",

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class AllowanceLaws {
     private static final TillId T2 = new TillId("T2");
 
-    private static Usage uses(long count) {
+    static Usage uses(long count) {
         return new Usage(count, 0, 0);
     }
 
@@ -157,7 +157,7 @@ class AllowanceLaws {
         assertThat(sameDay.used(Every.DAY, monday)).isEqualTo(Usage.NONE);
     }
 
-    private static int reduced(TillDoor till, int sales) {
+    static int reduced(TillDoor till, int sales) {
         int reduced = 0;
         for (int i = 0; i < sales; i++) {
             Sale sale = sell(till, lamp(till)).orElseThrow();
@@ -246,7 +246,7 @@ class AllowanceLaws {
         }
     }
 
-    private static void refuses(Outcome<?> outcome, String code) {
+    static void refuses(Outcome<?> outcome, String code) {
         Refused<?> refused = (Refused<?>) outcome;
         assertThat(refused.reason().code()).isEqualTo(code);
         assertThat(refused.message(Language.EN)).doesNotContain("{");

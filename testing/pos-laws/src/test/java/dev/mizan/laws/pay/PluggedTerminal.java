@@ -7,8 +7,10 @@ import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.value.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,11 @@ record PluggedTerminal(PaymentTerminal terminal, Power power) implements Payment
     @Override
     public CompletionStage<Optional<TerminalTotals>> settle(Duration within) {
         return terminal.settle(within);
+    }
+
+    @Override
+    public CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
+        return terminal.balance(token, within);
     }
 
     @Override

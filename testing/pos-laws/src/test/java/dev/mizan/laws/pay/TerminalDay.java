@@ -18,6 +18,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A counter with a simulated terminal whose answers a test sets; the books are even after each visit. */
 abstract class TerminalDay {
@@ -27,8 +28,9 @@ abstract class TerminalDay {
     final MemoryStore log = Counter.opened(env);
     PaymentOutcome answer = YES;
     Fate fate = Fate.THROUGH;
+    private Supplier<Fate> fates = () -> fate;
     final SimulatedBank bank = new SimulatedBank(Currency.SAR, request -> answer);
-    final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> fate);
+    final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> fates.get());
 
     void at(Consumer<Counter> test) {
         try (Counter counter = Counter.at(log, env, terminal)) {
@@ -39,6 +41,11 @@ abstract class TerminalDay {
                             .closing())
                     .isEqualTo(sar("0.00"));
         }
+    }
+
+    /** What becomes of each message from now on. */
+    void fateOf(Supplier<Fate> each) {
+        fates = each;
     }
 
     static void refused(Reason reason, Outcome<?> outcome) {

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Through the house: what a terminal charged is posted or listed, wherever the power goes. */
 class TillAndTerminalLaws {

@@ -4,14 +4,17 @@ package dev.mizan.laws.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.promotion.Contest;
+import dev.mizan.core.promotion.Objective;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.laws.gen.PromotedShops;
+import dev.mizan.laws.gen.PromotionDraft;
 import dev.mizan.laws.gen.ShopDraft;
 import dev.mizan.laws.law.PhaseLaws;
 import dev.mizan.laws.law.PromotedShop;
 import dev.mizan.laws.law.SameAnswerLaws;
+import dev.mizan.spi.value.Percent;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +44,37 @@ class PhasePropertyLaws {
     @Property
     void theChoiceOfAPhaseIsTheBestOfAll(@ForAll("rivals") ShopDraft draft) {
         assertThat(PhaseLaws.theChoiceOfAPhaseIsTheBestOfAll(draft.shop(1))).isEmpty();
+    }
+
+    @Property
+    void theObjectiveDecidesAmongTheBestOfAPhase(
+            @ForAll("rivals") ShopDraft draft, @ForAll("objectives") Objective aim) {
+        ShopDraft alike = draft.with(
+                draft.promotions().stream().map(PhasePropertyLaws::oftenAlike).toList());
+        PromotedShop shop = alike.shop(1);
+        assertThat(PhaseLaws.theObjectiveDecidesAmongTheBestOfAPhase(shop.with(shop.books()
+                        .promotions()
+                        .policy(shop.books().promotions().policy().objective(aim)))))
+                .isEmpty();
+    }
+
+    /** Figures of few values, so that many choices save the same. */
+    private static PromotionDraft oftenAlike(PromotionDraft it) {
+        return new PromotionDraft(
+                it.name(),
+                it.phase(),
+                it.target(),
+                it.kind() == 61 ? 11 : it.kind(),
+                50 + it.figure() / 1_000 * 50,
+                it.condition(),
+                it.stacking(),
+                it.quarters());
+    }
+
+    @Provide
+    Arbitrary<Objective> objectives() {
+        Objective even = promotion -> Percent.of(promotion.id().value().hashCode() % 2 == 0 ? "100" : "0");
+        return Arbitraries.of(even, Objective.FEWEST_APPLICATIONS);
     }
 
     @Property

@@ -11,6 +11,7 @@ import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.stock.GoodsReceipt;
+import dev.mizan.inventory.transfer.Transfer;
 import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Currency;
@@ -80,6 +81,22 @@ class SerialDayLaws {
         }
     }
 
+    /** Of each transfer all pieces arrive, or none and they are lost, or it goes on. */
+    private static void arrive(Mizan shop, Random chance) {
+        for (Transfer transfer : shop.stock().onTheirWay()) {
+            List<PieceOf> all = shop.serials().onTheWay(transfer.number()).stream()
+                    .map(it -> new PieceOf(it.sku(), it.serial()))
+                    .toList();
+            assertThat(all).hasSize((int) transfer.left().steps().sum());
+            switch (chance.nextInt(3)) {
+                case 0 -> shop.serials().receive(transfer.number(), all, false).orElseThrow();
+                case 1 ->
+                    shop.serials().receive(transfer.number(), List.of(), true).orElseThrow();
+                default -> {}
+            }
+        }
+    }
+
     private static void act(Mizan shop, TillDoor till, Random chance, int step, List<DocumentId> sales) {
         PieceOf some = new PieceOf(TEA, (step < 10 ? step : chance.nextInt(step)) + "-0");
         PlaceId main = shop.stock().place();
@@ -100,6 +117,8 @@ class SerialDayLaws {
             }
             case 5 -> {
                 PlaceId from = chance.nextBoolean() ? main : TOWN;
+                shop.serials().send("W" + step, from, from.equals(main) ? TOWN : main, List.of(some));
+                arrive(shop, chance);
                 shop.serials().move("M" + step, from, from.equals(main) ? TOWN : main, List.of(some));
             }
             default -> {

@@ -93,8 +93,7 @@ class LevyLaws {
                 .vat("310122393500003", "SA", "15")
                 .taxed(List.of(
                         new TaxRule(TaxRule.ANY, TaxRate.standard("15"), Period.ALWAYS),
-                        new TaxRule(
-                                new TaxClass("DEPOSITS"), TaxRate.untaxed(VatCategory.Z), Period.ALWAYS)))
+                        new TaxRule(new TaxClass("DEPOSITS"), TaxRate.untaxed(VatCategory.Z), Period.ALWAYS)))
                 .env(ManualEnv.at("2026-11-22T09:00:00Z")));
         Account shared = shop.books().chart().account("2130").orElseThrow();
         shop.books()
@@ -151,9 +150,8 @@ class LevyLaws {
     @Example
     void aCanOfColaBearsTheGreaterOfTwoAndItsDeposit() {
         try (Mizan shop = open(1_15, 23_00)) {
-            PricedBasket priced = levied(shop, SUGAR, BY_WEIGHT)
-                    .then(shop.till("T1")::price)
-                    .orElseThrow();
+            PricedBasket priced =
+                    levied(shop, SUGAR, BY_WEIGHT).then(shop.till("T1")::price).orElseThrow();
             assertThat(IntStream.range(0, priced.size())
                             .mapToObj(i -> priced.basket().line(i).item() + " " + priced.net(i) + " " + priced.tax(i)))
                     .containsExactly(
@@ -173,8 +171,7 @@ class LevyLaws {
     @Example
     void aLevyThatEndedIsNotTaken() {
         try (Mizan shop = open(1_15, 23_00)) {
-            LevyRule over = SUGAR.during(new Period(
-                    LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2026, 11, 22))));
+            LevyRule over = SUGAR.during(new Period(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2026, 11, 22))));
             assertThat(levied(shop, over).orElseThrow().size()).isEqualTo(2);
         }
     }
@@ -187,8 +184,9 @@ class LevyLaws {
             @ForAll @LongRange(min = 1, max = 5_000) long grams) {
         try (Mizan shop = open(cola, dates)) {
             TillDoor till = shop.till("T1");
-            PricedBasket priced =
-                    levied(shop, cans, grams, SUGAR, BY_WEIGHT).then(till::price).orElseThrow();
+            PricedBasket priced = levied(shop, cans, grams, SUGAR, BY_WEIGHT)
+                    .then(till::price)
+                    .orElseThrow();
             Sale sale = till.sell(priced, List.of(new Cash(Money.ofMinor(priced.gross(), Currency.SAR))))
                     .orElseThrow();
             long sugar = net(sale, "SUGARTAX");

@@ -129,10 +129,8 @@ class TaxEngineAtTheTillTest {
 
     @Test
     void anAnswerThatIsNotSoundIsNotUsed() {
-        for (TaxEngineFlaw flaw :
-                List.of(TaxEngineFlaw.ROUNDS_TO_TENS, TaxEngineFlaw.TAKES_THE_WHOLE_PRICE)) {
-            FakeTaxEngine engine =
-                    new FakeTaxEngine(new TaxEngineLedger(), Optional.of(flaw), Duration.ofSeconds(10));
+        for (TaxEngineFlaw flaw : List.of(TaxEngineFlaw.ROUNDS_TO_TENS, TaxEngineFlaw.TAKES_THE_WHOLE_PRICE)) {
+            FakeTaxEngine engine = new FakeTaxEngine(new TaxEngineLedger(), Optional.of(flaw), Duration.ofSeconds(10));
             try (TaxedOutside shop = open(engine, OnFailure.REFUSE_SALE)) {
                 Basket within = shop.basket(3, 1_03, PriceMode.TAX_INCLUSIVE);
                 assertThat(reason(shop.quote(within))).as(flaw.name()).isEqualTo(TaxEngineReason.UNSOUND);
@@ -185,7 +183,9 @@ class TaxEngineAtTheTillTest {
     void aBasketWithoutAQuoteKeepsItsCents() {
         try (TaxedOutside shop = open(FakeTaxEngine.working(), OnFailure.REFUSE_SALE)) {
             PricedBasket quote = shop.quote(pens(shop)).orElseThrow();
-            assertThat(quote.copy()).isEqualTo(quote).isNotEqualTo(shop.own(pens(shop)).orElseThrow());
+            assertThat(quote.copy())
+                    .isEqualTo(quote)
+                    .isNotEqualTo(shop.own(pens(shop)).orElseThrow());
             assertThat(shop.sell(quote).total()).isEqualTo(Money.ofMinor(quote.gross(), TaxedOutside.USD));
         }
     }

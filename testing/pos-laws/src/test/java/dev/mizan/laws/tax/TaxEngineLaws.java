@@ -69,8 +69,8 @@ class TaxEngineLaws {
     void throughRefusalsLostAnswersAndRestartsEachDocumentIsTakenOnce(@ForAll Random random) {
         FakeTaxEngine engine = FakeTaxEngine.working();
         Store store = TaxedOutside.memory();
-        TaxedOutside shop = TaxedOutside.open(env, store, engine, OnFailure.SELL_AND_MARK)
-                .furnished();
+        TaxedOutside shop =
+                TaxedOutside.open(env, store, engine, OnFailure.SELL_AND_MARK).furnished();
         TaxOutbox outbox = shop.outbox();
         List<String> expected = new ArrayList<>();
         for (int step = 0; step < 25; step++) {
@@ -86,9 +86,7 @@ class TaxEngineLaws {
                     expected.add(sale.id() + "/S");
                     if (random.nextInt(4) == 0) {
                         var back = shop.till.takeBack(
-                                sale.id(),
-                                List.of(new ReturnedItem(0, Quantity.pieces(1))),
-                                ReturnCause.CHANGED_MIND);
+                                sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.CHANGED_MIND);
                         expected.add(back.orElseThrow().id() + "/R");
                     }
                 }
@@ -103,7 +101,9 @@ class TaxEngineLaws {
         }
         assertThat(outbox.waiting()).isEmpty();
         assertThat(engine.ledger().taken()).containsExactlyElementsOf(expected);
-        assertThat(TaxedOutside.open(env, store, engine, OnFailure.SELL_AND_MARK).mizan.digests())
+        assertThat(TaxedOutside.open(env, store, engine, OnFailure.SELL_AND_MARK)
+                        .mizan
+                        .digests())
                 .isEqualTo(shop.mizan.digests());
     }
 }

@@ -4,6 +4,7 @@ package dev.mizan.testkit.device;
 import dev.mizan.testkit.fake.device.FakeBiometric;
 import dev.mizan.testkit.fake.device.FakeChanger;
 import dev.mizan.testkit.fake.device.FakeKitchen;
+import dev.mizan.testkit.fake.device.FakePlus;
 import dev.mizan.testkit.fake.device.FakeReader;
 import dev.mizan.testkit.fake.device.FakeRfid;
 import dev.mizan.testkit.fake.device.FakeSigner;
@@ -14,6 +15,8 @@ import dev.mizan.testkit.tck.counter.ChangerBench;
 import dev.mizan.testkit.tck.counter.ChangerContract;
 import dev.mizan.testkit.tck.counter.KitchenBench;
 import dev.mizan.testkit.tck.counter.KitchenContract;
+import dev.mizan.testkit.tck.counter.PluBench;
+import dev.mizan.testkit.tck.counter.PluContract;
 import dev.mizan.testkit.tck.counter.ReaderBench;
 import dev.mizan.testkit.tck.counter.ReaderContract;
 import dev.mizan.testkit.tck.counter.RfidBench;
@@ -170,5 +173,29 @@ class CounterProofTest {
                 "S",
                 List.copyOf(EnumSet.range(Flaw.SIGNS_NOTHING, Flaw.SIGNS_ANOTHER_UNDER_A_KEY)),
                 Signers::new);
+    }
+
+    record Plus(Set<Flaw> flaws) implements PluContract {
+        @Override
+        public PluBench bench() {
+            return new FakePlus(flaws);
+        }
+    }
+
+    @Nested
+    class ARightLabelScale implements PluContract {
+        @Override
+        public PluBench bench() {
+            return new FakePlus();
+        }
+    }
+
+    @Test
+    void everyRuleOfLabelScalesCatchesItsFlaw() {
+        Proof.of(
+                PluContract.class,
+                "L",
+                List.copyOf(EnumSet.range(Flaw.KEEPS_OLD_PLUS, Flaw.TELLS_WHAT_WAS_SENT)),
+                Plus::new);
     }
 }

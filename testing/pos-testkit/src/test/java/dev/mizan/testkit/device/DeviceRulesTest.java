@@ -8,6 +8,7 @@ import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.counter.BiometricContract;
 import dev.mizan.testkit.tck.counter.ChangerContract;
 import dev.mizan.testkit.tck.counter.KitchenContract;
+import dev.mizan.testkit.tck.counter.PluContract;
 import dev.mizan.testkit.tck.counter.ReaderContract;
 import dev.mizan.testkit.tck.counter.RfidContract;
 import dev.mizan.testkit.tck.counter.SignerContract;
@@ -42,7 +43,8 @@ class DeviceRulesTest {
             Map.entry("rfid", RfidContract.class),
             Map.entry("biometric", BiometricContract.class),
             Map.entry("reader", ReaderContract.class),
-            Map.entry("signer", SignerContract.class));
+            Map.entry("signer", SignerContract.class),
+            Map.entry("plu", PluContract.class));
 
     private static Path root() {
         Path root = Path.of("").toAbsolutePath();
@@ -59,7 +61,7 @@ class DeviceRulesTest {
             String text = Files.readString(root.resolve("docs/contracts/" + page.getKey() + ".md"));
             TreeSet<String> listed =
                     ROW.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
-            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNYGKRBES"));
+            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNYGKRBESL"));
             if (!page.getKey().equals("device")) {
                 rules.removeAll(Proof.rules(DeviceContract.class, "DF"));
             }
@@ -73,7 +75,7 @@ class DeviceRulesTest {
         for (Class<?> contract : PAGES.values()) {
             assertThat(Proof.rules(contract, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
                     .as(contract.getSimpleName())
-                    .isEqualTo(Proof.rules(contract, "DFWTPQCNYGKRBES"));
+                    .isEqualTo(Proof.rules(contract, "DFWTPQCNYGKRBESL"));
         }
     }
 

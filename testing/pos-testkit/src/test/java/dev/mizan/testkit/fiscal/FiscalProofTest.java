@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The kit for fiscal regimes catches each flaw ({@code FakeRegimeTest} is the right one); no rule is there for nothing. */
 class FiscalProofTest {
-    private static final Invoices INVOICES = 
+    private static final Invoices INVOICES =
             new Invoices(Countries.saudiArabia(), Instant.parse("2026-03-01T06:00:00Z"), 9);
 
     /** A harness around a flawed fake. */
@@ -42,8 +42,7 @@ class FiscalProofTest {
         Set<String> passed = new TreeSet<>();
         for (FiscalFlaw flaw : FiscalFlaw.values()) {
             flawed.add(flaw.rule());
-            ContractReport report =
-                    ContractReport.of(FiscalContract.class, new Harness(flaw), flaw.rule()::equals);
+            ContractReport report = ContractReport.of(FiscalContract.class, new Harness(flaw), flaw.rule()::equals);
             if (report.count(ContractReport.Verdict.FAILED) != 1) {
                 passed.add(flaw.rule() + " " + flaw);
             }

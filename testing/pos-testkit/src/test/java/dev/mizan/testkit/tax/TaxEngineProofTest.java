@@ -40,8 +40,8 @@ class TaxEngineProofTest {
         Set<String> passed = new TreeSet<>();
         for (TaxEngineFlaw flaw : TaxEngineFlaw.values()) {
             flawed.add(flaw.rule());
-            ContractReport report = ContractReport.of(
-                    TaxEngineContract.class, new Harness(Optional.of(flaw)), flaw.rule()::equals);
+            ContractReport report =
+                    ContractReport.of(TaxEngineContract.class, new Harness(Optional.of(flaw)), flaw.rule()::equals);
             if (report.count(ContractReport.Verdict.FAILED) != 1) {
                 passed.add(flaw.rule() + " " + flaw);
             }

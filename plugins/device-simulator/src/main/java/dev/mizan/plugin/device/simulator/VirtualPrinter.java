@@ -27,7 +27,6 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -125,8 +124,9 @@ public final class VirtualPrinter extends AttendedDevice<Printer> {
             if (!paper) {
                 return Outcome.refused(PrinterReason.NO_PAPER, "device", by.id());
             }
-            Optional<Outcome<Raster>> picture = typesetter.map(it ->
-                    new PaperPicture(profile.dots(), profile.columns(), job.page(), it, Map.of()).draw(job.receipt()));
+            Optional<Outcome<Raster>> picture = typesetter.map(
+                    it -> new PaperPicture(profile.dots(), profile.columns(), job.page(), it, job.pictures())
+                            .draw(job.receipt()));
             if (picture.isPresent() && picture.get() instanceof Refused<Raster> refused) {
                 return new Refused<>(refused.reason(), refused.facts());
             }

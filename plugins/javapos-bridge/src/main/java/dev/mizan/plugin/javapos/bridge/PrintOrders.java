@@ -6,6 +6,7 @@ import dev.mizan.hardware.receipt.Barcode;
 import dev.mizan.hardware.receipt.Cut;
 import dev.mizan.hardware.receipt.DrawerPulse;
 import dev.mizan.hardware.receipt.Node;
+import dev.mizan.hardware.receipt.Picture;
 import dev.mizan.hardware.receipt.QrCode;
 import dev.mizan.hardware.receipt.Receipt;
 import dev.mizan.hardware.receipt.Section;
@@ -75,7 +76,10 @@ record PrintOrders(PrinterProfile profile, PrintJob job, Optional<Typesetter> ty
             int symbology = Objects.requireNonNull(CODES.get(code.symbology().name()));
             return Outcome.done(List.of(code(code.content(), symbology)));
         }
-        if ((node instanceof QrCode || node instanceof Barcode) && typesetter.isPresent()) {
+        boolean drawn = node instanceof QrCode
+                || node instanceof Barcode
+                || node instanceof Picture picture && job.pictures().containsKey(picture.name());
+        if (drawn && typesetter.isPresent()) {
             return dots(node, typesetter.get());
         }
         return text(node);
@@ -106,7 +110,7 @@ record PrintOrders(PrinterProfile profile, PrintJob job, Optional<Typesetter> ty
 
     /** All lines of a node as one picture; refused where a font has no sign for a letter. */
     private Outcome<List<ControlLine.Order<POSPrinter>>> dots(Node node, Typesetter by) {
-        return new PaperPicture(profile.dots(), profile.columns(), job.page(), by, Map.of())
+        return new PaperPicture(profile.dots(), profile.columns(), job.page(), by, job.pictures())
                 .draw(new Receipt(List.of(node)))
                 .map(it -> List.of(new Bitmap(it)::print));
     }

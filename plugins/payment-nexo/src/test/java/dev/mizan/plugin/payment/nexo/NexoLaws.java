@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Over a real socket that drops, delays, repeats and breaks off: what was charged is posted or listed. */
 class NexoLaws {

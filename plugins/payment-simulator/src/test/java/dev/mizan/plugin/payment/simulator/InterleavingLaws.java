@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Send, reply, drop, delay, duplicate, crash, cancel and query in any order: nothing is lost and nothing is doubled. */
 class InterleavingLaws {
@@ -25,6 +26,17 @@ class InterleavingLaws {
     /** 1,000 tries of 100 runs: 100,000 interleavings. */
     @Property(tries = 1_000)
     void whatWasChargedIsPostedOrListedAndNeverTwice(@ForAll long seed) {
+        play(seed);
+    }
+
+    /** 10,000 tries of 100 runs: a million interleavings. */
+    @Property(tries = 10_000)
+    @Tag("soak")
+    void ofAMillionInterleavingsToo(@ForAll long seed) {
+        play(seed);
+    }
+
+    private static void play(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int run = 0; run < RUNS; run++) {
             World world = new World(random.split());

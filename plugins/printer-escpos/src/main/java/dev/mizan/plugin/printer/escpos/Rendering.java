@@ -7,7 +7,6 @@ import dev.mizan.hardware.receipt.escpos.PrinterProfile;
 import dev.mizan.hardware.receipt.escpos.TextStrategy;
 import dev.mizan.hardware.receipt.raster.Typesetter;
 import dev.mizan.spi.outcome.Outcome;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +23,6 @@ public record Rendering(PrinterProfile profile, TextStrategy strategy, Optional<
     }
 
     Outcome<byte[]> bytes(PrintJob job) {
-        return new EscPosRenderer(profile, job.page(), strategy, typesetter, Map.of()).render(job.receipt());
+        return new EscPosRenderer(profile, job.page(), strategy, typesetter, job.pictures()).render(job.receipt());
     }
 }

@@ -38,7 +38,7 @@ public final class Choice {
         return chosen.clone();
     }
 
-    /** What it saves, in minor units. */
+    /** What it saves, in the measure of the offers, less their fees. */
     public long saving() {
         return saving;
     }

@@ -16,11 +16,13 @@ final class EachLine {
     private final boolean[] free;
     private final long[][] value;
     private final int[] freeBest;
+    private final boolean[] forced;
     private final int[] tied;
     private final long[] rest;
     private final int[][] options;
     private final int[] now;
     private final int[] used;
+    private final long fee;
     private int ties;
     private long left;
     private boolean cut;
@@ -32,12 +34,14 @@ final class EachLine {
         free = new boolean[offers.size()];
         value = new long[offers.size()][lines];
         freeBest = new int[lines];
+        forced = new boolean[lines];
         tied = new int[lines];
         rest = new long[lines + 1];
         options = new int[lines][];
         now = new int[lines];
         used = new int[offers.size()];
         left = states;
+        fee = offers.fee();
     }
 
     Choice best() {
@@ -53,10 +57,11 @@ final class EachLine {
         cut = ties > Choice.MOST;
         best.saving = -1;
         plain(settled);
+        long certain = settled - fees();
         if (!cut) {
-            search(0, settled, settled);
+            search(0, certain, certain);
         }
-        best.bound = cut ? Math.max(best.saving, settled + rest[0]) : best.saving;
+        best.bound = cut ? Math.max(best.saving, certain + rest[0]) : best.saving;
         return best;
     }
 
@@ -105,13 +110,42 @@ final class EachLine {
             }
             freeBest[line] = choice;
             now[line] = choice;
-            if (wanted) {
+            if (wanted || hasTwin(choice, line)) {
                 tied[ties++] = line;
             } else {
                 settled += value(choice, line);
+                forced[line] = choice != Choice.NONE;
             }
         }
         return settled;
+    }
+
+    /** Whether another takes as much off a line: where each promotion costs a fee, it may be in the choice already. */
+    private boolean hasTwin(int choice, int line) {
+        for (int offer = 0; fee > 0 && choice != Choice.NONE && offer < offers.size(); offer++) {
+            if (offer != choice && isTwin(offer, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTwin(int offer, int line) {
+        return fee > 0
+                && free[offer]
+                && offers.covers(offer, line)
+                && value(offer, line) == value(freeBest[line], line);
+    }
+
+    /** The fees of what lines have that were settled by looking; these are used from now on. */
+    private long fees() {
+        long sum = 0;
+        for (int line = 0; line < lines; line++) {
+            if (forced[line] && used[now[line]]++ == 0) {
+                sum += fee;
+            }
+        }
+        return sum;
     }
 
     private long value(int offer, int line) {
@@ -123,7 +157,8 @@ final class EachLine {
         int[] all = new int[offers.size() + 2];
         int size = 0;
         for (int offer = 0; offer < offers.size(); offer++) {
-            if (offers.covers(offer, line) && (!free[offer] || offer == freeBest[line]) && value(offer, line) > 0) {
+            boolean open = !free[offer] || offer == freeBest[line] || isTwin(offer, line);
+            if (offers.covers(offer, line) && open && value(offer, line) > 0) {
                 int at = size++;
                 for (; at > 0 && value(all[at - 1], line) < value(offer, line); at--) {
                     all[at] = all[at - 1];
@@ -147,11 +182,21 @@ final class EachLine {
                 now[tied[i]] = own ? offer : freeBest[tied[i]];
                 certain += own ? 0 : value(freeBest[tied[i]], tied[i]);
             }
-            long saved = certain + (offer == Choice.NONE ? 0 : whole(offer));
+            long saved = certain + (offer == Choice.NONE ? 0 : whole(offer)) - feesNow();
             if (saved > best.saving) {
                 best.take(now, saved);
             }
         }
+    }
+
+    private long feesNow() {
+        return fee == 0
+                ? 0
+                : fee
+                        * Arrays.stream(now)
+                                .filter(it -> it != Choice.NONE)
+                                .distinct()
+                                .count();
     }
 
     /** What a promotion takes off the lines that it has now. */
@@ -190,9 +235,10 @@ final class EachLine {
                 search(at + 1, hoped, certain);
             } else if (stands(offer)) {
                 now[line] = offer;
-                used[offer]++;
+                long cost = used[offer]++ == 0 ? fee : 0;
                 long value = value(offer, line);
-                search(at + 1, hoped + value, certain + (offers.reach(offer) == Reach.EACH ? value : 0));
+                boolean known = offers.reach(offer) == Reach.EACH;
+                search(at + 1, hoped + value - cost, certain + (known ? value : 0) - cost);
                 used[offer]--;
             }
         }

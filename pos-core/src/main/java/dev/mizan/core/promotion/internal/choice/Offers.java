@@ -23,8 +23,11 @@ public interface Offers {
     /** The most that anything may take off a line. */
     long most(int line);
 
+    /** What it costs a choice that one more promotion is in it, in the same measure as what is taken off; never below zero. */
+    long fee();
+
     /**
-     * What a promotion takes off its lines, in minor units; below zero where it adds.
+     * What a promotion takes off its lines, in minor units or a multiple of them; below zero where it adds.
      *
      * @param chosen the promotion of each line
      * @param off what it takes off each line that is its own; others are left as they are

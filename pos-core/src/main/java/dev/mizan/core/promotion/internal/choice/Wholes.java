@@ -49,7 +49,7 @@ final class Wholes {
         }
         long[] off = new long[now.length];
         offers.reduce(offer, now, off);
-        return Math.max(0, Arrays.stream(off).sum());
+        return Math.max(0, Arrays.stream(off).sum() - offers.fee());
     }
 
     private void search(int offer, long saved) {

@@ -8,6 +8,7 @@ import dev.mizan.hardware.printer.Printer;
 import dev.mizan.hardware.printer.PrinterCapabilities;
 import dev.mizan.hardware.receipt.escpos.EscPosRenderer;
 import dev.mizan.hardware.receipt.escpos.Profiles;
+import dev.mizan.hardware.receipt.escpos.TextStrategy;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.testkit.tck.device.Fault;
 import dev.mizan.testkit.tck.device.PrinterBench;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A printer in memory, of 80 mm; its paper can be read. It has no typesetter. */
@@ -63,7 +65,8 @@ public final class FakePrinter extends FakeDevice<Printer> implements PrinterBen
 
     /** The bytes of a job, as this printer would send them. */
     Outcome<byte[]> rendered(PrintJob job) {
-        return EscPosRenderer.plain(Profiles.EPSON_80, job.page()).render(job.receipt());
+        return new EscPosRenderer(Profiles.EPSON_80, job.page(), TextStrategy.AUTO, Optional.empty(), job.pictures())
+                .render(job.receipt());
     }
 
     synchronized void out(byte[] bytes) {

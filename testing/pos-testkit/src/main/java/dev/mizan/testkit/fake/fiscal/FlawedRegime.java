@@ -56,11 +56,12 @@ public final class FlawedRegime implements FiscalRegime {
 
     @Override
     public Outcome<FiscalResult> finish(FiscalDocument document, ChainHead head, String token) {
-        boolean missing = flaw == FiscalFlaw.TAKES_NO_DEBIT_NOTES
-                        && document.head().kind() == FiscalKind.DEBIT_NOTE
-                || flaw == FiscalFlaw.CALLS_TRAINING_MISSING && document.training();
+        boolean missing =
+                flaw == FiscalFlaw.TAKES_NO_DEBIT_NOTES && document.head().kind() == FiscalKind.DEBIT_NOTE
+                        || flaw == FiscalFlaw.CALLS_TRAINING_MISSING && document.training();
         return missing
-                ? Outcome.refused(FiscalReason.MISSING, "document", document.head().number(), "field", "x", "rule", "x")
+                ? Outcome.refused(
+                        FiscalReason.MISSING, "document", document.head().number(), "field", "x", "rule", "x")
                 : right.finish(document, head, token).map(made -> flawed(made, stamps.incrementAndGet()));
     }
 
@@ -89,7 +90,8 @@ public final class FlawedRegime implements FiscalRegime {
                 new FiscalResult(
                         made.state(),
                         right,
-                        Artefact.text("document.txt", "text/plain", made.artefact().text()),
+                        Artefact.text(
+                                "document.txt", "text/plain", made.artefact().text()),
                         made.head(),
                         made.printed(),
                         made.warnings());
@@ -101,8 +103,7 @@ public final class FlawedRegime implements FiscalRegime {
         FiscalStamp right = made.stamp();
         FiscalStamp wrong = new FiscalStamp(
                 right.number(), counter, previous, hash, right.signature(), right.certificate(), right.qr());
-        return new FiscalResult(
-                made.state(), wrong, made.artefact(), made.head(), made.printed(), made.warnings());
+        return new FiscalResult(made.state(), wrong, made.artefact(), made.head(), made.printed(), made.warnings());
     }
 
     @Override

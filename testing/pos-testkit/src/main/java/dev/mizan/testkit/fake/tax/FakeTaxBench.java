@@ -54,8 +54,7 @@ public final class FakeTaxBench implements TaxEngineBench {
                     i % 2 == 1,
                     ""));
         }
-        return new TaxQuestion(
-                LocalDate.of(2026, 11, 22), Currency.of("USD"), "", to, "DOMESTIC", lines);
+        return new TaxQuestion(LocalDate.of(2026, 11, 22), Currency.of("USD"), "", to, "DOMESTIC", lines);
     }
 
     @Override

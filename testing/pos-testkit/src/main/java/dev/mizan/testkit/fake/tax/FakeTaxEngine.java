@@ -98,8 +98,7 @@ public final class FakeTaxEngine implements TaxEngine {
     public Outcome<TaxAnswer> quote(TaxQuestion question) {
         int number = ask();
         if (question.to().equals("NOWHERE") && !has(TaxEngineFlaw.GUESSES_PLACES)) {
-            return Outcome.refused(
-                    TaxEngineReason.NOT_KNOWN, "engine", id(), "what", "place", "value", question.to());
+            return Outcome.refused(TaxEngineReason.NOT_KNOWN, "engine", id(), "what", "place", "value", question.to());
         }
         boolean otherMind = has(TaxEngineFlaw.CHANGES_ITS_MIND) && number % 2 == 0
                 || has(TaxEngineFlaw.MIXES_UP_THREADS) && number % 3 == 0;
@@ -147,8 +146,7 @@ public final class FakeTaxEngine implements TaxEngine {
         Percent all = inCity ? STATE.plus(CITY) : STATE;
         long inWhole = line.taxIncluded() ? all.millionths() : 0;
         Money base = Money.ofMinor(
-                Rounding.HALF_UP.multiplyDivide(
-                        line.amount().minor(), Percent.ONE_WHOLE, Percent.ONE_WHOLE + inWhole),
+                Rounding.HALF_UP.multiplyDivide(line.amount().minor(), Percent.ONE_WHOLE, Percent.ONE_WHOLE + inWhole),
                 question.currency());
         if (has(TaxEngineFlaw.TAKES_THE_WHOLE_PRICE)) {
             base = line.amount().times(50);

@@ -47,7 +47,9 @@ public interface TaxEngineBooks extends TaxEngineHarness {
     }
 
     private static void notThere(Submission answer) {
-        assertEquals(Duration.ZERO, assertInstanceOf(Submission.RetryAfter.class, answer).after());
+        assertEquals(
+                Duration.ZERO,
+                assertInstanceOf(Submission.RetryAfter.class, answer).after());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.mizan.hardware.receipt.Style;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jpos.JposException;
@@ -25,9 +26,15 @@ final class EscapedText {
     private static final Pattern ESCAPE = Pattern.compile("\u001B\\|([0-9]{0,3})([a-z]*[A-Z])");
     private static final int WHOLE = 100;
 
+    private final IntPredicate bitmaps;
     private final StringBuilder line = new StringBuilder();
     private Style style = Style.PLAIN;
     private Style atFirst = Style.PLAIN;
+
+    /** @param bitmaps whether there is one of a number */
+    EscapedText(IntPredicate bitmaps) {
+        this.bitmaps = bitmaps;
+    }
 
     /** The nodes of what is whole; an escape that asks for more than a line can be is JPOS_E_ILLEGAL, and nothing is read. */
     List<Node> read(String data) throws JposException {
@@ -93,6 +100,12 @@ final class EscapedText {
             }
             case "P", "fP" -> {
                 return List.of(cut(number.isEmpty() ? WHOLE : count));
+            }
+            case "B" -> {
+                if (!bitmaps.test(count)) {
+                    throw OfferedService.unsupported("bitmap " + count);
+                }
+                return List.of(ProgramPictures.numbered(count));
             }
             default -> throw OfferedService.unsupported("escape |" + number + order);
         }

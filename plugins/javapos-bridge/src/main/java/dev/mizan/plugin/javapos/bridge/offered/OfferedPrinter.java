@@ -13,6 +13,7 @@ import dev.mizan.hardware.receipt.Node;
 import dev.mizan.hardware.receipt.QrCode;
 import dev.mizan.hardware.receipt.Receipt;
 import dev.mizan.hardware.receipt.Symbology;
+import dev.mizan.hardware.receipt.escpos.PictureCommand;
 import dev.mizan.hardware.receipt.escpos.PrinterProfile;
 import dev.mizan.hardware.receipt.text.Page;
 import dev.mizan.spi.outcome.Outcome;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A printer as a POSPrinter with a receipt station: text with escapes, barcodes, cuts, transactions, asynchronous printing.
- * Its character set is Unicode, so a program prints Arabic and our printer sees to the letters. It takes no bitmaps.
+ * Its character set is Unicode, so a program prints Arabic and our printer sees to the letters. Bitmaps are printed dot by dot.
  */
 final class OfferedPrinter extends OfferedService<Printer> {
     private static final Map<Integer, Symbology> CODES = Map.of(
@@ -41,7 +42,8 @@ final class OfferedPrinter extends OfferedService<Printer> {
             POSPrinterConst.PTR_BCS_Code39, Symbology.CODE_39,
             POSPrinterConst.PTR_BCS_Code128, Symbology.CODE_128);
 
-    private final EscapedText text = new EscapedText();
+    private final ProgramPictures pictures = new ProgramPictures();
+    private final EscapedText text = new EscapedText(pictures::has);
     private final List<Node> waiting = new ArrayList<>();
     private boolean transaction;
     private boolean async;
@@ -62,6 +64,17 @@ final class OfferedPrinter extends OfferedService<Printer> {
                 receiptStation((int) arguments[0]);
                 print(held, List.of(code((String) arguments[1], (int) arguments[2])));
             }
+            case "printBitmap" -> bitmap(held, arguments, ProgramPictures.bytes((String) arguments[1]), 2);
+            case "printMemoryBitmap" -> bitmap(held, arguments, (byte[]) arguments[1], 3);
+            case "setBitmap" -> {
+                receiptStation((int) arguments[1]);
+                pictures.keep(
+                        (int) arguments[0],
+                        (String) arguments[2],
+                        (int) arguments[3],
+                        (int) arguments[4],
+                        drawing(held));
+            }
             case "cutPaper" -> print(held, List.of(EscapedText.cut((int) arguments[0])));
             case "transactionPrint" -> {
                 receiptStation((int) arguments[0]);
@@ -69,6 +82,7 @@ final class OfferedPrinter extends OfferedService<Printer> {
             }
             case "clearOutput" -> {
                 text.forget();
+                pictures.forget(waiting);
                 waiting.clear();
                 transaction = false;
             }
@@ -81,6 +95,21 @@ final class OfferedPrinter extends OfferedService<Printer> {
             }
         }
         return null;
+    }
+
+    /** @param at where among the arguments its width stands, and its place after it */
+    private void bitmap(Printer held, Object[] arguments, byte[] image, int at) throws JposException {
+        receiptStation((int) arguments[0]);
+        print(held, List.of(pictures.once(image, (int) arguments[at], (int) arguments[at + 1], drawing(held))));
+    }
+
+    /** How many dots wide it draws. */
+    private static int drawing(Printer held) throws JposException {
+        PrinterProfile profile = held.capabilities().profile();
+        if (profile.pictures() == PictureCommand.NONE) {
+            throw unsupported("it takes no bitmaps");
+        }
+        return profile.dots();
     }
 
     private static void receiptStation(int station) throws JposException {
@@ -128,7 +157,8 @@ final class OfferedPrinter extends OfferedService<Printer> {
         if (nodes.isEmpty()) {
             return;
         }
-        PrintJob job = new PrintJob(UUID.randomUUID().toString(), new Receipt(nodes), Page.ENGLISH);
+        PrintJob job = new PrintJob(UUID.randomUUID().toString(), new Receipt(nodes), Page.ENGLISH, pictures.all());
+        pictures.forget(nodes);
         CompletionStage<Outcome<Evidence>> printed = held.print(job, Patience.of(LONGEST));
         if (async) {
             int id = ++output;
@@ -158,6 +188,7 @@ final class OfferedPrinter extends OfferedService<Printer> {
         return switch (name.substring("getCap".length())) {
             case "CharacterSet" -> POSPrinterConst.PTR_CCS_UNICODE;
             case "RecBarCode" -> !profile.barcodes().isEmpty() || profile.qr();
+            case "RecBitmap" -> profile.pictures() != PictureCommand.NONE;
             case "RecPapercut" -> !profile.cuts().isEmpty();
             case "RecEmptySensor", "CoverSensor" -> profile.tellsStatus();
             case "RecPresent", "RecBold", "RecUnderline", "RecDhigh", "RecDwide", "RecDwideDhigh", "Transaction" ->
@@ -178,6 +209,7 @@ final class OfferedPrinter extends OfferedService<Printer> {
             case "getCharacterSetList" -> String.valueOf(POSPrinterConst.PTR_CCS_UNICODE);
             case "getRecLineChars" -> profile.columns();
             case "getRecLineCharsList" -> String.valueOf(profile.columns());
+            case "getRecBitmapRotationList", "getRecBarCodeRotationList" -> "0";
             case "getRecLineWidth" -> profile.dots();
             case "getRecEmpty" -> profile.tellsStatus() && status(held).paper() == Known.NO;
             case "getRecNearEnd" -> profile.tellsStatus() && status(held).paperLow() == Known.YES;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.pay;
+package dev.mizan.suite.pay.totals;
 
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.TerminalEntry;
@@ -17,9 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes what till and terminal tell of the session beside one another; a batch with differences stays open. */
-record SettleTerminal(String terminal, Told told, Optional<String> accepted) implements Flow<TerminalSettled> {
+public record SettleTerminal(String terminal, Told told, Optional<String> accepted) implements Flow<TerminalSettled> {
     /** What a terminal told: its requests, or else its sums, or nothing. */
-    record Told(TerminalHeard heard, List<TerminalEntry> requests, List<SchemeTotal> sums) {}
+    public record Told(TerminalHeard heard, List<TerminalEntry> requests, List<SchemeTotal> sums) {
+        public Told {
+            requests = List.copyOf(requests);
+            sums = List.copyOf(sums);
+        }
+    }
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
@@ -32,7 +37,7 @@ record SettleTerminal(String terminal, Told told, Optional<String> accepted) imp
 
     private Reconciled compared(Reading reading) {
         PaymentsFold payments = reading.state(PaymentsFold.class);
-        String till = BeginPayment.till(reading);
+        String till = reading.at().path().store() + "/" + reading.at().path().till();
         List<TerminalEntry> mine = payments.unsettled(till, terminal);
         return switch (told.heard()) {
             case REQUESTS -> Reconciled.of(mine, payments.fresh(till, terminal, told.requests()));

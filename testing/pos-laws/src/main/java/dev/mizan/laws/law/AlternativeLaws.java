@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.law;
+
+import dev.mizan.core.pricing.Discounts;
+import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.solver.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds of promotions that may not all stand together, where the best choice is looked for; beside the numbered laws. */
+public final class AlternativeLaws {
+    private AlternativeLaws() {}
+
+    /** Of promotions of equal priority, through all phases, no other set that may stand together saves more. */
+    public static List<String> theSetIsTheBestOfAll(PromotedShop shop) {
+        Discounts found = shop.priced().discounts();
+        return new Broken()
+                .unlessEqual(new EverySet(shop).best(), found.total(), "the best of all sets")
+                .unlessEqual(Status.PROVEN_OPTIMAL, found.status(), "its proof")
+                .list();
+    }
+
+    /** Under any budget the best of all sets is no more than the gap above what was found. */
+    public static List<String> theBestIsWithinTheGap(PromotedShop shop) {
+        Discounts found = shop.priced().discounts();
+        long best = new EverySet(shop).best();
+        return new Broken()
+                .unless(found.total() + found.gap() >= best, "%d is above the gap", best)
+                .list();
+    }
+
+    /** No two that may not stand together apply. */
+    public static List<String> noTwoThatMayNotStandTogetherApply(PromotedShop shop) {
+        List<Promotion> applied = applied(shop.priced().discounts());
+        Broken broken = new Broken();
+        for (Promotion one : applied) {
+            for (Promotion other : applied) {
+                broken.unless(one == other || !EverySet.apart(one, other), "%s beside %s", one.id(), other.id());
+            }
+        }
+        return broken.list();
+    }
+
+    /**
+     * Where a merchant asked for a priority it is kept: one that would give something is left out only for the sake of one of at
+     * least its priority, unless it gives nothing beside those that may stand with all.
+     */
+    public static List<String> priorityIsKeptWhereItWasAskedFor(PromotedShop shop) {
+        List<Promotion> applied = applied(shop.priced().discounts());
+        EverySet every = new EverySet(shop);
+        Broken broken = new Broken();
+        for (Promotion out : every.able()) {
+            if (applied.contains(out)) {
+                continue;
+            }
+            List<Promotion> beside = new ArrayList<>();
+            boolean outranked = false;
+            boolean shut = false;
+            for (Promotion it : every.able()) {
+                boolean apart = EverySet.apart(it, out);
+                boolean gave = applied.contains(it);
+                outranked |= apart
+                        && gave
+                        && it.stacking().priority() >= out.stacking().priority();
+                shut |= apart && gave;
+                boolean free = every.able().stream().noneMatch(other -> other != it && EverySet.apart(it, other));
+                if (it != out && (free || gave && !apart)) {
+                    beside.add(it);
+                }
+            }
+            beside.add(out);
+            boolean gives = every.with(beside).priced().discounts().applied(out.id());
+            broken.unless(!shut || outranked || !gives, "%s is left out for lower ones", out.id());
+        }
+        return broken.list();
+    }
+
+    private static List<Promotion> applied(Discounts discounts) {
+        List<Promotion> applied = new ArrayList<>();
+        for (int k = 0; k < discounts.size(); k++) {
+            applied.add(discounts.promotion(k));
+        }
+        return applied;
+    }
+}
