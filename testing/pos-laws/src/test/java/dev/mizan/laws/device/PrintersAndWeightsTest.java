@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.device;
+package dev.mizan.laws.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,10 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
+import dev.mizan.suite.device.DeviceDesk;
+import dev.mizan.suite.device.PricedWeight;
+import dev.mizan.suite.device.PrinterRota;
+import dev.mizan.suite.device.WeighingDesk;
 import dev.mizan.testkit.fake.device.FakePrinter;
 import dev.mizan.testkit.fake.device.FakeScale;
 import dev.mizan.testkit.tck.device.Fault;
