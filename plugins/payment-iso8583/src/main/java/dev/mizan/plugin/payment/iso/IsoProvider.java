@@ -12,6 +12,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Text;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class IsoProvider implements PaymentProvider {
                 Duration.ofMillis(settings.number("connect-millis")),
                 Duration.ofMillis(settings.number("echo-millis")),
                 Duration.ofMillis(settings.number("quiet-millis")));
-        return new IsoTerminal(place, Clock.systemDefaultZone());
+        return new IsoTerminal(place, Clock.system(ZoneId.systemDefault()));
     }
 
     private static <T> Set<T> named(String names, Function<String, T> read) {
