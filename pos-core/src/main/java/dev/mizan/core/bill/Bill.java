@@ -158,9 +158,13 @@ public record Bill(
         return new Bill(channel, customer, currency, books.without(edition), lines, paidBy, told);
     }
 
-    /** Other goods on the same terms, as they come back: how they were paid binds nobody then. */
+    /**
+     * Other goods on the same terms, as they come back: how they were paid binds nobody then. Where all come back, so does what
+     * an engine told of each tax.
+     */
     public Bill with(List<SoldLine> others) {
-        return new Bill(channel, customer, currency, books, others, List.of(), told.map(ToldTaxes::ofOthers));
+        Optional<ToldTaxes> theirs = others.equals(lines) ? told : told.map(ToldTaxes::ofOthers);
+        return new Bill(channel, customer, currency, books, others, List.of(), theirs);
     }
 
     /** Writes it as columns: what lines share is written once, so that a line takes little more than its name. */
