@@ -136,7 +136,7 @@ class FactFormTest {
         assertThat(StockFact.TYPES)
                 .extracting(FactType::name)
                 .doesNotHaveDuplicates()
-                .hasSize(6);
+                .hasSize(7);
     }
 
     private static void holds(StockFact fact, String form) {

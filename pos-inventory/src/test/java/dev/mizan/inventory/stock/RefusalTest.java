@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.gen.Shelf;
 import dev.mizan.inventory.movement.AdjustmentReason;
+import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.movement.StockRevalued;
+import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
@@ -144,6 +147,25 @@ class RefusalTest {
     @Test
     void aTrueUpWhereNothingDiffers() {
         refused(StockReason.NOTHING_TO_DO, shelf.keeper.trueUp(book, Optional.empty(), Shelf.PLACE));
+    }
+
+    @Test
+    void aChargeOnGoodsAtAStandardOrOneThatLeavesLessThanNothing() {
+        refused(StockReason.BELOW_NOTHING, shelf.keeper.revalue(book, chairsRevalued("-100.01")));
+        Shelf standard = new Shelf(Valuation.standard(new StandardCost(1, 1_000)));
+        standard.receive(10, "100.00");
+        refused(StockReason.AT_STANDARD, standard.keeper.revalue(standard.book, chairsRevalued("5.00")));
+    }
+
+    private static StockRevalued chairsRevalued(String by) {
+        return new StockRevalued(
+                Optional.empty(),
+                Shelf.PLACE,
+                Currency.SAR,
+                List.of(Shelf.SKU),
+                Column.of(0),
+                Column.of(10),
+                Column.of(sar(by).minor()));
     }
 
     @AfterAll
