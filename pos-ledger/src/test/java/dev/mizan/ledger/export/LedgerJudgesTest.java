@@ -17,7 +17,6 @@ import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.shop.Journals;
-import dev.mizan.ledger.shop.Shelf;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -75,19 +74,16 @@ class LedgerJudgesTest {
         Books books = Shop.books(CURRENCIES.get(seed % CURRENCIES.size()));
         List<JournalEntry> posted = journal(books, new Random(seed), seed % 10 == 0 ? 600 : 100);
         Path hledger = export(new HledgerText(books.chart()), posted, "books.journal");
-        assertThat(posted)
-                .anyMatch(
-                        entry -> entry.legs().stream().anyMatch(leg -> leg.lot().isPresent()));
         Path beancount = export(new BeancountText(books.chart()), posted, "books.beancount");
         LocalDate last = Shop.NEW_YEAR.plusDays(Journals.DAYS + 10);
         assertThat(judged(hledger, transactions(books, posted, last))).contains("hledger: agrees", "\nledger: agrees");
-        assertThat(judged(beancount, lots(books, posted, last))).contains("beancount: agrees");
+        assertThat(judged(beancount, balances(books, last))).contains("beancount: agrees");
         if (seed % 5 == 0) {
             LocalDate middle = Shop.NEW_YEAR.plusDays(Journals.DAYS / 2);
             String asOf = middle.toString();
             assertThat(judged(hledger, transactions(books, posted, middle), "--as-of", asOf))
                     .contains("hledger: agrees", "\nledger: agrees");
-            assertThat(judged(beancount, lots(books, posted, middle), "--as-of", asOf))
+            assertThat(judged(beancount, balances(books, middle), "--as-of", asOf))
                     .contains("beancount: agrees");
         }
         assertThat(HledgerJournal.read(Files.readString(hledger), ImportTerms.own(books.chart()))
@@ -98,35 +94,25 @@ class LedgerJudgesTest {
                 .isEqualTo(posted);
     }
 
-    /**
-     * Posts in any order of dates, buys and sells lots day by day, reverses every tenth entry, locks a period on the way, and
-     * closes the first year.
-     */
+    /** Posts in any order of dates, reverses every tenth entry, locks a period on the way, and closes the first year. */
     private static List<JournalEntry> journal(Books books, Random random, int entries) {
         List<JournalEntry> posted = new ArrayList<>();
-        Shelf shelf = new Shelf(books.chart().currency(), random);
         for (int number = 1; number <= entries; number++) {
             if (number == entries * 2 / 3) {
                 books.apply(books.lock(LocalDate.of(2026, 3, 31), Lock.SOFT).orElseThrow());
             }
-            boolean lots = number % 5 == 4 || number % 20 == 10 || number % 20 == 9;
             EntryHead head = new EntryHead(
                     Shop.id(number),
-                    lots ? shelf.day() : Shop.NEW_YEAR.plusDays(random.nextInt(Journals.DAYS)),
+                    Shop.NEW_YEAR.plusDays(random.nextInt(Journals.DAYS)),
                     Shop.NOW,
                     number % 3 == 0 ? "" : "INV-" + number + "; [2026-99-99] date:x, %2c",
                     words(random));
-            if (number % 20 == 10) {
-                shelf.undo();
-            }
             take(
                     books,
                     number % 10 == 0
                             ? books.reverse(posted.get(number - 2), head, WhenLocked.MOVE_ON)
                                     .orElseThrow()
-                            : books.post(
-                                            WhenLocked.MOVE_ON,
-                                            List.of(lots ? shelf.entry(head) : entry(books, head, random)))
+                            : books.post(WhenLocked.MOVE_ON, List.of(entry(books, head, random)))
                                     .orElseThrow(),
                     posted);
         }
@@ -188,9 +174,10 @@ class LedgerJudgesTest {
         return file;
     }
 
-    private Path lots(Books books, List<JournalEntry> posted, LocalDate through) throws IOException {
+    private Path balances(Books books, LocalDate through) throws IOException {
         return Files.writeString(
-                folder.resolve("lots-" + through + ".csv"), BalancesCsv.ofLots(books.chart(), posted, through));
+                folder.resolve("balances-" + through + ".csv"),
+                BalancesCsv.of(books.chart(), books.balances(), through));
     }
 
     private Path transactions(Books books, List<JournalEntry> posted, LocalDate through) throws IOException {

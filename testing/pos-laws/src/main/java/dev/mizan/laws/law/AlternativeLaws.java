@@ -20,15 +20,6 @@ public final class AlternativeLaws {
                 .list();
     }
 
-    /** Under any budget the best of all sets is no more than the gap above what was found. */
-    public static List<String> theBestIsWithinTheGap(PromotedShop shop) {
-        Discounts found = shop.priced().discounts();
-        long best = new EverySet(shop).best();
-        return new Broken()
-                .unless(found.total() + found.gap() >= best, "%d is above the gap", best)
-                .list();
-    }
-
     /** No two that may not stand together apply. */
     public static List<String> noTwoThatMayNotStandTogetherApply(PromotedShop shop) {
         List<Promotion> applied = applied(shop.priced().discounts());
@@ -43,7 +34,7 @@ public final class AlternativeLaws {
 
     /**
      * Where a merchant asked for a priority it is kept: one that would give something is left out only for the sake of one of at
-     * least its priority, unless it gives nothing beside those that may stand with all.
+     * least its priority, unless it gives nothing beside those that may stand with it.
      */
     public static List<String> priorityIsKeptWhereItWasAskedFor(PromotedShop shop) {
         List<Promotion> applied = applied(shop.priced().discounts());
@@ -54,6 +45,7 @@ public final class AlternativeLaws {
                 continue;
             }
             List<Promotion> beside = new ArrayList<>();
+            List<Promotion> besideAll = new ArrayList<>();
             boolean outranked = false;
             boolean shut = false;
             for (Promotion it : every.able()) {
@@ -67,12 +59,19 @@ public final class AlternativeLaws {
                 if (it != out && (free || gave && !apart)) {
                     beside.add(it);
                 }
+                if (it == out || !apart) {
+                    besideAll.add(it);
+                }
             }
             beside.add(out);
-            boolean gives = every.with(beside).priced().discounts().applied(out.id());
+            boolean gives = gives(every, out, beside) && gives(every, out, besideAll);
             broken.unless(!shut || outranked || !gives, "%s is left out for lower ones", out.id());
         }
         return broken.list();
+    }
+
+    private static boolean gives(EverySet every, Promotion one, List<Promotion> beside) {
+        return every.with(beside).priced().discounts().applied(one.id());
     }
 
     private static List<Promotion> applied(Discounts discounts) {

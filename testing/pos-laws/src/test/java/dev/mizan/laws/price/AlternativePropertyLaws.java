@@ -4,13 +4,10 @@ package dev.mizan.laws.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.pricing.explain.Claim;
-import dev.mizan.core.promotion.PromotionPolicy;
-import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.laws.gen.PromotedShops;
 import dev.mizan.laws.gen.ShopDraft;
 import dev.mizan.laws.law.AlternativeLaws;
 import dev.mizan.laws.law.ClaimLaws;
-import dev.mizan.laws.law.PromotedShop;
 import dev.mizan.laws.law.SameAnswerLaws;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +40,6 @@ class AlternativePropertyLaws {
     @Property
     void ofEqualsTheSetThatAppliesIsTheBestOfAll(@ForAll("equals") ShopDraft draft) {
         assertThat(AlternativeLaws.theSetIsTheBestOfAll(draft.shop(1))).isEmpty();
-    }
-
-    @Property
-    void underAnyBudgetTheBestSetIsWithinTheGap(@ForAll("equals") ShopDraft draft) {
-        PromotedShop shop = draft.shop(1);
-        PromotionPolicy few = shop.books().promotions().policy().budget(new Budget("FEW", 200, 5));
-        assertThat(AlternativeLaws.theBestIsWithinTheGap(
-                        shop.with(shop.books().promotions().policy(few))))
-                .isEmpty();
     }
 
     @Property

@@ -25,6 +25,7 @@ public final class Alternatives {
     private int left;
     private int nodes;
     private boolean cut;
+    private boolean weighed;
     private boolean @Nullable [] best;
     private @Nullable Trial found;
     private long most;
@@ -76,11 +77,17 @@ public final class Alternatives {
     public boolean[] keptOut() {
         weigh();
         for (boolean again = true; again; ) {
+            Trial before = found;
+            boolean[] bestBefore = best;
             best = null;
             found = null;
             most = 0;
             Arrays.fill(in, false);
             choose(0);
+            if (found == null) { // the budget did not reach: what was found before stands
+                found = before;
+                best = bestBefore;
+            }
             again = !cut && giveWay();
         }
         boolean[] out = new boolean[size];
@@ -91,20 +98,23 @@ public final class Alternatives {
         return out;
     }
 
-    /** What another choice could save above the one that is kept, which itself claims a gap; 0 where none could. */
+    /**
+     * What another choice could save above the one that is kept, which itself claims a gap; 0 where none could. Where the budget
+     * did not reach to weigh each alone, one that gives nothing may have stood in the way of a better set.
+     */
     public long gap() {
         Trial kept = found;
-        return kept == null ? 0 : cut ? kept.left() : Math.max(0, most - kept.saving());
+        return kept == null ? 0 : cut || !weighed ? kept.left() : Math.max(0, most - kept.saving());
     }
 
     /** What each would give alone; the dearest are tried first, so that what is found within a small budget is good. */
     private void weigh() {
-        boolean each = 2 * size <= left;
+        weighed = 2 * size <= left;
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             places.add(i);
             able[i] = true;
-            if (each) {
+            if (weighed) {
                 Arrays.fill(in, false);
                 in[i] = true;
                 Trial trial = rivalry.with(in, true);
