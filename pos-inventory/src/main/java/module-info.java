@@ -27,4 +27,5 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.unit;
     exports dev.mizan.inventory.valuation;
     exports dev.mizan.inventory.valuation.share;
+    exports dev.mizan.inventory.worth;
 }

@@ -37,6 +37,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.pay.fact;
     exports dev.mizan.suite.pay.totals;
     exports dev.mizan.suite.posting;
+    exports dev.mizan.suite.prepaid;
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
@@ -46,6 +47,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.treasury;
+    exports dev.mizan.suite.worth;
 
     uses dev.mizan.spi.store.StoreProvider;
 }

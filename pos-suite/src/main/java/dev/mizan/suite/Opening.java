@@ -5,14 +5,17 @@ import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
@@ -44,6 +47,7 @@ import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
 import dev.mizan.suite.projection.CashVatFold;
+import dev.mizan.suite.projection.LandedFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.projection.LotFold;
@@ -58,6 +62,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TillsFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.projection.VendorsFold;
+import dev.mizan.suite.projection.WriteDownFold;
 import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
@@ -112,6 +117,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
+        types.add(PrepaymentsSettled.TYPE);
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
@@ -120,7 +126,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
-        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE));
+        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE, SalesCharged.TYPE, StockWrittenDown.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
@@ -159,6 +165,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StoreroomFold(),
                 new LotFold(),
                 new SerialFold(),
+                new LandedFold(),
+                new WriteDownFold(),
                 new OwnerFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

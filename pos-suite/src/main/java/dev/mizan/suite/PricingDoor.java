@@ -15,6 +15,7 @@ import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.scan.Scanner;
+import dev.mizan.core.scan.gs1.ElementString;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.flow.Workplace;
@@ -77,6 +78,19 @@ public sealed class PricingDoor permits TillDoor {
     public final Outcome<Basket> scan(Basket basket, String code, Quantity count, List<String> chosen) {
         return scan(basket, code, count)
                 .then(with -> with.choose(with.line(with.size() - 1).id(), chosen));
+    }
+
+    /**
+     * The basket with one piece of a component for a kit on its line: the piece's own GS1 symbol, which tells the item and
+     * the serial number. Each piece is scanned once; the sale refuses a kit that lacks one.
+     */
+    public final Outcome<Basket> scanPart(Basket basket, int line, String code) {
+        Books books = assortment.get().at(pricingTime().storeTime()).books();
+        return Scanner.scan(books.catalogue(), shop.policies().labels(), code, today())
+                .then(scanned -> basket.part(
+                        line,
+                        scanned.item().sku(),
+                        scanned.elements().flatMap(ElementString::serial).orElse("")));
     }
 
     /**

@@ -44,6 +44,7 @@ import dev.mizan.suite.stock.EnterCount;
 import dev.mizan.suite.stock.MoveGoods;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import dev.mizan.suite.stock.SendTransfer;
+import dev.mizan.suite.worth.WorthDoor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,11 @@ public final class StockDoor {
     /** How many of a kit the components at the place make; empty where it is no kit. */
     public OptionalLong kits(Sku kit) {
         return flows.look(office, reading -> DefineKits.available(reading, place, kit));
+    }
+
+    /** What goods are carried at where they bring less than they had cost. */
+    public WorthDoor worth() {
+        return new WorthDoor(flows, office);
     }
 
     private Storekeeper keeper() {

@@ -39,6 +39,7 @@ import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.prepaid.PrepaymentDoor;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginRefund;
@@ -178,6 +179,11 @@ public final class TillDoor extends PricingDoor {
     /** Completes a refund that was begun; what its payments do not cover is paid back in cash. */
     public Outcome<GoodsBack> takeBack(CheckoutId begun, List<? extends Cashless> refunds) {
         return run(new CompleteRefund(begun, refunds, terms));
+    }
+
+    /** Money for goods that are handed over later. */
+    public PrepaymentDoor prepayments() {
+        return new PrepaymentDoor(flows, place, terms);
     }
 
     /** Promises a basket's prices on paper until the end of a day. */

@@ -154,6 +154,16 @@ public final class Basket {
         return replace(id, line -> line.piece(serial));
     }
 
+    /**
+     * Says which piece of a component goes with a kit: once for each such piece, on a line of one kit. Refused as {@link
+     * #piece} is; whether the kit has such a component, and as many, the sale tells.
+     */
+    public Outcome<Basket> part(int id, Sku component, String serial) {
+        return serial.isEmpty()
+                ? Outcome.refused(BasketReason.NO_SERIAL, "item", component, "serial", serial)
+                : replace(id, line -> line.part(new PartPiece(component, serial)));
+    }
+
     private Outcome<Basket> replace(int id, UnaryOperator<BasketLine> change) {
         int at = indexOf(id);
         if (at < 0) {

@@ -54,6 +54,9 @@ final class BasketForm {
                     lines.stream().map(line -> line.serial().orElse("")).toList());
         }
         ChoiceForm.write(lines, out);
+        if (lines.stream().anyMatch(line -> !line.parts().isEmpty())) {
+            PartPiece.write(lines.stream().map(BasketLine::parts).toList(), out);
+        }
     }
 
     static Basket read(FieldReader in) {
@@ -77,6 +80,7 @@ final class BasketForm {
             throw in.wrong("serials: " + serials.size() + " for " + items.size() + " lines");
         }
         Map<Integer, List<String>> chosen = ChoiceForm.read(in);
+        List<List<PartPiece>> parts = PartPiece.read(items.size(), in);
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
@@ -90,7 +94,8 @@ final class BasketForm {
                     Optional.ofNullable(byHand.get(i)),
                     times.of(i),
                     Optional.of(serials.get(i)).filter(it -> !it.isEmpty()),
-                    chosen.getOrDefault(i, List.of()));
+                    chosen.getOrDefault(i, List.of()),
+                    parts.get(i));
         }
         return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }

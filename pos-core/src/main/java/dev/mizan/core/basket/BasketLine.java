@@ -4,6 +4,7 @@ package dev.mizan.core.basket;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     time, see {@link Basket#at}
  * @param serial the number of this one piece, where its symbol told one; see {@link Basket#piece}
  * @param chosen what was chosen of it, by codes of the item's choices, in the order of choosing
+ * @param parts which pieces of its components go with this one kit; see {@link Basket#part}
  */
 public record BasketLine(
         int id,
@@ -26,9 +28,23 @@ public record BasketLine(
         Optional<ManualPrice> manualPrice,
         Optional<LocalDateTime> scanned,
         Optional<String> serial,
-        List<String> chosen) {
+        List<String> chosen,
+        List<PartPiece> parts) {
     public BasketLine {
         chosen = List.copyOf(chosen);
+        parts = List.copyOf(parts);
+    }
+
+    /** A line that is no kit of pieces that are told apart. */
+    public BasketLine(
+            int id,
+            Sku item,
+            Quantity quantity,
+            Optional<ManualPrice> manualPrice,
+            Optional<LocalDateTime> scanned,
+            Optional<String> serial,
+            List<String> chosen) {
+        this(id, item, quantity, manualPrice, scanned, serial, chosen, List.of());
     }
 
     /** A line without choices, of goods that are not told apart. */
@@ -43,28 +59,41 @@ public record BasketLine(
     }
 
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen);
+        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen, parts);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen);
+        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen, parts);
     }
 
     BasketLine with(List<String> choices) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices, parts);
     }
 
     BasketLine withoutTime() {
-        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen);
+        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen, parts);
     }
 
     BasketLine piece(String number) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen, parts);
     }
 
-    /** Whether another line is the same piece. */
-    boolean isPiece(BasketLine other) {
-        return serial.isPresent() && serial.equals(other.serial) && item.equals(other.item);
+    BasketLine part(PartPiece piece) {
+        List<PartPiece> more = new ArrayList<>(parts);
+        more.add(piece);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, chosen, more);
+    }
+
+    /** Whether it is a piece that is told apart, or a kit of such. */
+    boolean namesPieces() {
+        return serial.isPresent() || !parts.isEmpty();
+    }
+
+    /** The pieces that it is, or that go with it. */
+    List<PartPiece> pieces() {
+        List<PartPiece> all = new ArrayList<>(parts);
+        serial.ifPresent(it -> all.add(new PartPiece(item, it)));
+        return all;
     }
 
     boolean takes(Sku sku, Quantity more, Optional<LocalDateTime> at) {
@@ -73,6 +102,7 @@ public record BasketLine(
                 && manualPrice.isEmpty()
                 && serial.isEmpty()
                 && chosen.isEmpty()
+                && parts.isEmpty()
                 && scanned.equals(at);
     }
 }

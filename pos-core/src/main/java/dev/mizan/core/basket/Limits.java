@@ -3,6 +3,8 @@ package dev.mizan.core.basket;
 
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What a line may hold. */
 final class Limits {
@@ -23,10 +25,10 @@ final class Limits {
                     "limit",
                     Basket.MAX_QUANTITY);
         }
-        if (line.serial().isPresent()) {
-            Outcome<BasketLine> piece = piece(basket, line, line.serial().get());
-            if (!piece.isDone()) {
-                return piece;
+        if (line.namesPieces()) {
+            Outcome<BasketLine> pieces = pieces(basket, line);
+            if (!pieces.isDone()) {
+                return pieces;
             }
         }
         if (line.manualPrice().isPresent()) {
@@ -38,17 +40,29 @@ final class Limits {
         return Outcome.done(line);
     }
 
-    private static Outcome<BasketLine> piece(Basket basket, BasketLine line, String serial) {
-        if (!Serial.isValid(serial)) {
-            return Outcome.refused(BasketReason.NO_SERIAL, "item", line.item(), "serial", serial);
-        }
+    private static Outcome<BasketLine> pieces(Basket basket, BasketLine line) {
         Quantity quantity = line.quantity();
-        if (quantity.unit().digits() > 0 || quantity.steps() != 1) {
-            return Outcome.refused(
-                    BasketReason.NOT_ONE_PIECE, "item", line.item(), "serial", serial, "quantity", quantity);
+        Set<PartPiece> seen = new HashSet<>();
+        for (PartPiece piece : line.pieces()) {
+            if (!Serial.isValid(piece.serial())) {
+                return Outcome.refused(BasketReason.NO_SERIAL, "item", piece.item(), "serial", piece.serial());
+            }
+            if (quantity.unit().digits() > 0 || quantity.steps() != 1) {
+                return Outcome.refused(
+                        BasketReason.NOT_ONE_PIECE,
+                        "item",
+                        line.item(),
+                        "serial",
+                        piece.serial(),
+                        "quantity",
+                        quantity);
+            }
+            if (!seen.add(piece)
+                    || basket.lines().stream()
+                            .anyMatch(it -> it.id() != line.id() && it.pieces().contains(piece))) {
+                return Outcome.refused(BasketReason.PIECE_TWICE, "item", piece.item(), "serial", piece.serial());
+            }
         }
-        return basket.lines().stream().anyMatch(it -> it.id() != line.id() && it.isPiece(line))
-                ? Outcome.refused(BasketReason.PIECE_TWICE, "item", line.item(), "serial", serial)
-                : Outcome.done(line);
+        return Outcome.done(line);
     }
 }

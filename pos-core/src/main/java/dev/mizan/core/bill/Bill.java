@@ -98,7 +98,8 @@ public record Bill(
                     priced.rate(i),
                     line.manualPrice().map(ManualPrice::reason).orElse(""),
                     discounts.get(i),
-                    line.serial().orElse("")));
+                    line.serial().orElse(""),
+                    line.parts()));
         }
         return new Bill(
                 basket.counter().channel(),

@@ -2,6 +2,7 @@
 package dev.mizan.core.bill;
 
 import dev.mizan.core.basket.Channel;
+import dev.mizan.core.basket.PartPiece;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.told.ToldTaxes;
@@ -52,6 +53,9 @@ final class BillFields {
         }
         if (lines.stream().anyMatch(line -> !line.serial().isEmpty())) {
             out.texts("serials", lines.stream().map(SoldLine::serial).toList());
+        }
+        if (lines.stream().anyMatch(line -> !line.parts().isEmpty())) {
+            PartPiece.write(lines.stream().map(SoldLine::parts).toList(), out);
         }
         DiscountFields.write(lines, out);
         bill.told().ifPresent(told -> told.write(out));
@@ -106,6 +110,7 @@ final class BillFields {
         Palette<Terms> terms = Palette.read("terms", size, in, text -> Terms.of(text, reasons));
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
         List<String> serials = in.has("serials") ? texts("serials", size, in) : List.of();
+        List<List<PartPiece>> parts = PartPiece.read(size, in);
         List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);
         try {
@@ -121,7 +126,8 @@ final class BillFields {
                         terms.of(i).rate(),
                         overridden.isEmpty() ? "" : overridden.get(i),
                         discounts.get(i),
-                        serials.isEmpty() ? "" : serials.get(i)));
+                        serials.isEmpty() ? "" : serials.get(i),
+                        parts.get(i)));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("line " + lines.size() + ": " + e.getMessage());

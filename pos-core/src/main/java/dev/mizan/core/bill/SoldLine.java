@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.bill;
 
+import dev.mizan.core.basket.PartPiece;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.spi.value.Quantity;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param overridden the shop's code for why a person set the price, empty where the book's price stood
  * @param discounts what promotions took off it
  * @param serial the number of the one piece that it is; empty where goods are not told apart
+ * @param parts which pieces of its components went with this one kit
  */
 public record SoldLine(
         Sku item,
@@ -35,15 +37,33 @@ public record SoldLine(
         TaxRate rate,
         String overridden,
         List<LineDiscount> discounts,
-        String serial) {
+        String serial,
+        List<PartPiece> parts) {
     public SoldLine {
         discounts = List.copyOf(discounts);
+        parts = List.copyOf(parts);
         if (!quantity.isPositive() || unitPrice < 0) {
             throw new IllegalArgumentException(item + ": a line of " + quantity + " at " + unitPrice);
         }
         if (tax < 0 || tax > gross || rate.percent().isZero() && tax != 0) {
             throw new IllegalArgumentException(item + ": tax " + tax + " in " + gross + " at " + rate);
         }
+    }
+
+    /** A line that is no kit of pieces that are told apart. */
+    public SoldLine(
+            Sku item,
+            Text name,
+            Quantity quantity,
+            long unitPrice,
+            PriceMode mode,
+            long gross,
+            long tax,
+            TaxRate rate,
+            String overridden,
+            List<LineDiscount> discounts,
+            String serial) {
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, serial, List.of());
     }
 
     /** A line of goods that are not told apart. */
@@ -92,6 +112,6 @@ public record SoldLine(
     /** A part of this line, with its share of the amounts and of each discount. */
     public SoldLine part(Quantity returned, long grossShare, long taxShare, List<LineDiscount> shares) {
         return new SoldLine(
-                item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares, serial);
+                item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares, serial, parts);
     }
 }

@@ -15,7 +15,9 @@ public enum DocumentKind {
     X("X", "X report", "تقرير X"),
     Z("Z", "Z report", "تقرير Z"),
     GIFT_RECEIPT("G", "Gift receipt", "إيصال هدية"),
-    COPY("C", "Copy", "نسخة");
+    COPY("C", "Copy", "نسخة"),
+    PREPAYMENT("P", "Prepayment receipt", "إيصال دفعة مقدمة"),
+    PREPAYMENT_RETURN("B", "Prepayment given back", "إيصال رد دفعة مقدمة");
 
     private final String letter;
     private final Text title;

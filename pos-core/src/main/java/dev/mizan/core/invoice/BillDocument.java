@@ -97,7 +97,8 @@ final class BillDocument {
                 issue.correction());
     }
 
-    private List<TaxGroup> groups() {
+    /** A group for each category and rate, closed. */
+    List<TaxGroup> groups() {
         List<TaxGroup> groups = new ArrayList<>();
         for (int i = 0; i < closures.size(); i++) {
             groups.add(new TaxGroup(

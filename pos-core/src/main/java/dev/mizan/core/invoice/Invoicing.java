@@ -7,6 +7,7 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.FiscalFlag;
 import dev.mizan.spi.fiscal.Prepaid;
@@ -39,7 +40,8 @@ public final class Invoicing {
     /**
      * The document of a bill: what is payable is the bill's gross total less the prepayments and with the rounding.
      *
-     * @param rounding what cash rounding added to what is paid, of either sign
+     * @param rounding what cash rounding added to what is paid, and by what the prepayments' documents tell more than was paid for
+     *     them; of either sign
      * @param prepaid prepayments that it settles; their taxes are told at the rates of their day
      */
     public static Outcome<FiscalDocument> of(Issue issue, Bill bill, Money rounding, List<Prepaid> prepaid) {
@@ -47,7 +49,7 @@ public final class Invoicing {
             BillDocument document = new BillDocument(issue, bill, Rounding.HALF_UP);
             Money before = BillDocument.prepaid(prepaid, bill.currency());
             Money total = bill.gross();
-            return before.minor() > total.minor()
+            return total.minus(before).plus(rounding).isNegative()
                     ? Outcome.refused(
                             InvoiceReason.PREPAID_TOO_MUCH,
                             "prepaid",
@@ -58,6 +60,24 @@ public final class Invoicing {
                             total)
                     : Outcome.done(document.with(rounding, prepaid));
         });
+    }
+
+    /**
+     * A prepayment as the document that settles it tells it: once for each group of its own document, which keeps what was
+     * declared then (ZATCA, BR-KSA-73: a line names one category and rate).
+     *
+     * @param issue of the document that settles it
+     * @param of the prepayment's own document
+     * @param part what it was for
+     */
+    public static List<Prepaid> prepaid(Issue issue, DocumentReference of, Bill part) {
+        return new BillDocument(issue, part, Rounding.HALF_UP)
+                .groups().stream().map(group -> new Prepaid(of, List.of(group))).toList();
+    }
+
+    /** What prepayments came to, their tax included, as their documents tell it. */
+    public static Money prepaid(List<Prepaid> prepaid, Currency currency) {
+        return BillDocument.prepaid(prepaid, currency);
     }
 
     /** One document for many bills of a period: all in one currency. */

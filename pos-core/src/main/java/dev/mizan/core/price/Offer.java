@@ -88,6 +88,21 @@ public final class Offer implements Comparable<Offer> {
         return mode;
     }
 
+    /** Whether every shopper has it at every counter of its currency. */
+    public boolean isGeneral() {
+        return general;
+    }
+
+    /** The first day on which it holds, counted from 1970. */
+    public long from() {
+        return from;
+    }
+
+    /** The day before which it ends, counted from 1970; {@code Long.MAX_VALUE} where it does not end. */
+    public long until() {
+        return until;
+    }
+
     /** Whether it is for one of a unit. */
     public boolean isFor(Unit wanted) {
         return unit == wanted || unit.equals(wanted);

@@ -31,6 +31,11 @@ public final class Offers {
         return new Offers(sorted);
     }
 
+    /** How many there are. */
+    public int size() {
+        return winnersFirst.length;
+    }
+
     /** Whether some price holds only from a quantity on. */
     public boolean tiered() {
         return tiered;

@@ -44,6 +44,7 @@ final class Columns {
     int[] rest = NONE;
     int[] spare = NONE;
     int[] order = NONE;
+    private int[] buckets = NONE;
     /** What a pad knows of its last basket; absent where there is none. */
     @Nullable
     Remembered remembered;
@@ -119,6 +120,13 @@ final class Columns {
             spare = new int[unitPrice.length];
             order = new int[unitPrice.length];
         }
+    }
+
+    /** Zeros, one for each bucket of remainders. */
+    int[] buckets() {
+        buckets = buckets.length == 0 ? new int[1 << Shares.BUCKET_BITS] : buckets;
+        Arrays.fill(buckets, 0);
+        return buckets;
     }
 
     /** Room for so many lines in an order; what stood there is lost. */

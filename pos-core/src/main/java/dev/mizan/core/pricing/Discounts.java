@@ -85,13 +85,14 @@ public final class Discounts {
 
     /** Parts the shares between the shop and the vendors, cumulatively, so that no minor unit is lost. */
     void finish(Run run) {
+        Arrays.fill(shareVendor, 0, shares, 0);
         for (int k = 0; k < size; k++) {
             long percent = promotion(k).vendorShare().millionths();
             long sum = 0;
             long given = 0;
-            for (int s = 0; s < shares; s++) {
+            for (int s = 0; percent != 0 && s < shares; s++) {
                 if (shareOf[s] == k) {
-                    sum += percent == 0 ? 0 : shareAmount[s];
+                    sum += shareAmount[s];
                     long due = Rounding.HALF_UP.multiplyDivide(sum, percent, Percent.ONE_WHOLE);
                     shareVendor[s] = due - given;
                     given = due;

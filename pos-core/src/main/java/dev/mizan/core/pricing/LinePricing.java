@@ -14,11 +14,13 @@ import dev.mizan.core.price.HeldPrice;
 import dev.mizan.core.price.Offer;
 import dev.mizan.core.price.Offers;
 import dev.mizan.core.price.PriceBook;
+import dev.mizan.core.promotion.reward.Gift;
 import dev.mizan.core.tax.ClassRates;
 import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Unit;
@@ -38,6 +40,7 @@ final class LinePricing {
     private final long epochDay;
     private final long taxPoint;
     private final boolean holding;
+    private final Currency currency;
     private final TaxPosition position;
     private final boolean atHome;
     // Lines of one tax class mostly follow one another.
@@ -52,6 +55,7 @@ final class LinePricing {
         epochDay = day.toEpochDay();
         taxPoint = columns.time.taxPoint().toEpochDay();
         holding = !columns.time.held().isEmpty();
+        currency = basket.currency();
         position = columns.visit.position();
         atHome = position == TaxPosition.HOME || position.equals(TaxPosition.HOME);
     }
@@ -68,11 +72,13 @@ final class LinePricing {
         }
         int done = 0;
         Outcome<PricedBasket> refused = null;
-        for (; done < columns.size && refused == null; done++) {
-            BasketLine line = pricing.basket.line(done);
-            if (before == null || !before.fill(done, line, columns)) {
-                refused = pricing.fill(done, line);
+        while (refused == null) {
+            done = before == null ? done : before.fill(done, columns);
+            if (done == columns.size) {
+                break;
             }
+            refused = pricing.fill(done, pricing.basket.line(done));
+            done++;
         }
         if (before != null) {
             before.end(refused == null ? done : 0);
@@ -86,17 +92,47 @@ final class LinePricing {
         return pricing.fill(at, pricing.basket.line(at)) == null;
     }
 
+    /** What so many sets of a gift come to, or fewer, at the highest of the prices that may hold for them. */
+    static long dearestGift(Gift gift, long sets, Columns columns, Books books) {
+        LinePricing pricing = new LinePricing(columns, books);
+        int known = books.catalogue().indexOf(gift.item());
+        return known < 0 || sets == 0 ? 0 : pricing.dearest(gift.quantity().times(sets), books.shelved(known));
+    }
+
+    private long dearest(Quantity quantity, Shelved shelved) {
+        Item item = shelved.item();
+        boolean sold = item.soldIn(quantity.unit());
+        long dearest = 0;
+        for (Offer offer : shelved.offers().holding(basket.counter(), basket.shopper(), epochDay)) {
+            if (offer.isFor(quantity.unit()) || sold && offer.isFor(item.unit())) {
+                Quantity priced = Amounts.in(quantity, offer.unit());
+                long amount = priced == null
+                        ? Amounts.TOO_LARGE
+                        : Amounts.of(offer.minor(), priced, books.policy().amounts());
+                dearest = Math.max(dearest, amount == Amounts.TOO_LARGE ? Pricer.MAX_LINE : amount);
+            }
+        }
+        return dearest;
+    }
+
     private @Nullable Outcome<PricedBasket> fill(int at, BasketLine line) {
         int known = books.catalogue().indexOf(line.item());
         if (known < 0) {
             return Outcome.refused(CatalogueReason.UNKNOWN_ITEM, "item", line.item());
         }
         Shelved shelved = books.shelved(known);
-        if (!shelved.activeOn(day) && Catalogue.sellable(shelved.item(), day) instanceof Refused<Item> notSold) {
-            return new Refused<>(notSold.reason(), notSold.facts());
-        }
         if (columns.promoted != null) {
             columns.promoted.note(at, shelved);
+        }
+        if (isPlain(line, shelved)) {
+            long price = shelved.onlyPrice();
+            int rate = rateOf(shelved, price);
+            return rate == ClassRates.NO_RATE
+                    ? noRate(shelved.item())
+                    : put(at, line, shelved, line.quantity(), price, Columns.band(rate, shelved.onlyMode()));
+        }
+        if (!shelved.activeOn(day) && Catalogue.sellable(shelved.item(), day) instanceof Refused<Item> notSold) {
+            return new Refused<>(notSold.reason(), notSold.facts());
         }
         if (shelved.item().makeup() != Makeup.PLAIN || !line.chosen().isEmpty()) {
             return chosen(at, line, shelved);
@@ -104,6 +140,13 @@ final class LinePricing {
         return line.manualPrice().isPresent()
                 ? byHand(at, line, shelved, line.manualPrice().get())
                 : byBook(at, line, shelved);
+    }
+
+    private boolean isPlain(BasketLine line, Shelved shelved) {
+        return !holding
+                && line.manualPrice().isEmpty()
+                && line.chosen().isEmpty()
+                && shelved.isPlain(line.quantity().unit(), currency, epochDay);
     }
 
     private int rateOf(Shelved shelved, long unitPrice) {

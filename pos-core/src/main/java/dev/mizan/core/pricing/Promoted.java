@@ -22,6 +22,9 @@ final class Promoted {
     @Nullable
     Shelved[] item = NONE;
 
+    /** Whether some promotion names the item of a line, or something that it is of. */
+    boolean[] named = {};
+
     long[] steps = {};
     long[] inOne = {};
     int[] kindOf = {};
@@ -53,6 +56,7 @@ final class Promoted {
         if (line >= steps.length) {
             int room = Math.max(8, 2 * line);
             item = Arrays.copyOf(item, room);
+            named = Arrays.copyOf(named, room);
             steps = Arrays.copyOf(steps, room);
             inOne = Arrays.copyOf(inOne, room);
             kindOf = Arrays.copyOf(kindOf, room);
@@ -61,6 +65,15 @@ final class Promoted {
             taxBand = Arrays.copyOf(taxBand, room);
         }
         item[line] = shelved;
+        named[line] = shelved.named();
+    }
+
+    /** What some lines are of and hold becomes what others are. */
+    void move(int from, int to, int lines) {
+        System.arraycopy(item, from, item, to, lines);
+        System.arraycopy(named, from, named, to, lines);
+        System.arraycopy(steps, from, steps, to, lines);
+        System.arraycopy(inOne, from, inOne, to, lines);
     }
 
     /** How much of the unit that it was priced by. */

@@ -7,6 +7,7 @@ import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.ManualPrice;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.basket.Shopper;
+import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.internal.Cart;
 import dev.mizan.core.promotion.internal.RuleIndex;
@@ -21,6 +22,7 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -72,11 +74,14 @@ final class Promoting implements Setting {
         private final RuleIndex rules;
         private final Basket bought;
         private final List<Promotion> rivals;
+        private final long ceiling;
 
+        /** After a round in which all might apply. */
         Choosing(RuleIndex rules, Basket bought, List<Promotion> rivals) {
             this.rules = rules;
             this.bought = bought;
             this.rivals = rivals;
+            this.ceiling = run.ceiling().most((gift, sets) -> LinePricing.dearestGift(gift, sets, columns, books));
         }
 
         /** Leaves the basket as the best choice has it. */
@@ -108,7 +113,27 @@ final class Promoting implements Setting {
                 gave[i] = run.applied().gave(rivals.get(i));
             }
             long favour = run.applied().favour(rules.book().policy().objective());
-            return new Alternatives.Trial(run.saved(), favour, run.gap(), run.left(), gave);
+            return new Alternatives.Trial(run.saved(), favour, bound(), gave);
+        }
+
+        /** Another plan of a phase that is not proven leaves other amounts to those after it. */
+        private long bound() {
+            if (run.gap() == 0) {
+                return run.saved();
+            }
+            for (Phase phase : Phase.values()) {
+                boolean open = run.rivals().gap(phase) > 0
+                        || phase == Phase.ITEM && run.contested().gap() > 0;
+                if (open) {
+                    return run.ceiling().isLast(phase) ? Math.min(ceiling, run.saved() + run.gap()) : ceiling;
+                }
+            }
+            return ceiling;
+        }
+
+        @Override
+        public long ceiling() {
+            return ceiling;
         }
 
         @Override
@@ -132,11 +157,15 @@ final class Promoting implements Setting {
         promoted.kinds = 0;
         promoted.discounts.begin();
         run.look(rules);
+        Arrays.fill(promoted.kindOf, 0, columns.size, Promoted.APART);
         for (int i = 0; i < columns.size; i++) {
-            promoted.kindOf[i] = run.meet(stand(i)) ? Promoted.MET : Promoted.APART;
-            promoted.listed[i] = columns.gross[i];
-            promoted.discount[i] = 0;
+            if (promoted.named[i]) {
+                run.meet(stand(i));
+                promoted.kindOf[i] = Promoted.MET;
+            }
         }
+        System.arraycopy(columns.gross, 0, promoted.listed, 0, columns.size);
+        Arrays.fill(promoted.discount, 0, columns.size, 0);
         fillCart(run.looksFurther(this));
         if (run.begin(this)) {
             gifts();

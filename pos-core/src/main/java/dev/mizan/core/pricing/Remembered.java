@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What a pad found of the lines of its last basket, so that a basket that differs by a line or two is not priced anew. A line
  * is known again by being the same object, under the same books, for the same shopper, on the same day: then its price can
  * be no other. A price that goes by how much is bought in all is not remembered.
+ *
+ * <p>What is known stands where it stood, in the columns of the pad; here are the lines that it is of, and the amounts, which
+ * promotions and taxes write over.
  */
 final class Remembered {
     private @Nullable Books books;
@@ -29,12 +32,7 @@ final class Remembered {
     private int size;
     private int next;
     private @Nullable BasketLine[] line = new BasketLine[16];
-    private @Nullable Shelved[] item = new Shelved[16];
-    private long[] unitPrice = new long[16];
     private long[] amount = new long[16];
-    private int[] band = new int[16];
-    private long[] steps = new long[16];
-    private long[] inOne = new long[16];
 
     /** Begins a pricing; forgets all where anything but the lines is another. */
     void begin(Columns columns, Books by) {
@@ -64,58 +62,59 @@ final class Remembered {
 
     private void grow(int room) {
         line = Arrays.copyOf(line, room);
-        item = Arrays.copyOf(item, room);
-        unitPrice = Arrays.copyOf(unitPrice, room);
         amount = Arrays.copyOf(amount, room);
-        band = Arrays.copyOf(band, room);
-        steps = Arrays.copyOf(steps, room);
-        inOne = Arrays.copyOf(inOne, room);
     }
 
-    /** Fills a line of the columns if it is known; lines are asked for in order, and one may be missing between two. */
-    boolean fill(int at, BasketLine wanted, Columns columns) {
-        int from = next < size && line[next] == wanted ? next : next + 1;
-        if (from >= size || line[from] != wanted) {
-            next++;
-            return false;
+    /**
+     * Fills the lines that are known, from a line on; answers the first that is not, or how many there are. Lines are asked for
+     * in order, and one may be missing between two.
+     */
+    int fill(int first, Columns columns) {
+        int at = first;
+        while (at < columns.size) {
+            BasketLine wanted = columns.basket.line(at);
+            int from = next < size && line[next] == wanted ? next : next + 1;
+            if (from >= size || line[from] != wanted) {
+                next++;
+                return at;
+            }
+            int lines = sameFrom(from, at, columns);
+            if (from != at) {
+                move(from, at, lines, columns);
+            }
+            // Promotions and taxes wrote over it; what else is known of a line still stands in the columns.
+            System.arraycopy(amount, at, columns.gross, at, lines);
+            at += lines;
+            next = from + lines;
         }
-        next = from + 1;
-        if (from != at) {
-            move(from, at);
-        }
-        columns.unitPrice[at] = unitPrice[at];
-        columns.gross[at] = amount[at];
-        columns.band[at] = band[at];
-        Promoted promoted = columns.promoted;
-        Shelved shelved = item[at];
-        if (promoted != null && shelved != null) {
-            promoted.note(at, shelved);
-            promoted.steps[at] = steps[at];
-            promoted.inOne[at] = inOne[at];
-        }
-        return true;
+        return at;
     }
 
-    private void move(int from, int to) {
-        line[to] = line[from];
-        item[to] = item[from];
-        unitPrice[to] = unitPrice[from];
-        amount[to] = amount[from];
-        band[to] = band[from];
-        steps[to] = steps[from];
-        inOne[to] = inOne[from];
+    /** How many lines follow one another as they did. */
+    private int sameFrom(int from, int at, Columns columns) {
+        int most = Math.min(size - from, columns.size - at);
+        int lines = 1;
+        while (lines < most && line[from + lines] == columns.basket.line(at + lines)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private void move(int from, int to, int lines, Columns columns) {
+        System.arraycopy(line, from, line, to, lines);
+        System.arraycopy(amount, from, amount, to, lines);
+        System.arraycopy(columns.unitPrice, from, columns.unitPrice, to, lines);
+        System.arraycopy(columns.band, from, columns.band, to, lines);
+        if (columns.promoted != null) {
+            columns.promoted.move(from, to, lines);
+        }
     }
 
     /** Notes what a line came to that was not known. */
     void keep(int at, BasketLine priced, Shelved of, @Nullable Quantity quantity, Columns columns) {
         boolean lasting = quantity != null && !of.offers().tiered();
         line[at] = lasting ? priced : null;
-        item[at] = of;
-        unitPrice[at] = columns.unitPrice[at];
         amount[at] = columns.gross[at];
-        band[at] = columns.band[at];
-        steps[at] = quantity == null ? 0 : quantity.steps();
-        inOne[at] = quantity == null ? 0 : quantity.unit().stepsInOne();
     }
 
     /** Ends with so many lines known. */

@@ -11,12 +11,19 @@ import dev.mizan.spi.value.Rounding;
  * that the order in which they were scanned moves no minor unit; lines of equal content are interchangeable.
  */
 final class Shares {
+    static final int BUCKET_BITS = 5;
+    /** So few are told apart sooner than counted. */
+    private static final int FEW = 6;
+
     private final Columns columns;
     private final int[] order;
+    /** How many minor units are left to give to the first of the order. */
+    private int more;
 
-    private Shares(Columns columns) {
+    private Shares(Columns columns, int more) {
         this.columns = columns;
         this.order = columns.order;
+        this.more = more;
     }
 
     /**
@@ -26,34 +33,71 @@ final class Shares {
     static boolean give(long total, Ratio part, int lines, Columns columns) {
         long left = total;
         int cut = 0;
+        // A division for each line would cost more than all else here.
+        long inverse = part.denominator() == 1 ? 0 : Long.MAX_VALUE / part.denominator();
         for (int k = 0; k < lines; k++) {
-            left -= cutOff(columns.order[k], part, columns);
-            cut += columns.rest[columns.order[k]] == 0 ? 0 : 1;
+            int line = columns.order[k];
+            left -= cutOff(line, part, inverse, columns);
+            cut += columns.rest[line] == 0 ? 0 : 1;
         }
         if (left < 0 || left > cut) {
             return false;
         }
         if (left > 0) {
-            Shares shares = new Shares(columns);
-            shares.largestFirst(Math.toIntExact(left), lines);
-            for (int k = 0; k < left; k++) {
+            Shares shares = new Shares(columns, (int) left);
+            int open = lines <= FEW ? lines : shares.byBuckets(lines, part.denominator());
+            if (shares.more < open) {
+                shares.largestFirst(shares.more, open);
+            }
+            for (int k = 0; k < shares.more; k++) {
                 columns.tax[columns.order[k]]++;
             }
         }
         return true;
     }
 
-    private static long cutOff(int line, Ratio part, Columns columns) {
+    private static long cutOff(int line, Ratio part, long inverse, Columns columns) {
         long amount = columns.gross[line];
         long product = amount * part.numerator();
-        boolean fits = Math.multiplyHigh(amount, part.numerator()) == 0 && product >= 0;
-        long whole = fits
-                ? product / part.denominator()
-                : Rounding.DOWN.multiplyDivide(amount, part.numerator(), part.denominator());
+        long whole;
+        if (inverse > 0 && product >>> 62 == 0 && Math.multiplyHigh(amount, part.numerator()) == 0) {
+            // Right or one too low: the inverse is cut off, and so is the product, each by less than half of one.
+            whole = Math.multiplyHigh(product << 1, inverse);
+            whole += product - whole * part.denominator() >= part.denominator() ? 1 : 0;
+        } else {
+            whole = Rounding.DOWN.multiplyDivide(amount, part.numerator(), part.denominator());
+        }
         columns.tax[line] = whole;
         // Below the denominator, which is at most 200,000,000: right even where the product wrapped around.
         columns.rest[line] = (int) (product - whole * part.denominator());
         return whole;
+    }
+
+    /**
+     * Counts the lines by what they lost, roughly, gives a minor unit to those that surely lost enough for one, and leaves first
+     * in the order those of which only some get one. Answers how many these are.
+     */
+    private int byBuckets(int lines, long denominator) {
+        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros((int) (denominator - 1)) - BUCKET_BITS);
+        int[] lost = columns.buckets();
+        for (int k = 0; k < lines; k++) {
+            lost[columns.rest[order[k]] >> shift]++;
+        }
+        int last = lost.length - 1;
+        int above = 0;
+        while (above + lost[last] < more) {
+            above += lost[last--];
+        }
+        int open = 0;
+        for (int k = 0; k < lines; k++) {
+            int line = order[k];
+            int bucket = columns.rest[line] >> shift;
+            columns.tax[line] += bucket > last ? 1 : 0;
+            order[open] = line;
+            open += bucket == last ? 1 : 0;
+        }
+        more -= above;
+        return open;
     }
 
     /** The first so many places of the order hold the lines that lost most. */

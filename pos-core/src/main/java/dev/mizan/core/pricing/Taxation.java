@@ -45,8 +45,8 @@ final class Taxation {
         columns.beginSharing();
         int lastRate = NONE;
         long used = used(columns);
-        for (int band = 0; band < 2 * columns.rates.length; band++) {
-            // A book knows the rates of many places; a basket has few. Beyond 64 bands the mark is of several.
+        // A book knows the rates of many places; a basket has few. Beyond 64 bands the mark is of several.
+        for (int band = Long.numberOfTrailingZeros(used); used != 0 && band < 2 * columns.rates.length; band++) {
             int lines = (used >> band & 1) == 0 ? 0 : linesOf(band, columns);
             if (lines > 0) {
                 if (Columns.rate(band) == lastRate && books.taxOf(band).numerator() != 0) {
@@ -58,6 +58,7 @@ final class Taxation {
                 if (!Shares.give(total, part, lines, columns)) {
                     return false;
                 }
+                used = lines == columns.size ? 0 : used;
             }
         }
         return true;
@@ -75,9 +76,8 @@ final class Taxation {
     private static int linesOf(int band, Columns columns) {
         int lines = 0;
         for (int i = 0; i < columns.size; i++) {
-            if (columns.taxBand[i] == band) {
-                columns.order[lines++] = i;
-            }
+            columns.order[lines] = i;
+            lines += columns.taxBand[i] == band ? 1 : 0;
         }
         return lines;
     }

@@ -5,7 +5,6 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.CashRounding;
-import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.core.tender.Paying;
 import dev.mizan.core.tender.Refunding;
@@ -44,15 +43,9 @@ public record Exchanging(GoodsReturned back, SaleCompleted sale, Money turned) {
             List<? extends Tender> tenders,
             CashRounding rounding) {
         Money turned = owed.now().minor() < bill.gross().minor() ? owed.now() : bill.gross();
-        List<Cashless> cashless = tenders.stream()
-                .filter(Cashless.class::isInstance)
-                .map(Cashless.class::cast)
-                .toList();
         Owed rest = new Owed(
                 owed.now().minus(turned), owed.now().minus(turned), owed.most().minus(turned));
-        return Selling.goods(bill)
-                .then(some -> Plans.promised(some, tenders))
-                .then(some -> Plans.cover(begun, cashless))
+        return Selling.payable(bill, tenders, begun)
                 .then(covered -> Refunding.settle(rest, List.of(), rounding))
                 .then(repaid -> Paying.settle(bill.gross().minus(turned), tenders, rounding)
                         .map(paid -> new Exchanging(

@@ -7,10 +7,12 @@ import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Paying;
 import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides how a bill becomes a sale. Plain cash completes it at once; every other tender is begun first, and the facts of
@@ -58,17 +60,51 @@ public final class Selling {
         return complete(slip, begun.bill(), tenders, rounding, Optional.of(begun));
     }
 
+    /**
+     * Completes the sale of goods that were paid for before, in part or whole.
+     *
+     * @param prepaid what was paid before; at most the bill's gross total
+     * @param rest for what is left; none where nothing is
+     * @param begun where a tender of the rest needed it; of the same bill
+     */
+    public static Outcome<SaleCompleted> settle(
+            Slip slip,
+            Bill bill,
+            List<Prepayment> prepaid,
+            List<? extends Tender> rest,
+            CashRounding rounding,
+            Optional<TenderBegun> begun) {
+        List<Tender> all = Stream.concat(prepaid.stream(), rest.stream()).toList();
+        return (rest.isEmpty() ? goods(bill) : payable(bill, rest, begun))
+                .then(some -> Paying.settle(bill.gross(), all, rounding))
+                .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));
+    }
+
     private static Outcome<SaleCompleted> complete(
             Slip slip, Bill bill, List<? extends Tender> tenders, CashRounding rounding, Optional<TenderBegun> begun) {
+        return payable(bill, tenders, begun)
+                .then(some -> Paying.settle(bill.gross(), tenders, rounding))
+                .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));
+    }
+
+    /**
+     * Whether a bill, or a part of it, may be paid by these tenders: of the kinds that it was priced for, and begun where they
+     * must be. What was prepaid pays for its own order alone, see {@link #settle}.
+     */
+    public static Outcome<Bill> payable(Bill bill, List<? extends Tender> tenders, Optional<TenderBegun> begun) {
+        for (Tender tender : tenders) {
+            if (tender instanceof Prepayment prepaid) {
+                String kind = prepaid.kind().code();
+                return Outcome.refused(SaleReason.TENDER_NOT_BEGUN, "key", prepaid.document(), "kind", kind);
+            }
+        }
         List<Cashless> cashless = tenders.stream()
                 .filter(Cashless.class::isInstance)
                 .map(Cashless.class::cast)
                 .toList();
         return goods(bill)
                 .then(some -> Plans.promised(some, tenders))
-                .then(some -> Plans.cover(begun, cashless))
-                .then(covered -> Paying.settle(bill.gross(), tenders, rounding))
-                .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));
+                .then(some -> Plans.cover(begun, cashless).map(covered -> some));
     }
 
     static Outcome<Bill> goods(Bill bill) {

@@ -4,6 +4,7 @@ package dev.mizan.core.sale;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.Counter;
 import dev.mizan.core.basket.ManualPrice;
+import dev.mizan.core.basket.PartPiece;
 import dev.mizan.core.basket.Shopper;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
@@ -59,6 +60,10 @@ public record TenderBegun(CheckoutId checkout, long session, Bill bill, List<Pla
             if (!line.serial().isEmpty()) {
                 basket = basket.then(
                         filled -> filled.piece(filled.line(filled.size() - 1).id(), line.serial()));
+            }
+            for (PartPiece piece : line.parts()) {
+                basket = basket.then(
+                        filled -> filled.part(filled.line(filled.size() - 1).id(), piece.item(), piece.serial()));
             }
         }
         return basket;

@@ -20,6 +20,8 @@ final class TenderFields {
             out.text("card", gift.card());
         } else if (tender instanceof StoreCredit credit) {
             out.text("account", credit.account());
+        } else if (tender instanceof Prepayment prepaid) {
+            out.text("document", prepaid.document());
         }
         if (tender instanceof Cashless cashless) {
             out.text("key", cashless.key().value());
@@ -35,6 +37,7 @@ final class TenderFields {
             case WALLET -> new Wallet(amount, in.text("provider"), in.text("reference"), key(in));
             case GIFT_CARD -> new GiftCard(amount, in.text("card"), key(in));
             case STORE_CREDIT -> new StoreCredit(amount, in.text("account"), key(in));
+            case PREPAYMENT -> new Prepayment(amount, in.text("document"));
         };
     }
 

@@ -12,7 +12,9 @@ public enum TenderKind {
     CARD("card", true, "Card", "بطاقة"),
     WALLET("wallet", true, "Wallet", "محفظة"),
     GIFT_CARD("gift-card", true, "Gift card", "بطاقة هدية"),
-    STORE_CREDIT("store-credit", true, "Store credit", "رصيد المتجر");
+    STORE_CREDIT("store-credit", true, "Store credit", "رصيد المتجر"),
+    /** What was paid for these goods before, under a document of its own. */
+    PREPAYMENT("prepayment", false, "Prepayment", "دفعة مقدمة");
 
     private final String code;
     private final boolean begunFirst;

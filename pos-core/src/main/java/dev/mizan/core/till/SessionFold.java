@@ -8,6 +8,7 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.spi.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,9 @@ final class SessionFold {
     private static Optional<CheckoutId> checkout(Document document) {
         if (document instanceof SaleCompleted sale) {
             return sale.checkout();
+        }
+        if (document instanceof PrepaymentTaken taken) {
+            return taken.checkout();
         }
         return document instanceof GoodsReturned returned ? returned.checkout() : Optional.empty();
     }

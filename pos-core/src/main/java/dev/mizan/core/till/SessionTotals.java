@@ -5,6 +5,8 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
@@ -56,6 +58,12 @@ public record SessionTotals(List<Tally> tallies, List<DocumentSpan> documents) {
     private static Optional<Tally> amounts(Document document) {
         if (document instanceof SaleCompleted sale) {
             return Optional.of(Tally.of(sale));
+        }
+        if (document instanceof PrepaymentTaken taken) {
+            return Optional.of(PrepaidTally.of(taken));
+        }
+        if (document instanceof PrepaymentReturned returned) {
+            return Optional.of(PrepaidTally.of(returned));
         }
         return document instanceof GoodsReturned returned ? Optional.of(Tally.of(returned)) : Optional.empty();
     }

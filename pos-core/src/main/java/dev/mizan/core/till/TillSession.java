@@ -11,6 +11,8 @@ import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.paper.GiftReceiptIssued;
 import dev.mizan.core.sale.paper.QuoteIssued;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
@@ -41,7 +43,9 @@ public sealed interface TillSession permits ClosedSession, OpenSession {
             TenderBegun.TYPE,
             TenderAdded.TYPE,
             TenderAbandoned.TYPE,
-            RefundBegun.TYPE);
+            RefundBegun.TYPE,
+            PrepaymentTaken.TYPE,
+            PrepaymentReturned.TYPE);
 
     /** A till that was never opened. */
     static TillSession of(TillId till) {

@@ -57,6 +57,10 @@ public final class Day {
         RETURN_BY_RECEIPT,
         RETURN_WITHOUT_RECEIPT,
         REFUND_BY_CARD,
+        PREPAY,
+        PREPAY_MORE,
+        GIVE_PREPAYMENT_BACK,
+        HAND_OVER,
         CASH_IN,
         CASH_OUT,
         X,
@@ -73,6 +77,7 @@ public final class Day {
     public final List<Fact> facts = new ArrayList<>();
     public final List<TillSession> states = new ArrayList<>();
     private TillSession till = TillSession.of(SaleGen.TILL);
+    private final DayOrders orders = new DayOrders(this);
     private int ids;
 
     public static Day of(List<Step> steps) {
@@ -106,6 +111,10 @@ public final class Day {
             case RETURN_WITHOUT_RECEIPT ->
                 open(open -> commit(Returning.withoutReceipt(
                         open.slip(DocumentKind.RETURN), step.bill(), ReturnCause.FAULTY, FIVE)));
+            case PREPAY -> open(open -> orders.prepay(open, step));
+            case PREPAY_MORE -> open(open -> orders.more(open, step));
+            case GIVE_PREPAYMENT_BACK -> open(orders::giveBack);
+            case HAND_OVER -> open(orders::handOver);
             case CASH_IN -> open(open -> commit(open.move(CashReason.CHANGE_ADDED, money(step.number(), step), "")));
             case CASH_OUT -> open(open -> commit(open.move(CashReason.TO_SAFE, money(step.number(), step), "bag 7")));
             case X -> open(open -> commit(Outcome.done(open.readX())));
@@ -210,11 +219,11 @@ public final class Day {
         return items;
     }
 
-    private static Money part(Money whole) {
+    static Money part(Money whole) {
         return Money.ofMinor(whole.minor() / 2, whole.currency());
     }
 
-    private static List<Tender> cash(Money due, int more) {
+    static List<Tender> cash(Money due, int more) {
         long enough = (due.minor() / 5 + 1 + more) * 5;
         return due.isZero() ? List.of() : List.of(new Cash(Money.ofMinor(enough, due.currency())));
     }
@@ -250,7 +259,7 @@ public final class Day {
         return sold;
     }
 
-    private static DocumentId id(int at) {
+    static DocumentId id(int at) {
         return new DocumentId(LANE, at + 1L);
     }
 
@@ -262,7 +271,7 @@ public final class Day {
         return new PaymentKey("key-" + ++ids);
     }
 
-    private <F extends Fact> Outcome<F> commit(Outcome<F> decided) {
+    <F extends Fact> Outcome<F> commit(Outcome<F> decided) {
         return decided.map(fact -> {
             facts.add(fact);
             till = till.apply(fact);

@@ -7,6 +7,7 @@ import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.GiftCard;
 import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.StoreCredit;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -60,7 +61,7 @@ public final class TenderGen {
     public static Cashless cashless(TenderKind kind, long minor, int number) {
         PaymentKey key = new PaymentKey("pay-" + number);
         return switch (kind) {
-            case CASH -> throw new IllegalArgumentException("cash has no key");
+            case CASH, PREPAYMENT -> throw new IllegalArgumentException(kind.code() + " has no key");
             case CARD -> new Card(sar(minor), "mada", "auth " + number, key);
             case WALLET -> new Wallet(sar(minor), "stcpay", "ref " + number, key);
             case GIFT_CARD -> new GiftCard(sar(minor), "gift-" + number, key);
@@ -84,6 +85,10 @@ public final class TenderGen {
     }
 
     private static Tender tender(TenderKind kind, long minor, int number) {
-        return kind == TenderKind.CASH ? new Cash(sar(minor)) : cashless(kind, minor, number);
+        return switch (kind) {
+            case CASH -> new Cash(sar(minor));
+            case PREPAYMENT -> new Prepayment(sar(minor), "P-T1-" + number);
+            default -> cashless(kind, minor, number);
+        };
     }
 }

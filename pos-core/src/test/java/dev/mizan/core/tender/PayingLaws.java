@@ -44,7 +44,7 @@ class PayingLaws {
         long given =
                 tenders.stream().mapToLong(tender -> tender.amount().minor()).sum();
         long cashless = tenders.stream()
-                .filter(tender -> tender.kind().begunFirst())
+                .filter(tender -> tender.kind() != TenderKind.CASH)
                 .mapToLong(tender -> tender.amount().minor())
                 .sum();
         if (!(outcome instanceof Outcome.Done<Settlement> done)) {

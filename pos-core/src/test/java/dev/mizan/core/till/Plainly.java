@@ -7,6 +7,8 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.Settlement;
@@ -47,25 +49,34 @@ final class Plainly {
         if (fact instanceof SaleCompleted sale) {
             return Stream.of(sale.bill());
         }
+        if (fact instanceof PrepaymentTaken taken) {
+            return Stream.of(taken.part());
+        }
+        if (fact instanceof PrepaymentReturned back) {
+            return Stream.of(back.part());
+        }
         return fact instanceof GoodsReturned back ? Stream.of(back.bill()) : Stream.empty();
     }
 
     private static Tally tally(List<Fact> session, Currency currency) {
         List<SaleCompleted> sales = of(SaleCompleted.class, session, currency);
         List<GoodsReturned> returns = of(GoodsReturned.class, session, currency);
+        List<Settlement> paid = paid(session, currency);
+        List<Settlement> refunded = refunded(session, currency);
+        List<PrepaymentTaken> prepaid = of(PrepaymentTaken.class, session, currency);
+        List<PrepaymentReturned> givenBack = of(PrepaymentReturned.class, session, currency);
         List<TenderTotal> tenders = new ArrayList<>();
         for (TenderKind kind : TenderKind.values()) {
+            // What is prepaid comes in as money and goes out as a debt to the customer.
+            boolean owed = kind == TenderKind.PREPAYMENT;
             TenderTotal total = new TenderTotal(
                     kind,
-                    tenders(sales, kind).count(),
-                    tenders(sales, kind)
-                                    .mapToLong(tender -> tender.amount().minor())
-                                    .sum()
-                            - (kind == TenderKind.CASH ? change(sales) : 0),
-                    refunds(returns, kind).count(),
-                    refunds(returns, kind)
-                            .mapToLong(tender -> tender.amount().minor())
-                            .sum());
+                    tenders(paid, kind).count() + (owed ? givenBack.size() : 0),
+                    given(paid, kind)
+                            - (kind == TenderKind.CASH ? change(paid) : 0)
+                            + (owed ? sum(givenBack.stream().map(PrepaymentReturned::part)) : 0),
+                    tenders(refunded, kind).count() + (owed ? prepaid.size() : 0),
+                    given(refunded, kind) + (owed ? sum(prepaid.stream().map(PrepaymentTaken::part)) : 0));
             if (total.takings() + total.refunds() > 0) {
                 tenders.add(total);
             }
@@ -73,22 +84,34 @@ final class Plainly {
         return new Tally(
                 currency,
                 opening(session, currency),
-                turnover(
-                        sales.stream().map(SaleCompleted::bill).toList(),
-                        sales.stream().map(SaleCompleted::settlement)),
-                turnover(
-                        returns.stream().map(GoodsReturned::bill).toList(),
-                        returns.stream().map(GoodsReturned::refund)),
+                turnover(sales.stream().map(SaleCompleted::bill).toList(), paid),
+                turnover(returns.stream().map(GoodsReturned::bill).toList(), refunded),
                 tenders,
                 taxes(sales.stream().map(SaleCompleted::bill).toList()),
                 taxes(returns.stream().map(GoodsReturned::bill).toList()),
                 moves(session, currency));
     }
 
-    private static long change(List<SaleCompleted> sales) {
-        return sales.stream()
-                .mapToLong(sale -> sale.settlement().change().minor())
-                .sum();
+    private static List<Settlement> paid(List<Fact> session, Currency currency) {
+        return Stream.concat(
+                        of(SaleCompleted.class, session, currency).stream().map(SaleCompleted::settlement),
+                        of(PrepaymentTaken.class, session, currency).stream().map(PrepaymentTaken::settlement))
+                .toList();
+    }
+
+    private static List<Settlement> refunded(List<Fact> session, Currency currency) {
+        return Stream.concat(
+                        of(GoodsReturned.class, session, currency).stream().map(GoodsReturned::refund),
+                        of(PrepaymentReturned.class, session, currency).stream().map(PrepaymentReturned::refund))
+                .toList();
+    }
+
+    private static long change(List<Settlement> paid) {
+        return paid.stream().mapToLong(one -> one.change().minor()).sum();
+    }
+
+    private static long sum(Stream<Bill> parts) {
+        return parts.mapToLong(part -> part.gross().minor()).sum();
     }
 
     private static <F extends Fact> List<F> of(Class<F> type, List<Fact> session, Currency currency) {
@@ -99,24 +122,22 @@ final class Plainly {
                 .toList();
     }
 
-    private static Stream<Tender> tenders(List<SaleCompleted> sales, TenderKind kind) {
-        return sales.stream()
-                .flatMap(sale -> sale.settlement().tenders().stream())
-                .filter(one -> one.kind() == kind);
+    private static Stream<Tender> tenders(List<Settlement> settlements, TenderKind kind) {
+        return settlements.stream().flatMap(one -> one.tenders().stream()).filter(one -> one.kind() == kind);
     }
 
-    private static Stream<Tender> refunds(List<GoodsReturned> returns, TenderKind kind) {
-        return returns.stream()
-                .flatMap(back -> back.refund().tenders().stream())
-                .filter(one -> one.kind() == kind);
+    private static long given(List<Settlement> settlements, TenderKind kind) {
+        return tenders(settlements, kind)
+                .mapToLong(tender -> tender.amount().minor())
+                .sum();
     }
 
-    private static Turnover turnover(List<Bill> bills, Stream<Settlement> settlements) {
+    private static Turnover turnover(List<Bill> bills, List<Settlement> settlements) {
         return new Turnover(
                 bills.size(),
                 lines(bills).mapToLong(SoldLine::net).sum(),
                 lines(bills).mapToLong(SoldLine::tax).sum(),
-                settlements.mapToLong(one -> one.rounding().minor()).sum());
+                settlements.stream().mapToLong(one -> one.rounding().minor()).sum());
     }
 
     private static Stream<SoldLine> lines(List<Bill> bills) {
@@ -182,14 +203,9 @@ final class Plainly {
                     ? moved.amount().minor()
                     : -moved.amount().minor();
         }
-        List<SaleCompleted> sales = of(SaleCompleted.class, session, currency);
-        cash += tenders(sales, TenderKind.CASH)
-                        .mapToLong(one -> one.amount().minor())
-                        .sum()
-                - change(sales);
-        cash -= refunds(of(GoodsReturned.class, session, currency), TenderKind.CASH)
-                .mapToLong(one -> one.amount().minor())
-                .sum();
+        List<Settlement> paid = paid(session, currency);
+        cash += given(paid, TenderKind.CASH) - change(paid);
+        cash -= given(refunded(session, currency), TenderKind.CASH);
         return Money.ofMinor(cash, currency);
     }
 
@@ -219,6 +235,12 @@ final class Plainly {
         }
         if (fact instanceof GoodsReturned back) {
             return Stream.of(Tally.of(back));
+        }
+        if (fact instanceof PrepaymentTaken taken) {
+            return Stream.of(PrepaidTally.of(taken));
+        }
+        if (fact instanceof PrepaymentReturned back) {
+            return Stream.of(PrepaidTally.of(back));
         }
         return fact instanceof CashMoved moved ? Stream.of(Tally.of(moved)) : Stream.empty();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.history;
 
+import dev.mizan.inventory.valuation.internal.Moves;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -21,14 +22,18 @@ final class Changes extends AbstractList<CostChange> {
         this.terms = terms;
     }
 
-    /** An event is about to cost otherwise. */
-    void before(int changed, long cost) {
-        if (size == event.length) {
-            event = Arrays.copyOf(event, size * 2);
-            minor = Arrays.copyOf(minor, size * 2);
+    /** What some events cost until they were played again. */
+    void add(Moves moves) {
+        int more = moves.changes();
+        if (size + more > event.length) {
+            int room = Math.max(size + more, size * 2);
+            event = Arrays.copyOf(event, room);
+            minor = Arrays.copyOf(minor, room);
         }
-        event[size] = changed;
-        minor[size++] = -cost;
+        for (int i = 0; i < more; i++) {
+            event[size] = moves.changed(i);
+            minor[size++] = -moves.was(i);
+        }
     }
 
     /** What all of them cost now is what they cost from now on. */

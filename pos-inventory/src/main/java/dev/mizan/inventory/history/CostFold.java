@@ -9,6 +9,7 @@ import dev.mizan.inventory.stock.internal.Places;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.internal.LayerColumn;
 import dev.mizan.inventory.valuation.internal.Layers;
+import dev.mizan.inventory.valuation.internal.Moves;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
 
@@ -40,6 +41,11 @@ final class CostFold {
 
     long value() {
         return balances.value(slot);
+    }
+
+    /** Plays receipts and issues as long as nothing is sold that is not there; answers the first place not played. */
+    int play(Moves moves, int from, int to) {
+        return quantity() < 0 || valuation.standard().isPresent() ? from : balances.play(slot, 0, moves, from, to);
     }
 
     /** Gives out at the cost of the layers, and at the last known cost what is not there; answers the cost. */

@@ -3,6 +3,7 @@ package dev.mizan.inventory.history;
 
 import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.internal.Moves;
 import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.Instant;
@@ -19,12 +20,13 @@ import java.util.Map;
  * item's unit, values minor units, rounded as the valuation says. One thread at a time.
  */
 public final class CostHistory {
-    private final Events events = new Events();
+    private final Moves moves = new Moves();
+    private final Events events = new Events(moves);
     private final Replay replay;
 
     /** Of an item that nothing has happened to. */
     public CostHistory(Valuation valuation) {
-        this.replay = new Replay(valuation, events);
+        this.replay = new Replay(valuation, events, moves);
     }
 
     /** How much is on hand; below zero where more was sold than was there. */
@@ -170,7 +172,7 @@ public final class CostHistory {
     private Repricing played(int place, Terms terms) {
         long stock = replay.value();
         Changes changes = new Changes(events, terms);
-        replay.from(place, event -> changes.before(event, replay.cost(event)));
+        replay.from(place, changes);
         return new Repricing(changes.since(replay), replay.value() - stock);
     }
 

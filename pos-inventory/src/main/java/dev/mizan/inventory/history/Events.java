@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.history;
 
+import dev.mizan.inventory.valuation.internal.Moves;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,20 +12,19 @@ import java.util.Map;
 
 /** Events as columns by the number of their coming, and their order in time. */
 final class Events {
-    private static final StockEvent.Kind[] KINDS = StockEvent.Kind.values();
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private StockEvent[] told = new StockEvent[16];
-    private long[] steps = new long[16];
-    private long[] minor = new long[16];
+    private final Moves moves;
     private int[] of = new int[16];
-    private byte[] kinds = new byte[16];
-    private int[] order = new int[16];
-    private int size;
+
+    /** None yet; what they move goes into these columns. */
+    Events(Moves moves) {
+        this.moves = moves;
+    }
 
     /** How many. */
     public int size() {
-        return size;
+        return moves.size();
     }
 
     /** The number of a reference, or -1. */
@@ -40,9 +40,8 @@ final class Events {
     /** Puts an event in its place in time; answers that place. */
     public int add(StockEvent event) {
         int place = place(event.at(), event.reference());
-        int number = put(event);
-        System.arraycopy(order, place, order, place + 1, number - place);
-        order[place] = number;
+        put(event);
+        moves.insert(place);
         return place;
     }
 
@@ -50,14 +49,14 @@ final class Events {
     public int addAll(List<StockEvent> more) {
         List<StockEvent> sorted = new ArrayList<>(more);
         sorted.sort(Comparator.comparing(StockEvent::at).thenComparing(StockEvent::reference));
-        int before = size - 1;
-        int next = size;
+        int next = size();
+        int before = next - 1;
         sorted.forEach(this::put);
-        int come = size - 1;
+        int come = size() - 1;
         int place = come;
         while (come >= next) {
-            boolean later = before >= 0 && isBefore(told[come], told[order[before]]);
-            order[place--] = later ? order[before--] : come--;
+            boolean later = before >= 0 && isBefore(told[come], told[at(before)]);
+            moves.place(place--, later ? at(before--) : come--);
         }
         return place + 1;
     }
@@ -67,24 +66,26 @@ final class Events {
         return moments < 0 || moments == 0 && one.reference().compareTo(other.reference()) < 0;
     }
 
-    /** Takes it up as the last that came; answers its number. */
-    private int put(StockEvent event) {
-        if (size == told.length) {
-            grow();
+    /** Takes it up as the last that came. */
+    private void put(StockEvent event) {
+        int number = moves.put();
+        if (number == told.length) {
+            told = Arrays.copyOf(told, number * 2);
+            of = Arrays.copyOf(of, number * 2);
         }
-        told[size] = event;
-        steps[size] = event.steps();
-        minor[size] = event.minor();
-        kinds[size] = (byte) event.kind().ordinal();
-        of[size] = -1;
-        numbers.put(event.reference(), size);
-        return size++;
+        told[number] = event;
+        of[number] = -1;
+        numbers.put(event.reference(), number);
+        change(number, event.steps(), event.minor());
     }
 
     /** Gives an event another quantity and cost. */
     public void change(int event, long otherSteps, long otherMinor) {
-        steps[event] = otherSteps;
-        minor[event] = otherMinor;
+        switch (kind(event)) {
+            case RECEIPT -> moves.receipt(event, otherSteps, otherMinor);
+            case ISSUE -> moves.issue(event, otherSteps);
+            case RETURN -> moves.other(event, otherSteps);
+        }
     }
 
     /** The place of an event in time. */
@@ -94,25 +95,25 @@ final class Events {
 
     /** When the last event was; the begin of time where there is none. */
     public Instant last() {
-        return size == 0 ? Instant.MIN : told[order[size - 1]].at();
+        return size() == 0 ? Instant.MIN : told[at(size() - 1)].at();
     }
 
     /** The event at a place in time. */
     int at(int place) {
-        return order[place];
+        return moves.at(place);
     }
 
     public StockEvent.Kind kind(int event) {
-        return KINDS[kinds[event]];
+        return told[event].kind();
     }
 
     /** As it is now; 0 where a correction took it away. */
     public long steps(int event) {
-        return steps[event];
+        return moves.about(event);
     }
 
     public long minor(int event) {
-        return minor[event];
+        return moves.value(event);
     }
 
     /** What a return brings back, or -1 where that has not been told. */
@@ -125,10 +126,10 @@ final class Events {
 
     private int place(Instant at, String reference) {
         int low = 0;
-        int high = size;
+        int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            StockEvent other = told[order[middle]];
+            StockEvent other = told[at(middle)];
             int before = other.at().compareTo(at);
             if (before < 0 || before == 0 && other.reference().compareTo(reference) < 0) {
                 low = middle + 1;
@@ -137,14 +138,5 @@ final class Events {
             }
         }
         return low;
-    }
-
-    private void grow() {
-        told = Arrays.copyOf(told, size * 2);
-        steps = Arrays.copyOf(steps, size * 2);
-        minor = Arrays.copyOf(minor, size * 2);
-        of = Arrays.copyOf(of, size * 2);
-        kinds = Arrays.copyOf(kinds, size * 2);
-        order = Arrays.copyOf(order, size * 2);
     }
 }

@@ -2,11 +2,11 @@
 package dev.mizan.inventory.history;
 
 import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.internal.Moves;
 import dev.mizan.inventory.valuation.share.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Plays events in the order of time and remembers what each added to the cost of goods sold. A checkpoint every so many
@@ -18,8 +18,8 @@ final class Replay {
 
     private final Valuation valuation;
     private final Events events;
+    private final Moves moves;
     private final List<long[]> checkpoints = new ArrayList<>();
-    private long[] cost = new long[16];
     /** By event, how much of it has come back; by return, how much it counted there. */
     private long[] back = new long[16];
 
@@ -31,16 +31,17 @@ final class Replay {
     private int played;
 
     /** Of these events under a valuation. */
-    public Replay(Valuation valuation, Events events) {
+    public Replay(Valuation valuation, Events events, Moves moves) {
         this.valuation = valuation;
         this.events = events;
+        this.moves = moves;
         this.fold = CostFold.empty(valuation);
         checkpoints.add(fold.save());
     }
 
     /** What an event added to the cost of goods sold, as played last; minor units. */
     public long cost(int event) {
-        return event < cost.length ? cost[event] : 0;
+        return moves.cost(event);
     }
 
     public long quantity() {
@@ -51,8 +52,8 @@ final class Replay {
         return fold.value();
     }
 
-    /** Plays from a place on, all where that is the end of what was played; tells each event before its cost changes. */
-    public void from(int place, IntConsumer before) {
+    /** Plays from a place on, all where that is the end of what was played; tells what each changed event had cost. */
+    public void from(int place, Changes changes) {
         reach(events.size());
         if (place < played) {
             int checkpoint = place / EVERY;
@@ -62,13 +63,15 @@ final class Replay {
             forget(played);
         }
         while (played < events.size()) {
-            int event = events.at(played);
-            long again = play(event);
-            if (again != cost[event]) {
-                before.accept(event);
-                cost[event] = again;
+            int to = Math.min(events.size(), (played / EVERY + 1) * EVERY);
+            moves.expect(to - played);
+            played = fold.play(moves, played, to);
+            if (played < to) {
+                moves.played(played, play(events.at(played)));
+                played++;
             }
-            if (++played % EVERY == 0) {
+            changes.add(moves);
+            if (played % EVERY == 0) {
                 checkpoints.add(fold.save());
             }
         }
@@ -110,13 +113,12 @@ final class Replay {
         back[origin] += steps;
         counted[event] = steps;
         returns++;
-        long out = Math.max(cost[origin], 0);
+        long out = Math.max(moves.cost(origin), 0);
         return Share.of(out, now, whole) - Share.of(out, before, whole);
     }
 
     private void reach(int size) {
-        if (size > cost.length) {
-            cost = Arrays.copyOf(cost, size * 2);
+        if (size > back.length) {
             back = Arrays.copyOf(back, size * 2);
             counted = Arrays.copyOf(counted, size * 2);
         }

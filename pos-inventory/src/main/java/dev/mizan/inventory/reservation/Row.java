@@ -4,9 +4,11 @@ package dev.mizan.inventory.reservation;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * A row of shelves as two columns. Of each shelf one number holds what is free and, in its lowest bit, the lock, so that
- * to lock it and to look is one step, and to change it and to unlock it another, on one line of the processor's cache;
- * what lies there is a column of its own, since promising and letting go do not change it.
+ * A row of shelves as two columns. In one lie the lock and what is free of each shelf side by side, on one line of the
+ * processor's cache; what lies there is a column of its own, since promising and letting go do not change it.
+ *
+ * <p>The lock is taken by an exchange, without a look before it: a core that looks first asks another core for the line
+ * twice, once to read and once more to write.
  */
 final class Row {
     static final int BITS = 12;
@@ -18,16 +20,21 @@ final class Row {
     /** Rounds of asking before others are let run: the holder is in the middle of a few additions, or was put to sleep. */
     private static final int ROUNDS = 64;
 
-    private final AtomicLongArray states = new AtomicLongArray(LENGTH);
+    private final AtomicLongArray cells = new AtomicLongArray(2 * LENGTH);
     private final long[] supply = new long[LENGTH];
 
     /** Waits for the lock; answers what is free. */
     long lock(int at) {
-        for (int round = 0; ; round++) {
-            long state = states.getOpaque(at);
-            if ((state & 1) == 0 && states.compareAndSet(at, state, state | 1)) {
-                return state >> 1;
-            }
+        int cell = 2 * at;
+        while (cells.getAndSet(cell, 1) != 0) {
+            await(cell);
+        }
+        return cells.getPlain(cell + 1);
+    }
+
+    /** Looks until the lock is free. */
+    private void await(int cell) {
+        for (int round = 0; cells.getOpaque(cell) != 0; round++) {
             if (round < ROUNDS) {
                 Thread.onSpinWait();
             } else {
@@ -38,12 +45,14 @@ final class Row {
 
     /** What is free; under the lock. */
     long free(int at) {
-        return states.getPlain(at) >> 1;
+        return cells.getPlain(2 * at + 1);
     }
 
     /** Gives the lock back with so much more that is free. */
     void unlock(int at, long change) {
-        states.setRelease(at, free(at) + change << 1);
+        int cell = 2 * at;
+        cells.setPlain(cell + 1, cells.getPlain(cell + 1) + change);
+        cells.setRelease(cell, 0);
     }
 
     /** What lies there; under the lock. */

@@ -88,43 +88,45 @@ public final class SerialBook {
 
     /** A piece that may leave a place; refused with UNKNOWN, SOLD or NOT_HERE. */
     public Outcome<Piece> leaving(PlaceId place, Sku sku, String serial) {
-        Optional<Piece> piece = find(sku, serial);
-        if (piece.isEmpty()) {
-            return Outcome.refused(SerialReason.UNKNOWN, "serial", serial, "sku", sku);
-        }
-        if (piece.get().isSold()) {
-            return Outcome.refused(SerialReason.SOLD, "serial", serial, "sku", sku);
-        }
-        return piece.get().isAt(place)
-                ? Outcome.done(piece.get())
-                : Outcome.refused(
-                        SerialReason.NOT_HERE,
-                        "serial",
-                        serial,
-                        "sku",
-                        sku,
-                        "place",
-                        place,
-                        "where",
-                        piece.get().where());
+        return known(sku, serial)
+                .then(piece -> piece.isSold()
+                        ? Outcome.refused(SerialReason.SOLD, "serial", serial, "sku", sku)
+                        : piece.isAt(place) ? Outcome.done(piece) : notHere(piece, place));
+    }
+
+    /** A piece that arrives with a transfer; refused with UNKNOWN or NOT_HERE. */
+    public Outcome<Piece> landing(String transfer, Sku sku, String serial) {
+        return known(sku, serial)
+                .then(piece -> piece.transfer().filter(transfer::equals).isPresent()
+                        ? Outcome.done(piece)
+                        : notHere(piece, transfer));
     }
 
     /** A piece that a customer brings back; refused with UNKNOWN or NOT_SOLD. */
     public Outcome<Piece> comingBack(Sku sku, String serial) {
-        Optional<Piece> piece = find(sku, serial);
-        if (piece.isEmpty()) {
-            return Outcome.refused(SerialReason.UNKNOWN, "serial", serial, "sku", sku);
-        }
-        return piece.get().isSold()
-                ? Outcome.done(piece.get())
-                : Outcome.refused(
-                        SerialReason.NOT_SOLD,
-                        "serial",
-                        serial,
-                        "sku",
-                        sku,
-                        "where",
-                        piece.get().where());
+        return known(sku, serial)
+                .then(piece -> piece.isSold()
+                        ? Outcome.done(piece)
+                        : Outcome.refused(SerialReason.NOT_SOLD, "serial", serial, "sku", sku, "where", piece.where()));
+    }
+
+    private Outcome<Piece> known(Sku sku, String serial) {
+        return find(sku, serial)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(SerialReason.UNKNOWN, "serial", serial, "sku", sku));
+    }
+
+    private static Outcome<Piece> notHere(Piece piece, Object place) {
+        return Outcome.refused(
+                SerialReason.NOT_HERE,
+                "serial",
+                piece.serial(),
+                "sku",
+                piece.sku(),
+                "place",
+                place,
+                "where",
+                piece.where());
     }
 
     /** Whether a new piece may come in under a number; refused with NOT_TRACKED, or EXISTS unless the old one is gone. */

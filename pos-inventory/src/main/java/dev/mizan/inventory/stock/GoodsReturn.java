@@ -4,6 +4,7 @@ package dev.mizan.inventory.stock;
 import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.List;
@@ -35,8 +36,15 @@ public record GoodsReturn(Optional<DocumentId> cause, PlaceId place, List<Line> 
      * the whole had cost.
      *
      * @param alreadyBack how much of that line has come back before, earlier lines of this document included
+     * @param charged what bills that came after the issue charged on just the goods that come back now, below zero for
+     *     credits; it comes back with them, never to less than nothing
      */
-    public record ByReceipt(IssuedLine issued, Quantity alreadyBack) implements Origin {}
+    public record ByReceipt(IssuedLine issued, Quantity alreadyBack, Money charged) implements Origin {
+        /** Goods that nothing was charged on since. */
+        public ByReceipt(IssuedLine issued, Quantity alreadyBack) {
+            this(issued, alreadyBack, Money.zero(issued.value().currency()));
+        }
+    }
 
     /** It is not known; the policy's {@link ReturnCost} holds. */
     public record WithoutReceipt() implements Origin {}

@@ -74,7 +74,11 @@ record Returning(Shelves shelves, StockPolicy policy) {
             return Outcome.refused(
                     StockReason.MORE_THAN_ISSUED, "sku", line.sku(), "quantity", line.quantity(), "left", left);
         }
+        if (!receipt.charged().currency().equals(shelves.currency())) {
+            return Checked.otherCurrency(line.sku(), receipt.charged(), shelves);
+        }
         long minor = issued.value().minor();
-        return Outcome.done(Share.of(minor, before + steps, issued.steps()) - Share.of(minor, before, issued.steps()));
+        long part = Share.of(minor, before + steps, issued.steps()) - Share.of(minor, before, issued.steps());
+        return Outcome.done(Math.max(Math.addExact(part, receipt.charged().minor()), 0));
     }
 }

@@ -2,7 +2,6 @@
 package dev.mizan.ledger.export;
 
 import dev.mizan.ledger.account.Account;
-import dev.mizan.ledger.account.AccountType;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.Leg;
@@ -15,17 +14,30 @@ import java.util.Map;
  * names in both languages and everything else as metadata, and no tolerance when it balances. The transaction's
  * amount is metadata too: Beancount rebuilds a total price from a rate of 28 digits, which does not always balance.
  *
- * <p>Lots are told as lots, on accounts of assets, which are opened for any commodity; Beancount wants each to be there on
- * the day on which it goes out.
+ * <p>Lots are told as lots, and every account is opened for any commodity. Books take what goes out before it came in (a sale
+ * booked late, a purchase that is reversed after a part of it was sold), so Beancount is told not to look for it
+ * ({@code "NONE"}); every lot still nets out, by its cost, day and label. Who wants the check asks for a {@linkplain
+ * #strict strict} text, of which Beancount rejects each entry that takes what is not there on its day.
  */
 public final class BeancountText implements JournalText {
     private final ChartOfAccounts chart;
     private final AccountNames names;
+    private final String booking;
 
-    /** For entries on the accounts of this chart. */
+    /** For entries on the accounts of this chart; Beancount takes whatever books hold. */
     public BeancountText(ChartOfAccounts chart) {
+        this(chart, " \"NONE\"");
+    }
+
+    private BeancountText(ChartOfAccounts chart, String booking) {
         this.chart = chart;
         this.names = new AccountNames(chart);
+        this.booking = booking;
+    }
+
+    /** The same, but Beancount looks for each lot that goes out among what came in up to that day, in the order of the text. */
+    public static BeancountText strict(ChartOfAccounts chart) {
+        return new BeancountText(chart, " \"STRICT\"");
     }
 
     @Override
@@ -34,8 +46,7 @@ public final class BeancountText implements JournalText {
         out.append("option \"inferred_tolerance_multiplier\" \"0\"\n\n");
         for (Account account : chart.byCode()) {
             out.append(FiscalCalendar.EARLIEST).append(" open ").append(names.of(account.code()));
-            boolean mayHoldLots = account.type() == AccountType.ASSET;
-            out.append(mayHoldLots ? "" : " " + account.currency()).append('\n');
+            out.append(booking).append('\n');
             note("  ", "name", account.name().en(), out);
             note("  ", "name-ar", account.name().ar(), out);
         }

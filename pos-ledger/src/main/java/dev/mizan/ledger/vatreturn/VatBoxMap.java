@@ -13,11 +13,11 @@ import java.util.List;
  * The boxes of a country's return as data, a line a box:
  *
  * <pre>
- * 1 credit | Standard rated sales | مبيعات بالنسبة الأساسية | 4110 4130 | 4120 | 2130
+ * 1 credit | Standard rated sales | مبيعات بالنسبة الأساسية | 2113? 4110 4130 | 4120 | 2130
  * </pre>
  *
- * number and side, label in both languages, then the accounts of base, adjustments and tax. Lines that begin with
- * {@code #} are passed over.
+ * number and side, label in both languages, then the accounts of base, adjustments and tax; one that ends in {@code ?} counts
+ * where the chart has it. Lines that begin with {@code #} are passed over.
  */
 public record VatBoxMap(List<VatBox> boxes) {
     /**
@@ -75,9 +75,13 @@ public record VatBoxMap(List<VatBox> boxes) {
     }
 
     private static List<String> accounts(String codes, ChartOfAccounts chart) {
-        List<String> all = codes.isBlank() ? List.of() : List.of(codes.strip().split(" +"));
-        for (String code : all) {
-            if (chart.indexOf(code) < 0) {
+        List<String> all = new ArrayList<>();
+        for (String word : codes.isBlank() ? new String[0] : codes.strip().split(" +")) {
+            boolean maybe = word.endsWith("?");
+            String code = maybe ? word.substring(0, word.length() - 1) : word;
+            if (chart.indexOf(code) >= 0) {
+                all.add(code);
+            } else if (!maybe) {
                 throw new IllegalArgumentException("no account " + code);
             }
         }

@@ -2,6 +2,7 @@
 package dev.mizan.ledger.vatreturn;
 
 import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.account.Dimension;
 import dev.mizan.ledger.account.Side;
 import dev.mizan.ledger.journal.Balances;
 import dev.mizan.ledger.journal.JournalEntry;
@@ -29,9 +30,10 @@ public record VatReturn(Period period, Currency currency, List<Line> lines, Mone
         }
     }
 
-    /** The return of a period. */
+    /** The return of a period, as if no year had been closed: a close moves sales to equity and declares nothing. */
     public static VatReturn of(
-            VatBoxMap map, ChartOfAccounts chart, Balances balances, Period period, Money corrections, Money carried) {
+            VatBoxMap map, ChartOfAccounts chart, Balances all, Period period, Money corrections, Money carried) {
+        Balances balances = all.beforeClosing();
         List<Line> lines = new ArrayList<>();
         for (VatBox box : map.boxes()) {
             lines.add(new Line(
@@ -85,7 +87,10 @@ public record VatReturn(Period period, Currency currency, List<Line> lines, Mone
     public List<JournalEntry> behind(VatBox box, Iterable<JournalEntry> entries) {
         List<JournalEntry> behind = new ArrayList<>();
         for (JournalEntry entry : entries) {
-            if (period.covers(entry.on()) && entry.legs().stream().anyMatch(leg -> box.takes(leg.account()))) {
+            if (period.covers(entry.on())
+                    && entry.legs().stream()
+                            .anyMatch(leg -> box.takes(leg.account())
+                                    && leg.at().value(Dimension.CLOSING).isEmpty())) {
                 behind.add(entry);
             }
         }

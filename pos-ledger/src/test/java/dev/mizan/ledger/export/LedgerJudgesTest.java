@@ -4,30 +4,28 @@ package dev.mizan.ledger.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.mizan.ledger.account.Account;
 import dev.mizan.ledger.books.Books;
-import dev.mizan.ledger.closing.YearClose;
 import dev.mizan.ledger.exchange.BeancountJournal;
 import dev.mizan.ledger.exchange.HledgerJournal;
 import dev.mizan.ledger.exchange.ImportTerms;
-import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.JournalEntry;
-import dev.mizan.ledger.journal.JournalPosted;
-import dev.mizan.ledger.journal.Leg;
-import dev.mizan.ledger.period.GregorianYears;
-import dev.mizan.ledger.period.Lock;
-import dev.mizan.ledger.period.WhenLocked;
+import dev.mizan.ledger.journal.Lot;
+import dev.mizan.ledger.period.FiscalCalendar;
+import dev.mizan.ledger.shop.BusyShop;
 import dev.mizan.ledger.shop.Journals;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -36,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library exports, read by hledger, ledger and Beancount: they must find the balances that it claims. */
 @Tag("judges")
@@ -71,19 +70,26 @@ class LedgerJudgesTest {
     @ParameterizedTest(name = "the judges agree on journal {0}")
     @MethodSource("journals")
     void theJudgesAgreeOnEveryBalance(int seed) throws IOException, InterruptedException {
-        Books books = Shop.books(CURRENCIES.get(seed % CURRENCIES.size()));
-        List<JournalEntry> posted = journal(books, new Random(seed), seed % 10 == 0 ? 600 : 100);
+        Currency currency = CURRENCIES.get(seed % CURRENCIES.size());
+        Books books = Shop.books(currency);
+        boolean inOrder = seed % 2 == 0;
+        BusyShop shop = new BusyShop(books, new Random(seed), stepShownBy(currency), inOrder);
+        List<JournalEntry> posted = shop.year(seed % 10 == 0 ? 600 : 100);
+        assertThat(posted)
+                .anyMatch(
+                        entry -> entry.legs().stream().anyMatch(leg -> leg.lot().isPresent()));
         Path hledger = export(new HledgerText(books.chart()), posted, "books.journal");
-        Path beancount = export(new BeancountText(books.chart()), posted, "books.beancount");
+        BeancountText form = inOrder ? BeancountText.strict(books.chart()) : new BeancountText(books.chart());
+        Path beancount = export(form, posted, "books.beancount");
         LocalDate last = Shop.NEW_YEAR.plusDays(Journals.DAYS + 10);
         assertThat(judged(hledger, transactions(books, posted, last))).contains("hledger: agrees", "\nledger: agrees");
-        assertThat(judged(beancount, balances(books, last))).contains("beancount: agrees");
+        assertThat(judged(beancount, lots(books, posted, last))).contains("beancount: agrees");
         if (seed % 5 == 0) {
             LocalDate middle = Shop.NEW_YEAR.plusDays(Journals.DAYS / 2);
             String asOf = middle.toString();
             assertThat(judged(hledger, transactions(books, posted, middle), "--as-of", asOf))
                     .contains("hledger: agrees", "\nledger: agrees");
-            assertThat(judged(beancount, balances(books, middle), "--as-of", asOf))
+            assertThat(judged(beancount, lots(books, posted, middle), "--as-of", asOf))
                     .contains("beancount: agrees");
         }
         assertThat(HledgerJournal.read(Files.readString(hledger), ImportTerms.own(books.chart()))
@@ -94,70 +100,61 @@ class LedgerJudgesTest {
                 .isEqualTo(posted);
     }
 
-    /** Posts in any order of dates, reverses every tenth entry, locks a period on the way, and closes the first year. */
-    private static List<JournalEntry> journal(Books books, Random random, int entries) {
-        List<JournalEntry> posted = new ArrayList<>();
-        for (int number = 1; number <= entries; number++) {
-            if (number == entries * 2 / 3) {
-                books.apply(books.lock(LocalDate.of(2026, 3, 31), Lock.SOFT).orElseThrow());
-            }
-            EntryHead head = new EntryHead(
-                    Shop.id(number),
-                    Shop.NEW_YEAR.plusDays(random.nextInt(Journals.DAYS)),
-                    Shop.NOW,
-                    number % 3 == 0 ? "" : "INV-" + number + "; [2026-99-99] date:x, %2c",
-                    words(random));
-            take(
-                    books,
-                    number % 10 == 0
-                            ? books.reverse(posted.get(number - 2), head, WhenLocked.MOVE_ON)
-                                    .orElseThrow()
-                            : books.post(WhenLocked.MOVE_ON, List.of(entry(books, head, random)))
-                                    .orElseThrow(),
-                    posted);
-        }
-        List<JournalEntry> closing = YearClose.entries(
-                        books.chart(), books.balances(), GregorianYears.JANUARY, Shop.NEW_YEAR, 0, Shop.NOW)
-                .orElseThrow();
-        take(books, books.post(WhenLocked.MOVE_ON, closing).orElseThrow(), posted);
-        return posted;
+    /**
+     * bean-query cuts a table's numbers at the digits of most of them, which are those of the currency: the judge sees no
+     * more of a quantity. {@link #beancountHoldsTheLotsOfTheBooks} weighs finer, and looks lot by lot.
+     */
+    private static BigDecimal stepShownBy(Currency currency) {
+        return switch (currency.digits()) {
+            case 0 -> BigDecimal.ONE;
+            case 2 -> new BigDecimal("0.25");
+            default -> new BigDecimal("0.125");
+        };
     }
 
-    private static void take(Books books, List<JournalPosted> facts, List<JournalEntry> posted) {
-        Shop.applied(books, facts).forEach(fact -> posted.add(fact.entry()));
+    @ParameterizedTest(name = "beancount holds the lots of journal {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void beancountHoldsTheLotsOfTheBooks(int seed) throws IOException, InterruptedException {
+        Books books = Shop.books(CURRENCIES.get(seed % CURRENCIES.size()));
+        boolean inOrder = seed % 2 == 0;
+        List<JournalEntry> posted = new BusyShop(books, new Random(-seed), new BigDecimal("0.125"), inOrder).year(400);
+        BeancountText form = inOrder ? BeancountText.strict(books.chart()) : new BeancountText(books.chart());
+        String file = export(form, posted, "lots.beancount").toString();
+        assertThat(said(List.of("bean-check", "-C", file))).isEmpty();
+        String query = "SELECT account, currency, cost_number * 1000000000 AS c, cost_currency, cost_date, cost_label,"
+                + " sum(number * 1000000000) AS n WHERE cost_number != NULL"
+                + " GROUP BY account, currency, c, cost_currency, cost_date, cost_label";
+        List<String> held = said(List.of("bean-query", "-f", "csv", file, query))
+                .lines()
+                .skip(1)
+                .map(LedgerJudgesTest::lot)
+                .flatMap(Optional::stream)
+                .toList();
+        AccountNames names = new AccountNames(books.chart());
+        List<String> expected = new ArrayList<>();
+        for (Account account : books.chart().byCode()) {
+            books.journal()
+                    .lots(books.chart().indexOf(account.code()), FiscalCalendar.LATEST)
+                    .forEach(lot -> expected.add(names.of(account.code()) + " " + lot));
+        }
+        assertThat(held).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static JournalEntry entry(Books books, EntryHead head, Random random) {
-        List<Leg> legs = new ArrayList<>();
-        long sum = 0;
-        for (int leg = random.nextInt(5); leg >= 0; leg--) {
-            long minor = 1 + random.nextInt(random.nextBoolean() ? 100 : 100_000_000);
-            sum += minor;
-            legs.add(leg(books, minor, random));
-        }
-        legs.add(leg(books, -sum, random));
-        return JournalEntry.propose(head, legs).orElseThrow().by("any@1");
-    }
-
-    private static Leg leg(Books books, long minor, Random random) {
-        String code = books.chart().at(random.nextInt(books.chart().size())).code();
-        Money amount = Money.ofMinor(minor, books.chart().currency());
-        Leg leg = new Leg(code, amount, Journals.PLACES.get(random.nextInt(Journals.PLACES.size())));
-        if (random.nextInt(4) > 0) {
-            return leg;
-        }
-        Currency other = random.nextBoolean() ? Currency.USD : Currency.BHD;
-        long foreign = random.nextInt(1_000_000) - (random.nextInt(20) == 0 ? 1_000_000 : 0);
-        return leg.in(Money.ofMinor(minor < 0 ? -foreign : foreign, other));
-    }
-
-    private static String words(Random random) {
-        String hostile = "ab \"\\;|[]{}()=@*!#:,%$'&~<>-+/. \n\tبيع نقدي ١٢";
-        StringBuilder words = new StringBuilder();
-        for (int i = random.nextInt(25); i > 0; i--) {
-            words.append(hostile.charAt(random.nextInt(hostile.length())));
-        }
-        return words.toString();
+    /** A row of the table as the text of a lot behind its account; empty where nothing is left of it. */
+    private static Optional<String> lot(String row) {
+        List<String> cells =
+                List.of(row.split(",", -1)).stream().map(String::strip).toList();
+        BigDecimal quantity = new BigDecimal(cells.get(6)).movePointLeft(9);
+        return quantity.signum() == 0
+                ? Optional.empty()
+                : Optional.of(cells.get(0) + " "
+                        + new Lot(
+                                quantity,
+                                cells.get(1),
+                                new BigDecimal(cells.get(2)).movePointLeft(9),
+                                Currency.of(cells.get(3)),
+                                LocalDate.parse(cells.get(4)),
+                                cells.get(5)));
     }
 
     private Path export(JournalText format, List<JournalEntry> entries, String name) throws IOException {
@@ -174,10 +171,9 @@ class LedgerJudgesTest {
         return file;
     }
 
-    private Path balances(Books books, LocalDate through) throws IOException {
+    private Path lots(Books books, List<JournalEntry> posted, LocalDate through) throws IOException {
         return Files.writeString(
-                folder.resolve("balances-" + through + ".csv"),
-                BalancesCsv.of(books.chart(), books.balances(), through));
+                folder.resolve("lots-" + through + ".csv"), BalancesCsv.ofLots(books.chart(), posted, through));
     }
 
     private Path transactions(Books books, List<JournalEntry> posted, LocalDate through) throws IOException {
@@ -190,6 +186,10 @@ class LedgerJudgesTest {
         List<String> command = new ArrayList<>(List.of("python3", judge().toString()));
         command.addAll(List.of(options));
         command.addAll(List.of(journal.toString(), balances.toString()));
+        return "\n" + said(command);
+    }
+
+    private String said(List<String> command) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -198,6 +198,6 @@ class LedgerJudgesTest {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the judge ends").isTrue();
         String verdict = Files.readString(said);
         assertThat(process.exitValue()).as(verdict).isZero();
-        return "\n" + verdict;
+        return verdict;
     }
 }

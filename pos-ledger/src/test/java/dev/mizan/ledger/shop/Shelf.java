@@ -17,14 +17,22 @@ import java.util.Random;
 public final class Shelf {
     private final Currency currency;
     private final Random random;
+    private final BigDecimal step;
     private List<Lot> lots = new ArrayList<>();
     private List<Lot> before = new ArrayList<>();
     private LocalDate day = Shop.NEW_YEAR;
     private int bought;
 
+    /** Dates are weighed in eighths. */
     public Shelf(Currency currency, Random random) {
+        this(currency, random, new BigDecimal("0.125"));
+    }
+
+    /** Dates are weighed in steps of this much, of which a whole number is one. */
+    public Shelf(Currency currency, Random random, BigDecimal step) {
         this.currency = currency;
         this.random = random;
+        this.step = step;
     }
 
     /** Today, which is never before yesterday. */
@@ -54,9 +62,9 @@ public final class Shelf {
         String label = random.nextBoolean() ? "" : "R" + ++bought;
         List<Lot> fresh = new ArrayList<>();
         if (random.nextInt(3) == 0) {
-            BigDecimal eighths = new BigDecimal("0.125").multiply(BigDecimal.valueOf(1 + random.nextInt(80)));
-            BigDecimal cost = BigDecimal.valueOf(8L * (1 + random.nextInt(50)));
-            fresh.add(new Lot(eighths, "DATES", cost, currency, on, label));
+            BigDecimal weighed = step.multiply(BigDecimal.valueOf(1 + random.nextInt(80)));
+            BigDecimal cost = BigDecimal.valueOf(1 + random.nextInt(50)).divide(step);
+            fresh.add(new Lot(weighed, "DATES", cost, currency, on, label));
         } else {
             long pieces = 1 + random.nextInt(20);
             Money total = Money.ofMinor(pieces + random.nextInt(100_000), currency);
@@ -81,17 +89,19 @@ public final class Shelf {
         lots.add(lot);
     }
 
-    /** All of the first lot, or a part of it. */
+    /** All of the first lot, or a part of it; one in eight is used up, and stands as a lot where it was used. */
     private List<Leg> sale() {
         Lot first = lots.get(0);
-        BigDecimal step = first.quantity().scale() > 0 ? new BigDecimal("0.125") : BigDecimal.ONE;
-        long steps = first.quantity().divideToIntegralValue(step).longValueExact();
-        BigDecimal sold = step.multiply(BigDecimal.valueOf(1 + random.nextInt((int) steps)));
+        BigDecimal least = first.quantity().scale() > 0 ? step : BigDecimal.ONE;
+        long steps = first.quantity().divideToIntegralValue(least).longValueExact();
+        BigDecimal sold = least.multiply(BigDecimal.valueOf(1 + random.nextInt((int) steps)));
         lots.remove(0);
         if (sold.compareTo(first.quantity()) < 0) {
             lots.add(0, first.of(first.quantity().subtract(sold)));
         }
         Leg out = Leg.of(Shop.INVENTORY, first.of(sold.negate()));
-        return List.of(out, Leg.balancing(Shop.COST, List.of(out)));
+        return List.of(
+                out,
+                random.nextInt(8) == 0 ? Leg.of(Shop.COST, first.of(sold)) : Leg.balancing(Shop.COST, List.of(out)));
     }
 }

@@ -18,13 +18,15 @@ public enum PaymentOperation {
     /** Give money without a payment that it goes back to; few acquirers allow it. */
     CREDIT,
     /** Add a tip to what was taken. */
-    TIP;
+    TIP,
+    /** Give up what is left of an authorisation, or a part of that; what was taken of it stays taken. */
+    RELEASE;
 
     /** Whether it goes on from an earlier payment and so names it. */
     public boolean followsPayment() {
         return switch (this) {
             case PURCHASE, AUTHORISE, CREDIT -> false;
-            case INCREMENT, CAPTURE, VOID, REFUND, TIP -> true;
+            case INCREMENT, CAPTURE, VOID, REFUND, TIP, RELEASE -> true;
         };
     }
 }

@@ -17,7 +17,7 @@ public record TerminalEntry(PaymentReference reference, PaymentOperation operati
     public boolean gives() {
         return switch (operation) {
             case REFUND, CREDIT -> true;
-            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, VOID, TIP -> false;
+            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, VOID, TIP, RELEASE -> false;
         };
     }
 }

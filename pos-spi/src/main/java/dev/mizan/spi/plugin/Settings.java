@@ -2,9 +2,13 @@
 package dev.mizan.spi.plugin;
 
 import dev.mizan.spi.outcome.Outcome;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The values of a plugin's settings, checked against what it understands. Secrets are not shown. Immutable. */
 public final class Settings {
@@ -60,6 +64,19 @@ public final class Settings {
     /** The value of a flag. */
     public boolean flag(String name) {
         return Boolean.parseBoolean(text(name));
+    }
+
+    /**
+     * The values of a list with commas between, blanks around them left out; empty where it names none.
+     *
+     * @param reader of one of them; what it throws goes to the caller
+     */
+    public <T> Set<T> each(String name, Function<String, T> reader) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .map(reader)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean fits(Setting.Kind kind, String value) {

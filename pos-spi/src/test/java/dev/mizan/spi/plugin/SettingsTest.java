@@ -44,6 +44,14 @@ class SettingsTest {
                 .contains("password=***");
     }
 
+    @Test
+    void aListIsReadNameByName() {
+        Settings settings =
+                check(Map.of("file", " READ, WRITE,,READ ", "password", "")).orElseThrow();
+        assertThat(settings.each("file", String::valueOf)).containsExactlyInAnyOrder("READ", "WRITE");
+        assertThat(settings.each("password", String::valueOf)).isEmpty();
+    }
+
     private static String refusal(Map<String, String> given) {
         return ((Refused<Settings>) check(given)).message(dev.mizan.spi.value.Language.EN);
     }

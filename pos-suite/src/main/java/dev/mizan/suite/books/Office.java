@@ -17,8 +17,10 @@ import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
+import dev.mizan.ledger.rule.PrepaymentRules;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
+import dev.mizan.ledger.rule.WriteDownRules;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.value.Currency;
 import java.util.ArrayList;
@@ -49,7 +51,9 @@ public final class Office {
                 CashVatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
                 BranchBalancing.accounts(currency),
-                ConcessionRules.accounts(currency));
+                ConcessionRules.accounts(currency),
+                WriteDownRules.accounts(currency),
+                PrepaymentRules.accounts(currency));
         List<PostingRulesDefined> rules = new ArrayList<>(more);
         rules.addAll(List.of(
                 RetailRules.all(),
@@ -66,7 +70,9 @@ public final class Office {
                 VatRules.all(),
                 CashVatRules.all(),
                 ExchangeRules.all(),
-                ConcessionRules.all()));
+                ConcessionRules.all(),
+                WriteDownRules.all(),
+                PrepaymentRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 

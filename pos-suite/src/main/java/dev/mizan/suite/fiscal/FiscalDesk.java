@@ -2,7 +2,6 @@
 package dev.mizan.suite.fiscal;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
-import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
@@ -103,7 +102,7 @@ public final class FiscalDesk implements AutoCloseable {
     /** The invoice that must be cleared before it is handed over. A note may wait: what it is for is done. */
     private static Optional<FiscalDocument> full(List<FiscalDocument> documents) {
         return documents.stream()
-                .filter(it -> !it.simplified() && it.head().kind() == FiscalKind.INVOICE)
+                .filter(it -> !it.simplified() && !it.head().kind().corrects())
                 .findFirst();
     }
 
@@ -113,6 +112,9 @@ public final class FiscalDesk implements AutoCloseable {
             case PENDING -> stamped(unit, reading, decision, documents);
             case REFUSE -> Outcome.refused(FiscalFlowReason.NOT_CLEARED_NOW, "unit", unit.id());
             case SIMPLIFIED_NOW -> {
+                if (PrepaymentPapers.isPrepaid(occasion)) {
+                    yield Outcome.refused(FiscalFlowReason.NOT_CLEARED_NOW, "unit", unit.id());
+                }
                 Party buyer = full(documents).flatMap(FiscalDocument::buyer).orElseThrow();
                 StandardPostponed later = new StandardPostponed(unit.id(), buyer);
                 yield real(occasion.with(later))

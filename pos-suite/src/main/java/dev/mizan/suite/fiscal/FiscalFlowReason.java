@@ -34,6 +34,10 @@ public enum FiscalFlowReason implements Reason {
             "fiscal.no-simplified",
             "The sale {sale} has no simplified invoice that could be made out in full.",
             "لا توجد للبيع {sale} فاتورة مبسطة يمكن تحويلها إلى فاتورة كاملة."),
+    WAS_PREPAID(
+            "fiscal.was-prepaid",
+            "The sale {sale} was prepaid; its invoice settles prepayments and is not made out anew.",
+            "دُفع للبيع {sale} مقدماً؛ فاتورته تسوّي دفعات مقدمة ولا تصدر من جديد."),
     REPAIR_FIRST(
             "fiscal.repair-first",
             "The invoice {document} was rejected; repair it before it is made out in full.",

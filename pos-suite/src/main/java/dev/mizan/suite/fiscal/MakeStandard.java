@@ -4,6 +4,7 @@ package dev.mizan.suite.fiscal;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.FiscalDocument;
@@ -39,6 +40,9 @@ record MakeStandard(FiscalDesk desk, DocumentId sale, Party buyer, boolean postp
                 .orElse(null);
         if (recorded == null) {
             return Outcome.refused(FlowReason.NOT_FOUND, "document", sale);
+        }
+        if (recorded.fact(PrepaymentsSettled.class).isPresent()) {
+            return Outcome.refused(FiscalFlowReason.WAS_PREPAID, "sale", sale);
         }
         Expected key = reading.expected(Returnable.key(sale));
         List<Fact> since = reading.stream(key.stream()).stream()

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param times when
  * @param key of the batch
  * @param facts what is written in it
- * @param before for a return, what was written in its sale's batch and of that sale since
+ * @param before for a return, what was written in its sale's batch and of that sale since; for a sale that was prepaid, the
+ *     documents that took the place of rejected ones
  */
 public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts, List<Fact> before) {
     public Occasion {
@@ -72,7 +73,7 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
                 .findFirst()
                 .orElse(null);
         if (sale == null) {
-            return List.of();
+            return PrepaymentPapers.repaired(reading, facts);
         }
         Stream<Recorded> since = reading.stream(Returnable.key(sale)).stream()
                 .filter(batch -> batch.receipt().position() < position);
@@ -113,7 +114,12 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
 
     /** The unique id of the batch's document of this number, from 0: deciding twice gives the same. */
     public UUID id(int document) {
-        return UUID.nameUUIDFromBytes((key + "/" + document).getBytes(StandardCharsets.UTF_8));
+        return id(key, document);
+    }
+
+    /** The same of another batch. */
+    static UUID id(BatchId batch, int document) {
+        return UUID.nameUUIDFromBytes((batch + "/" + document).getBytes(StandardCharsets.UTF_8));
     }
 
     /** When it happened, in whole seconds at the offset of the store's legal zone. */

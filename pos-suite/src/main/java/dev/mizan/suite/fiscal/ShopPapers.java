@@ -9,6 +9,8 @@ import dev.mizan.core.invoice.Issue;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -20,10 +22,12 @@ import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.FiscalTerms;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.PaymentMeans;
+import dev.mizan.spi.fiscal.Prepaid;
 import dev.mizan.spi.fiscal.Supply;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Language;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import java.time.OffsetDateTime;
@@ -36,7 +40,8 @@ import java.util.stream.Stream;
 
 /**
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
- * credit note for every return; an exchange has both, the note first. A sale that is made out in full later has a note of its
+ * credit note for every return; an exchange has both, the note first. A prepayment has its own invoice, a credit note where it is
+ * given back, and the invoice of its goods names it. A sale that is made out in full later has a note of its
  * simplified invoice and the full one.
  *
  * @param seller who the shop is
@@ -85,6 +90,14 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         Optional<MadeStandard> made = occasion.fact(MadeStandard.class);
         if (made.isPresent()) {
             return inFull(occasion, made.get());
+        }
+        Optional<PrepaymentTaken> taken = occasion.fact(PrepaymentTaken.class);
+        if (taken.isPresent()) {
+            return prepayment(occasion, taken.get());
+        }
+        Optional<PrepaymentReturned> givenBack = occasion.fact(PrepaymentReturned.class);
+        if (givenBack.isPresent()) {
+            return givenBack(occasion, givenBack.get());
         }
         Optional<GoodsReturned> back = occasion.fact(GoodsReturned.class);
         Optional<SaleCompleted> sale = occasion.fact(SaleCompleted.class);
@@ -144,7 +157,22 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
 
     private Outcome<List<FiscalDocument>> invoice(Occasion occasion, int document, SaleCompleted sold) {
         Issue invoice = issue(occasion, document, sold.slip(), sold.bill(), sold.settlement());
-        return document(invoice, sold.bill(), sold.settlement());
+        List<Prepaid> prepaid = PrepaymentPapers.of(occasion, invoice);
+        Money more = PrepaymentPapers.toldMore(occasion, prepaid, sold.bill().currency());
+        return Invoicing.of(invoice, sold.bill(), sold.settlement().rounding().plus(more), prepaid)
+                .map(List::of);
+    }
+
+    private Outcome<List<FiscalDocument>> prepayment(Occasion occasion, PrepaymentTaken taken) {
+        Issue invoice = issue(occasion, 0, taken.slip(), taken.part(), taken.settlement());
+        return document(invoice.prepaying(), taken.part(), taken.settlement());
+    }
+
+    private Outcome<List<FiscalDocument>> givenBack(Occasion occasion, PrepaymentReturned back) {
+        DocumentReference of = DocumentReference.of(back.number().toString(), FiscalKind.PREPAYMENT);
+        Issue note = issue(occasion, 0, back.slip(), back.part(), back.refund())
+                .crediting(new Correction(List.of(of), reason(PrepaymentPapers.GIVEN_BACK)));
+        return document(note, back.part(), back.refund());
     }
 
     private static Outcome<List<FiscalDocument>> document(Issue issue, Bill bill, Settlement paid) {

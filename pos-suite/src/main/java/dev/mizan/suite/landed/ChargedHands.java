@@ -5,8 +5,11 @@ import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +20,9 @@ final class ChargedHands {
             return new Part(steps + more, grains + charged);
         }
     }
+
+    /** One item that a sale took. */
+    record OfSale(DocumentId sale, Sku sku, long steps, long grains) {}
 
     private static final Part NONE = new Part(0, 0);
 
@@ -56,6 +62,20 @@ final class ChargedHands {
         if (grains != 0) {
             put(sales.computeIfAbsent(sale, none -> new HashMap<>()), sku, steps, grains);
         }
+    }
+
+    /** What sales took and is not back, sale by sale and item by item, in the order of their documents. */
+    List<OfSale> ofSales() {
+        List<OfSale> all = new ArrayList<>();
+        sales.forEach((sale, items) -> items.forEach((sku, part) -> {
+            if (part.grains() != 0) {
+                all.add(new OfSale(sale, sku, part.steps(), part.grains()));
+            }
+        }));
+        all.sort(Comparator.comparing((OfSale it) -> it.sale().lane().toString())
+                .thenComparing(it -> it.sale().sequence())
+                .thenComparing(OfSale::sku));
+        return all;
     }
 
     /** So many steps of a sale come back; answers what they had taken. */

@@ -2,6 +2,7 @@
 package dev.mizan.suite.landed;
 
 import dev.mizan.inventory.landed.ChargedGoods.Lying;
+import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockRevalued;
@@ -34,6 +35,8 @@ final class ChargedParts {
     private final Map<String, Map<Sku, Long>> transit = new TreeMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Long> onPieces = new ArrayList<>();
+    private final List<ChargedHands.OfSale> bySale = new ArrayList<>();
+    private final List<Long> onSales = new ArrayList<>();
     private long stock;
     private long onTheirWay;
     private long sold;
@@ -64,9 +67,33 @@ final class ChargedParts {
         there.forEach(it -> lies(it, book, parts.next().minor()));
         moving.forEach((number, items) ->
                 items.keySet().forEach(sku -> moves(number, sku, parts.next().minor())));
-        sold += parts.next().minor();
+        long inSold = parts.next().minor();
+        sold += inSold;
+        sales(way.hands(), inSold);
         lost += parts.next().minor();
         variance += parts.next().minor();
+    }
+
+    /** Of what is in goods sold, which sale bears which part; the rest is on goods that were owed before they came. */
+    private void sales(ChargedHands hands, long minor) {
+        List<ChargedHands.OfSale> of = hands.ofSales();
+        long[] weights = new long[of.size() + 1];
+        long named = 0;
+        for (int i = 0; i < of.size(); i++) {
+            weights[i] = Math.abs(of.get(i).grains());
+            named += weights[i];
+        }
+        weights[of.size()] = Math.max(Math.abs(hands.inSold()) - named, 0);
+        if (minor == 0 || named == 0) {
+            return;
+        }
+        List<Money> shares = money(minor).allocate(weights, Remainder.LARGEST_REMAINDER);
+        for (int i = 0; i < of.size(); i++) {
+            if (!shares.get(i).isZero()) {
+                bySale.add(of.get(i));
+                onSales.add(shares.get(i).minor());
+            }
+        }
     }
 
     private void lies(Lying at, StockBook book, long minor) {
@@ -124,11 +151,18 @@ final class ChargedParts {
         return facts;
     }
 
-    /** Transfers and pieces whose worth changes with it. */
+    /** Transfers, sales and pieces whose worth changes with it. */
     List<Fact> others() {
         List<Fact> facts = new ArrayList<>();
         transit.forEach((number, items) -> facts.add(new TransferCharged(
                 number, currency, List.copyOf(items.keySet()), column(new ArrayList<>(items.values())))));
+        if (!bySale.isEmpty()) {
+            facts.add(new SalesCharged(
+                    bySale.stream().map(ChargedHands.OfSale::sale).toList(),
+                    bySale.stream().map(ChargedHands.OfSale::sku).toList(),
+                    column(bySale.stream().map(ChargedHands.OfSale::steps).toList()),
+                    column(onSales)));
+        }
         if (!pieces.isEmpty()) {
             facts.add(new PiecesCharged(
                     pieces.stream().map(Piece::sku).toList(),

@@ -18,6 +18,7 @@ import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.till.AtTill;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class AuthorisationDoor {
                 });
     }
 
-    /** Sets more aside: another night. Refused with NOTHING_SET_ASIDE or AUTHORISATION_OVER. */
+    /** Sets more aside: another night. Refused with NOTHING_SET_ASIDE, or with AUTHORISATION_OVER. */
     public Outcome<TillPayment> increment(PaymentReference hold, Money more, Consumer<Interaction> shown) {
         return find(hold)
                 .then(it -> ask(
@@ -75,15 +76,40 @@ public final class AuthorisationDoor {
                         shown));
     }
 
-    /** Takes a bill, or a part of it, of what is set aside, and lets the rest go. Refused with MORE_THAN_OPEN. */
+    /**
+     * Takes a bill, or a part of it, of what is set aside, and lets the rest go: at once where the terminal is able, else it is
+     * listed as open until its time is out. Nothing more is taken of it. Refused with MORE_THAN_OPEN.
+     */
     public Outcome<PaymentStep> capture(
             PaymentReference hold, CheckoutId begun, Money amount, Consumer<Interaction> shown) {
         return captureSome(hold, begun, amount, shown).map(step -> {
             if (step.payment().moved().isPositive()) {
-                end(hold, AuthorisationEnded.How.TAKEN);
+                letGo(hold, shown);
             }
             return step;
         });
+    }
+
+    /** That nothing more is taken is durable before the terminal is asked to let the rest go. */
+    private void letGo(PaymentReference reference, Consumer<Interaction> shown) {
+        find(reference)
+                .then(hold -> end(
+                        reference,
+                        hold.open().isPositive() || hold.inDoubt()
+                                ? AuthorisationEnded.How.LEFT
+                                : AuthorisationEnded.How.TAKEN))
+                .map(ended -> ended.how() == AuthorisationEnded.How.LEFT && releasable(reference)
+                        ? release(reference, shown).isDone()
+                        : true);
+    }
+
+    private boolean releasable(PaymentReference reference) {
+        return find(reference)
+                .map(it -> drive.can(PaymentOperation.RELEASE)
+                        && !it.keptByTheAcquirer()
+                        && !it.inDoubt()
+                        && it.open().isPositive())
+                .equals(Outcome.done(true));
     }
 
     /** The same, and the rest stays set aside for another bill. */
@@ -97,23 +123,27 @@ public final class AuthorisationDoor {
                         shown));
     }
 
-    /** Gives all of it up, before anything was taken. Refused with NOT_VOIDABLE. */
+    /**
+     * Gives it up: all of it before anything was taken, else what is left, where the terminal is able. Refused with
+     * NOT_VOIDABLE.
+     */
     public Outcome<TillPayment> release(PaymentReference hold, Consumer<Interaction> shown) {
         return find(hold)
-                .then(it -> ask(
-                        it.kind(),
-                        PaymentRequest.about(hold, door.newReference(), PaymentOperation.VOID, whole(it)),
-                        Optional.empty(),
-                        shown))
+                .then(it -> ask(it.kind(), givingUp(it), Optional.empty(), shown))
                 .map(payment -> {
                     tidy(hold);
                     return payment;
                 });
     }
 
-    private static Money whole(Authorisation hold) {
+    private PaymentRequest givingUp(Authorisation hold) {
         Money open = hold.open();
-        return open.isPositive() ? open : hold.authorisation().request().amount();
+        boolean rest = hold.balance().taken().isPositive() && open.isPositive() && drive.can(PaymentOperation.RELEASE);
+        return PaymentRequest.about(
+                hold.reference(),
+                door.newReference(),
+                rest ? PaymentOperation.RELEASE : PaymentOperation.VOID,
+                open.isPositive() ? open : hold.authorisation().request().amount());
     }
 
     /**
@@ -164,23 +194,24 @@ public final class AuthorisationDoor {
     /** Ends what is over: never given, given up, or out of time. */
     void turn() {
         Instant now = flows.look(place, reading -> reading.now());
+        boolean sellsHere = flows.look(place, AtTill::session).opened().isDone();
         for (Authorisation hold : open()) {
-            boolean sellsHere = flows.look(place, dev.mizan.suite.till.AtTill::session)
-                    .opened()
-                    .isDone();
             if (!hold.inDoubt() && !hold.neverGiven() && now.isAfter(hold.until())) {
                 lapse(hold, sellsHere);
+            } else if (hold.left() && sellsHere && releasable(hold.reference())) {
+                release(hold.reference(), shown -> {});
             } else {
                 tidy(hold.reference());
             }
         }
     }
 
-    /** Nothing of it was taken: the acquirer is told, if it wants to hear it; it lets go by itself in the end. */
+    /** The acquirer is told, if it wants to hear it; it lets go by itself in the end. */
     private void lapse(Authorisation hold, boolean sellsHere) {
-        boolean untouched = hold.open().isPositive() && hold.balance().taken().isZero();
-        if (untouched && !hold.released()) {
-            if (!sellsHere || !release(hold.reference(), shown -> {}).isDone()) {
+        boolean untouched = hold.balance().taken().isZero();
+        if (hold.open().isPositive() && (untouched || releasable(hold.reference()))) {
+            boolean told = sellsHere && release(hold.reference(), shown -> {}).isDone();
+            if (untouched && !told) {
                 return; // once more at the next turn
             }
         }
@@ -194,7 +225,9 @@ public final class AuthorisationDoor {
             }
             return hold.released()
                     ? end(reference, AuthorisationEnded.How.RELEASED)
-                    : hold.neverGiven() ? end(reference, AuthorisationEnded.How.NOT_GIVEN) : hold;
+                    : hold.neverGiven()
+                            ? end(reference, AuthorisationEnded.How.NOT_GIVEN)
+                            : hold.usedUp() ? end(reference, AuthorisationEnded.How.TAKEN) : hold;
         });
     }
 

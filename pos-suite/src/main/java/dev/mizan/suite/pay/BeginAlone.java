@@ -6,11 +6,9 @@ import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentOperation;
-import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.course.AttemptEvent;
-import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -21,8 +19,6 @@ import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.fact.PaymentMoved;
-import dev.mizan.suite.pay.fact.PaymentsFold;
-import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.till.AtTill;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,33 +35,23 @@ record BeginAlone(String terminal, TenderKind kind, PaymentRequest request, Opti
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
-                .then(till -> free(reading)
+                .then(till -> BeginPayment.free(reading, none(reading), terminal, request)
                         .then(free -> stands(reading, request))
                         .then(stands -> BeginPayment.follows(reading, request))
                         .map(history -> decision(till, history)));
     }
 
     private Decision decision(AtTill till, PaymentHistory history) {
-        CheckoutId none = new CheckoutId(till.reading().key().value());
+        CheckoutId none = none(till.reading());
         List<Fact> facts = new ArrayList<>(hold.stream().toList());
         facts.add(new PaymentBegun(none, till.session().session(), terminal, kind, request, Optional.empty()));
         facts.add(new PaymentMoved(request.reference(), new AttemptEvent.Asked()));
         return Decision.of(till.times(), facts).withKeys(List.of(history.key()));
     }
 
-    private Outcome<Boolean> free(Reading reading) {
-        PaymentsFold payments = reading.state(PaymentsFold.class);
-        if (payments.find(request.reference()).isPresent()) {
-            return Outcome.refused(PaymentReason.REFERENCE_REUSED, "reference", request.reference());
-        }
-        Optional<PaymentReference> open = payments.all().stream()
-                .filter(it -> it.terminal().equals(terminal)
-                        && it.till().equals(BeginPayment.till(reading))
-                        && it.attempt().stage() == Stage.ASKED)
-                .map(TillPayment::reference)
-                .findFirst();
-        return open.<Outcome<Boolean>>map(it -> Outcome.refused(PaymentReason.BUSY, "reference", it))
-                .orElse(Outcome.done(true));
+    /** It pays no bill: its checkout is the till's own, under which no payment stands. */
+    private static CheckoutId none(Reading reading) {
+        return new CheckoutId(reading.key().value());
     }
 
     /** What is asked about money that is set aside needs it to be there and in time; giving it up is never too late. */
@@ -77,7 +63,7 @@ record BeginAlone(String terminal, TenderKind kind, PaymentRequest request, Opti
         }
         PaymentReference reference = request.about().orElseThrow();
         Optional<Authorisation> hold = reading.state(AuthorisationsFold.class).find(reference);
-        if (hold.isEmpty()) {
+        if (hold.filter(it -> !it.left()).isEmpty()) {
             return Outcome.refused(PaymentFlowReason.NOTHING_SET_ASIDE, "reference", reference);
         }
         return reading.now().isAfter(hold.get().until())

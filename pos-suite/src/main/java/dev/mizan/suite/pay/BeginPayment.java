@@ -11,6 +11,7 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.course.AttemptEvent;
+import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
@@ -43,7 +44,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
                 .then(till -> till.session()
                         .begun(checkout)
                         .then(begun -> planned(begun)
-                                .then(plan -> free(reading))
+                                .then(plan -> free(reading, checkout, terminal, request))
                                 .then(free -> within(reading, begun))
                                 .then(due -> BeginAlone.stands(reading, request))
                                 .then(stands -> follows(reading, request))
@@ -74,7 +75,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
         boolean fits = switch (request.operation()) {
             case PURCHASE, CAPTURE -> begun instanceof TenderBegun;
             case REFUND, VOID, CREDIT -> !(begun instanceof TenderBegun);
-            case AUTHORISE, INCREMENT, TIP -> false;
+            case AUTHORISE, INCREMENT, TIP, RELEASE -> false;
         };
         if (!fits) {
             return Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", request.operation());
@@ -91,7 +92,8 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
                         request.operation().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private Outcome<Boolean> free(Reading reading) {
+    /** Its reference is new, and nothing else is asked at the terminal or holds the bill. */
+    static Outcome<Boolean> free(Reading reading, CheckoutId checkout, String terminal, PaymentRequest request) {
         PaymentsFold payments = reading.state(PaymentsFold.class);
         if (payments.find(request.reference()).isPresent()
                 || payments.waiting(request.reference()).isPresent()) {
@@ -102,7 +104,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
                         ? it.moved().isZero() && !it.letsGo()
                         : it.terminal().equals(terminal)
                                 && it.till().equals(till(reading))
-                                && it.attempt().stage() == dev.mizan.spi.payment.course.Stage.ASKED)
+                                && it.attempt().stage() == Stage.ASKED)
                 .findFirst();
         return holding.<Outcome<Boolean>>map(it -> Outcome.refused(PaymentReason.BUSY, "reference", it.reference()))
                 .orElse(Outcome.done(true));
@@ -140,7 +142,7 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
     }
 
     static String till(Reading reading) {
-        return reading.at().path().store() + "/" + reading.at().path().till();
+        return PaymentsFold.till(reading.at().path());
     }
 
     @Override

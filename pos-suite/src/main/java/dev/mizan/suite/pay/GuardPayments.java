@@ -5,6 +5,7 @@ import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.spi.fact.Fact;
@@ -34,6 +35,9 @@ public final class GuardPayments implements Companion {
             if (fact instanceof SaleCompleted sale && sale.checkout().isPresent()) {
                 return agrees(reading, sale.checkout().get(), tenders(sale.settlement()))
                         .then(fine -> BeyondTheBill.of(reading, sale, decision));
+            } else if (fact instanceof PrepaymentTaken taken && taken.checkout().isPresent()) {
+                return agrees(reading, taken.checkout().get(), tenders(taken.settlement()))
+                        .map(fine -> decision);
             } else if (fact instanceof GoodsReturned back && back.checkout().isPresent()) {
                 return agrees(reading, back.checkout().get(), tenders(back.refund()))
                         .map(fine -> decision);

@@ -6,6 +6,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.OutcomeKind;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentTerminal;
@@ -53,6 +54,10 @@ final class PaymentDrive {
             flows.run(place, new Furnish(PaymentRules.accounts(currency), PaymentRules.all()))
                     .orElseThrow();
         }
+    }
+
+    boolean can(PaymentOperation operation) {
+        return terminal.capabilities().operations().contains(operation);
     }
 
     /** Sends what was begun just now, and goes on until it is settled, pending or listed. */

@@ -53,7 +53,8 @@ final class PaymentTenders {
             case WALLET -> new Wallet(amount, scheme, authorisation, key);
             case GIFT_CARD -> new GiftCard(amount, account, key);
             case STORE_CREDIT -> new StoreCredit(amount, account, key);
-            case CASH -> throw new IllegalArgumentException("cash is not asked for at a terminal: " + request);
+            case CASH, PREPAYMENT ->
+                throw new IllegalArgumentException(kind.code() + " is not asked for at a terminal: " + request);
         };
     }
 

@@ -65,7 +65,7 @@ record RecordPayment(PaymentReference reference, AttemptEvent event) implements 
     private static boolean gives(TillPayment payment) {
         return switch (payment.request().operation()) {
             case REFUND, CREDIT, VOID -> true;
-            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, TIP -> false;
+            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, TIP, RELEASE -> false;
         };
     }
 

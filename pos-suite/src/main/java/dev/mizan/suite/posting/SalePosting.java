@@ -17,6 +17,7 @@ import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.spi.value.Money;
+import java.util.List;
 import java.util.Optional;
 
 /** What a sale, and a return, bring to the books. */
@@ -25,8 +26,24 @@ public final class SalePosting {
 
     /** A sale, with the cost of the goods that left; none left where only services were sold. */
     public static Posting of(SaleCompleted sale, Optional<StockIssued> issued) {
+        return of(sale, issued, List.of());
+    }
+
+    /**
+     * A sale that was prepaid: what was prepaid pays without its tax, and that tax is not owed again.
+     *
+     * @param prepaid what each prepayment was for
+     */
+    public static Posting of(SaleCompleted sale, Optional<StockIssued> issued, List<Bill> prepaid) {
         Amounts amounts = bill(sale.bill(), "sales");
         amounts = tenders(amounts, sale.settlement(), "tender");
+        for (Bill part : prepaid) {
+            amounts = taxes(amounts, part, true)
+                    .with(
+                            "tender",
+                            TenderKind.PREPAYMENT.code(),
+                            Money.zero(part.currency()).minus(part.tax()));
+        }
         Money none = Money.zero(sale.bill().currency());
         return posting(
                 RetailRules.SALE,
@@ -47,16 +64,21 @@ public final class SalePosting {
     }
 
     private static Amounts bill(Bill bill, String net) {
-        Amounts amounts = nets(bill, net);
+        return taxes(nets(bill, net), bill, false);
+    }
+
+    static Amounts taxes(Amounts before, Bill bill, boolean less) {
+        Amounts amounts = before;
+        Money none = Money.zero(bill.currency());
         Money whole = bill.tax();
         if (bill.lines().stream().anyMatch(line -> !line.rate().parts().isEmpty())) {
             for (TaxPartTotal total : bill.taxParts()) {
                 Money part = Money.ofMinor(total.tax(), bill.currency());
-                amounts = amounts.with("tax", kind(total.part()), part);
+                amounts = amounts.with("tax", kind(total.part()), less ? none.minus(part) : part);
                 whole = whole.minus(part);
             }
         }
-        return amounts.with("tax", whole);
+        return amounts.with("tax", less ? none.minus(whole) : whole);
     }
 
     /** What is the shop's, and each levy as an amount of its own kind: {@code EXCISE@GAZT}. */
@@ -80,7 +102,7 @@ public final class SalePosting {
     }
 
     /** Each tender for what it paid: cash without its change. */
-    private static Amounts tenders(Amounts amounts, Settlement settlement, String name) {
+    static Amounts tenders(Amounts amounts, Settlement settlement, String name) {
         Amounts all =
                 amounts.with("rounding", settlement.rounding()).with(name, TenderKind.CASH.code(), settlement.cash());
         for (Tender tender : settlement.tenders()) {

@@ -6,8 +6,10 @@ import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.inventory.transfer.TransferSent;
+import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.SupplyRules;
+import dev.mizan.ledger.rule.WriteDownRules;
 import dev.mizan.spi.value.Money;
 import java.util.Optional;
 
@@ -38,6 +40,13 @@ public final class StoreroomPosting {
                 .with("made", made.total())
                 .with("true-up", made.trueUp());
         return new Posting(SupplyRules.GOODS_CONVERTED, amounts, document);
+    }
+
+    /** Goods that are carried below their cost, or no longer. */
+    public static Posting of(StockWrittenDown written) {
+        Amounts amounts =
+                Amounts.in(written.currency()).with("down", written.down()).with("up", written.up());
+        return new Posting(WriteDownRules.WRITTEN_DOWN, amounts, written.number());
     }
 
     /** Goods that the shop used itself or gave away, with the VAT that is deemed due on them. */

@@ -7,6 +7,7 @@ import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderBegun;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.spi.fact.Fact;
@@ -59,7 +60,7 @@ public final class SerialFold implements Fold {
     public Set<FactType<?>> reads() {
         return Stream.concat(
                         SerialFact.TYPES.stream(),
-                        Stream.of(TenderBegun.TYPE, TenderAbandoned.TYPE, SaleCompleted.TYPE))
+                        Stream.of(TenderBegun.TYPE, TenderAbandoned.TYPE, SaleCompleted.TYPE, PrepaymentTaken.TYPE))
                 .collect(Collectors.toSet());
     }
 
@@ -73,6 +74,8 @@ public final class SerialFold implements Fold {
             release(abandoned.checkout());
         } else if (fact instanceof SaleCompleted sale) {
             sale.checkout().ifPresent(this::release);
+        } else if (fact instanceof PrepaymentTaken taken) {
+            taken.checkout().ifPresent(this::release);
         }
     }
 
@@ -81,6 +84,7 @@ public final class SerialFold implements Fold {
             if (!line.serial().isEmpty() && book.tracks(line.item())) {
                 begun.put(new Key(line.item(), line.serial()), checkout);
             }
+            line.parts().forEach(it -> begun.put(new Key(it.item(), it.serial()), checkout));
         }
     }
 

@@ -30,7 +30,7 @@ public final class Paper {
     }
 
     /**
-     * The receipt of a document: of a sale, a return, an exchange, a quotation, a gift receipt, an X or a Z. Tax documents of
+     * The receipt of a document: of a sale, a return, an exchange, a prepayment, a quotation, a gift receipt, an X or a Z. Tax documents of
      * its batch stand below it with their QR codes; one that waits for its clearance only says so.
      */
     public Receipt of(Recorded recorded) {

@@ -6,6 +6,8 @@ import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.paper.QuoteIssued;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.till.TillClosed;
 import dev.mizan.core.till.XRead;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
@@ -34,6 +36,13 @@ interface Printed {
             }
             if (fact instanceof GoodsReturned back) {
                 return BillPaper.of(back);
+            }
+            if (fact instanceof PrepaymentTaken taken) {
+                return new PrepaidPaper(
+                        taken.slip(), taken.part(), taken.settlement(), PrepaidPaper.rest(taken, recorded));
+            }
+            if (fact instanceof PrepaymentReturned back) {
+                return new PrepaidPaper(back.slip(), back.part(), back.refund(), PrepaidPaper.from(back));
             }
             if (fact instanceof QuoteIssued quote) {
                 return BillPaper.of(quote);

@@ -32,6 +32,11 @@ final class TerminalPaper {
                     counted(Text.of("Waiting to be forwarded", "بانتظار الإرسال"), total.totals()),
                     total.totals().sales());
         }
+        for (SchemeTotal total : report.aside()) {
+            out.row(
+                    counted(SchemeWords.aside(total), total.totals()),
+                    total.totals().sales());
+        }
         report.unknown().forEach(it -> entry(Text.of("Unknown", "مجهولة المصير"), it, out));
     }
 

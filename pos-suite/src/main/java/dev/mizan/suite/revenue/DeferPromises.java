@@ -4,6 +4,7 @@ package dev.mizan.suite.revenue;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.ledger.revenue.PerformanceObligation;
 import dev.mizan.ledger.revenue.PriceSplit;
+import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -34,7 +35,7 @@ public final class DeferPromises implements Companion {
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
         DeferredBeside promised = (bill, sign) -> deferred(bill, sign.apply(bill.net()));
-        return promised.posted(reading, decision, ENTRY);
+        return promised.posted(reading, decision, RevenueRules.DEFERRED, ENTRY);
     }
 
     private Outcome<Optional<Amounts>> deferred(Bill bill, Money price) {

@@ -5,6 +5,7 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.fact.Fact;
@@ -13,6 +14,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.posting.Posting;
+import dev.mizan.suite.projection.LedgerFold;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -26,30 +28,34 @@ interface DeferredBeside {
      */
     Outcome<Optional<Amounts>> of(Bill bill, UnaryOperator<Money> sign);
 
-    /** The decision and, for each of its sales and returns, an entry of that number in the batch of the document. */
-    default Outcome<Decision> posted(Reading reading, Decision decision, int entry) {
+    /**
+     * The decision and, for each of its sales and returns, an entry of that number in the batch of the document.
+     *
+     * @param event by which it is posted; the books of a shop that was furnished before there was such an event
+     *     defer it instead
+     */
+    default Outcome<Decision> posted(Reading reading, Decision decision, String event, int entry) {
+        Books books = reading.state(LedgerFold.class).books();
+        String known = books.rules().event(event).isPresent() ? event : RevenueRules.DEFERRED;
         Outcome<Decision> all = Outcome.done(decision);
         for (Fact fact : decision.facts()) {
             if (fact instanceof SaleCompleted sale) {
-                all = all.then(before ->
-                        of(sale.bill(), UnaryOperator.identity()).then(it -> with(it, sale, before, reading, entry)));
+                all = all.then(before -> of(sale.bill(), UnaryOperator.identity())
+                        .then(it -> with(it, known, sale, before, reading, entry)));
             } else if (fact instanceof GoodsReturned back) {
-                all = all.then(
-                        before -> of(back.bill(), Money::negated).then(it -> with(it, back, before, reading, entry)));
+                all = all.then(before ->
+                        of(back.bill(), Money::negated).then(it -> with(it, known, back, before, reading, entry)));
             }
         }
         return all;
     }
 
     private static Outcome<Decision> with(
-            Optional<Amounts> deferred, Document document, Decision before, Reading reading, int entry) {
+            Optional<Amounts> deferred, String event, Document document, Decision before, Reading reading, int entry) {
         if (deferred.isEmpty()) {
             return Outcome.done(before);
         }
-        return new Posting(
-                        RevenueRules.DEFERRED,
-                        deferred.get(),
-                        document.slip().number().toString())
+        return new Posting(event, deferred.get(), document.slip().number().toString())
                 .decide(reading, before.times(), entry)
                 .map(before::also);
     }

@@ -3,6 +3,7 @@ package dev.mizan.suite.revenue;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -38,7 +39,7 @@ public final class HoldInTrust implements Companion {
                     .filter(it -> !it.isZero())
                     .map(it -> Amounts.in(it.currency()).with("deferred", "gift-card", it)));
         };
-        return trusted.posted(reading, decision, ENTRY);
+        return trusted.posted(reading, decision, RevenueRules.HELD, ENTRY);
     }
 
     private Money price(Bill bill) {

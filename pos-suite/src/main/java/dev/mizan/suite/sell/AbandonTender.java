@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.sell;
 
-import dev.mizan.core.promotion.redeem.GivingBack;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
@@ -34,18 +33,7 @@ public record AbandonTender(CheckoutId checkout, String why, Terms terms) implem
 
     /** Coupons and limits that were used when it was begun. */
     private Uses givenBack(AtTill till) {
-        return SaleHistory.begun(till.reading(), checkout)
-                .map(spent -> Uses.givenBack(
-                        new GivingBack(
-                                spent.moves(),
-                                List.of(),
-                                terms.promotions()
-                                        .draw(
-                                                till.reading().at().path(),
-                                                till.reading().now())),
-                        GivingBack::all,
-                        Uses.meters(till.reading())))
-                .orElse(Uses.NONE);
+        return Uses.givenBack(SaleHistory.begun(till.reading(), checkout), till, terms);
     }
 
     /** Units of a sale that a refund holds come free again. */

@@ -40,7 +40,7 @@ public record CompleteSale(PricedBasket priced, List<? extends Tender> tenders, 
     }
 
     /** The bill of a basket, its items named as they are today; marked where the books were not those that should hold. */
-    static Bill bill(Reading reading, PricedBasket priced) {
+    public static Bill bill(Reading reading, PricedBasket priced) {
         AssortmentFold assortment = reading.state(AssortmentFold.class);
         Catalogue catalogue = assortment.books(reading.now()).catalogue();
         Bill bill = Bill.named(

@@ -23,12 +23,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rest of a sale once it is decided: goods leave the stock, kits as their components, and all of it is posted. */
-record GoodsOut(AtTill till, Terms terms) {
+public record GoodsOut(AtTill till, Terms terms) {
     private record Left(Optional<StockIssued> issued, List<Fact> facts) {}
 
     Outcome<Decision> with(SaleCompleted sale, Uses uses) {
+        return with(sale, uses, List.of());
+    }
+
+    /**
+     * The same of a sale that was prepaid.
+     *
+     * @param prepaid what each prepayment was for
+     */
+    public Outcome<Decision> with(SaleCompleted sale, Uses uses, List<Bill> prepaid) {
         return issue(sale.bill())
-                .then(left -> SalePosting.of(sale, left.issued())
+                .then(left -> SalePosting.of(sale, left.issued(), prepaid)
                         .decide(till.reading(), till.times())
                         .map(posted -> Decision.posted(till.times(), sale, uses.facts(), left.facts(), posted)
                                 .withKeys(uses.keys())));

@@ -24,8 +24,9 @@ import java.util.TreeMap;
  * Where the book has too little of everything, the goods in the customer's hand are believed. Asked before money moves;
  * a sale whose tenders are begun is booked whatever happened since.
  */
-record SaleableGoods(Reading reading, PlaceId place) {
-    static Outcome<Bill> check(Reading reading, Bill bill) {
+public record SaleableGoods(Reading reading, PlaceId place) {
+    /** Refused by name where goods of the bill may not be sold here now. */
+    public static Outcome<Bill> check(Reading reading, Bill bill) {
         PlaceId place = PlaceId.of(reading.at().path().store());
         return SoldGoods.of(reading, bill)
                 .then(goods -> new SaleableGoods(reading, place).check(goods))

@@ -7,17 +7,24 @@ import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.kit.KitReason;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.Column;
+import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.SerialFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,10 +50,11 @@ public record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
                 goods.add(new GoodsIssue.Line(sold.item(), sold.quantity(), ownCost(reading, stock, sold)));
             } else if (kit.isPresent()) {
                 int before = goods.size();
-                Outcome<Boolean> added = components(stock, kit.get(), sold, goods);
-                if (!added.isDone()) {
+                Outcome<List<GoodsIssue.Line>> added = components(reading, stock, kit.get(), sold);
+                if (!(added instanceof Outcome.Done<List<GoodsIssue.Line>> done)) {
                     return added.map(never -> new SoldGoods(List.of(), Optional.empty()));
                 }
+                goods.addAll(done.value());
                 lines.add((long) line);
                 parts.add((long) goods.size() - before);
             }
@@ -65,8 +73,11 @@ public record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
                         .map(it -> Money.ofMinor(it.cost(), stock.currency()));
     }
 
-    private static Outcome<Boolean> components(StockBook stock, Kit kit, SoldLine sold, List<GoodsIssue.Line> goods) {
+    /** The components of so much of a kit by today's recipe, those that are told apart at their own cost. */
+    static Outcome<List<GoodsIssue.Line>> components(Reading reading, StockBook stock, Kit kit, SoldLine sold) {
         long one = sold.quantity().unit().stepsInOne();
+        PartCosts costs = new PartCosts(reading, sold);
+        List<GoodsIssue.Line> goods = new ArrayList<>();
         for (Kit.Part part : kit.parts()) {
             long steps = Math.multiplyExact(sold.quantity().steps(), part.need());
             if (steps % one != 0) {
@@ -75,9 +86,36 @@ public record SoldGoods(List<GoodsIssue.Line> lines, Optional<KitsSold> kits) {
             goods.add(new GoodsIssue.Line(
                     part.sku(),
                     new Quantity(
-                            steps / one, stock.kept(part.sku()).orElseThrow().unit())));
+                            steps / one, stock.kept(part.sku()).orElseThrow().unit()),
+                    costs.next(part.sku(), steps / one, stock.currency())));
         }
-        return Outcome.done(true);
+        return Outcome.done(goods);
+    }
+
+    /** What the named pieces of a kit cost by now, handed out in the order in which they are named. */
+    static final class PartCosts {
+        private final Map<Sku, Deque<Long>> left = new HashMap<>();
+
+        PartCosts(Reading reading, SoldLine sold) {
+            SerialBook book = reading.state(SerialFold.class).book();
+            sold.parts()
+                    .forEach(part -> book.find(part.item(), part.serial())
+                            .ifPresent(it -> left.computeIfAbsent(it.sku(), none -> new ArrayDeque<>())
+                                    .add(it.cost())));
+        }
+
+        /** Of the next pieces of an item; empty where not as many are named. */
+        Optional<Money> next(Sku sku, long pieces, Currency currency) {
+            Deque<Long> costs = left.getOrDefault(sku, new ArrayDeque<>());
+            if (costs.size() < pieces || pieces == 0) {
+                return Optional.empty();
+            }
+            long sum = 0;
+            for (long piece = 0; piece < pieces; piece++) {
+                sum += costs.remove();
+            }
+            return Optional.of(Money.ofMinor(sum, currency));
+        }
     }
 
     private static Column column(List<Long> numbers) {

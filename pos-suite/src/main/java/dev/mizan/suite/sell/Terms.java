@@ -31,12 +31,12 @@ public record Terms(CashPolicy policy, Storekeeper keeper, PromotionTerms promot
     }
 
     /** How cash of this currency is rounded. */
-    CashRounding cash(Currency currency) {
+    public CashRounding cash(Currency currency) {
         return policy.of(currency);
     }
 
     /** What a basket uses of limits and coupons at an open till. */
-    Outcome<Uses> spent(PricedBasket priced, AtTill till) {
+    public Outcome<Uses> spent(PricedBasket priced, AtTill till) {
         return Uses.spent(priced, redeeming(till));
     }
 

@@ -4,6 +4,7 @@ package dev.mizan.suite.sell;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.redeem.Draw;
 import dev.mizan.core.promotion.redeem.GivingBack;
 import dev.mizan.core.promotion.redeem.Holder;
 import dev.mizan.core.promotion.redeem.LimitFact;
@@ -18,10 +19,12 @@ import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LimitsFold;
+import dev.mizan.suite.till.AtTill;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -89,8 +92,22 @@ public record Uses(List<LimitFact> facts, List<Expected> keys) {
         return moves.isEmpty() ? NONE : of(new LimitsGivenBack(moves), meters);
     }
 
+    /**
+     * What was used when a purchase was begun, or prepaid, and is given up whole.
+     *
+     * @param spent nothing where nothing limited was used
+     */
+    public static Uses givenBack(Optional<LimitsSpent> spent, AtTill till, Terms terms) {
+        if (spent.isEmpty()) {
+            return NONE;
+        }
+        Reading reading = till.reading();
+        Draw draw = terms.promotions().draw(reading.at().path(), reading.now());
+        return givenBack(new GivingBack(spent.get().moves(), List.of(), draw), GivingBack::all, meters(reading));
+    }
+
     /** Its streams and another key. */
-    List<Expected> and(List<Expected> others) {
+    public List<Expected> and(List<Expected> others) {
         List<Expected> all = new ArrayList<>(others);
         all.addAll(keys);
         return all;

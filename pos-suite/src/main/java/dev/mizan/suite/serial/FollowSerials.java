@@ -2,24 +2,21 @@
 package dev.mizan.suite.serial;
 
 import dev.mizan.core.bill.Bill;
-import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.serial.PiecesMoved;
-import dev.mizan.inventory.serial.SerialReason;
+import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
-import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.SerialFold;
-import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,35 +78,16 @@ public final class FollowSerials implements Companion {
 
     private static Outcome<Pieces> sold(Reading reading, Bill bill, boolean check) {
         PlaceId here = PlaceId.of(reading.at().path().store());
-        List<PieceOf> named = new ArrayList<>();
-        for (SoldLine line : bill.lines()) {
-            if (isTold(reading, line)) {
-                if (line.serial().isEmpty() && check) {
-                    return unnamed(line.item(), line);
-                }
-                named.add(new PieceOf(line.item(), line.serial()));
-            }
-        }
-        return check ? Pieces.leaving(reading, here, named) : Outcome.done(believed(reading, named));
+        return NamedPieces.sold(reading, bill, check)
+                .then(named -> check ? Pieces.leaving(reading, here, named) : Outcome.done(believed(reading, named)));
     }
 
     private static Outcome<Pieces> back(Reading reading, Bill bill, boolean check) {
-        List<PieceOf> named = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
-        for (SoldLine line : bill.lines()) {
-            if (isTold(reading, line)) {
-                if (line.serial().isEmpty() && check) {
-                    return unnamed(line.item(), line);
-                }
-                Outcome<Piece> found = reading.state(SerialFold.class).book().comingBack(line.item(), line.serial());
-                if (check && !found.isDone()) {
-                    return found.map(never -> new Pieces(List.of()));
-                }
-                named.add(new PieceOf(line.item(), line.serial()));
-                found.map(pieces::add);
-            }
-        }
-        return Outcome.done(check ? new Pieces(pieces) : believed(reading, named));
+        SerialBook book = reading.state(SerialFold.class).book();
+        return NamedPieces.back(reading, bill, check)
+                .then(named -> check
+                        ? Pieces.each(named, it -> book.comingBack(it.sku(), it.serial()))
+                        : Outcome.done(believed(reading, named)));
     }
 
     /** What was looked at when it began. */
@@ -118,14 +96,5 @@ public final class FollowSerials implements Companion {
                 .map(it -> reading.state(SerialFold.class).book().find(it.sku(), it.serial()))
                 .flatMap(Optional::stream)
                 .toList());
-    }
-
-    private static boolean isTold(Reading reading, SoldLine line) {
-        return reading.state(SerialFold.class).book().tracks(line.item())
-                && reading.state(StockFold.class).book().keeps(line.item());
-    }
-
-    private static Outcome<Pieces> unnamed(Sku sku, SoldLine line) {
-        return Outcome.refused(SerialReason.NAME_THE_PIECE, "sku", sku, "named", 0, "moved", line.quantity());
     }
 }

@@ -4,7 +4,6 @@ package dev.mizan.suite.serial;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.serial.PiecesMoved;
-import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.serial.SerialReason;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.StockBook;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Pieces of one document, each once and each found in the book. */
 record Pieces(List<Piece> all) {
@@ -33,19 +33,25 @@ record Pieces(List<Piece> all) {
     /** Those that leave a place; refused where one is not there or is being paid. */
     static Outcome<Pieces> leaving(Reading reading, PlaceId place, List<PieceOf> named) {
         SerialFold fold = reading.state(SerialFold.class);
-        SerialBook book = fold.book();
+        return each(
+                named,
+                it -> fold.book()
+                        .leaving(place, it.sku(), it.serial())
+                        .then(piece -> fold.begun(piece.sku(), piece.serial()).isPresent()
+                                ? Outcome.refused(SerialReason.BEING_SOLD, "serial", piece.serial(), "sku", piece.sku())
+                                : Outcome.done(piece)));
+    }
+
+    /** Each of those that are named, as it is found; refused where one is named twice, or is not found so. */
+    static Outcome<Pieces> each(List<PieceOf> named, Function<PieceOf, Outcome<Piece>> found) {
         Set<PieceOf> seen = new HashSet<>();
         List<Piece> pieces = new ArrayList<>();
         for (PieceOf piece : named) {
-            if (!seen.add(piece)) {
-                return Outcome.refused(SerialReason.TWICE, "serial", piece.serial(), "sku", piece.sku());
-            }
-            Outcome<Piece> found = book.leaving(place, piece.sku(), piece.serial());
-            if (!(found instanceof Outcome.Done<Piece> done)) {
-                return found.map(never -> new Pieces(List.of()));
-            }
-            if (fold.begun(piece.sku(), piece.serial()).isPresent()) {
-                return Outcome.refused(SerialReason.BEING_SOLD, "serial", piece.serial(), "sku", piece.sku());
+            Outcome<Piece> one = seen.add(piece)
+                    ? found.apply(piece)
+                    : Outcome.refused(SerialReason.TWICE, "serial", piece.serial(), "sku", piece.sku());
+            if (!(one instanceof Outcome.Done<Piece> done)) {
+                return one.map(never -> new Pieces(List.of()));
             }
             pieces.add(done.value());
         }
@@ -60,6 +66,17 @@ record Pieces(List<Piece> all) {
         return by;
     }
 
+    /** How many of each item, in its unit in stock. */
+    Map<Sku, Quantity> counts(StockBook stock) {
+        Map<Sku, Quantity> counts = new TreeMap<>();
+        bySku().forEach((sku, some) -> counts.put(sku, count(sku, some, stock)));
+        return counts;
+    }
+
+    private static Quantity count(Sku sku, List<Piece> some, StockBook stock) {
+        return new Quantity(some.size(), stock.kept(sku).orElseThrow().unit());
+    }
+
     /** What pieces cost by themselves. */
     static Money cost(List<Piece> pieces, Reading reading) {
         Currency currency = reading.state(StockFold.class).book().currency();
@@ -70,10 +87,8 @@ record Pieces(List<Piece> all) {
     GoodsIssue issue(PlaceId from, Reading reading) {
         StockBook stock = reading.state(StockFold.class).book();
         List<GoodsIssue.Line> out = new ArrayList<>();
-        bySku().forEach((sku, pieces) -> out.add(new GoodsIssue.Line(
-                sku,
-                new Quantity(pieces.size(), stock.kept(sku).orElseThrow().unit()),
-                Optional.of(cost(pieces, reading)))));
+        bySku().forEach((sku, some) ->
+                out.add(new GoodsIssue.Line(sku, count(sku, some, stock), Optional.of(cost(some, reading)))));
         return GoodsIssue.at(from, out);
     }
 

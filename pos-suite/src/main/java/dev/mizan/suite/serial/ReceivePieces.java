@@ -5,7 +5,6 @@ import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.serial.Piece;
 import dev.mizan.inventory.serial.PiecesMoved;
 import dev.mizan.inventory.serial.SerialBook;
-import dev.mizan.inventory.serial.SerialReason;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.Transfer;
@@ -13,7 +12,6 @@ import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.inventory.valuation.Method;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -24,11 +22,8 @@ import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes in the pieces of a transfer that arrived, each at its own cost where that is how it is valued.
@@ -44,49 +39,13 @@ public record ReceivePieces(Storekeeper keeper, String number, List<PieceOf> nam
     @Override
     public Outcome<Decision> decide(Reading reading) {
         StockBook stock = reading.state(StockFold.class).book();
+        SerialBook book = reading.state(SerialFold.class).book();
         return reading.state(StoreroomFold.class)
                 .transfers()
                 .find(number)
-                .then(transfer -> arrived(reading.state(SerialFold.class).book())
-                        .then(pieces -> transfer.receive(stock, counts(pieces, stock), last)
+                .then(transfer -> Pieces.each(named, it -> book.landing(number, it.sku(), it.serial()))
+                        .then(pieces -> transfer.receive(stock, pieces.counts(stock), last)
                                 .then(received -> booked(reading, transfer, pieces, received))));
-    }
-
-    private Outcome<Pieces> arrived(SerialBook book) {
-        Set<PieceOf> seen = new HashSet<>();
-        List<Piece> pieces = new ArrayList<>();
-        for (PieceOf piece : named) {
-            if (!seen.add(piece)) {
-                return Outcome.refused(SerialReason.TWICE, "serial", piece.serial(), "sku", piece.sku());
-            }
-            Piece found = book.find(piece.sku(), piece.serial()).orElse(null);
-            if (found == null) {
-                return Outcome.refused(SerialReason.UNKNOWN, "serial", piece.serial(), "sku", piece.sku());
-            }
-            if (!found.transfer().filter(number::equals).isPresent()) {
-                return Outcome.refused(
-                        SerialReason.NOT_HERE,
-                        "serial",
-                        piece.serial(),
-                        "sku",
-                        piece.sku(),
-                        "place",
-                        number,
-                        "where",
-                        found.where());
-            }
-            pieces.add(found);
-        }
-        return Outcome.done(new Pieces(pieces));
-    }
-
-    private static Map<Sku, Quantity> counts(Pieces pieces, StockBook stock) {
-        Map<Sku, Quantity> counts = new HashMap<>();
-        pieces.bySku()
-                .forEach((sku, some) -> counts.put(
-                        sku,
-                        new Quantity(some.size(), stock.kept(sku).orElseThrow().unit())));
-        return counts;
     }
 
     private Outcome<Decision> booked(Reading reading, Transfer transfer, Pieces here, TransferReceived received) {

@@ -9,7 +9,6 @@ import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.buy.Buying;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -58,12 +57,8 @@ public record SendBackPieces(Storekeeper keeper, String order, String note, List
     }
 
     private static List<Goods> goods(Pieces pieces, Reading reading) {
-        StockBook stock = reading.state(StockFold.class).book();
         List<Goods> goods = new ArrayList<>();
-        pieces.bySku()
-                .forEach((sku, some) -> goods.add(new Goods(
-                        sku,
-                        new Quantity(some.size(), stock.kept(sku).orElseThrow().unit()))));
+        pieces.counts(reading.state(StockFold.class).book()).forEach((sku, count) -> goods.add(new Goods(sku, count)));
         return goods;
     }
 

@@ -48,8 +48,8 @@ import java.util.Optional;
  * people read, with the XML inside.
  */
 public final class SaudiShop {
-    private static final FiscalUnitId UNIT = new FiscalUnitId("EGS1");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
+    static final FiscalUnitId UNIT = new FiscalUnitId("EGS1");
+    static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
     private static final String VAT = "310122393500003";
 
     private SaudiShop() {}
@@ -84,7 +84,7 @@ public final class SaudiShop {
         }
     }
 
-    private static FiscalRegime registered(TrialGateway gateway, Env env) {
+    static FiscalRegime registered(TrialGateway gateway, Env env) {
         FiscalRegime regime = regime(KeyFile.inMemory(), gateway.address(), Duration.ofSeconds(30), env);
         regime.onboarding().orElseThrow().register(TrialGateway.OTP).orElseThrow();
         return regime;
@@ -169,7 +169,7 @@ public final class SaudiShop {
     }
 
     /** Every batch with a tax document, as it may be handed over. */
-    private static void archive(Mizan mizan, FiscalArchive archive) {
+    static void archive(Mizan mizan, FiscalArchive archive) {
         mizan.log().after(0, recorded -> {
             if (recorded.fact(FiscalDocumentIssued.class).isPresent()) {
                 archive.keep(recorded).orElseThrow();

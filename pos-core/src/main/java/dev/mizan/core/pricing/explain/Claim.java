@@ -28,7 +28,8 @@ public sealed interface Claim {
     record Choice(Phase phase, long gap) implements Claim {}
 
     /**
-     * Of promotions that may not all stand together: no other set of them, through all phases, saves the customer more.
+     * Of promotions that may not all stand together: no other set of them that may, and to which none could be added, saves the
+     * customer more, each priced through all phases as the shop prices it. The gap is above what the other claims leave open.
      *
      * @param among those of which some had to be chosen, in the order of evaluation
      */

@@ -4,6 +4,7 @@ package dev.mizan.core.promotion.internal;
 import dev.mizan.core.basket.CustomerGroup;
 import dev.mizan.core.promotion.Contest;
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.internal.index.Postings;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.hijri.HijriTable;
 import java.util.ArrayList;

@@ -168,7 +168,7 @@ public final class Contested {
         long dearest = entrants.dearestCharge();
         for (int i = 0; i < cart.size; i++) {
             int kind = cart.order[i];
-            if (!cart.is(kind, Cart.CLOSED) && entrants.wants(cart, kind)) {
+            if (!cart.is(kind, Cart.CLOSED) && entrants.note(cart, kind, kinds)) {
                 units += cart.units(kind);
                 total += cart.amount[kind];
                 dearest = Math.max(dearest, price(kind));
@@ -213,6 +213,7 @@ public final class Contested {
 
     private void lay(int entrant, Deal terms, long middle) {
         GroupReward reward = entrants.reward(entrant);
+        Promotion promotion = entrants.promotion(entrant);
         if (problem.deals() == entrantOf.length) {
             entrantOf = Arrays.copyOf(entrantOf, 2 * entrantOf.length);
         }
@@ -220,11 +221,10 @@ public final class Contested {
         entrantOf[deal] = entrant;
         for (int slot = 0; slot < terms.slots(); slot++) {
             for (int c = 0; c < problem.classes(); c++) {
-                int kind = kindOf[c];
                 long price = problem.price(c);
                 boolean fits = middle == ANY || (slot == 0 ? price >= middle : price <= middle);
-                if (fits && entrants.wants(cart, kind, entrant, slot)) {
-                    long value = worth.of(entrants.promotion(entrant), reward, terms, slot, price, roomOf(kind));
+                if (fits && entrants.noted(c, entrant, slot)) {
+                    long value = worth.of(promotion, reward, terms, slot, price, roomOf(kindOf[c]));
                     if (value != Worth.NOT_ALLOWED) {
                         problem.allow(deal, slot, c, value);
                     }

@@ -2,6 +2,7 @@
 package dev.mizan.core.promotion.internal;
 
 import dev.mizan.core.promotion.Promotion;
+import dev.mizan.core.promotion.internal.index.NamedGoods;
 import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.solver.Deal;
 import dev.mizan.core.promotion.target.Selector;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The deals that compete, side by side. */
 final class Entrants {
     private int[] entries = new int[8];
+    /** The slots of an entrant among those of all: from here to where the next one's begin. */
+    private int[] slotAt = new int[9];
+
+    /** Whether a kind that was noted may stand in a slot, a row of all slots for each kind. */
+    private boolean[] noted = new boolean[64];
+
     private @Nullable RuleIndex index;
     private final List<GroupReward> rewards = new ArrayList<>();
     private final List<Deal> terms = new ArrayList<>();
@@ -26,7 +33,9 @@ final class Entrants {
     void add(RuleIndex compiled, int entry, GroupReward reward, Deal deal) {
         if (size() == entries.length) {
             entries = Arrays.copyOf(entries, 2 * entries.length);
+            slotAt = Arrays.copyOf(slotAt, entries.length + 1);
         }
+        slotAt[size() + 1] = slotAt[size()] + deal.slots();
         index = compiled;
         entries[size()] = entry;
         rewards.add(reward);
@@ -67,6 +76,29 @@ final class Entrants {
             }
         }
         return false;
+    }
+
+    /** Notes in which slots a kind may stand; says whether there are any. Rows come in order, from 0. */
+    boolean note(Cart cart, int kind, int row) {
+        int width = slotAt[size()];
+        int at = row * width;
+        if (noted.length < at + width) {
+            noted = Arrays.copyOf(noted, 2 * (at + width));
+        }
+        boolean any = false;
+        for (int i = 0; i < size(); i++) {
+            int slots = slotAt[i + 1] - slotAt[i];
+            for (int slot = 0; slot < slots; slot++, at++) {
+                noted[at] = wants(cart, kind, i, slot);
+                any |= noted[at];
+            }
+        }
+        return any;
+    }
+
+    /** What was noted of a row in a slot of a deal. */
+    boolean noted(int row, int deal, int slot) {
+        return noted[row * slotAt[size()] + slotAt[deal] + slot];
     }
 
     /** Whether a kind may stand in a slot of a deal: by the places of named items where that is all that is said. */

@@ -68,7 +68,7 @@ public final class Rivals implements Offers {
 
     /** The sum over all phases. */
     long gap() {
-        return Arrays.stream(gaps).sum();
+        return chosen == 0 ? 0 : Arrays.stream(gaps).sum();
     }
 
     /** Chooses among the reductions of the phase that begins at a candidate, and gives what is chosen. */

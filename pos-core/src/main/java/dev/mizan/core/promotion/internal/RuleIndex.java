@@ -8,6 +8,8 @@ import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.condition.Condition;
+import dev.mizan.core.promotion.internal.index.NamedGoods;
+import dev.mizan.core.promotion.internal.index.Postings;
 import dev.mizan.core.promotion.reward.GroupReward;
 import dev.mizan.core.promotion.scope.Scope;
 import dev.mizan.core.promotion.solver.Deal;

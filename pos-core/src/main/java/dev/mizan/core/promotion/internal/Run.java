@@ -78,9 +78,9 @@ public final class Run {
         return tally.saved() + giving.shippingWaived();
     }
 
-    /** What could still be taken off it. */
-    public long left() {
-        return tally.left();
+    /** What no choice among the promotions of this round takes more off the cart than. */
+    public Ceiling ceiling() {
+        return new Ceiling(cart, candidates, index(), caps, setting());
     }
 
     /** Every promotion that is about something in the cart, out of scope or not, in the order of evaluation. */
@@ -137,13 +137,9 @@ public final class Run {
         candidates.begin();
     }
 
-    /** Finds what is about an item; false where no promotion of the book names it, its groups or its lists. */
-    public boolean meet(Stand item) {
-        if (item.named()) {
-            candidates.meet(index(), item);
-            return true;
-        }
-        return false;
+    /** Finds what is about an item that is {@link Stand#named}. */
+    public void meet(Stand item) {
+        candidates.meet(index(), item);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class Stand implements Label {
     }
 
     /** Whether some promotion of the book names it, one of its groups or one of its lists. */
-    boolean named() {
+    public boolean named() {
         return place >= 0 || further.length > 0;
     }
 

@@ -35,15 +35,6 @@ final class Tally implements Purchase {
         return sum;
     }
 
-    /** What could still be taken off. */
-    long left() {
-        long sum = 0;
-        for (int kind = 0; kind < cart.size; kind++) {
-            sum += cart.is(kind, Cart.CLOSED) ? 0 : cart.room(kind);
-        }
-        return sum;
-    }
-
     String currency() {
         return Objects.requireNonNull(setting).counter().currency().code();
     }

@@ -145,28 +145,40 @@ final class AloneDeal {
         if (mirrored) {
             left = Math.min(left, units(1, from[2]) / (deal.need(0) + deal.need(1)));
         }
-        while (left-- > 0) {
-            long saved = round(deal, 0) - deal.charge();
+        while (left > 0) {
+            int alike = alike(deal, left);
+            long saved = worth(deal) - deal.charge();
             if (saved <= 0) {
                 break;
             }
-            round(deal, 1);
-            saving += saved;
+            for (int slot = 0; slot < deal.slots(); slot++) {
+                draw(slot, alike * deal.need(slot), 0, 1);
+            }
+            saving += alike * saved;
+            left -= alike;
         }
         return saving;
     }
 
-    /** One application from where each slot stands; with {@code commit} 0 only its worth, and nothing moves. */
-    private long round(Deal deal, int commit) {
+    /** How many applications in a row take the same classes as the next: 1 where a group of the next is of several. */
+    private int alike(Deal deal, int most) {
+        int alike = most;
+        for (int slot = 0; slot < deal.slots() && alike > 1; slot++) {
+            int rest = problem.count[problem.cellClass[order[place[slot]]]] - used[slot];
+            alike = Math.min(alike, rest / deal.need(slot));
+        }
+        return Math.max(1, alike);
+    }
+
+    /** What one application is worth from where each slot stands; nothing moves. */
+    private long worth(Deal deal) {
         long value = 0;
         for (int slot = 0; slot < deal.slots(); slot++) {
             int at = place[slot];
             int in = used[slot];
-            value += draw(slot, deal.need(slot), 0, commit);
-            if (commit == 0) {
-                place[slot] = at;
-                used[slot] = in;
-            }
+            value += draw(slot, deal.need(slot), 0, 0);
+            place[slot] = at;
+            used[slot] = in;
         }
         return value;
     }

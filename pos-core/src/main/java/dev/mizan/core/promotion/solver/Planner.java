@@ -132,47 +132,64 @@ final class Planner {
     /** Groups of the best units, as many of a class at once as there are whole groups in it. */
     private void oneSlot(int deal, int[] units) {
         int size = need[deal][0];
-        long charge = c.fill.charge[deal];
         int end = listTo[first[deal]];
         int at = listAt[first[deal]];
         int gone = 0;
         while (at < end && times < limit[deal]) {
-            int edge = list[at];
-            int left = units[c.edgeClass[edge]] - gone;
+            int left = units[c.edgeClass[list[at]]] - gone;
             if (left >= size) {
-                long gain = key[at] * size - charge;
-                if (gain <= 0) {
+                int some = alike(deal, at, left);
+                if (some == 0) {
                     return;
                 }
-                int some = Math.min(left / size, limit[deal] - times);
-                take(edge, some * size);
-                gone += some * size;
-                times += some;
-                reduced += some * gain;
-                worth += some * (c.edgeGain[edge] * size - charge);
+                gone += some;
             } else if (left == 0) {
                 at++;
                 gone = 0;
             } else {
-                long gain = -charge;
-                int open = size;
-                int to = at;
-                for (int rest = left; ; rest = units[c.edgeClass[list[to]]]) {
-                    int some = Math.min(rest, open);
-                    gain += some * key[to];
-                    open -= some;
-                    if (open == 0 || ++to == end) {
-                        break;
-                    }
-                }
-                if (open > 0 || gain <= 0) {
+                int last = lastOfGroup(deal, at, left, units);
+                if (last < 0) {
                     return;
                 }
-                reduced += gain;
                 gone = mixed(at, left, size, units);
-                at = to;
-                worth -= charge;
+                at = last;
+                worth -= c.fill.charge[deal];
                 times++;
+            }
+        }
+    }
+
+    /** Takes groups of one class as long as the deal may apply; answers how many units, none where a group gains nothing. */
+    private int alike(int deal, int at, int left) {
+        int size = need[deal][0];
+        long charge = c.fill.charge[deal];
+        long gain = key[at] * size - charge;
+        if (gain <= 0) {
+            return 0;
+        }
+        int some = Math.min(left / size, limit[deal] - times);
+        take(list[at], some * size);
+        times += some;
+        reduced += some * gain;
+        worth += some * (c.edgeGain[list[at]] * size - charge);
+        return some * size;
+    }
+
+    /** The last place of a group of several classes, with its gain noted; -1 where there is none or it gains nothing. */
+    private int lastOfGroup(int deal, int from, int left, int[] units) {
+        long gain = -c.fill.charge[deal];
+        int open = need[deal][0];
+        int rest = left;
+        for (int at = from; ; rest = units[c.edgeClass[list[at]]]) {
+            int some = Math.min(rest, open);
+            gain += some * key[at];
+            open -= some;
+            if (open == 0) {
+                reduced += Math.max(0, gain);
+                return gain > 0 ? at : -1;
+            }
+            if (++at == listTo[first[deal]]) {
+                return -1;
             }
         }
     }

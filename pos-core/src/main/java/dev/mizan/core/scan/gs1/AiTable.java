@@ -13,13 +13,13 @@ public final class AiTable {
     private static final Map<Character, Integer> SETS =
             Map.of('n', Chars.DIGIT, 'x', Chars.SET_82, 'y', Chars.SET_39, 'z', Chars.SET_64);
     private static final AiTable TABLE = new AiTable();
-
     /** How many digits a code has, by its first two; 0 where there is none. */
     private final byte[] lengths = new byte[100];
-    /** By the code's number, one table for each length, for two digits at 0. */
-    private final ApplicationIdentifier[][] codes = {
-        new ApplicationIdentifier[100], new ApplicationIdentifier[1_000], new ApplicationIdentifier[10_000]
-    };
+    /** By the code's number, for two, three and four digits. */
+    private final ApplicationIdentifier[] ofTwo = new ApplicationIdentifier[100];
+
+    private final ApplicationIdentifier[] ofThree = new ApplicationIdentifier[1_000];
+    private final ApplicationIdentifier[] ofFour = new ApplicationIdentifier[10_000];
 
     private AiTable() {
         Stream.of(AiRows.ITEMS, AiRows.PRICES, AiRows.PARTIES, AiRows.TRADES)
@@ -37,7 +37,7 @@ public final class AiTable {
 
     /** Every identifier, by length and number. */
     public static List<ApplicationIdentifier> all() {
-        return Stream.of(TABLE.codes)
+        return Stream.of(TABLE.ofTwo, TABLE.ofThree, TABLE.ofFour)
                 .flatMap(Stream::of)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -45,18 +45,26 @@ public final class AiTable {
 
     /** The identifier that a text holds at a place, or null. */
     static @Nullable ApplicationIdentifier at(String text, int from, int to) {
-        if (to - from < 2 || !Chars.digits(text, from, from + 2)) {
+        if (to - from < 2) {
             return null;
         }
-        int number = Chars.two(text, from);
-        int length = TABLE.lengths[number];
-        if (length == 0 || to - from < length || !Chars.digits(text, from + 2, from + length)) {
+        int two = more(more(0, text, from), text, from + 1);
+        int length = two < 0 ? 0 : TABLE.lengths[two];
+        if (length == 0 || to - from < length) {
             return null;
         }
-        for (int i = from + 2; i < from + length; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+        if (length == 2) {
+            return TABLE.ofTwo[two];
         }
-        return TABLE.codes[length - 2][number];
+        int three = more(two, text, from + 2);
+        int number = length == 3 ? three : more(three, text, from + 3);
+        return number < 0 ? null : length == 3 ? TABLE.ofThree[number] : TABLE.ofFour[number];
+    }
+
+    /** A number with one digit more; below zero for ever where one was none. */
+    private static int more(int number, String text, int at) {
+        int digit = text.charAt(at) - '0';
+        return number < 0 || digit < 0 || digit > 9 ? -1 : number * 10 + digit;
     }
 
     private void addMeasures(String line) {
@@ -70,7 +78,8 @@ public final class AiTable {
         List<Component> parts = row.parts().stream().map(AiTable::part).toList();
         for (String code : row.codes()) {
             lengths[Chars.two(code, 0)] = (byte) code.length();
-            codes[code.length() - 2][Integer.parseInt(code)] = new ApplicationIdentifier(code, parts, row);
+            ApplicationIdentifier[] of = code.length() == 2 ? ofTwo : code.length() == 3 ? ofThree : ofFour;
+            of[Integer.parseInt(code)] = new ApplicationIdentifier(code, parts, row);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a value and says what it is: {@code 01} a trade item, {@code 17} an expiry date. */
 public final class ApplicationIdentifier {
     private final String code;
+    private final int codeLength;
     private final Component[] parts;
     private final boolean predefined;
     private final List<List<String>> needs;
@@ -19,6 +20,7 @@ public final class ApplicationIdentifier {
 
     ApplicationIdentifier(String code, List<Component> parts, AiRow row) {
         this.code = code;
+        this.codeLength = code.length();
         this.parts = parts.toArray(new Component[0]);
         this.predefined = predefined(Chars.two(code, 0));
         this.needs = row.needs();
@@ -36,6 +38,10 @@ public final class ApplicationIdentifier {
     /** Two to four digits. */
     public String code() {
         return code;
+    }
+
+    int codeLength() {
+        return codeLength;
     }
 
     /** The fewest characters of a value. */

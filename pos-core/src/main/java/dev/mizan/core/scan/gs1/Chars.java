@@ -27,13 +27,12 @@ final class Chars {
     }
 
     static boolean digits(String text, int from, int to) {
+        int beyond = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
+            int digit = text.charAt(i) - '0';
+            beyond |= digit | 9 - digit;
         }
-        return true;
+        return beyond >= 0;
     }
 
     /** The number that two digits are. */

@@ -33,12 +33,26 @@ public final class CheckDigit {
 
     /** Whether ASCII digits of a text end in their check digit; without allocation. */
     static boolean holds(String text, int from, int to) {
-        int sum = 0;
-        int weight = (to - from & 1) == 0 ? 3 : 1;
-        for (int i = from; i < to; i++) {
-            sum += weight * (text.charAt(i) - '0');
-            weight = 4 - weight;
+        return rest(text, from, to) == 0;
+    }
+
+    /** The weighted sum modulo 10, 0 where the last is the check digit of the others; below 0 where one is no digit. */
+    static int rest(String text, int from, int to) {
+        int others = 0;
+        int thirds = 0;
+        int beyond = 0;
+        for (int i = to - 1; i > from; i -= 2) {
+            int one = text.charAt(i) - '0';
+            int three = text.charAt(i - 1) - '0';
+            beyond |= one | 9 - one | three | 9 - three;
+            others += one;
+            thirds += three;
         }
-        return sum % 10 == 0;
+        if ((to - from & 1) == 1) {
+            int first = text.charAt(from) - '0';
+            beyond |= first | 9 - first;
+            others += first;
+        }
+        return beyond < 0 ? -1 : (others + 3 * thirds) % 10;
     }
 }

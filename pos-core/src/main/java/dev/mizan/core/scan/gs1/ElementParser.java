@@ -3,6 +3,7 @@ package dev.mizan.core.scan.gs1;
 
 import dev.mizan.spi.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads element strings in both forms; a text of any kind is answered, never thrown at. */
@@ -14,7 +15,8 @@ final class ElementParser {
         if (end > ElementString.MAX_LENGTH) {
             return refused(Gs1Reason.TOO_LONG, data.substring(0, 20) + "...", "a symbol");
         }
-        List<Element> elements = new ArrayList<>(6);
+        Element[] elements = new Element[6];
+        int count = 0;
         int at = end > 0 && data.charAt(0) == ElementString.SEPARATOR ? 1 : 0;
         int separator = data.indexOf(ElementString.SEPARATOR, at);
         while (at < end) {
@@ -22,20 +24,26 @@ final class ElementParser {
             if (ai == null) {
                 return Outcome.refused(Gs1Reason.UNKNOWN_AI, "ai", data.substring(at, Math.min(end, at + 4)));
             }
-            int from = at + ai.code().length();
+            int from = at + ai.codeLength();
             if (separator >= 0 && separator < from) {
                 separator = data.indexOf(ElementString.SEPARATOR, from);
             }
             int stop = separator < 0 ? end : separator;
             int to = ai.predefinedLength() ? Math.min(stop, from + ai.most()) : stop;
+            String value = data.substring(from, to);
             Gs1Reason broken = ai.broken(data, from, to);
             if (broken != null) {
-                return refused(broken, data.substring(from, to), ai);
+                return refused(broken, value, ai);
             }
-            elements.add(new Element(ai, data.substring(from, to)));
+            if (count == elements.length) {
+                elements = Arrays.copyOf(elements, count * 2);
+            }
+            elements[count++] = new Element(ai, value);
             at = to == separator ? to + 1 : to;
         }
-        return elements.isEmpty() ? Outcome.refused(Gs1Reason.EMPTY) : Outcome.done(new ElementString(elements));
+        return count == 0
+                ? Outcome.refused(Gs1Reason.EMPTY)
+                : Outcome.done(new ElementString(List.of(Arrays.copyOf(elements, count))));
     }
 
     static Outcome<ElementString> bracketed(String text) {

@@ -42,6 +42,20 @@ class Gs1Laws {
     }
 
     @Property
+    void g2_whatIsNoDigitIsSeenAtEveryPlaceOfAnItemsNumber(
+            @ForAll @NumericChars @StringLength(13) String payload,
+            @ForAll char other,
+            @ForAll @IntRange(max = 13) int at) {
+        String wrong = new StringBuilder(payload + CheckDigit.of(payload))
+                .replace(at, at + 1, String.valueOf(other))
+                .toString();
+        boolean digit = other >= '0' && other <= '9';
+        if (!digit && other != ElementString.SEPARATOR) {
+            assertThat(reason(ElementString.ofData("01" + wrong))).isEqualTo(Gs1Reason.NON_DIGIT);
+        }
+    }
+
+    @Property
     void g3_aSwapOfNeighboursIsMissedOnlyWhereTheyDifferByFive(
             @ForAll @NumericChars @StringLength(min = 7, max = 17) String payload, @ForAll int at) {
         String number = payload + CheckDigit.of(payload);

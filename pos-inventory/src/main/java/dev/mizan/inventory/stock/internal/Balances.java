@@ -5,6 +5,7 @@ import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.internal.Layers;
 import dev.mizan.inventory.valuation.internal.LayersByValuation;
+import dev.mizan.inventory.valuation.internal.Moves;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -134,6 +135,14 @@ public final class Balances {
         quantity[slot] -= steps;
         post(slot, -cost);
         return cost;
+    }
+
+    /** Plays plain moves of a slot that owes nothing; answers the first place that is left to others. */
+    public int play(int slot, int item, Moves moves, int from, int to) {
+        int reached = layers(item).play(slot, quantity[slot], moves, from, to);
+        quantity[slot] = moves.left();
+        post(slot, moves.change());
+        return reached;
     }
 
     /** Where each issue starts anew, it ends here. */

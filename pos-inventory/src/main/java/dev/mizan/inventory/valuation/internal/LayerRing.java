@@ -6,6 +6,9 @@ import dev.mizan.inventory.valuation.share.Share;
 /** The layers of one slot in a ring of three columns, and its last known cost. */
 final class LayerRing {
     private static final int COLUMNS = LayerColumn.values().length;
+    private static final int BASE = LayerColumn.BASE.ordinal();
+    private static final int GRAINS = LayerColumn.GRAINS.ordinal();
+    private static final int LEFT = LayerColumn.LEFT.ordinal();
 
     long knownSteps;
     long knownGrains;
@@ -23,6 +26,18 @@ final class LayerRing {
         return cells[cell(layer) + column.ordinal()];
     }
 
+    long base() {
+        return cells[head * COLUMNS + BASE];
+    }
+
+    long grains() {
+        return cells[head * COLUMNS + GRAINS];
+    }
+
+    long left() {
+        return cells[head * COLUMNS + LEFT];
+    }
+
     void set(int layer, LayerColumn column, long value) {
         cells[cell(layer) + column.ordinal()] = value;
         firstWorth = -1;
@@ -30,7 +45,7 @@ final class LayerRing {
 
     /** Leaves less of the first layer; answers what that is worth. */
     long shrinkFirst(long left) {
-        cells[cell(0) + LayerColumn.LEFT.ordinal()] = left;
+        cells[cell(0) + LEFT] = left;
         firstWorth = worth(0, left);
         return firstWorth;
     }
@@ -64,11 +79,17 @@ final class LayerRing {
         firstWorth = -1;
     }
 
+    /** The first layer as it is now, and what is left of it is worth so much. */
+    void first(long base, long grains, long left, long worth) {
+        put(0, base, grains, left);
+        firstWorth = worth;
+    }
+
     private void put(int layer, long base, long grains, long left) {
         int cell = cell(layer);
-        cells[cell + LayerColumn.BASE.ordinal()] = base;
-        cells[cell + LayerColumn.GRAINS.ordinal()] = grains;
-        cells[cell + LayerColumn.LEFT.ordinal()] = left;
+        cells[cell + BASE] = base;
+        cells[cell + GRAINS] = grains;
+        cells[cell + LEFT] = left;
     }
 
     private int capacity() {

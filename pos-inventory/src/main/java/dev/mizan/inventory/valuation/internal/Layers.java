@@ -32,6 +32,35 @@ public interface Layers {
         return cost;
     }
 
+    /**
+     * Plays the moves from one place in time up to another, as {@link #receive}, {@link #takeAtCost} and {@link #settle} one
+     * after the other; answers the first place that is not played, which is more than is there or no plain move.
+     *
+     * @param there how much lies at the slot, zero or more
+     */
+    default int play(int slot, long there, Moves moves, int from, int to) {
+        long left = there;
+        long change = 0;
+        int place = from;
+        for (; place < to; place++) {
+            long steps = moves.steps(place);
+            if (left + steps < 0) {
+                break;
+            }
+            left += steps;
+            long cost = steps < 0 ? takeAtCost(slot, -steps) : 0;
+            long came = steps > 0 ? moves.minor(place) : 0;
+            if (steps > 0) {
+                receive(slot, steps, came);
+            }
+            settle(slot);
+            change += came - cost;
+            moves.played(place, cost);
+        }
+        moves.ended(left, change);
+        return place;
+    }
+
     /** Ends an issue: where each issue starts anew, here it does. */
     void settle(int slot);
 

@@ -79,6 +79,11 @@ final class QueuedLayers implements Layers {
     }
 
     @Override
+    public int play(int slot, long there, Moves moves, int from, int to) {
+        return new QueuePlay(ring(slot), newestFirst, anew).play(there, moves, from, to);
+    }
+
+    @Override
     public void settle(int slot) {
         if (anew && count(slot) > 0) {
             LayerRing ring = rings[slot];

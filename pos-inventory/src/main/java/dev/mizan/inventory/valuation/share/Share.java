@@ -38,11 +38,11 @@ public final class Share {
                 : Rounding.HALF_DOWN.multiplyDivide(grains, part, whole * GRAINS);
     }
 
-    /** Of numbers of which none is negative: a replay divides a million times. */
+    /** Of numbers of which none is negative: a replay divides a million times, and guesses wrongly at each second half. */
     private static long halfDown(long number, long divisor) {
         long quotient = number / divisor;
         long rest = number - quotient * divisor;
-        return rest > divisor - rest ? quotient + 1 : quotient;
+        return quotient + (divisor - rest - rest >>> Long.SIZE - 1);
     }
 
     /** The same in grains, rounded up, so that in minor units it is what it was. */

@@ -163,7 +163,7 @@ public record PaidBill(Money total, Money cash, int cashTenders, List<Asked> ask
                         it.moved().isPositive() && balance(it.payment()).taken().isPositive())
                 .filter(it -> switch (it.request().operation()) {
                     case PURCHASE, CAPTURE, TIP -> true;
-                    case AUTHORISE, INCREMENT, VOID, REFUND, CREDIT -> false;
+                    case AUTHORISE, INCREMENT, VOID, REFUND, CREDIT, RELEASE -> false;
                 })
                 .count();
         return new TerminalTotals(
@@ -188,7 +188,7 @@ public record PaidBill(Money total, Money cash, int cashTenders, List<Asked> ask
             return Outcome.refused(PaymentReason.NO_SUCH_PAYMENT, "reference", payment);
         }
         return switch (request.operation()) {
-            case CAPTURE -> within(request, balance.open(), PaymentReason.MORE_THAN_OPEN);
+            case CAPTURE, RELEASE -> within(request, balance.open(), PaymentReason.MORE_THAN_OPEN);
             case REFUND -> within(request, balance.refundable(), PaymentReason.MORE_THAN_REFUNDABLE);
             case INCREMENT ->
                 balance.open().isPositive()
@@ -228,7 +228,7 @@ public record PaidBill(Money total, Money cash, int cashTenders, List<Asked> ask
         return asked.stream()
                 .filter(it -> switch (it.request().operation()) {
                     case PURCHASE, AUTHORISE -> which.test(it);
-                    case INCREMENT, CAPTURE, VOID, REFUND, CREDIT, TIP -> false;
+                    case INCREMENT, CAPTURE, VOID, REFUND, CREDIT, TIP, RELEASE -> false;
                 })
                 .map(it -> it.request().reference());
     }

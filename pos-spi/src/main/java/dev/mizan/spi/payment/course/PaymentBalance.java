@@ -11,7 +11,7 @@ import java.util.Collection;
  *
  * @param setAside by authorisations and increments
  * @param taken by purchase, captures and tips; nothing once it is voided
- * @param open what is set aside and may still be taken; a capture or void in doubt holds its part
+ * @param open what is set aside, was not released and may still be taken; a capture, release or void in doubt holds its part
  * @param refundable what was taken and may still be given back; a refund or void in doubt holds its part
  */
 public record PaymentBalance(Money setAside, Money taken, Money open, Money refundable) {
@@ -26,6 +26,8 @@ public record PaymentBalance(Money setAside, Money taken, Money open, Money refu
         Money voiding = sums.inDoubt(PaymentOperation.VOID);
         Money open = setAside.minus(captured)
                 .minus(sums.inDoubt(PaymentOperation.CAPTURE))
+                .minus(sums.moved(PaymentOperation.RELEASE))
+                .minus(sums.inDoubt(PaymentOperation.RELEASE))
                 .minus(voiding.min(setAside));
         Money refundable = taken.minus(sums.moved(PaymentOperation.REFUND))
                 .minus(sums.inDoubt(PaymentOperation.REFUND))

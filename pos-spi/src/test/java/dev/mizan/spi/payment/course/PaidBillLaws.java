@@ -27,12 +27,16 @@ class PaidBillLaws {
     private static final PaymentReference FIRST = new PaymentReference("P");
     private static final PaymentOutcome UNKNOWN = new PaymentOutcome.Unknown("no answer");
     private static final PaymentOutcome APPROVED = new PaymentOutcome.Approved(PaymentSlip.NONE);
-    private static final List<PaymentOperation> FOLLOWING =
-            List.of(PaymentOperation.CAPTURE, PaymentOperation.CAPTURE, PaymentOperation.REFUND, PaymentOperation.VOID);
+    private static final List<PaymentOperation> FOLLOWING = List.of(
+            PaymentOperation.CAPTURE,
+            PaymentOperation.CAPTURE,
+            PaymentOperation.REFUND,
+            PaymentOperation.VOID,
+            PaymentOperation.RELEASE);
 
     @Property(tries = 1_000)
     void noMoreIsTakenThanSetAsideNorGivenBackThanTaken(
-            @ForAll @Size(max = 12) List<@IntRange(max = 3) Integer> operations,
+            @ForAll @Size(max = 12) List<@IntRange(max = 4) Integer> operations,
             @ForAll @Size(min = 12, max = 12) List<@IntRange(min = 1, max = 60) Integer> amounts,
             @ForAll @Size(min = 12, max = 12) List<Boolean> answers) {
         PaidBill bill = approved(PaymentOperation.AUTHORISE);
@@ -46,9 +50,43 @@ class PaidBillLaws {
             PaymentBalance balance = bill.balance(FIRST);
             assertThat(balance.taken()).isLessThanOrEqualTo(balance.setAside());
             assertThat(balance.open().isNegative()).isFalse();
+            assertThat(balance.taken().plus(released(bill))).isLessThanOrEqualTo(balance.setAside());
             assertThat(balance.refundable().isNegative()).isFalse();
             assertThat(bill.totals().net().isNegative()).isFalse();
         }
+    }
+
+    private static Money released(PaidBill bill) {
+        return Money.sum(
+                Currency.SAR,
+                bill.asked().stream()
+                        .filter(it -> it.request().operation() == PaymentOperation.RELEASE)
+                        .map(it -> it.moved())
+                        .toList());
+    }
+
+    @Test
+    void whatIsLeftIsReleasedAndWhatWasTakenStaysRefundable() {
+        PaidBill bill = asked(
+                asked(approved(PaymentOperation.AUTHORISE), "C", PaymentOperation.CAPTURE, 60),
+                "R",
+                PaymentOperation.RELEASE,
+                40);
+        assertThat(bill.balance(FIRST)).isEqualTo(new PaymentBalance(riyals(100), riyals(60), riyals(0), riyals(60)));
+        refused(
+                bill.ask(PaymentRequest.about(FIRST, new PaymentReference("C2"), PaymentOperation.CAPTURE, riyals(1))),
+                PaymentReason.MORE_THAN_OPEN);
+        refused(
+                bill.ask(PaymentRequest.about(FIRST, new PaymentReference("R2"), PaymentOperation.RELEASE, riyals(1))),
+                PaymentReason.MORE_THAN_OPEN);
+        assertThat(bill.totals().net()).isEqualTo(riyals(60));
+    }
+
+    private static PaidBill asked(PaidBill bill, String reference, PaymentOperation operation, int amount) {
+        PaymentReference name = new PaymentReference(reference);
+        return bill.ask(PaymentRequest.about(FIRST, name, operation, riyals(amount)))
+                .orElseThrow()
+                .after(name, APPROVED);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.mizan.suite.pay.fact;
 
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.payment.course.PaymentBalance;
 import dev.mizan.spi.payment.course.Step;
@@ -17,6 +19,7 @@ import java.util.Map;
  * Money that is set aside on a card and not ended yet.
  *
  * @param till store and till
+ * @param left whether what was due was taken of it, so that nothing more is; what is left waits to be let go
  * @param attempts all that was asked about it by its reference, the authorisation first
  */
 public record Authorisation(
@@ -26,6 +29,7 @@ public record Authorisation(
         String till,
         String terminal,
         TenderKind kind,
+        boolean left,
         Map<PaymentReference, Attempt> attempts) {
     public Authorisation {
         attempts = Collections.unmodifiableMap(new LinkedHashMap<>(attempts));
@@ -63,9 +67,41 @@ public record Authorisation(
         return attempts.values().stream().anyMatch(it -> it.next() != Step.NOTHING);
     }
 
+    /** Whether the acquirer was asked to let the rest go and would not: it does so by itself, when the time is out. */
+    public boolean keptByTheAcquirer() {
+        return attempts.values().stream()
+                .anyMatch(it ->
+                        releases(it) && it.next() == Step.NOTHING && it.outcome() instanceof PaymentOutcome.Declined);
+    }
+
+    /** Whether nothing of it is left to take: because all was taken, or the rest was released. */
+    public boolean usedUp() {
+        boolean asked = left
+                || attempts.values().stream()
+                        .anyMatch(it -> releases(it) && it.posted().isPositive());
+        return asked && !inDoubt() && open().isZero();
+    }
+
+    private static boolean releases(Attempt attempt) {
+        return attempt.request().operation() == PaymentOperation.RELEASE;
+    }
+
+    /** What is set aside, as a report lists it. */
+    TerminalEntry entry() {
+        return new TerminalEntry(
+                reference,
+                PaymentOperation.AUTHORISE,
+                open(),
+                TillPayment.slip(authorisation().outcome()).scheme());
+    }
+
+    Authorisation leftNow() {
+        return new Authorisation(reference, what, until, till, terminal, kind, true, attempts);
+    }
+
     Authorisation with(PaymentReference request, Attempt attempt) {
         Map<PaymentReference, Attempt> more = new LinkedHashMap<>(attempts);
         more.put(request, attempt);
-        return new Authorisation(reference, what, until, till, terminal, kind, more);
+        return new Authorisation(reference, what, until, till, terminal, kind, left, more);
     }
 }

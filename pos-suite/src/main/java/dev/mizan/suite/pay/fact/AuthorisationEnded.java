@@ -8,14 +8,16 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.payment.PaymentReference;
 import java.util.Locale;
 
-/** Nothing more is taken of what was set aside. */
+/** Nothing more is taken of what was set aside; all but LEFT say that nothing of it stands. */
 public record AuthorisationEnded(PaymentReference reference, How how) implements Fact {
     /** How it came to that. */
     public enum How {
         /** It was never set aside: declined, cancelled or reversed. */
         NOT_GIVEN,
-        /** What was due was taken of it; the acquirer lets the rest go. */
+        /** What was due was taken of it, and nothing is left. */
         TAKEN,
+        /** What was due was taken of it, and the rest is still set aside: it is listed until it is let go or its time is out. */
+        LEFT,
         /** It was given up whole. */
         RELEASED,
         /** Its time ran out. */

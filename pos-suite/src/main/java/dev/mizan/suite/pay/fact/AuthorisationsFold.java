@@ -7,6 +7,7 @@ import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is set aside on cards, across sessions, until it is ended. */
 public final class AuthorisationsFold implements Fold {
@@ -32,6 +35,16 @@ public final class AuthorisationsFold implements Fold {
     /** All that are not ended, in the order in which they were begun. */
     public List<Authorisation> all() {
         return List.copyOf(standing.values());
+    }
+
+    /** What stands open at a till, by terminal; what is in doubt is not among it. */
+    public Map<String, List<TerminalEntry>> open(String till) {
+        return standing.values().stream()
+                .filter(it -> it.till().equals(till) && it.open().isPositive())
+                .collect(Collectors.groupingBy(
+                        Authorisation::terminal,
+                        TreeMap::new,
+                        Collectors.mapping(Authorisation::entry, Collectors.toList())));
     }
 
     @Override
@@ -62,6 +75,8 @@ public final class AuthorisationsFold implements Fold {
             if (before != null && attempt != null) {
                 standing.put(before.reference(), before.with(moved.reference(), attempt.after(moved.event())));
             }
+        } else if (fact instanceof AuthorisationEnded ended && ended.how() == AuthorisationEnded.How.LEFT) {
+            standing.computeIfPresent(ended.reference(), (it, hold) -> hold.leftNow());
         } else if (fact instanceof AuthorisationEnded ended) {
             standing.remove(ended.reference());
             about.values().removeIf(ended.reference()::equals);
@@ -77,15 +92,16 @@ public final class AuthorisationsFold implements Fold {
                 fact.reference(),
                 fact.what(),
                 fact.until(),
-                PaymentsFold.till(recorded),
+                PaymentsFold.till(recorded.path()),
                 payment.terminal(),
                 payment.kind(),
+                false,
                 Map.of());
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -99,6 +115,7 @@ public final class AuthorisationsFold implements Fold {
                         .text("till", hold.till())
                         .text("terminal", hold.terminal())
                         .text("kind", hold.kind().code())
+                        .flag("left", hold.left())
                         .list("attempts", hold.attempts().values(), PaymentForms::write));
     }
 
@@ -119,9 +136,10 @@ public final class AuthorisationsFold implements Fold {
         String till = in.text("till");
         String terminal = in.text("terminal");
         TenderKind kind = in.parsed("kind", TenderKind::ofCode);
+        boolean left = in.flag("left");
         Map<PaymentReference, Attempt> attempts = new LinkedHashMap<>();
         in.list("attempts", PaymentForms::attempt)
                 .forEach(it -> attempts.put(it.request().reference(), it));
-        return new Authorisation(reference, what, until, till, terminal, kind, attempts);
+        return new Authorisation(reference, what, until, till, terminal, kind, left, attempts);
     }
 }

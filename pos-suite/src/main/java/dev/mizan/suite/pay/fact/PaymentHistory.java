@@ -106,11 +106,6 @@ public record PaymentHistory(Expected key, Map<PaymentReference, Attempt> attemp
     /** The scheme that took it; empty where nobody said. */
     public String scheme(PaymentReference payment) {
         Attempt opening = attempts.get(payment);
-        if (opening != null && opening.outcome() instanceof PaymentOutcome.Approved it) {
-            return it.slip().scheme();
-        }
-        return opening != null && opening.outcome() instanceof PaymentOutcome.ApprovedPartial it
-                ? it.slip().scheme()
-                : "";
+        return opening == null ? "" : TillPayment.slip(opening.outcome()).scheme();
     }
 }

@@ -5,6 +5,7 @@ import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.till.TillClosed;
@@ -12,6 +13,7 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.organisation.OrgPath;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.course.Attempt;
@@ -84,7 +86,12 @@ public final class PaymentsFold implements Fold {
     public Set<FactType<?>> reads() {
         return Stream.concat(
                         FACTS.stream(),
-                        Stream.of(SaleCompleted.TYPE, GoodsReturned.TYPE, TenderAbandoned.TYPE, TillClosed.TYPE))
+                        Stream.of(
+                                SaleCompleted.TYPE,
+                                PrepaymentTaken.TYPE,
+                                GoodsReturned.TYPE,
+                                TenderAbandoned.TYPE,
+                                TillClosed.TYPE))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -112,6 +119,8 @@ public final class PaymentsFold implements Fold {
             forwarded(it);
         } else if (fact instanceof SaleCompleted sale) {
             sale.checkout().ifPresent(it -> booked(it, sale.settlement()));
+        } else if (fact instanceof PrepaymentTaken taken) {
+            taken.checkout().ifPresent(it -> booked(it, taken.settlement()));
         } else if (fact instanceof GoodsReturned back) {
             back.checkout().ifPresent(it -> booked(it, back.refund()));
         } else if (fact instanceof TenderAbandoned given) {
@@ -221,8 +230,13 @@ public final class PaymentsFold implements Fold {
         return batches.reports(till, payments.values(), waiting.values());
     }
 
-    static String till(Recorded recorded) {
-        return recorded.path().store() + "/" + recorded.path().till();
+    /** By which name payments know a till: its store and itself. */
+    public static String till(OrgPath path) {
+        return path.store() + "/" + path.till();
+    }
+
+    private static String till(Recorded recorded) {
+        return till(recorded.path());
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,25 +76,23 @@ final class TerminalBatches {
     }
 
     List<TerminalReport> reports(String till, Collection<TillPayment> payments, Collection<WaitingPayment> waiting) {
-        Set<String> terminals = new TreeSet<>();
-        payments.stream().filter(it -> it.till().equals(till)).forEach(it -> terminals.add(it.terminal()));
-        waiting.stream().filter(it -> it.till().equals(till)).forEach(it -> terminals.add(it.terminal()));
-        compared.getOrDefault(till, List.of()).forEach(it -> terminals.add(it.terminal()));
-        return terminals.stream()
+        var told = by(compared.getOrDefault(till, List.of()), it -> true, TerminalSettled::terminal);
+        var asked = by(payments, it -> it.till().equals(till), TillPayment::terminal);
+        var stored = by(waiting, it -> it.till().equals(till), WaitingPayment::terminal);
+        return Stream.of(told, asked, stored)
+                .flatMap(it -> it.keySet().stream())
+                .distinct()
+                .sorted()
                 .map(terminal -> report(
                         terminal,
-                        compared.getOrDefault(till, List.of()).stream()
-                                .filter(it -> it.terminal().equals(terminal))
-                                .toList(),
-                        payments.stream()
-                                .filter(it ->
-                                        it.till().equals(till) && it.terminal().equals(terminal))
-                                .toList(),
-                        waiting.stream()
-                                .filter(it ->
-                                        it.till().equals(till) && it.terminal().equals(terminal))
-                                .toList()))
+                        told.getOrDefault(terminal, List.of()),
+                        asked.getOrDefault(terminal, List.of()),
+                        stored.getOrDefault(terminal, List.of())))
                 .toList();
+    }
+
+    private static <T> Map<String, List<T>> by(Collection<T> all, Predicate<T> mine, Function<T, String> terminal) {
+        return all.stream().filter(mine).collect(Collectors.groupingBy(terminal));
     }
 
     private static TerminalReport report(
@@ -117,7 +117,7 @@ final class TerminalBatches {
         }
         Optional<String> accepted =
                 all.stream().flatMap(it -> it.accepted().stream()).reduce((earlier, later) -> later);
-        return new TerminalReport(terminal, heard, sum, accepted, waiting(waiting), unknown(payments));
+        return new TerminalReport(terminal, heard, sum, accepted, waiting(waiting), unknown(payments), List.of());
     }
 
     private static List<SchemeTotal> waiting(List<WaitingPayment> waiting) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param compared all batches of the session together
  * @param accepted why a person closed a batch that differs
  * @param waiting taken offline and not forwarded yet, by currency
+ * @param aside set aside on cards and open when the till was closed, by scheme; it is no sale
  * @param unknown of which nobody knows whether they moved money; the amount is what was asked for
  */
 public record TerminalReport(
@@ -29,10 +30,24 @@ public record TerminalReport(
         Reconciled compared,
         Optional<String> accepted,
         List<SchemeTotal> waiting,
-        List<TerminalEntry> unknown) {
+        List<TerminalEntry> unknown,
+        List<SchemeTotal> aside) {
     public TerminalReport {
         waiting = List.copyOf(waiting);
         unknown = List.copyOf(unknown);
+        aside = List.copyOf(aside);
+    }
+
+    /** A terminal at which nothing was paid. */
+    public static TerminalReport idle(String terminal) {
+        Reconciled nothing = new Reconciled(List.of(), List.of(), List.of());
+        return new TerminalReport(
+                terminal, TerminalHeard.REQUESTS, nothing, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, beside what is set aside. */
+    public TerminalReport beside(List<TerminalEntry> open) {
+        return new TerminalReport(terminal, heard, compared, accepted, waiting, unknown, SchemeTotal.of(open));
     }
 
     /** Whether till and terminal told the same of all of it. */
@@ -66,11 +81,16 @@ public record TerminalReport(
         Map<String, SchemeTotal> sums = new TreeMap<>();
         for (List<SchemeTotal> totals : List.of(one, other)) {
             totals.forEach(it -> sums.merge(
-                    it.scheme() + "\n" + it.totals().sales().currency().code(),
+                    key(it),
                     it,
                     (a, b) -> new SchemeTotal(a.scheme(), a.totals().plus(b.totals()))));
         }
         return List.copyOf(sums.values());
+    }
+
+    /** By which two totals are of the same: scheme and currency. */
+    public static String key(SchemeTotal total) {
+        return total.scheme() + "\n" + total.totals().sales().currency().code();
     }
 
     static void write(TerminalReport it, FieldWriter out) {
@@ -78,16 +98,18 @@ public record TerminalReport(
         SettledFields.write(it.compared, out);
         out.maybe("accepted", it.accepted)
                 .list("waiting", it.waiting, SettledFields::write)
-                .list("unknown", it.unknown, SettledFields::write);
+                .list("unknown", it.unknown, SettledFields::write)
+                .list("aside", it.aside, SettledFields::write);
     }
 
-    static TerminalReport read(FieldReader in) {
+    static TerminalReport read(FieldReader in, int version) {
         return new TerminalReport(
                 in.text("terminal"),
                 SettledFields.heard(in),
                 SettledFields.read(in),
                 in.has("accepted") ? Optional.of(in.text("accepted")) : Optional.empty(),
                 in.list("waiting", SettledFields::total),
-                in.list("unknown", SettledFields::entry));
+                in.list("unknown", SettledFields::entry),
+                version < 2 ? List.of() : in.list("aside", SettledFields::total));
     }
 }

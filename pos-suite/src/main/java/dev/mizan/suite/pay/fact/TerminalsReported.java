@@ -11,7 +11,7 @@ import java.util.List;
 public record TerminalsReported(long session, List<TerminalReport> terminals) implements Fact {
     /** How it is written. */
     public static final FactType<TerminalsReported> TYPE = new FactType<>(
-            "TerminalsReported", 1, TerminalsReported.class, TerminalsReported::write, TerminalsReported::read);
+            "TerminalsReported", 2, TerminalsReported.class, TerminalsReported::write, TerminalsReported::read);
 
     public TerminalsReported {
         terminals = List.copyOf(terminals);
@@ -22,7 +22,8 @@ public record TerminalsReported(long session, List<TerminalReport> terminals) im
     }
 
     private static TerminalsReported read(FieldReader in, int version) {
-        return new TerminalsReported(in.number("session"), in.list("terminals", TerminalReport::read));
+        return new TerminalsReported(
+                in.number("session"), in.list("terminals", it -> TerminalReport.read(it, version)));
     }
 
     @Override

@@ -59,10 +59,10 @@ public record TillPayment(
         return setsAside() ? Money.zero(request().amount().currency()) : attempt.posted();
     }
 
-    /** Whether it sets money aside and moves none. */
+    /** Whether it sets money aside, or lets go of it, and moves none. */
     public boolean setsAside() {
         return switch (request().operation()) {
-            case AUTHORISE, INCREMENT -> true;
+            case AUTHORISE, INCREMENT, RELEASE -> true;
             case PURCHASE, CAPTURE, VOID, REFUND, CREDIT, TIP -> false;
         };
     }
@@ -84,7 +84,10 @@ public record TillPayment(
 
     /** What its slip says; nothing where no money moved. */
     public PaymentSlip slip() {
-        PaymentOutcome outcome = attempt.outcome();
+        return slip(attempt.outcome());
+    }
+
+    static PaymentSlip slip(PaymentOutcome outcome) {
         if (outcome instanceof PaymentOutcome.Approved approved) {
             return approved.slip();
         }

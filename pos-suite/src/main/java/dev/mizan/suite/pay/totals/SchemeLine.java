@@ -31,18 +31,16 @@ public record SchemeLine(String scheme, TerminalTotals till, TerminalTotals told
     /** The schemes of a terminal, by name and currency. */
     public static List<SchemeLine> of(TerminalReport report) {
         Map<String, SchemeLine> lines = new TreeMap<>();
-        report.compared().till().forEach(it -> lines.put(key(it), new SchemeLine(it.scheme(), it.totals(), none(it))));
+        report.compared()
+                .till()
+                .forEach(it -> lines.put(TerminalReport.key(it), new SchemeLine(it.scheme(), it.totals(), none(it))));
         report.compared()
                 .terminal()
                 .forEach(it -> lines.merge(
-                        key(it),
+                        TerminalReport.key(it),
                         new SchemeLine(it.scheme(), none(it), it.totals()),
                         (mine, theirs) -> new SchemeLine(mine.scheme, mine.till, theirs.told)));
         return List.copyOf(lines.values());
-    }
-
-    private static String key(SchemeTotal total) {
-        return total.scheme() + "\n" + total.totals().sales().currency().code();
     }
 
     private static TerminalTotals none(SchemeTotal like) {

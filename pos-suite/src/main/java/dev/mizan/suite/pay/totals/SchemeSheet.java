@@ -41,6 +41,9 @@ public final class SchemeSheet {
             report.compared().differences().stream()
                     .filter(it -> it.entry().amount().currency().equals(currency))
                     .forEach(it -> rows.add(different(it)));
+            report.aside().stream()
+                    .filter(it -> it.totals().sales().currency().equals(currency))
+                    .forEach(it -> rows.add(aside(it)));
             till = till.plus(SchemeTotal.sum(report.compared().till(), currency));
             told = told.plus(SchemeTotal.sum(report.compared().terminal(), currency));
         }
@@ -54,6 +57,14 @@ public final class SchemeSheet {
                 "",
                 SchemeWords.counted(label, till.count(), told.count()),
                 List.of(till.sales(), till.refunds(), told.net(), till.net().minus(told.net())));
+    }
+
+    /** In no column: it is no sale, and the terminal's batch does not hold it. */
+    private static StatementRow aside(SchemeTotal total) {
+        String amount = ": " + total.totals().sales().toPlainString();
+        Text label = SchemeWords.counted(
+                SchemeWords.aside(total), total.totals().count(), total.totals().count());
+        return new StatementRow(Kind.LINE, "", Text.of(label.en() + amount, label.ar() + amount), List.of());
     }
 
     private static StatementRow different(Reconciled.Difference one) {

@@ -2,6 +2,7 @@
 package dev.mizan.suite.pay.totals;
 
 import dev.mizan.spi.payment.scheme.Reconciled;
+import dev.mizan.spi.payment.scheme.SchemeTotal;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.pay.fact.TerminalReport;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class SchemeWords {
         return line.scheme().isEmpty()
                 ? Text.of("No scheme named", "شبكة غير مذكورة")
                 : Text.of(line.scheme(), line.scheme());
+    }
+
+    /** What is set aside on cards of a scheme. */
+    public static Text aside(SchemeTotal total) {
+        String of = total.scheme().isEmpty() ? "" : " " + total.scheme();
+        return Text.of("Set aside" + of, "محجوز" + of);
     }
 
     /** With how many payments the till and the terminal count. */

@@ -37,7 +37,7 @@ public record SettleTerminal(String terminal, Told told, Optional<String> accept
 
     private Reconciled compared(Reading reading) {
         PaymentsFold payments = reading.state(PaymentsFold.class);
-        String till = reading.at().path().store() + "/" + reading.at().path().till();
+        String till = PaymentsFold.till(reading.at().path());
         List<TerminalEntry> mine = payments.unsettled(till, terminal);
         return switch (told.heard()) {
             case REQUESTS -> Reconciled.of(mine, payments.fresh(till, terminal, told.requests()));

@@ -99,6 +99,19 @@ public final class PromotedShops {
                         PriceMode.TAX_INCLUSIVE, draft.prices(), pieces, all, PromotionPolicy.USUAL, 0, draft.level()));
     }
 
+    /**
+     * Such with all that saves something beside the goods that are bought, and with what stands in its way: gifts, delivery,
+     * prices reduced on the shelf or raised, and floors.
+     */
+    public static Arbitrary<PromotedShop> generous() {
+        return Combinators.combine(
+                        alternatives(0),
+                        Arbitraries.of(Extras.ALL).list().uniqueElements().ofMaxSize(3),
+                        Arbitraries.longs().between(0, 900),
+                        Arbitraries.of(0L, 50L, 2_000L))
+                .as((draft, extras, floor, shipping) -> Extras.with(draft.withFloor(floor), extras, shipping));
+    }
+
     /** Deals, reductions of lines and of the basket, each phase competing, all beside all. */
     public static Arbitrary<ShopDraft> claimants() {
         Arbitrary<List<Integer>> lines = Arbitraries.integers()

@@ -138,6 +138,11 @@ public record ShopDraft(
         return new ShopDraft(other, prices, lines, promotions, policy, floor, level);
     }
 
+    /** The same with a floor for food, or none where it is below 300. */
+    ShopDraft withFloor(long other) {
+        return new ShopDraft(mode, prices, lines, promotions, policy, other, level);
+    }
+
     /** The same with other promotions. */
     public ShopDraft with(List<PromotionDraft> others) {
         return new ShopDraft(mode, prices, lines, others, policy, floor, level);

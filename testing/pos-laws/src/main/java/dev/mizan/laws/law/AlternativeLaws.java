@@ -4,6 +4,7 @@ package dev.mizan.laws.law;
 import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.solver.Status;
+import dev.mizan.laws.deal.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,16 +21,44 @@ public final class AlternativeLaws {
                 .list();
     }
 
+    /** Under any budget the best of all sets is no more than the gap above what was found. */
+    public static List<String> theBestIsWithinTheGap(PromotedShop shop) {
+        Discounts found = shop.priced().discounts();
+        long best = new EverySet(shop).best();
+        boolean within = saved(found) + found.gap() >= best;
+        return new Broken()
+                .unless(within, "%d and a gap of %d, but the best is %d", saved(found), found.gap(), best)
+                .unless(found.gap() > 0 || found.status() == Status.PROVEN_OPTIMAL, "unproven without a gap")
+                .list();
+    }
+
+    /** What a customer saves, delivery included. */
+    static long saved(Discounts discounts) {
+        return discounts.total() + discounts.shippingWaived();
+    }
+
     /** No two that may not stand together apply. */
     public static List<String> noTwoThatMayNotStandTogetherApply(PromotedShop shop) {
         List<Promotion> applied = applied(shop.priced().discounts());
-        Broken broken = new Broken();
-        for (Promotion one : applied) {
-            for (Promotion other : applied) {
-                broken.unless(one == other || !EverySet.apart(one, other), "%s beside %s", one.id(), other.id());
-            }
-        }
-        return broken.list();
+        return new Broken()
+                .unless(!EverySet.areApart(applied), "some of %s stand together", applied)
+                .list();
+    }
+
+    /** The checker verifies what is claimed, and believes neither a bound below the best nor more saved. */
+    public static List<String> aCheckerBelievesTheClaimAndNoLie(PromotedShop shop) {
+        Discounts found = shop.priced().discounts();
+        List<Promotion> applied = applied(found);
+        SetsChecker checker = new SetsChecker(shop);
+        long under = checker.best() - 1 - saved(found);
+        return new Broken()
+                .unlessEqual(Verdict.VERIFIED, checker.check(applied, saved(found), found.gap()), "what is claimed")
+                .unlessEqual(Verdict.REFUSED_BOUND, checker.check(applied, saved(found), under), "the best less one")
+                .unlessEqual(
+                        Verdict.REFUSED_PLAN,
+                        checker.check(applied, checker.best() + 1, found.gap()),
+                        "more than the best")
+                .list();
     }
 
     /**
@@ -74,7 +103,7 @@ public final class AlternativeLaws {
         return every.with(beside).priced().discounts().applied(one.id());
     }
 
-    private static List<Promotion> applied(Discounts discounts) {
+    static List<Promotion> applied(Discounts discounts) {
         List<Promotion> applied = new ArrayList<>();
         for (int k = 0; k < discounts.size(); k++) {
             applied.add(discounts.promotion(k));

@@ -20,9 +20,11 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The best choice of a phase whose promotions compete, by trying every one of them on what the phases before left: written from
@@ -46,10 +48,7 @@ final class EveryChoice {
 
     /** For promotions of one phase. */
     EveryChoice(PromotedShop shop, Objective objective) {
-        this(
-                shop,
-                shop.books().promotions().promotions().get(0).benefits().get(0).phase(),
-                objective);
+        this(shop, phase(shop.books().promotions().promotions().get(0)), objective);
     }
 
     EveryChoice(PromotedShop shop, Phase phase) {
@@ -57,7 +56,20 @@ final class EveryChoice {
     }
 
     private EveryChoice(PromotedShop shop, Phase phase, Objective objective) {
+        this(
+                shop,
+                phase,
+                objective,
+                shop.books().promotions().promotions().stream()
+                        .filter(it -> phase(it) == phase)
+                        .toList(),
+                it -> phase(it).compareTo(phase) < 0);
+    }
+
+    private EveryChoice(
+            PromotedShop shop, Phase phase, Objective objective, List<Promotion> some, Predicate<Promotion> before) {
         this.phase = phase;
+        promotions = some;
         this.objective = objective;
         Map<Item, Long> kinds = new LinkedHashMap<>();
         shop.basket()
@@ -80,23 +92,30 @@ final class EveryChoice {
                 }
             }
         });
-        promotions = shop.books().promotions().promotions().stream()
-                .filter(it -> it.benefits().get(0).phase() == phase)
-                .toList();
         chosen = new int[labels.size()];
-        left(shop.priced());
+        left(shop.priced(), before);
     }
 
-    /** What the phases before left of each item, by the shares of their promotions. */
-    private void left(PricedBasket priced) {
+    /** What a promotion takes off all its goods when others before it have had their turn. */
+    static long alone(PromotedShop shop, Promotion promotion, Predicate<Promotion> before) {
+        EveryChoice all = new EveryChoice(shop, phase(promotion), Objective.LEAST_TOTAL, List.of(promotion), before);
+        Arrays.setAll(all.chosen, line -> all.covers(0, line) ? 0 : NONE);
+        return all.off(0);
+    }
+
+    static Phase phase(Promotion of) {
+        return of.benefits().get(0).phase();
+    }
+
+    /** What those before left of each item, by their shares. */
+    private void left(PricedBasket priced, Predicate<Promotion> before) {
         Discounts discounts = priced.discounts();
         for (int kind = 0; kind < labels.size(); kind++) {
             long left = prices.get(kind) * units.get(kind);
             for (int s = 0; s < discounts.shares(); s++) {
                 Promotion of = discounts.promotion(discounts.shareOf(s));
                 Sku item = priced.basket().line(discounts.shareLine(s)).item();
-                boolean before = of.benefits().get(0).phase().compareTo(phase) < 0;
-                left -= before && item.equals(labels.get(kind).item()) ? discounts.shareAmount(s) : 0;
+                left -= before.test(of) && item.equals(labels.get(kind).item()) ? discounts.shareAmount(s) : 0;
             }
             amounts.add(left);
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.law;
 
+import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.Stacking;
+import dev.mizan.core.promotion.solver.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,13 +62,37 @@ final class EverySet {
         return alone || group || !its.admits(other.id()) || !others.admits(one.id());
     }
 
+    /** Whether some of them may not stand together. */
+    static boolean areApart(List<Promotion> some) {
+        return some.stream().anyMatch(one -> some.stream().anyMatch(other -> other != one && apart(one, other)));
+    }
+
     private static boolean onShelf(Promotion promotion) {
         return promotion.benefits().get(0).phase() == Phase.CATALOGUE;
     }
 
     /** The most that any of the sets saves. */
     long best() {
-        long best = 0;
+        return sets().stream().mapToLong(this::saves).max().orElseThrow();
+    }
+
+    /**
+     * What a set saves as the shop prices it, or more where that is not proven and a larger budget finds more. Where it is proven
+     * the shop's own stands: which of equally good plans of deals is taken, and so what is left to later phases, goes by its budget.
+     */
+    long saves(List<Promotion> set) {
+        PromotedShop own = with(set);
+        Discounts found = own.priced().discounts();
+        return found.gap() == 0
+                ? AlternativeLaws.saved(found)
+                : Math.max(
+                        AlternativeLaws.saved(found),
+                        AlternativeLaws.saved(own.under(Budget.OFFICE).priced().discounts()));
+    }
+
+    /** Each of the sets. */
+    List<List<Promotion>> sets() {
+        List<List<Promotion>> sets = new ArrayList<>();
         for (int some = 0; some < 1 << able.size(); some++) {
             List<Promotion> chosen = new ArrayList<>();
             for (int i = 0; i < able.size(); i++) {
@@ -75,10 +101,10 @@ final class EverySet {
                 }
             }
             if (isFull(chosen)) {
-                best = Math.max(best, with(chosen).priced().discounts().total());
+                sets.add(chosen);
             }
         }
-        return best;
+        return sets;
     }
 
     private boolean isFull(List<Promotion> chosen) {

@@ -10,6 +10,7 @@ import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.scope.Visit;
+import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.spi.value.Quantity;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +28,17 @@ public record PromotedShop(Books books, Basket basket, PricingTime time, Visit v
     public PromotedShop with(PromotionBook promotions) {
         Books other = Books.of(books.catalogue(), books.prices(), books.taxes(), promotions, books.policy());
         return new PromotedShop(other, basket, time, visit);
+    }
+
+    /** The same goods and promotions under another budget. */
+    public PromotedShop under(Budget budget) {
+        PromotionBook book = books.promotions();
+        return with(book.policy(book.policy().budget(budget)));
+    }
+
+    /** The same on another visit. */
+    public PromotedShop with(Visit other) {
+        return new PromotedShop(books, basket, time, other);
     }
 
     /** Another basket in the same shop. */

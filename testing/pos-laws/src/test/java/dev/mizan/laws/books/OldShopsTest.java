@@ -4,6 +4,8 @@ package dev.mizan.laws.books;
 import static dev.mizan.laws.books.BackOffice.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.tender.Cash;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
@@ -18,10 +20,20 @@ import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.BooksDoor;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
+import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.books.Office;
+import dev.mizan.suite.revenue.DeferPromises;
+import dev.mizan.suite.revenue.Promise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -99,6 +111,7 @@ class OldShopsTest {
                     .expectReturns(new ExpectedReturns(sar("30.00"), sar("20.00")), DAY)
                     .orElseThrow();
             assertThat(stands(books, "1320")).isEqualTo(sar("20.00"));
+            assertThat(stands(books, "4120")).isEqualTo(sar("30.00"));
             books.furnish().orElseThrow();
             assertThat(stands(books, "1320")).isEqualTo(sar("0.00"));
             assertThat(stands(books, "1325")).isEqualTo(sar("20.00"));
@@ -108,11 +121,44 @@ class OldShopsTest {
                     .expectReturns(new ExpectedReturns(sar("0.00"), sar("0.00")), DAY)
                     .orElseThrow();
             assertThat(stands(books, "1325")).isEqualTo(sar("0.00"));
+            assertThat(stands(books, "4125")).isEqualTo(sar("0.00"));
+            assertThat(stands(books, "4120")).isEqualTo(sar("0.00"));
             assertThat(books.furnish().orElseThrow()).isFalse();
             after = mizan.digests();
         }
         try (Mizan again = Mizan.replay(BackOffice.shop(kept))) {
             assertThat(again.digests()).isEqualTo(after);
+        }
+    }
+
+    /** It was furnished when what was deferred was taken off the sales that a tax return names. */
+    @Test
+    void whatWasDeferredOffSalesIsDeclaredWithThem() throws IOException {
+        Kept kept = old("furnished");
+        Shop shop = BackOffice.shop(kept)
+                .with(Extension.beside(new DeferPromises(List.of(Promise.points(Percent.of(4), Rounding.HALF_UP)))));
+        try (Mizan mizan = Mizan.open(shop)) {
+            Sku lamp = Sku.of("LAMP");
+            mizan.catalogue()
+                    .define(Item.builder(lamp, Text.of("Lamp", "مصباح")).build(), "230.00")
+                    .orElseThrow();
+            BooksDoor books = mizan.books();
+            Money before = stands(books, "4110");
+            TillDoor till = mizan.till("T1");
+            till.open(sar("0.00")).orElseThrow();
+            var priced = till.price(till.basket().add(lamp, Quantity.pieces(1)).orElseThrow())
+                    .orElseThrow();
+            till.sell(priced, List.of(new Cash(priced.total()))).orElseThrow();
+            LocalDate day = LocalDate.of(2027, 1, 5);
+            books.revenue().earn("points", sar("2.69"), day, "P1").orElseThrow();
+            assertThat(stands(books, "4110").minus(before)).isEqualTo(sar("-195.00"));
+            books.furnish().orElseThrow();
+            assertThat(stands(books, "4110").minus(before)).isEqualTo(sar("-200.00"));
+            assertThat(stands(books, "4135")).isEqualTo(sar("5.00"));
+            books.revenue().earn("points", sar("5.00"), day, "P2").orElseThrow();
+            assertThat(stands(books, "4110").minus(before)).isEqualTo(sar("-200.00"));
+            assertThat(stands(books, "4135")).isEqualTo(sar("0.00"));
+            assertThat(books.furnish().orElseThrow()).isFalse();
         }
     }
 

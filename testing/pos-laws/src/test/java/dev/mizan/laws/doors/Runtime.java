@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an embedder's program needs to run: the suite, the stores, a simulated terminal and what they require; no test tools. */
+/** What an embedder's program needs to run: the suite, the stores, plugins of payments and devices, and what they require; no test tools. */
 final class Runtime {
     static final Set<String> ROOTS = Set.of(
             "dev.mizan.suite",
             "dev.mizan.plugin.store.memory",
             "dev.mizan.plugin.store.sqlite",
             "dev.mizan.plugin.store.journal",
+            "dev.mizan.plugin.payment.iso",
             "dev.mizan.plugin.payment.simulator",
             "dev.mizan.plugin.payment.storedvalue",
             "dev.mizan.plugin.device.simulator");

@@ -8,14 +8,17 @@ import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
@@ -49,6 +52,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +64,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FactFormsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Pattern NAMED = Pattern.compile("(\\w+)\\.v(\\d+)\\.\\w+\\.json");
 
     private static final List<FactType<?>> TYPES = Stream.of(
                     List.<FactType<?>>of(
@@ -68,10 +74,13 @@ class FactFormsTest {
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             KitsSold.TYPE,
+                            SalesCharged.TYPE,
+                            StockWrittenDown.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
                             MadeStandard.TYPE,
-                            TaxDocumentAnswered.TYPE),
+                            TaxDocumentAnswered.TYPE,
+                            PrepaymentsSettled.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,
@@ -106,6 +115,32 @@ class FactFormsTest {
                                 type.name() + " version " + version, () -> holds(type, version))));
     }
 
+    /** What few facts of a kind hold, such as the lots of an entry, has a file of its own: {@code KIND.vVERSION.WHAT.json}. */
+    @TestFactory
+    Stream<DynamicTest> whatFewFactsHoldIsReadAndWrittenToo() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            List<Path> own = files.filter(
+                            file -> NAMED.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+            assertThat(own).isNotEmpty();
+            return own.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> holds(file)));
+        }
+    }
+
+    private static void holds(Path file) throws IOException {
+        Matcher name = NAMED.matcher(file.getFileName().toString());
+        assertThat(name.matches()).isTrue();
+        byte[] golden = Files.readAllBytes(file);
+        Body read = CODEC.read(golden);
+        FactType<?> type = read.facts().get(0).factType();
+        assertThat(type.name()).isEqualTo(name.group(1));
+        if (name.group(2).equals(String.valueOf(type.version()))) {
+            assertThat(new String(CODEC.write(read), UTF_8)).isEqualTo(new String(golden, UTF_8));
+        }
+    }
+
     private static void holds(FactType<?> type, int version) throws IOException {
         byte[] golden = Files.readAllBytes(file(type, version));
         Body read = CODEC.read(golden);
@@ -121,6 +156,10 @@ class FactFormsTest {
 
     private static void write() throws IOException {
         Files.createDirectories(GOLDEN);
+        Path lots = GOLDEN.resolve("JournalPosted.v1.lots.json");
+        if (!Files.exists(lots)) {
+            Files.write(lots, CODEC.write(body(RichDay.lots())));
+        }
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());

@@ -79,6 +79,7 @@ final class PaymentFacts {
                                         Reconciled.of(List.of(entry), List.of()),
                                         Optional.of("slip lost"),
                                         SchemeTotal.of(List.of(entry)),
-                                        List.of(entry)))));
+                                        List.of(entry),
+                                        SchemeTotal.of(List.of(entry))))));
     }
 }

@@ -4,13 +4,16 @@ package dev.mizan.laws.house;
 import static dev.mizan.laws.house.CornerShop.sar;
 
 import dev.mizan.core.catalog.Item;
+import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.buying.ChargesBill;
+import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.landed.AllocationBasis;
 import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.purchase.Charge;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.supplier.SupplierId;
+import dev.mizan.inventory.worth.Realisable;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
@@ -51,6 +54,8 @@ final class PiecesAndOwners {
                 .lose(AdjustmentReason.THEFT, "T-9", List.of(new PieceOf(PHONE, "SN-A")))
                 .orElseThrow();
         charge(shop);
+        set(shop);
+        kegs(shop);
         shop.owners().concede(BAG, GULF, Percent.of("20"), Percent.of("15")).orElseThrow();
         List<GoodsIssue.Line> bags = List.of(new GoodsIssue.Line(BAG, Quantity.pieces(2)));
         shop.owners().receive("DN-10", bags).orElseThrow();
@@ -65,6 +70,58 @@ final class PiecesAndOwners {
                 .orElseThrow();
         shop.owners().settle(GULF, "ST-9", sar("0.00")).orElseThrow();
         shop.owners().end(BAG).orElseThrow();
+    }
+
+    /** A kit with a piece of its own. */
+    private static void set(Mizan shop) {
+        shop.serials()
+                .receive(
+                        "DN-12",
+                        List.of(new GoodsReceipt.Line(PHONE, Quantity.pieces(1), sar("700.00"))),
+                        List.of(new PieceOf(PHONE, "SN-C")))
+                .orElseThrow();
+        Item set = Item.builder(Sku.of("SET"), Text.of("Phone set", "طقم هاتف")).build();
+        shop.catalogue().defineServices(List.of(set)).orElseThrow();
+        shop.catalogue()
+                .setPrices(List.of(shop.catalogue().shelfPrice(set, sar("1200.00"))))
+                .orElseThrow();
+        Kit parts = new Kit(List.of(new Kit.Part(PHONE, 1)));
+        shop.stock()
+                .defineKits(List.of(new KitsDefined.Recipe(set.sku(), parts)))
+                .orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.sell(
+                        till.scan(till.basket(), "SET")
+                                .then(it -> it.part(1, PHONE, "SN-C"))
+                                .orElseThrow(),
+                        sar("1200.00"))
+                .orElseThrow();
+    }
+
+    /** Freight that is billed after some of the goods were sold, and what is left brings less than it had cost. */
+    private static void kegs(Mizan shop) {
+        Sku keg = Sku.of("KEG");
+        shop.catalogue()
+                .define(Item.builder(keg, Text.of("Keg", "برميل")).build(), "50.00")
+                .orElseThrow();
+        shop.stock()
+                .receive("DN-13", List.of(new GoodsReceipt.Line(keg, Quantity.pieces(5), sar("100.00"))))
+                .orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.sell(till.scan(till.basket(), "KEG", Quantity.pieces(2)).orElseThrow(), sar("100.00"))
+                .orElseThrow();
+        Charge freight = Charge.of(Charge.Kind.FREIGHT, sar("5.00"), AllocationBasis.VALUE);
+        List<DocumentId> receipts =
+                List.of(shop.buy().landed().receipts("DN-13").get(0).document());
+        shop.buy()
+                .landed()
+                .charge(ChargesBill.of(
+                        GULF, "F-13", LocalDate.of(2026, 11, 22), List.of(freight), receipts, sar("0.00")))
+                .orElseThrow();
+        shop.stock()
+                .worth()
+                .assess("NRV-1", List.of(new Realisable(keg, sar("12.00"))))
+                .orElseThrow();
     }
 
     /** Freight for pieces, for goods that lie there and for goods on their way. */

@@ -35,7 +35,9 @@ import dev.mizan.ledger.hold.HoldPlaced;
 import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.journal.Leg;
+import dev.mizan.ledger.journal.Lot;
 import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.ledger.period.PeriodOpened;
@@ -53,6 +55,7 @@ import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpenedKind;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.sell.Sale;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,6 +64,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A day on which everything happens that leaves a fact. */
 final class RichDay {
@@ -108,6 +112,21 @@ final class RichDay {
                 head,
                 Leg.debit("6120", sar("375.00")).in(Money.of("100.00", Currency.USD)),
                 Leg.credit("1110", sar("375.00")));
+    }
+
+    /** Three rings for 1,000.00, two lots of them, and dates that go out. */
+    static Fact lots() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        List<Lot> rings = Lot.bought(3, "GOLD_RING", sar("1000.00"), day, "INV-7");
+        Lot dates = new Lot(new BigDecimal("2.125"), "DATES", new BigDecimal("8.00"), Currency.SAR, day, "");
+        Leg[] legs = {
+            Leg.of("1310", rings.get(0)),
+            Leg.of("1310", rings.get(1)),
+            Leg.of("1310", dates.negated()),
+            Leg.credit("1130", sar("983.00"))
+        };
+        EntryHead head = new EntryHead(new EntryId(new UUID(0x4000L, 9)), day, Instant.EPOCH, "INV-7", "lots");
+        return new JournalPosted(JournalEntry.of(head, legs).by("manual@1"));
     }
 
     private static void live(Mizan shop) {

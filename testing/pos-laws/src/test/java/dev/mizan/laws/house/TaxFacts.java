@@ -5,17 +5,27 @@ import dev.mizan.core.basket.Channel;
 import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.document.DocumentNumber;
+import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.BookVersions;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
 import dev.mizan.core.tax.RoundingRule;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxPaper;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRoundingsChanged;
+import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
+import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.value.Currency;
@@ -29,12 +39,14 @@ import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.testkit.gen.invoice.Countries;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** One fact of each kind that is about how a sale is taxed and told to the law. */
 final class TaxFacts {
@@ -75,8 +87,27 @@ final class TaxFacts {
                 "shop/main/T1@1#7/S",
                 TaxDocumentAnswered.Answer.REJECTED,
                 List.of(new FiscalNote("E-400", "no such company"))));
+        facts.addAll(prepayments(bill));
         Map<String, Fact> all = new TreeMap<>();
         facts.forEach(fact -> all.put(fact.factType().name(), fact));
         return all;
+    }
+
+    /** One of each; what is prepaid is a part of this bill. */
+    private static List<Fact> prepayments(Bill bill) {
+        DocumentId order = DocumentId.of("shop/main/T1@1#9");
+        Slip slip = new Slip(DocumentNumber.of("P-T1-000002"), 3);
+        Money amount = Money.of("2.30", Currency.SAR);
+        Bill part = bill.with(List.of(bill.lines().get(0).part(Quantity.pieces(1), 2_30, 30, List.of())));
+        Settlement paid =
+                new Settlement(amount, List.of(new Cash(amount)), Money.zero(Currency.SAR), Money.zero(Currency.SAR));
+        BatchId key = new BatchId(new UUID(0, 9));
+        DocumentNumber number = slip.number();
+        return List.of(
+                new PrepaymentTaken(
+                        slip, Optional.of(order), bill, part, paid, Optional.of(new CheckoutId(new UUID(0, 8)))),
+                new PrepaymentReturned(new Slip(DocumentNumber.of("B-T1-000001"), 3), order, order, number, part, paid),
+                new PrepaymentsSettled(
+                        order, List.of(new Used(order, key, number, Instant.parse("2026-11-22T09:00:00Z"), part))));
     }
 }

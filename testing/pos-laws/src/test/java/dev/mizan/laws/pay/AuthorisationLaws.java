@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.AuthorisationDoor;
 import dev.mizan.suite.pay.fact.Authorisation;
+import dev.mizan.suite.pay.fact.AuthorisationEnded;
 import dev.mizan.suite.pay.fact.TillPayment;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,22 +111,64 @@ class AuthorisationLaws {
             for (PaymentRequest request : asked.values()) {
                 switch (request.operation()) {
                     case CAPTURE, TIP -> charged = charged.plus(bank.moved(request.reference()));
-                    case AUTHORISE -> notMoreThanSetAside(request);
+                    case AUTHORISE -> {
+                        notMoreThanSetAside(request);
+                        whatStandsIsListed(request);
+                    }
                     default -> {}
                 }
             }
             return charged;
         }
 
+        /** What stands open at the bank is listed at the till, to the halala, until its time is out. */
+        private void whatStandsIsListed(PaymentRequest hold) {
+            Optional<Authorisation> listed = counter.card.authorisations().open().stream()
+                    .filter(it -> it.reference().equals(hold.reference()))
+                    .findFirst();
+            if (listed.filter(Authorisation::inDoubt).isEmpty() && !lapsed().contains(hold.reference())) {
+                assertThat(standing(hold))
+                        .isEqualTo(listed.map(Authorisation::open).orElse(sar("0.00")));
+            }
+        }
+
+        private Money standing(PaymentRequest hold) {
+            Money standing = bank.moved(hold.reference());
+            for (PaymentRequest request : asked.values()) { // a void comes last: nothing follows it
+                if (request.about().equals(Optional.of(hold.reference()))) {
+                    Money moved = bank.moved(request.reference());
+                    switch (request.operation()) {
+                        case INCREMENT -> standing = standing.plus(moved);
+                        case CAPTURE, RELEASE -> standing = standing.minus(moved);
+                        case VOID -> standing = moved.isPositive() ? sar("0.00") : standing;
+                        default -> {}
+                    }
+                }
+            }
+            return standing;
+        }
+
+        private Set<PaymentReference> lapsed() {
+            Set<PaymentReference> lapsed = new HashSet<>();
+            counter.shop
+                    .log()
+                    .after(
+                            0,
+                            it -> it.fact(AuthorisationEnded.class)
+                                    .filter(fact -> fact.how() == AuthorisationEnded.How.LAPSED)
+                                    .ifPresent(fact -> lapsed.add(fact.reference())));
+            return lapsed;
+        }
+
         /** At the bank: what was taken of an authorisation is at most what it and its increments set aside. */
         private void notMoreThanSetAside(PaymentRequest hold) {
             Money set = bank.moved(hold.reference());
-            Money taken = Money.zero(Currency.SAR);
+            Money taken = Money.zero(Currency.SAR); // or released
             for (PaymentRequest request : asked.values()) {
                 if (request.about().equals(Optional.of(hold.reference()))) {
                     switch (request.operation()) {
                         case INCREMENT -> set = set.plus(bank.moved(request.reference()));
-                        case CAPTURE -> taken = taken.plus(bank.moved(request.reference()));
+                        case CAPTURE, RELEASE -> taken = taken.plus(bank.moved(request.reference()));
                         default -> {}
                     }
                 }

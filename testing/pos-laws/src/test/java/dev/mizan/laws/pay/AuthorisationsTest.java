@@ -213,7 +213,7 @@ class AuthorisationsTest extends TerminalDay {
             assertThat(shop.clearing())
                     .isEqualTo(sar("36.50"))
                     .isEqualTo(bank.totals().sales());
-            assertThat(terminal.calls()).isEqualTo(4);
+            assertThat(terminal.calls()).isEqualTo(5);
             messages[0] = 0;
             PaymentReference other = room(shop, "5.00");
             messages[0] = 0;

@@ -3,6 +3,7 @@ package dev.mizan.laws.pay;
 
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentCapabilities;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -18,13 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** A terminal that loses some of what it took from its list, may tell totals alone, and may not hear that its batch is over. */
+/** A terminal that loses some of what it took from its list, may tell totals alone, may not hear that its batch is over, and may not let a rest go. */
 final class ForgetfulTerminal implements PaymentTerminal {
     private final PaymentTerminal terminal;
     final Set<PaymentReference> lost = new HashSet<>();
     boolean lists = true;
     boolean settles = true;
     boolean hears = true;
+    boolean releases = true;
 
     ForgetfulTerminal(PaymentTerminal terminal) {
         this.terminal = terminal;
@@ -33,14 +35,12 @@ final class ForgetfulTerminal implements PaymentTerminal {
     @Override
     public PaymentCapabilities capabilities() {
         PaymentCapabilities all = terminal.capabilities();
+        Set<PaymentOperation> operations = new HashSet<>(all.operations());
+        if (!releases) {
+            operations.remove(PaymentOperation.RELEASE);
+        }
         return new PaymentCapabilities(
-                all.operations(),
-                all.currencies(),
-                all.partial(),
-                all.queries(),
-                all.reversals(),
-                settles,
-                all.features());
+                operations, all.currencies(), all.partial(), all.queries(), all.reversals(), settles, all.features());
     }
 
     @Override

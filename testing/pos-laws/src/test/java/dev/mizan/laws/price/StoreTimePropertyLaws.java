@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.laws.law.PricingLaws;
 import dev.mizan.laws.law.StoreTimeLaws;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,11 +43,12 @@ class StoreTimePropertyLaws {
             @ForAll("zones") ZoneId zone,
             @ForAll @IntRange(min = 0, max = 287) int from,
             @ForAll @IntRange(min = 0, max = 287) int until,
+            @ForAll Set<DayOfWeek> days,
             @ForAll @IntRange(min = 0, max = 1) int autumn) {
         LocalTime begin = LocalTime.MIDNIGHT.plusMinutes(5L * from);
         LocalTime end = LocalTime.MIDNIGHT.plusMinutes(5L * until);
         Instant around = autumn == 1 ? Instant.parse("2026-10-25T01:00:00Z") : Instant.parse("2026-03-29T01:00:00Z");
-        assertThat(StoreTimeLaws.hoursAreWhatTheWallShows(begin, end, around, zone))
+        assertThat(StoreTimeLaws.hoursAreWhatTheWallShows(begin, end, days, around, zone))
                 .isEmpty();
     }
 

@@ -201,16 +201,30 @@ class TillReportsTest {
         });
     }
 
+    /** Also where both are one exchange, and the goods that come back had the reward themselves: the sale is as if it stood alone. */
     @Test
     void odoo_177312_whatComesBackBlocksNoRewardOfWhatIsBoughtBesideIt() {
         at(false, List.of(SEVEN_OFF), till -> {
             Basket next = basket(till, "2 CUP", "1 SAUCER");
             PricedBasket alone = till.price(next).orElseThrow();
+            Sale plain = sold(till, alone);
+            assertThat(alone.discounts().total()).isEqualTo(7_00L);
             Sale before = sold(till, till.price(basket(till, "1 CUP", "1 TEA")).orElseThrow());
             back(till, before, 0, 1);
-            PricedBasket beside = till.price(next).orElseThrow();
-            assertThat(beside.total()).isEqualTo(alone.total());
-            assertThat(beside.discounts().total()).isEqualTo(7_00L);
+            assertThat(till.price(next).orElseThrow().total()).isEqualTo(alone.total());
+            Sale rewarded =
+                    sold(till, till.price(basket(till, "2 CUP", "1 TEA")).orElseThrow());
+            assertThat(rewarded.fact().bill().lines().get(1).discounts()).isNotEmpty();
+            var exchanged = till.exchange(
+                            rewarded.id(),
+                            List.of(new ReturnedItem(1, Quantity.pieces(1))),
+                            ReturnCause.CHANGED_MIND,
+                            till.price(next).orElseThrow(),
+                            List.of(new Cash(sar("100.00"))))
+                    .orElseThrow();
+            assertThat(exchanged.sale().bill()).isEqualTo(plain.fact().bill());
+            assertThat(exchanged.back().bill().gross().minor())
+                    .isEqualTo(rewarded.fact().bill().lines().get(1).gross());
         });
     }
 }

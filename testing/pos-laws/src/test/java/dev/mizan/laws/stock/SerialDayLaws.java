@@ -5,8 +5,11 @@ import static dev.mizan.laws.stock.Storehouse.TEA;
 import static dev.mizan.laws.stock.Storehouse.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.catalog.Item;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.inventory.availability.Kit;
+import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.serial.Piece;
@@ -17,6 +20,8 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
@@ -32,7 +37,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Pieces on random days through the whole house: sold, returned, stolen, counted, moved. */
+/** Pieces on random days through the whole house: sold, alone and in a kit, returned, stolen, counted, moved. */
 class SerialDayLaws {
     private static final PlaceId TOWN = new PlaceId("town");
 
@@ -72,6 +77,14 @@ class SerialDayLaws {
 
     private static void live(Mizan shop, Random chance, Runnable check) {
         shop.serials().track(TEA).orElseThrow();
+        Item set = Item.builder(Sku.of("SET"), Text.of("Set", "طقم")).build();
+        shop.catalogue().defineServices(List.of(set)).orElseThrow();
+        shop.catalogue()
+                .setPrices(List.of(shop.catalogue().shelfPrice(set, sar("11.50"))))
+                .orElseThrow();
+        shop.stock()
+                .defineKits(List.of(new KitsDefined.Recipe(set.sku(), new Kit(List.of(new Kit.Part(TEA, 1))))))
+                .orElseThrow();
         TillDoor till = shop.till("T1");
         till.open(sar("100.00")).orElseThrow();
         List<DocumentId> sales = new ArrayList<>();
@@ -103,8 +116,9 @@ class SerialDayLaws {
         switch (chance.nextInt(7)) {
             case 0, 1 -> receive(shop, chance, step);
             case 2, 3 ->
-                till.scan(till.basket(), "TEA")
-                        .then(it -> it.piece(1, some.serial()))
+                (chance.nextBoolean()
+                                ? till.scan(till.basket(), "TEA").then(it -> it.piece(1, some.serial()))
+                                : till.scan(till.basket(), "SET").then(it -> it.part(1, TEA, some.serial())))
                         .then(it -> till.sell(it, sar("11.50")))
                         .map(it -> sales.add(it.id()));
             case 4 -> {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.stock;
 
-import static dev.mizan.laws.stock.LandedCostTest.MAIN;
-import static dev.mizan.laws.stock.LandedCostTest.TOWN;
+import static dev.mizan.laws.landed.Freight.MAIN;
+import static dev.mizan.laws.landed.Freight.TOWN;
 import static dev.mizan.laws.stock.Storehouse.TEA;
 import static dev.mizan.laws.stock.Storehouse.balance;
 import static dev.mizan.laws.stock.Storehouse.sar;

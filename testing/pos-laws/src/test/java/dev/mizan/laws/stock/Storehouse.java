@@ -32,23 +32,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A shop of two items and a supplier, for laws about goods; and what such laws ask again and again. */
-final class Storehouse {
-    static final Sku TEA = Sku.of("TEA");
-    static final Sku RICE = Sku.of("RICE");
-    static final SupplierId GULF = new SupplierId("GULF");
-    static final SupplierId NILE = new SupplierId("NILE");
-    static final ActorId BUYER = new ActorId("buyer");
+public final class Storehouse {
+    public static final Sku TEA = Sku.of("TEA");
+    public static final Sku RICE = Sku.of("RICE");
+    public static final SupplierId GULF = new SupplierId("GULF");
+    public static final SupplierId NILE = new SupplierId("NILE");
+    public static final ActorId BUYER = new ActorId("buyer");
 
     private Storehouse() {}
 
-    static Shop shop() {
+    public static Shop shop() {
         return Shop.named("Storehouse", "المخزن", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
                 .env(ManualEnv.at("2026-11-22T09:00:00Z"));
     }
 
     /** The same with a second store in town. */
-    static Shop withTown() {
+    public static Shop withTown() {
         Shop one = shop();
         Organisation of = one.organisation();
         RetailStore main = of.store(one.store());
@@ -61,7 +61,7 @@ final class Storehouse {
     }
 
     /** Goods that lie in the store, at a cost of 5.00 a piece. */
-    static void stocked(Mizan shop, Sku sku, long pieces) {
+    public static void stocked(Mizan shop, Sku sku, long pieces) {
         shop.stock()
                 .receive(
                         "DN-" + sku,
@@ -70,16 +70,16 @@ final class Storehouse {
                 .orElseThrow();
     }
 
-    static Mizan open() {
+    public static Mizan open() {
         return open(shop());
     }
 
-    static Mizan open(Shop shop) {
+    public static Mizan open(Shop shop) {
         return furnished(Mizan.open(shop));
     }
 
     /** On a store that others write to as well. */
-    static Mizan open(Shop shop, Store store) {
+    public static Mizan open(Shop shop, Store store) {
         return furnished(Mizan.open(shop, store));
     }
 
@@ -104,27 +104,27 @@ final class Storehouse {
     }
 
     /** An order of goods that is written and approved. */
-    static void ordered(Mizan shop, String number, PricedGoods... goods) {
+    public static void ordered(Mizan shop, String number, PricedGoods... goods) {
         shop.buy()
                 .orderAt(number, shop.buy().terms(GULF).orElseThrow(), List.of(goods))
                 .orElseThrow();
         shop.buy().by(BUYER).approve(number).orElseThrow();
     }
 
-    static PricedGoods at(Sku sku, long pieces, String price) {
+    public static PricedGoods at(Sku sku, long pieces, String price) {
         return new PricedGoods(sku, Quantity.pieces(pieces), sar(price));
     }
 
-    static Goods goods(Sku sku, long pieces) {
+    public static Goods goods(Sku sku, long pieces) {
         return new Goods(sku, Quantity.pieces(pieces));
     }
 
-    static Money sar(String amount) {
+    public static Money sar(String amount) {
         return Money.of(amount, Currency.SAR);
     }
 
     /** The balance of the account that plays a role, debits positive. */
-    static Money balance(Mizan shop, AccountRole role) {
+    public static Money balance(Mizan shop, AccountRole role) {
         return shop.books()
                 .balances()
                 .inRole(shop.books().chart(), role, "", Dimensions.NONE)
@@ -132,7 +132,7 @@ final class Storehouse {
     }
 
     /** Why it was refused, after a look at both messages. */
-    static Reason why(Outcome<?> outcome) {
+    public static Reason why(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
         Refused<?> refused = (Refused<?>) outcome;
         assertThat(refused.message(Language.EN)).doesNotContain("{");

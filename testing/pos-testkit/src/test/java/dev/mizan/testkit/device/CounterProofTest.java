@@ -9,6 +9,7 @@ import dev.mizan.testkit.fake.device.FakeReader;
 import dev.mizan.testkit.fake.device.FakeRfid;
 import dev.mizan.testkit.fake.device.FakeSigner;
 import dev.mizan.testkit.fake.device.Flaw;
+import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.counter.BiometricBench;
 import dev.mizan.testkit.tck.counter.BiometricContract;
 import dev.mizan.testkit.tck.counter.ChangerBench;

@@ -4,6 +4,7 @@ package dev.mizan.testkit.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.Flaw;
+import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.counter.BiometricContract;
 import dev.mizan.testkit.tck.counter.ChangerContract;

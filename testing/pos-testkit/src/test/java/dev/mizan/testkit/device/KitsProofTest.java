@@ -6,6 +6,7 @@ import dev.mizan.testkit.fake.device.FakeDrawer;
 import dev.mizan.testkit.fake.device.FakePrinter;
 import dev.mizan.testkit.fake.device.FakeScanner;
 import dev.mizan.testkit.fake.device.Flaw;
+import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.device.DisplayBench;
 import dev.mizan.testkit.tck.device.DisplayContract;
 import dev.mizan.testkit.tck.device.DrawerBench;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.FakeScale;
 import dev.mizan.testkit.fake.device.Flaw;
+import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.device.ScaleBench;
 import dev.mizan.testkit.tck.device.ScaleContract;

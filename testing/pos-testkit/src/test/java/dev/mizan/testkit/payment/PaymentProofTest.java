@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.payment.FakePayments;
 import dev.mizan.testkit.fake.payment.PaymentFlaw;
+import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.ContractReport;
 import dev.mizan.testkit.tck.payment.CardNumberScan;
 import dev.mizan.testkit.tck.payment.PaymentBench;
@@ -12,7 +13,6 @@ import dev.mizan.testkit.tck.payment.PaymentContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,27 +46,13 @@ class PaymentProofTest {
             PaymentFlaw.GUESSES_QUERIES,
             PaymentFlaw.PROMISES_REVERSALS);
 
-    private static Set<String> rules() {
-        return Arrays.stream(PaymentContract.class.getMethods())
-                .filter(it -> it.isAnnotationPresent(Test.class))
-                .map(it -> it.getName().split("_")[1])
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     @Test
     void everyRuleHasAFlawAndFailsOnIt() {
-        Set<String> flawed = new TreeSet<>();
-        Set<String> passed = new TreeSet<>();
-        for (PaymentFlaw flaw : PaymentFlaw.values()) {
-            flawed.add(flaw.rule());
-            Harness harness = new Harness(!OF_THE_LESS_ABLE.contains(flaw), Set.of(flaw));
-            ContractReport report = ContractReport.of(PaymentContract.class, harness, flaw.rule()::equals);
-            if (report.count(ContractReport.Verdict.FAILED) != 1) {
-                passed.add(flaw.rule() + " " + flaw);
-            }
-        }
-        assertThat(passed).as("rules that did not see their flaw").isEmpty();
-        assertThat(flawed).isEqualTo(rules());
+        Proof.of(
+                PaymentContract.class,
+                PaymentFlaw.values(),
+                PaymentFlaw::rule,
+                it -> new Harness(!OF_THE_LESS_ABLE.contains(it), Set.of(it)));
     }
 
     @Test
@@ -90,7 +76,7 @@ class PaymentProofTest {
                 .results()
                 .map(row -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(listed).isEqualTo(rules()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(listed).isEqualTo(Proof.rules(PaymentContract.class)).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test

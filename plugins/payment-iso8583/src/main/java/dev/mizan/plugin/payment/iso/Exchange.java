@@ -19,7 +19,7 @@ final class Exchange implements Runnable {
     private final HostPlace place;
     private final IsoMessage message;
     private final long until;
-    private final Socket socket = new Socket();
+    private final Socket line = new Socket();
     /** Taken by who comes first: the thread that sends, or the end of its time. */
     private final AtomicBoolean taken = new AtomicBoolean();
 
@@ -47,6 +47,7 @@ final class Exchange implements Runnable {
 
     @Override
     public void run() {
+        Socket socket;
         try {
             int left = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
             int within = Math.toIntExact(Math.min(left, place.connect().toMillis()));
@@ -54,22 +55,34 @@ final class Exchange implements Runnable {
                 raw.complete(HostReply.NOT_SENT);
                 return;
             }
-            socket.setTcpNoDelay(true);
-            socket.setSoLinger(true, 0); // what has not left when it is closed never does
-            socket.connect(new InetSocketAddress(place.host(), place.port()), within);
+            socket = connected(within);
         } catch (IOException e) {
             raw.complete(HostReply.NOT_SENT);
             return;
         }
         if (taken.compareAndSet(false, true)) {
-            raw.complete(exchanged());
+            raw.complete(exchanged(socket));
         }
     }
 
-    private HostReply exchanged() {
+    /** A host that is another is told nothing. */
+    private Socket connected(int within) throws IOException {
+        line.setTcpNoDelay(true);
+        line.setSoLinger(true, 0); // what has not left when it is closed never does
+        line.connect(new InetSocketAddress(place.host(), place.port()), within);
+        if (place.tls().isEmpty()) {
+            return line;
+        }
+        line.setSoTimeout(within); // a host that never ends its handshake
+        Socket secret = place.tls().get().over(line, place.host(), place.port());
+        line.setSoTimeout(0);
+        return secret;
+    }
+
+    private HostReply exchanged(Socket socket) {
         Sealed sealed = new Sealed(place.mac());
         try {
-            send(sealed.write(message));
+            send(socket, sealed.write(message));
             DataInputStream in = new DataInputStream(socket.getInputStream());
             while (true) {
                 byte[] bytes = in.readNBytes(in.readUnsignedShort());
@@ -77,7 +90,7 @@ final class Exchange implements Runnable {
                 if (read.isEmpty()) {
                     throw new EOFException("rubbish: what follows it can not be told apart");
                 } else if (answers(read.get())) {
-                    socket.setSoLinger(false, 0);
+                    line.setSoLinger(false, 0);
                     return HostReply.of(read.get());
                 }
             }
@@ -86,7 +99,7 @@ final class Exchange implements Runnable {
         }
     }
 
-    private void send(byte[] bytes) throws IOException {
+    private static void send(Socket socket, byte[] bytes) throws IOException {
         byte[] framed = ByteBuffer.allocate(bytes.length + Short.BYTES)
                 .putShort((short) bytes.length)
                 .put(bytes)
@@ -119,7 +132,7 @@ final class Exchange implements Runnable {
 
     private void close() {
         try {
-            socket.close();
+            line.close(); // the line itself: saying goodbye in secret may block
         } catch (IOException e) {
             System.getLogger(Exchange.class.getName()).log(System.Logger.Level.DEBUG, "closing failed");
         }

@@ -70,7 +70,7 @@ final class HostMessages {
             case AUTHORISE, INCREMENT -> "0100";
             case PURCHASE, REFUND, CREDIT -> "0200";
             case CAPTURE -> "0220";
-            case VOID -> "0400";
+            case VOID, RELEASE -> "0400";
             case TIP -> throw new IllegalArgumentException("no message: " + operation);
         };
     }
@@ -78,7 +78,7 @@ final class HostMessages {
     private static String code(PaymentRequest request) {
         return switch (request.operation()) {
             case REFUND, CREDIT -> REFUND;
-            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, VOID, TIP ->
+            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, VOID, TIP, RELEASE ->
                 request.parts().cashBack().isPositive() ? CASH_BACK : PURCHASE;
         };
     }

@@ -3,6 +3,7 @@ package dev.mizan.plugin.payment.iso;
 
 import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param terminal field 41, up to 8 characters
  * @param merchant field 42, up to 15 characters
  * @param mac what signs each message and is asked of each answer; empty where the line alone is trusted
+ * @param tls how the host proves who it is; empty where it speaks in clear
  * @param connect how long it may take to reach it
  * @param echo how long it may take to answer an echo
  * @param quiet how long after a request went unanswered it may still arrive
@@ -28,6 +30,7 @@ record HostPlace(
         Set<PaymentFeature> features,
         boolean partial,
         Optional<Mac> mac,
+        Optional<Tls> tls,
         Duration connect,
         Duration echo,
         Duration quiet) {
@@ -41,6 +44,7 @@ record HostPlace(
             PaymentOperation.INCREMENT,
             PaymentOperation.CAPTURE,
             PaymentOperation.VOID,
+            PaymentOperation.RELEASE,
             PaymentOperation.REFUND,
             PaymentOperation.CREDIT);
 

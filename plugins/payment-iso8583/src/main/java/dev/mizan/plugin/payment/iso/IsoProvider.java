@@ -8,22 +8,20 @@ import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
 import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens lines to hosts that speak ISO 8583:1987 in ASCII. What they must agree to is in docs/contracts/iso8583.md. */
 @Plugin(id = "payment-iso8583")
 public final class IsoProvider implements PaymentProvider {
-    private static final List<Setting> KNOWN = List.of(
+    private static final List<Setting> OWN = List.of(
             Setting.required("host", Setting.Kind.TEXT, Text.of("the host's address", "عنوان المضيف")),
             Setting.required("port", Setting.Kind.NUMBER, Text.of("its TCP port", "منفذ الاتصال")),
             Setting.required("terminal-id", Setting.Kind.TEXT, Text.of("field 41, up to 8 characters", "رقم الجهاز")),
@@ -70,7 +68,7 @@ public final class IsoProvider implements PaymentProvider {
 
     @Override
     public List<Setting> settings() {
-        return KNOWN;
+        return Stream.concat(OWN.stream(), Tls.settings().stream()).toList();
     }
 
     @Override
@@ -81,23 +79,16 @@ public final class IsoProvider implements PaymentProvider {
                 settings.text("terminal-id"),
                 settings.text("merchant-id"),
                 Currency.of(settings.text("currency")),
-                named(settings.text("operations"), PaymentOperation::valueOf),
-                named(settings.text("features"), PaymentFeature::valueOf),
+                settings.each("operations", PaymentOperation::valueOf),
+                settings.each("features", PaymentFeature::valueOf),
                 settings.flag("partial"),
                 Optional.of(settings.text("mac-key"))
                         .filter(it -> !it.isEmpty())
                         .map(Mac::of),
+                Tls.of(settings, settings.text("host")),
                 Duration.ofMillis(settings.number("connect-millis")),
                 Duration.ofMillis(settings.number("echo-millis")),
                 Duration.ofMillis(settings.number("quiet-millis")));
         return new IsoTerminal(place, Clock.system(ZoneId.systemDefault()));
-    }
-
-    private static <T> Set<T> named(String names, Function<String, T> read) {
-        return Arrays.stream(names.split(",", -1))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .map(read)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

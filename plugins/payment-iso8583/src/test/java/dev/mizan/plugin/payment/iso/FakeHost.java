@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.iso;
 
+import dev.mizan.testkit.fake.Loopback;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -40,20 +38,24 @@ final class FakeHost implements AutoCloseable {
 
     final FakeSwitch desk = new FakeSwitch();
     private final Sealed sealed;
-    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private final Set<IsoMessage> late = ConcurrentHashMap.newKeySet();
     private volatile Function<String, Fault> faults = type -> Fault.NONE;
-    private volatile ServerSocket server;
     private volatile CountDownLatch seen = new CountDownLatch(1);
     /** How often each type came. */
     final java.util.List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
 
+    final Loopback loopback;
     final int port;
 
     FakeHost(Optional<Mac> mac) {
+        this(mac, ServerSocket::new);
+    }
+
+    /** @param opening an unbound socket, in clear or not */
+    FakeHost(Optional<Mac> mac, Loopback.Opening opening) {
         sealed = new Sealed(mac);
-        server = listening(0);
-        port = server.getLocalPort();
+        loopback = new Loopback("host", opening, this::serve);
+        port = loopback.port();
     }
 
     /** From now on. @param by told the type of a message */
@@ -73,72 +75,21 @@ final class FakeHost implements AutoCloseable {
         late.clear();
     }
 
-    void up() {
-        if (server.isClosed()) {
-            server = listening(port);
-        }
-    }
-
-    void down() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        lines.forEach(FakeHost::end);
-    }
-
-    private ServerSocket listening(int at) {
-        try {
-            ServerSocket fresh = new ServerSocket();
-            fresh.setReuseAddress(true);
-            fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
-            daemon(() -> accept(fresh));
-            return fresh;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Named as the pool of the JDK is, so that the kit does not take it for the plugin's. */
-    private static void daemon(Runnable work) {
-        Thread thread = new Thread(work, "ForkJoinPool-fake-host");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void accept(ServerSocket at) {
-        while (!at.isClosed()) {
-            try {
-                Socket line = at.accept();
-                lines.add(line);
-                daemon(() -> serve(line));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket line) {
-        try {
-            DataInputStream in = new DataInputStream(line.getInputStream());
-            while (true) {
-                byte[] bytes = in.readNBytes(in.readUnsignedShort());
-                IsoMessage asked = sealed.read(bytes).orElseThrow();
-                heard.add(asked.type());
-                meet(line, asked, faults.apply(asked.type()));
-                seen.countDown();
-            }
-        } catch (IOException | RuntimeException e) {
-            end(line);
-            lines.remove(line);
+    private void serve(Socket line) throws IOException {
+        DataInputStream in = new DataInputStream(line.getInputStream());
+        while (true) {
+            byte[] bytes = in.readNBytes(in.readUnsignedShort());
+            IsoMessage asked = sealed.read(bytes).orElseThrow();
+            heard.add(asked.type());
+            meet(line, asked, faults.apply(asked.type()));
+            seen.countDown();
         }
     }
 
     private void meet(Socket line, IsoMessage asked, Fault fault) throws IOException {
         switch (fault) {
             case DROPPED -> {}
-            case CUT_BEFORE -> end(line);
+            case CUT_BEFORE -> Loopback.end(line);
             case LATE -> late.add(asked);
             case NONE, UNANSWERED, CUT_AFTER, CUT_WITHIN, RUBBISH, FORGED -> answered(line, desk.answer(asked), fault);
         }
@@ -146,7 +97,7 @@ final class FakeHost implements AutoCloseable {
 
     private void answered(Socket line, Optional<IsoMessage> told, Fault fault) throws IOException {
         if (fault == Fault.CUT_AFTER) {
-            end(line);
+            Loopback.end(line);
         } else if (told.isPresent() && fault != Fault.UNANSWERED) {
             byte[] answer = fault == Fault.RUBBISH
                     ? "02100200000002000000".getBytes(StandardCharsets.US_ASCII)
@@ -161,22 +112,14 @@ final class FakeHost implements AutoCloseable {
                     .array();
             line.getOutputStream().write(framed, 0, much + 2);
             if (fault == Fault.CUT_WITHIN) {
-                end(line);
+                Loopback.end(line);
             }
-        }
-    }
-
-    private static void end(Socket line) {
-        try {
-            line.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() {
-        down();
+        loopback.close();
         desk.bank.terminal().close();
     }
 }

@@ -35,6 +35,7 @@ final class FakeSwitch {
     private final PaymentTerminal acquirer = bank.terminal();
     private final Map<String, PaymentRequest> byNumber = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
+    private final Set<String> captured = new HashSet<>();
     Customer customer = Customer.PAYS;
     /** What approvals say beside, by field. */
     final SortedMap<Integer, String> beside = new TreeMap<>(Map.of(38, "A1", 63, "mada"));
@@ -44,6 +45,10 @@ final class FakeSwitch {
         bank.customer(Customer.IS_DECLINED);
         ask(PaymentRequest.purchase(new PaymentReference("warm-up"), Money.of("1.00", Currency.SAR)));
         bank.customer(Customer.PAYS);
+    }
+
+    synchronized void customer(Customer does) {
+        customer = does;
     }
 
     /** The answer; empty where there is none. */
@@ -88,16 +93,20 @@ final class FakeSwitch {
         }
         PaymentRequest request = read(asked, about.map(PaymentRequest::reference));
         byNumber.put(number, request);
+        if (request.operation() == PaymentOperation.CAPTURE) {
+            captured.add(asked.fields().get(61));
+        }
         return Optional.of(told(asked, request, ask(request)));
     }
 
-    private static PaymentRequest read(IsoMessage asked, Optional<PaymentReference> about) {
+    private PaymentRequest read(IsoMessage asked, Optional<PaymentReference> about) {
         SortedMap<Integer, String> fields = asked.fields();
         boolean back = fields.get(3).startsWith("20");
         PaymentOperation operation = switch (asked.type()) {
             case "0100" -> about.isPresent() ? PaymentOperation.INCREMENT : PaymentOperation.AUTHORISE;
             case "0220" -> PaymentOperation.CAPTURE;
-            case "0400" -> PaymentOperation.VOID;
+            case "0400" ->
+                captured.contains(fields.getOrDefault(61, "")) ? PaymentOperation.RELEASE : PaymentOperation.VOID;
             default ->
                 !back
                         ? PaymentOperation.PURCHASE
@@ -140,7 +149,7 @@ final class FakeSwitch {
         PaymentRequest request = byNumber.get(number);
         if (request == null) {
             return undone.add(number) ? "25" : "00";
-        } else if (request.operation() == PaymentOperation.VOID) {
+        } else if (request.operation() == PaymentOperation.VOID || request.operation() == PaymentOperation.RELEASE) {
             return "40";
         }
         undone.add(number);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.iso;
 
-import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentTerminal;
-import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.fake.payment.WiredPayments;
 import dev.mizan.testkit.tck.payment.Customer;
 import dev.mizan.testkit.tck.payment.Line;
 import dev.mizan.testkit.tck.payment.PaymentBench;
@@ -19,9 +18,18 @@ class IsoContractTest implements PaymentContract {
     static final Optional<Mac> MAC = Optional.of(Mac.of("0123456789ABCDEFFEDCBA9876543210"));
 
     static HostPlace place(FakeHost fake, Optional<Mac> mac, Duration quiet) {
+        return place(fake, mac, Optional.empty(), quiet);
+    }
+
+    static HostPlace place(FakeHost fake, Optional<Mac> mac, Optional<Tls> tls, Duration quiet) {
+        return place(fake.port, mac, tls, Duration.ofSeconds(3), Duration.ofSeconds(3), quiet);
+    }
+
+    static HostPlace place(
+            int port, Optional<Mac> mac, Optional<Tls> tls, Duration connect, Duration echo, Duration quiet) {
         return new HostPlace(
                 "127.0.0.1",
-                fake.port,
+                port,
                 "TILL-1",
                 "300000000000003",
                 Currency.SAR,
@@ -29,20 +37,26 @@ class IsoContractTest implements PaymentContract {
                 HostPlace.FEATURES,
                 true,
                 mac,
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
+                tls,
+                connect,
+                echo,
                 quiet);
     }
 
     @Override
     public PaymentBench bench() {
-        return new Bench();
+        return new Bench(new FakeHost(MAC));
     }
 
-    private static final class Bench implements PaymentBench {
-        private final FakeHost fake = new FakeHost(MAC);
-        private final IsoTerminal terminal =
-                new IsoTerminal(place(fake, MAC, Duration.ofSeconds(30)), Clock.systemUTC());
+    private static final class Bench extends WiredPayments {
+        private final FakeHost fake;
+        private final IsoTerminal terminal;
+
+        Bench(FakeHost fake) {
+            super(fake.desk.bank, fake.loopback);
+            this.fake = fake;
+            this.terminal = new IsoTerminal(place(fake, MAC, Duration.ofSeconds(30)), Clock.systemUTC());
+        }
 
         @Override
         public PaymentTerminal terminal() {
@@ -50,46 +64,18 @@ class IsoContractTest implements PaymentContract {
         }
 
         @Override
-        public boolean customer(Customer does) {
-            if (does == Customer.PAYS_LATER) {
-                return false;
-            }
-            synchronized (fake.desk) {
-                fake.desk.customer = does;
-                fake.desk.bank.customer(does);
-            }
-            return true;
+        protected void customerIs(Customer does) {
+            fake.desk.customer(does);
         }
 
         @Override
-        public boolean line(Line does) {
-            if (does == Line.DOWN) {
-                fake.down();
-            } else {
-                fake.up();
-            }
+        protected void lineIs(Line does) {
             fake.faults(type -> switch (does) {
                 case GOOD, DOWN -> FakeHost.Fault.NONE;
                 case REQUESTS_LOST -> FakeHost.Fault.DROPPED;
                 case ANSWERS_LOST -> FakeHost.Fault.UNANSWERED;
                 case RUBBISH -> FakeHost.Fault.RUBBISH;
             });
-            return true;
-        }
-
-        @Override
-        public Optional<Money> moved(PaymentReference reference) {
-            return fake.desk.bank.moved(reference);
-        }
-
-        @Override
-        public Optional<PaymentToken> token() {
-            return fake.desk.bank.token();
-        }
-
-        @Override
-        public void close() {
-            fake.close();
         }
     }
 }

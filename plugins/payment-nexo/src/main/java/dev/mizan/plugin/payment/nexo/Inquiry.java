@@ -2,7 +2,6 @@
 package dev.mizan.plugin.payment.nexo;
 
 import dev.mizan.spi.payment.OutcomeKind;
-import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -119,7 +118,7 @@ final class Inquiry {
     /** Undoes a request: CANCELLED once that is certain, else UNKNOWN. */
     CompletableFuture<PaymentOutcome> reverse(PaymentRequest request) {
         PaymentReference reference = request.reference();
-        boolean voiding = request.operation() == PaymentOperation.VOID;
+        boolean voiding = Messages.reverses(request);
         String category = voiding ? Messages.REVERSAL : Messages.PAYMENT;
         return status(category, ServiceIds.of(reference.value())).thenCompose(told -> {
             if (told.says(NOT_FOUND)) {

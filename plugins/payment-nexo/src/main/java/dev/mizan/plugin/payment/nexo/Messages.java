@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.nexo;
 
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentToken;
@@ -107,11 +108,16 @@ final class Messages {
             case AUTHORISE -> "FirstReservation";
             case INCREMENT -> "UpdateReservation";
             case CAPTURE -> "Completion";
-            case VOID, TIP -> throw new IllegalArgumentException("no payment: " + request.operation());
+            case VOID, TIP, RELEASE -> throw new IllegalArgumentException("no payment: " + request.operation());
         };
     }
 
-    /** Undoes all of what the terminal did. @param service for an undoing by the till, of the reference and its number */
+    /** Whether it is a reversal to nexo, and not a payment. */
+    static boolean reverses(PaymentRequest request) {
+        return request.operation() == PaymentOperation.VOID || request.operation() == PaymentOperation.RELEASE;
+    }
+
+    /** Undoes what the terminal did: all of it, or what is left to release. @param service for an undoing by the till, of the reference and its number */
     Message reversal(String service, PaymentRequest request, PoiTransaction what, String reason) {
         Fields body = Fields.of(
                 "SaleData",
@@ -120,7 +126,8 @@ final class Messages {
                 what.written(place),
                 "ReversalReason",
                 reason);
-        return write(REVERSAL, service, body);
+        boolean part = request.operation() == PaymentOperation.RELEASE;
+        return write(REVERSAL, service, part ? body.and("ReversedAmount", decimal(request.amount())) : body);
     }
 
     /** Asks what became of a message. */

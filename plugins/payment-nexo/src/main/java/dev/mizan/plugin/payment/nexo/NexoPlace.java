@@ -3,6 +3,7 @@ package dev.mizan.plugin.payment.nexo;
 
 import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOperation;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,7 @@ record NexoPlace(
             PaymentOperation.INCREMENT,
             PaymentOperation.CAPTURE,
             PaymentOperation.VOID,
+            PaymentOperation.RELEASE,
             PaymentOperation.REFUND,
             PaymentOperation.CREDIT);
 

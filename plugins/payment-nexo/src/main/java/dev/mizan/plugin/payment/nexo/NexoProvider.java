@@ -8,22 +8,18 @@ import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
 import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Text;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens terminals on the LAN that speak nexo Retailer. */
 @Plugin(id = "payment-nexo")
 public final class NexoProvider implements PaymentProvider {
-    private static final List<Setting> KNOWN = List.of(
+    private static final List<Setting> OWN = List.of(
             Setting.required("host", Setting.Kind.TEXT, Text.of("the terminal's address", "عنوان جهاز الدفع")),
             Setting.required("port", Setting.Kind.NUMBER, Text.of("its TCP port", "منفذ الاتصال")),
             Setting.required(
@@ -48,21 +44,6 @@ public final class NexoProvider implements PaymentProvider {
                     "false",
                     Text.of("whether it approves parts", "هل يقبل الموافقة الجزئية")),
             Setting.optional(
-                    "tls-pin",
-                    Setting.Kind.TEXT,
-                    "",
-                    Text.of("SHA-256 of the terminal's certificate", "بصمة شهادة الجهاز")),
-            Setting.optional(
-                    "tls-trust",
-                    Setting.Kind.TEXT,
-                    "",
-                    Text.of("a PEM file of who signs terminals", "ملف شهادات جهة التصديق")),
-            Setting.optional(
-                    "tls-name",
-                    Setting.Kind.TEXT,
-                    "",
-                    Text.of("the name in its certificate, where it is not the address", "الاسم الوارد في الشهادة")),
-            Setting.optional(
                     "connect-millis",
                     Setting.Kind.NUMBER,
                     "3000",
@@ -85,7 +66,7 @@ public final class NexoProvider implements PaymentProvider {
 
     @Override
     public List<Setting> settings() {
-        return KNOWN;
+        return Stream.concat(OWN.stream(), Tls.settings().stream()).toList();
     }
 
     @Override
@@ -96,33 +77,13 @@ public final class NexoProvider implements PaymentProvider {
                 settings.text("sale-id"),
                 settings.text("poi-id"),
                 Currency.of(settings.text("currency")),
-                named(settings.text("operations"), PaymentOperation::valueOf),
-                named(settings.text("features"), PaymentFeature::valueOf),
+                settings.each("operations", PaymentOperation::valueOf),
+                settings.each("features", PaymentFeature::valueOf),
                 settings.flag("partial"),
-                tls(settings),
+                Tls.of(settings, settings.text("host")),
                 Duration.ofMillis(settings.number("connect-millis")),
                 Duration.ofMillis(settings.number("login-millis")),
                 Duration.ofMillis(settings.number("quiet-millis")));
         return new NexoTerminal(place, Clock.systemUTC());
-    }
-
-    private static Optional<Tls> tls(Settings settings) {
-        String pin = settings.text("tls-pin");
-        String trust = settings.text("tls-trust");
-        String name = settings.text("tls-name");
-        if (!pin.isEmpty()) {
-            return Optional.of(Tls.pinned(pin));
-        }
-        return trust.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Tls.signed(Path.of(trust), name.isEmpty() ? settings.text("host") : name));
-    }
-
-    private static <T> Set<T> named(String names, Function<String, T> read) {
-        return Arrays.stream(names.split(",", -1))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .map(read)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

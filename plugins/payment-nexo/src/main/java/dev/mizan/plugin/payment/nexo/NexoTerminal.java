@@ -5,7 +5,6 @@ import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentCapabilities;
 import dev.mizan.spi.payment.PaymentFeature;
-import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -102,7 +101,7 @@ final class NexoTerminal implements PaymentTerminal {
             return CompletableFuture.completedFuture(
                     new PaymentOutcome.NotStarted("the terminal does not know what it is about"));
         }
-        boolean voiding = request.operation() == PaymentOperation.VOID;
+        boolean voiding = Messages.reverses(request);
         Message message = voiding
                 ? messages.reversal(ServiceIds.of(request.reference().value()), request, about, "MerchantCancel")
                 : messages.payment(request, about);

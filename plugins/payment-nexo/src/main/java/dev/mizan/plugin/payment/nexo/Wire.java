@@ -26,7 +26,7 @@ final class Wire implements AutoCloseable {
         line.setSoLinger(true, 0); // what has not left when it is closed never does
         if (place.tls().isPresent()) {
             line.setSoTimeout(millis); // a terminal that never ends its handshake
-            socket = place.tls().get().over(line, place);
+            socket = place.tls().get().over(line, place.host(), place.port());
             line.setSoTimeout(0);
         }
     }

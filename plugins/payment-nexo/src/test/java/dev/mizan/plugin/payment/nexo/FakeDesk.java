@@ -41,13 +41,14 @@ final class FakeDesk {
     /** A terminal of the kit, warm: its thread is there before anybody counts. */
     FakeDesk() {
         bank.customer(Customer.IS_DECLINED);
-        acquirer.start(
-                        PaymentRequest.purchase(new PaymentReference("warm-up"), Money.of("1.00", Currency.SAR)),
-                        it -> {},
-                        Duration.ofSeconds(5))
+        ask(PaymentRequest.purchase(new PaymentReference("warm-up"), Money.of("1.00", Currency.SAR)));
+        bank.customer(Customer.PAYS);
+    }
+
+    private PaymentOutcome ask(PaymentRequest request) {
+        return acquirer.start(request, it -> {}, Duration.ofSeconds(5))
                 .toCompletableFuture()
                 .join();
-        bank.customer(Customer.PAYS);
     }
 
     /** The answer; empty where there is none, or not yet. */
@@ -98,9 +99,7 @@ final class FakeDesk {
             return Optional.empty();
         }
         PaymentRequest request = read(body);
-        PaymentOutcome outcome = acquirer.start(request, it -> {}, Duration.ofSeconds(5))
-                .toCompletableFuture()
-                .join();
+        PaymentOutcome outcome = ask(request);
         return Optional.of(kept(header, key, told(body, request, outcome)));
     }
 
@@ -231,18 +230,19 @@ final class FakeDesk {
                 ? acquirer.reverse(request, Duration.ofSeconds(5))
                         .toCompletableFuture()
                         .join()
-                : voided(reference(body), request);
+                : voided(reference(body), request, money(body, "ReversedAmount"));
         return outcome.kind().movedMoney() || outcome instanceof PaymentOutcome.Cancelled
                 ? Fields.of("Response", Fields.of("Result", "Success"))
                 : failure("Refusal");
     }
 
-    private PaymentOutcome voided(PaymentReference reference, PaymentRequest request) {
-        voided.add(request.reference().value());
-        var voiding = PaymentRequest.about(request.reference(), reference, PaymentOperation.VOID, request.amount());
-        return acquirer.start(voiding, it -> {}, Duration.ofSeconds(5))
-                .toCompletableFuture()
-                .join();
+    private PaymentOutcome voided(PaymentReference reference, PaymentRequest request, Optional<Money> part) {
+        if (part.isEmpty()) {
+            voided.add(request.reference().value());
+        }
+        PaymentOperation operation = part.isPresent() ? PaymentOperation.RELEASE : PaymentOperation.VOID;
+        var voiding = PaymentRequest.about(request.reference(), reference, operation, part.orElse(request.amount()));
+        return ask(voiding);
     }
 
     private Fields status(Fields what) {
@@ -282,6 +282,7 @@ final class FakeDesk {
                 .join()
                 .orElseThrow()) {
             if (it.operation() != PaymentOperation.VOID
+                    && it.operation() != PaymentOperation.RELEASE
                     && !voided.contains(it.reference().value())) {
                 totals.add(Fields.of(
                         "TransactionType",

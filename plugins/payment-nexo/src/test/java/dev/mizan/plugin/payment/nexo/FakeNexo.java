@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.nexo;
 
+import dev.mizan.testkit.fake.Loopback;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A terminal behind a socket on loopback, which does to each message what it is told. */
@@ -38,19 +34,11 @@ final class FakeNexo implements AutoCloseable {
 
     static final int LATE_MILLIS = 60;
 
-    /** Opens sockets. */
-    @FunctionalInterface
-    interface Opening {
-        ServerSocket open() throws IOException;
-    }
-
-    private final Opening opening;
     final FakeDesk desk = new FakeDesk();
-    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private volatile Function<String, Fault> faults = category -> Fault.NONE;
-    private volatile ServerSocket server;
     private volatile int late;
     volatile int lateMillis = LATE_MILLIS;
+    final Loopback loopback;
     final int port;
 
     FakeNexo() {
@@ -58,10 +46,9 @@ final class FakeNexo implements AutoCloseable {
     }
 
     /** @param opening an unbound socket, in clear or not */
-    FakeNexo(Opening opening) {
-        this.opening = opening;
-        server = listening(0);
-        port = server.getLocalPort();
+    FakeNexo(Loopback.Opening opening) {
+        loopback = new Loopback("nexo", opening, this::serve);
+        port = loopback.port();
     }
 
     /** From now on. @param by told the category of a message */
@@ -69,88 +56,33 @@ final class FakeNexo implements AutoCloseable {
         faults = by;
     }
 
-    void up() {
-        if (server.isClosed()) {
-            server = listening(port);
-        }
-    }
-
-    void down() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        hangUp();
-    }
-
-    /** Every line ends, as where a terminal idles for long. */
-    void hangUp() {
-        lines.forEach(FakeNexo::end);
-    }
-
     /** Whether something that is late is still to be done. */
     boolean underWay() {
         return late > 0;
     }
 
-    private ServerSocket listening(int at) {
-        try {
-            ServerSocket fresh = opening.open();
-            fresh.setReuseAddress(true);
-            fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
-            daemon(() -> accept(fresh));
-            return fresh;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Named as the pool of the JDK is, so that the kit does not take it for the plugin's. */
-    private static void daemon(Runnable work) {
-        Thread thread = new Thread(work, "ForkJoinPool-fake-nexo");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void accept(ServerSocket at) {
-        while (!at.isClosed()) {
-            try {
-                Socket line = at.accept();
-                lines.add(line);
-                daemon(() -> serve(line));
-            } catch (IOException e) {
-                return;
+    private void serve(Socket line) throws IOException {
+        DataInputStream in = new DataInputStream(line.getInputStream());
+        while (true) {
+            int length = in.readInt();
+            if (length < 0 || length > Wire.MOST) {
+                throw new IOException("no message of nexo");
             }
-        }
-    }
-
-    private void serve(Socket line) {
-        try {
-            DataInputStream in = new DataInputStream(line.getInputStream());
-            while (true) {
-                int length = in.readInt();
-                if (length < 0 || length > Wire.MOST) {
-                    throw new IOException("no message of nexo");
-                }
-                Fields request = Json.read(in.readNBytes(length)).in("SaleToPOIRequest");
-                Fault fault = faults.apply(request.in("MessageHeader").text("MessageCategory"));
-                meet(line, request, fault);
-            }
-        } catch (IOException | RuntimeException e) {
-            end(line);
+            Fields request = Json.read(in.readNBytes(length)).in("SaleToPOIRequest");
+            Fault fault = faults.apply(request.in("MessageHeader").text("MessageCategory"));
+            meet(line, request, fault);
         }
     }
 
     private void meet(Socket line, Fields request, Fault fault) throws IOException {
         switch (fault) {
             case DROPPED -> {}
-            case CUT_BEFORE -> end(line);
+            case CUT_BEFORE -> Loopback.end(line);
             case LATE -> {
                 synchronized (this) {
                     late++;
                 }
-                daemon(() -> later(line, request));
+                loopback.perform(() -> later(line, request));
             }
             case NONE, UNANSWERED, TWICE, CUT_AFTER, CUT_WITHIN, RUBBISH -> answered(line, desk.answer(request), fault);
         }
@@ -161,7 +93,7 @@ final class FakeNexo implements AutoCloseable {
             Thread.sleep(lateMillis);
             answered(line, desk.answer(request), Fault.NONE);
         } catch (IOException e) {
-            end(line);
+            Loopback.end(line);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -173,7 +105,7 @@ final class FakeNexo implements AutoCloseable {
 
     private void answered(Socket line, Optional<Fields> told, Fault fault) throws IOException {
         if (fault == Fault.CUT_AFTER) {
-            end(line);
+            Loopback.end(line);
             return;
         }
         if (told.isEmpty() || fault == Fault.UNANSWERED) {
@@ -188,7 +120,7 @@ final class FakeNexo implements AutoCloseable {
                 .array();
         if (fault == Fault.CUT_WITHIN) {
             send(line, java.util.Arrays.copyOf(framed, framed.length / 2));
-            end(line);
+            Loopback.end(line);
             return;
         }
         send(line, framed);
@@ -200,7 +132,7 @@ final class FakeNexo implements AutoCloseable {
     /** Says something by itself. */
     void say(Fields message) throws IOException {
         byte[] json = Json.write(message);
-        for (Socket line : lines) {
+        for (Socket line : loopback.lines()) {
             if (!line.isClosed()) {
                 send(
                         line,
@@ -218,17 +150,9 @@ final class FakeNexo implements AutoCloseable {
         }
     }
 
-    private static void end(Socket line) {
-        try {
-            line.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void close() {
-        down();
+        loopback.close();
         desk.bank.terminal().close();
     }
 }

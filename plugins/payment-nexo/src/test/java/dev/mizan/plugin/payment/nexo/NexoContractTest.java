@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.nexo;
 
-import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentTerminal;
-import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.fake.payment.WiredPayments;
 import dev.mizan.testkit.tck.payment.Customer;
 import dev.mizan.testkit.tck.payment.Line;
 import dev.mizan.testkit.tck.payment.PaymentBench;
@@ -38,12 +37,18 @@ class NexoContractTest implements PaymentContract {
 
     @Override
     public PaymentBench bench() {
-        return new Bench();
+        return new Bench(new FakeNexo());
     }
 
-    private static final class Bench implements PaymentBench {
-        private final FakeNexo fake = new FakeNexo();
-        private final NexoTerminal terminal = new NexoTerminal(place(fake, Duration.ofSeconds(30)), Clock.systemUTC());
+    private static final class Bench extends WiredPayments {
+        private final FakeNexo fake;
+        private final NexoTerminal terminal;
+
+        Bench(FakeNexo fake) {
+            super(fake.desk.bank, fake.loopback);
+            this.fake = fake;
+            this.terminal = new NexoTerminal(place(fake, Duration.ofSeconds(30)), Clock.systemUTC());
+        }
 
         @Override
         public PaymentTerminal terminal() {
@@ -51,24 +56,14 @@ class NexoContractTest implements PaymentContract {
         }
 
         @Override
-        public boolean customer(Customer does) {
-            if (does == Customer.PAYS_LATER) {
-                return false;
-            }
+        protected void customerIs(Customer does) {
             synchronized (fake.desk) {
                 fake.desk.customer = does;
-                fake.desk.bank.customer(does);
             }
-            return true;
         }
 
         @Override
-        public boolean line(Line does) {
-            if (does == Line.DOWN) {
-                fake.down();
-            } else {
-                fake.up();
-            }
+        protected void lineIs(Line does) {
             fake.faults(category -> category.equals("Login")
                     ? FakeNexo.Fault.NONE
                     : switch (does) {
@@ -77,22 +72,6 @@ class NexoContractTest implements PaymentContract {
                         case ANSWERS_LOST -> FakeNexo.Fault.UNANSWERED;
                         case RUBBISH -> FakeNexo.Fault.RUBBISH;
                     });
-            return true;
-        }
-
-        @Override
-        public Optional<Money> moved(PaymentReference reference) {
-            return fake.desk.bank.moved(reference);
-        }
-
-        @Override
-        public Optional<PaymentToken> token() {
-            return fake.desk.bank.token();
-        }
-
-        @Override
-        public void close() {
-            fake.close();
         }
     }
 }

@@ -147,7 +147,7 @@ class NexoTest {
     @Test
     void aLineThatWasCutWhileItWasIdleIsOpenedAgain() {
         pay(coffee("R-1"));
-        fake.hangUp();
+        fake.loopback.hangUp();
         while (reading()) {
             Thread.onSpinWait();
         }

@@ -191,7 +191,7 @@ public final class SimulatedBank {
     private static boolean tells(PaymentOperation operation) {
         return switch (operation) {
             case PURCHASE, CAPTURE, TIP, REFUND, CREDIT -> true;
-            case AUTHORISE, INCREMENT, VOID -> false;
+            case AUTHORISE, INCREMENT, VOID, RELEASE -> false;
         };
     }
 

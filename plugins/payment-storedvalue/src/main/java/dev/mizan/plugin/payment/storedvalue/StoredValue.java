@@ -206,7 +206,8 @@ public final class StoredValue implements PaymentTerminal {
             case CREDIT -> Change.Deed.LOADED;
             case REFUND -> Change.Deed.GIVEN_BACK;
             case VOID -> Change.Deed.VOIDED;
-            case AUTHORISE, INCREMENT, CAPTURE, TIP -> throw new IllegalArgumentException("not taken: " + operation);
+            case AUTHORISE, INCREMENT, CAPTURE, TIP, RELEASE ->
+                throw new IllegalArgumentException("not taken: " + operation);
         };
     }
 

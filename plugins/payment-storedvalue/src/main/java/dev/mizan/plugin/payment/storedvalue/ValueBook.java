@@ -146,7 +146,7 @@ final class ValueBook {
                 request.amount().equals(refundable(request)) && request.amount().equals(takenBy(request))
                         ? approved
                         : new PaymentOutcome.Declined("not whole");
-            case AUTHORISE, INCREMENT, CAPTURE, TIP -> new PaymentOutcome.NotStarted("not taken here");
+            case AUTHORISE, INCREMENT, CAPTURE, TIP, RELEASE -> new PaymentOutcome.NotStarted("not taken here");
         };
     }
 

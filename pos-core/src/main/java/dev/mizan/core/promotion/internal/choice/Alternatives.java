@@ -41,8 +41,11 @@ public final class Alternatives {
         /** The priority that a merchant gave. */
         int priority(int promotion);
 
-        /** Prices the basket with these, and with none of the others. */
+        /** Prices the basket with these, and with none of the others; beside them what may stand with all, or nothing. */
         Trial with(boolean[] promotions, boolean nothingBeside);
+
+        /** What no choice among them saves more than. */
+        long ceiling();
     }
 
     /**
@@ -50,11 +53,10 @@ public final class Alternatives {
      *
      * @param saving what the customer saves, in minor units
      * @param favour of what saves the same, how much speaks for it
-     * @param gap what is not proven of it, in minor units
-     * @param left what could still be taken off at most
+     * @param bound what these do not save more than, whatever the budget
      * @param gave which of them gave something
      */
-    public record Trial(long saving, long favour, long gap, long left, boolean[] gave) {
+    public record Trial(long saving, long favour, long bound, boolean[] gave) {
         private boolean isBetter(@Nullable Trial than) {
             return than == null || saving > than.saving || saving == than.saving && favour > than.favour;
         }
@@ -81,7 +83,7 @@ public final class Alternatives {
             boolean[] bestBefore = best;
             best = null;
             found = null;
-            most = 0;
+            most = Long.MIN_VALUE;
             Arrays.fill(in, false);
             choose(0);
             if (found == null) { // the budget did not reach: what was found before stands
@@ -99,12 +101,13 @@ public final class Alternatives {
     }
 
     /**
-     * What another choice could save above the one that is kept, which itself claims a gap; 0 where none could. Where the budget
-     * did not reach to weigh each alone, one that gives nothing may have stood in the way of a better set.
+     * What another choice could save above the one that is kept at most; 0 where none could. Of sets that the budget did not reach
+     * nothing is known but the ceiling, and where it did not reach to weigh each alone, one that gives nothing may have stood in
+     * the way of a better set.
      */
     public long gap() {
         Trial kept = found;
-        return kept == null ? 0 : cut || !weighed ? kept.left() : Math.max(0, most - kept.saving());
+        return kept == null ? 0 : Math.max(0, (cut || !weighed ? rivalry.ceiling() : most) - kept.saving());
     }
 
     /** What each would give alone; the dearest are tried first, so that what is found within a small budget is good. */
@@ -200,7 +203,7 @@ public final class Alternatives {
             with[i] |= !able[i] && !isShut(i);
         }
         Trial trial = rivalry.with(with, false);
-        most = Math.max(most, trial.saving() + trial.gap());
+        most = Math.max(most, trial.bound());
         if (trial.isBetter(found)) {
             found = trial;
             best = with;

@@ -63,7 +63,8 @@ final class FakeAcquirer {
             return again(request, before);
         }
         PaymentOutcome outcome = decided(request);
-        asked.put(reference, new Asked(request, outcome, false, false));
+        boolean lies = has(PaymentFlaw.RELEASES_NOTHING) && request.operation() == PaymentOperation.RELEASE;
+        asked.put(reference, new Asked(request, lies ? new PaymentOutcome.Declined("12") : outcome, false, false));
         move(request, outcome.moved(request.amount()));
         return outcome;
     }

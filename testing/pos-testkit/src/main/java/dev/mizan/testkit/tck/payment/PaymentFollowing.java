@@ -114,4 +114,18 @@ public interface PaymentFollowing extends PaymentHarness {
             desk.moved(desk.of(0), back);
         });
     }
+
+    @Test
+    default void payment_R11_whatIsLeftAfterAPartWasTakenIsReleasedAndTakenNoMore() {
+        Desk.with(this, desk -> {
+            desk.needs(PaymentOperation.AUTHORISE);
+            var aside = new PaymentRequest(Desk.reference(), PaymentOperation.AUTHORISE, desk.of(10), Optional.empty());
+            desk.ask(aside);
+            desk.ask(desk.about(aside, PaymentOperation.CAPTURE, desk.of(6)));
+            Desk.is(OutcomeKind.APPROVED, desk.ask(desk.about(aside, PaymentOperation.RELEASE, desk.of(4))));
+            var more = desk.about(aside, PaymentOperation.CAPTURE, desk.of(4));
+            desk.ask(more);
+            desk.moved(desk.of(0), more);
+        });
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.stock;
+package dev.mizan.laws.landed;
 
-import static dev.mizan.laws.stock.LandedCostTest.MAIN;
-import static dev.mizan.laws.stock.LandedCostTest.TOWN;
+import static dev.mizan.laws.landed.Freight.MAIN;
+import static dev.mizan.laws.landed.Freight.TOWN;
 import static dev.mizan.laws.stock.Storehouse.TEA;
 import static dev.mizan.laws.stock.Storehouse.balance;
 import static dev.mizan.laws.stock.Storehouse.sar;
@@ -17,6 +17,7 @@ import dev.mizan.inventory.transfer.Transfer;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.laws.law.ShopLaws;
+import dev.mizan.laws.stock.Storehouse;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -91,7 +92,7 @@ class LandedDayLaws {
                     if (!shop.buy().landed().receipts(note).isEmpty()) {
                         charged.add(shop.buy()
                                 .landed()
-                                .charge(LandedCostTest.freight(shop, "F-" + step, "7.77", note))
+                                .charge(Freight.freight(shop, "F-" + step, "7.77", note))
                                 .orElseThrow());
                     }
                 }
@@ -146,7 +147,7 @@ class LandedDayLaws {
             if (step % 2 == 0 && !shop.buy().landed().receipts(note).isEmpty()) {
                 shop.buy()
                         .landed()
-                        .charge(LandedCostTest.freight(shop, "F-" + step, "7.77", note))
+                        .charge(Freight.freight(shop, "F-" + step, "7.77", note))
                         .orElseThrow();
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.payment.nexo;
+package dev.mizan.spi.plugin;
 
+import dev.mizan.spi.value.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -14,7 +15,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -23,17 +26,54 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * How a terminal proves that it is the one: by a certificate that is pinned, or by one that an authority of the terminal's vendor
- * signed, of this name. The authorities of the JDK are not asked: none of them signs for a terminal in a shop.
- *
- * @param context trusts that alone
- * @param name that the certificate must bear; empty where it is pinned
+ * How what stands at the other end of a plugin's line proves that it is the one: by a certificate that is pinned, or by one of a
+ * name that an authority of its vendor signed. The authorities of the JDK are not asked: none of them signs for a terminal in a
+ * shop. A plugin adds {@link #settings()} to its own. Immutable, from any thread.
  */
-record Tls(SSLContext context, String name) {
+public final class Tls {
     private static final String PROTOCOL = "TLS";
+    private static final String PIN = "tls-pin";
+    private static final String TRUST = "tls-trust";
+    private static final String NAME = "tls-name";
 
-    /** By the SHA-256 of its certificate, in 64 hexadecimal digits, with colons between or not. */
-    static Tls pinned(String sha256) {
+    private final SSLContext context;
+    /** That the certificate must bear; empty where it is pinned. */
+    private final String name;
+
+    private Tls(SSLContext context, String name) {
+        this.context = context;
+        this.name = name;
+    }
+
+    /** {@code tls-pin}, {@code tls-trust} and {@code tls-name}; with neither of the first two the line is in clear. */
+    public static List<Setting> settings() {
+        return List.of(
+                Setting.optional(
+                        PIN, Setting.Kind.TEXT, "", Text.of("SHA-256 of its certificate", "بصمة شهادة الطرف الآخر")),
+                Setting.optional(
+                        TRUST, Setting.Kind.TEXT, "", Text.of("a PEM file of who signs it", "ملف شهادات جهة التصديق")),
+                Setting.optional(
+                        NAME,
+                        Setting.Kind.TEXT,
+                        "",
+                        Text.of(
+                                "the name in its certificate, where it is not the address",
+                                "الاسم الوارد في الشهادة")));
+    }
+
+    /** As the settings say; empty where the line is in clear. @param host whose name the certificate bears by default */
+    public static Optional<Tls> of(Settings settings, String host) {
+        String pin = settings.text(PIN);
+        String trust = settings.text(TRUST);
+        String name = settings.text(NAME);
+        if (!pin.isEmpty()) {
+            return Optional.of(pinned(pin));
+        }
+        return trust.isEmpty() ? Optional.empty() : Optional.of(signed(Path.of(trust), name.isEmpty() ? host : name));
+    }
+
+    /** By the SHA-256 of its certificate, in 64 hexadecimal digits, with colons between or not; anything else throws. */
+    public static Tls pinned(String sha256) {
         String pin = sha256.replace(":", "").toUpperCase(Locale.ROOT);
         if (!pin.matches("[0-9A-F]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
@@ -41,8 +81,8 @@ record Tls(SSLContext context, String name) {
         return new Tls(context(new Pinned(pin)), "");
     }
 
-    /** By an authority. @param pem certificates in PEM @param name that the terminal's certificate must bear */
-    static Tls signed(Path pem, String name) {
+    /** By an authority; a file without certificates throws. @param pem in PEM @param name that the certificate must bear */
+    public static Tls signed(Path pem, String name) {
         try (InputStream in = Files.newInputStream(pem)) {
             KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);
@@ -68,10 +108,15 @@ record Tls(SSLContext context, String name) {
         }
     }
 
-    /** The same line, spoken in secret; it throws where the terminal is another, before anything was told. */
-    Socket over(Socket line, NexoPlace place) throws IOException {
-        String peer = name.isEmpty() ? place.host() : name;
-        SSLSocket secret = (SSLSocket) context.getSocketFactory().createSocket(line, peer, place.port(), true);
+    /**
+     * The same line, spoken in secret. It blocks until both sides know each other: the caller sets the time on the line before.
+     * Who closes it closes the line itself, for saying goodbye may block.
+     *
+     * @throws IOException where the other end is another, or speaks in clear; nothing was told by then
+     */
+    public Socket over(Socket line, String host, int port) throws IOException {
+        String peer = name.isEmpty() ? host : name;
+        SSLSocket secret = (SSLSocket) context.getSocketFactory().createSocket(line, peer, port, true);
         if (!name.isEmpty()) {
             SSLParameters parameters = secret.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -88,7 +133,7 @@ record Tls(SSLContext context, String name) {
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded());
                 if (!MessageDigest.isEqual(digest, HexFormat.of().parseHex(sha256))) {
-                    throw new CertificateException("another terminal's certificate");
+                    throw new CertificateException("another certificate");
                 }
             } catch (GeneralSecurityException e) {
                 throw e instanceof CertificateException it ? it : new CertificateException(e);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.promotion.internal;
+package dev.mizan.core.promotion.internal.index;
 
 import java.util.Arrays;
 
 /** From a key to the entries that stand under it: an open table of keys, and lists of numbers in one column, written once. */
-final class Postings {
+public final class Postings {
     private static final int[] NONE = {};
     private static final int SPREAD = 0x9E3779B9;
 
@@ -19,8 +19,11 @@ final class Postings {
     private int[] start = NONE;
     private int[] sorted = NONE;
 
+    /** None yet. */
+    public Postings() {}
+
     /** Puts an entry under a key; entries must come in rising order. */
-    void put(String key, int number) {
+    public void put(String key, int number) {
         int place = known(key);
         if (size == entry.length) {
             entry = Arrays.copyOf(entry, 2 * size);
@@ -32,7 +35,7 @@ final class Postings {
     }
 
     /** The place of a key, made where it is new, with or without entries. */
-    int known(String key) {
+    public int known(String key) {
         int slot = slot(key);
         if (slots[slot] == 0) {
             if (known == keys.length) {
@@ -71,7 +74,7 @@ final class Postings {
     }
 
     /** Lays the lists side by side; nothing is put afterwards. */
-    void close() {
+    public void close() {
         start = new int[known + 1];
         sorted = new int[size];
         int at = 0;
@@ -89,19 +92,22 @@ final class Postings {
     }
 
     /** The place of a key, or -1 where nothing is known by it. */
-    int place(String key) {
+    public int place(String key) {
         return slots[slot(key)] - 1;
     }
 
-    int from(int place) {
+    /** Where the list of a place begins. */
+    public int from(int place) {
         return start[place];
     }
 
-    int until(int place) {
+    /** Where it ends. */
+    public int until(int place) {
         return start[place + 1];
     }
 
-    int entry(int at) {
+    /** What stands at a place of all lists. */
+    public int entry(int at) {
         return sorted[at];
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.promotion.internal;
+package dev.mizan.core.promotion.internal.index;
 
 import dev.mizan.core.promotion.target.PriceRange;
 import dev.mizan.core.promotion.target.Selector;
@@ -10,11 +10,13 @@ import java.util.Arrays;
  * The goods of deals whose slots name items and nothing else, as places of those items in one column: whether one is among
  * them is asked for each line of a basket. Written once, entry after entry.
  */
-final class NamedGoods {
-    static final int NO = 0;
-    static final int YES = 1;
+public final class NamedGoods {
+    /** It is not among them. */
+    public static final int NO = 0;
+    /** It is among them. */
+    public static final int YES = 1;
     /** Ask the selector. */
-    static final int UNTOLD = 2;
+    public static final int UNTOLD = 2;
 
     private static final int NOT_NAMED = -1;
 
@@ -25,17 +27,18 @@ final class NamedGoods {
     private int slots;
     private int places;
 
-    NamedGoods(int entries) {
+    /** Of so many entries. */
+    public NamedGoods(int entries) {
         slotAt = new int[entries + 1];
     }
 
     /** Begins an entry; its slots follow. */
-    void entry(int number) {
+    public void entry(int number) {
         slotAt[number] = slots;
     }
 
     /** The next slot of the entry at hand. */
-    void slot(Selector goods, Postings skus) {
+    public void slot(Selector goods, Postings skus) {
         if (slots == from.length) {
             from = Arrays.copyOf(from, 2 * slots);
             until = Arrays.copyOf(until, 2 * slots);
@@ -64,7 +67,7 @@ final class NamedGoods {
     }
 
     /** Ends the last entry; nothing is put afterwards. */
-    void close() {
+    public void close() {
         slotAt[slotAt.length - 1] = slots;
         from = Arrays.copyOf(from, slots);
         until = Arrays.copyOf(until, slots);
@@ -72,7 +75,7 @@ final class NamedGoods {
     }
 
     /** Whether an entry is a deal whose slots are all told here. */
-    boolean tellsAll(int entry) {
+    public boolean tellsAll(int entry) {
         for (int at = slotAt[entry]; at < slotAt[entry + 1]; at++) {
             if (from[at] == NOT_NAMED) {
                 return false;
@@ -82,7 +85,7 @@ final class NamedGoods {
     }
 
     /** Whether a slot of an entry holds the item at a place; -1 is an item that nobody names. */
-    int holds(int entry, int slot, int item) {
+    public int holds(int entry, int slot, int item) {
         int at = slotAt[entry] + slot;
         if (from[at] == NOT_NAMED) {
             return UNTOLD;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.stock;
+package dev.mizan.laws.landed;
 
+import static dev.mizan.laws.landed.Freight.DAY;
+import static dev.mizan.laws.landed.Freight.MAIN;
+import static dev.mizan.laws.landed.Freight.TOWN;
+import static dev.mizan.laws.landed.Freight.freight;
+import static dev.mizan.laws.landed.Freight.receipt;
 import static dev.mizan.laws.stock.Storehouse.GULF;
 import static dev.mizan.laws.stock.Storehouse.NILE;
 import static dev.mizan.laws.stock.Storehouse.RICE;
@@ -25,6 +30,7 @@ import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockAdjustment;
 import dev.mizan.inventory.stock.StockReason;
 import dev.mizan.laws.law.ShopLaws;
+import dev.mizan.laws.stock.Storehouse;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.currency.CurrencyReason;
 import dev.mizan.ledger.currency.ExchangeRate;
@@ -38,28 +44,12 @@ import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.serial.PieceOf;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Freight, duty and the like that are billed after the goods came, and follow them. */
 class LandedCostTest {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    static final PlaceId MAIN = new PlaceId("main");
-    static final PlaceId TOWN = new PlaceId("town");
-
-    static DocumentId receipt(Mizan shop, String note) {
-        return shop.buy().landed().receipts(note).get(0).document();
-    }
-
-    static ChargesBill freight(Mizan shop, String number, String amount, String... notes) {
-        List<DocumentId> receipts =
-                List.of(notes).stream().map(it -> receipt(shop, it)).toList();
-        Charge charge = Charge.of(Kind.FREIGHT, sar(amount), AllocationBasis.VALUE);
-        return ChargesBill.of(NILE, number, DAY, List.of(charge), receipts, sar("0.00"));
-    }
-
     private static void sold(Mizan shop, Sku sku, long pieces) {
         TillDoor till = shop.till("T1");
         if (!till.session().opened().isDone()) {
