@@ -44,7 +44,6 @@ final class Columns {
     int[] rest = NONE;
     int[] spare = NONE;
     int[] order = NONE;
-    private int[] buckets = NONE;
     /** What a pad knows of its last basket; absent where there is none. */
     @Nullable
     Remembered remembered;
@@ -117,16 +116,9 @@ final class Columns {
     void beginSharing() {
         if (rest.length < size) {
             rest = new int[unitPrice.length];
-            spare = new int[unitPrice.length];
+            spare = new int[Math.max(unitPrice.length, Shares.BUCKETS)];
             order = new int[unitPrice.length];
         }
-    }
-
-    /** Zeros, one for each bucket of remainders. */
-    int[] buckets() {
-        buckets = buckets.length == 0 ? new int[1 << Shares.BUCKET_BITS] : buckets;
-        Arrays.fill(buckets, 0);
-        return buckets;
     }
 
     /** Room for so many lines in an order; what stood there is lost. */
@@ -134,7 +126,7 @@ final class Columns {
         if (order.length < lines) {
             order = new int[Math.max(lines, unitPrice.length)];
             rest = new int[order.length];
-            spare = new int[order.length];
+            spare = new int[Math.max(order.length, Shares.BUCKETS)];
         }
         return order;
     }

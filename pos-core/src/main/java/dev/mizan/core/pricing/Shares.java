@@ -4,6 +4,7 @@ package dev.mizan.core.pricing;
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
+import java.util.Arrays;
 
 /**
  * Shares a rounded tax total among the lines that bear it, by largest remainder: each line gets its exact part cut off,
@@ -11,7 +12,8 @@ import dev.mizan.spi.value.Rounding;
  * that the order in which they were scanned moves no minor unit; lines of equal content are interchangeable.
  */
 final class Shares {
-    static final int BUCKET_BITS = 5;
+    private static final int BUCKET_BITS = 5;
+    static final int BUCKETS = 1 << BUCKET_BITS;
     /** So few are told apart sooner than counted. */
     private static final int FEW = 6;
 
@@ -79,11 +81,12 @@ final class Shares {
      */
     private int byBuckets(int lines, long denominator) {
         int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros((int) (denominator - 1)) - BUCKET_BITS);
-        int[] lost = columns.buckets();
+        int[] lost = columns.spare;
+        Arrays.fill(lost, 0, BUCKETS, 0);
         for (int k = 0; k < lines; k++) {
             lost[columns.rest[order[k]] >> shift]++;
         }
-        int last = lost.length - 1;
+        int last = BUCKETS - 1;
         int above = 0;
         while (above + lost[last] < more) {
             above += lost[last--];
