@@ -3,6 +3,8 @@ package dev.mizan.ledger.snapshot;
 
 import dev.mizan.spi.fact.FactFormatException;
 import dev.mizan.spi.fact.FieldReader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,10 @@ import java.util.zip.CRC32C;
 
 /** Reads what {@link PackedWriter} wrote, strictly in its order; nothing long is allocated before its length was checked. */
 final class PackedReader implements FieldReader {
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final Packed.Source source;
     private final ByteBuffer buffer = ByteBuffer.allocate(PackedWriter.BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final CRC32C crc = new CRC32C();
@@ -195,27 +201,28 @@ final class PackedReader implements FieldReader {
         return values;
     }
 
+    /** Out of the array by place: a buffer would look at its place for each value. */
     private void some(long[] values, int from, int to, int width, long least) {
+        byte[] bytes = buffer.array();
+        int at = buffer.position() - from * width;
         switch (width) {
             case 1 -> {
                 for (int i = from; i < to; i++) {
-                    values[i] = least + (buffer.get() & 0xFF);
+                    values[i] = least + (bytes[at + i] & 0xFF);
                 }
             }
             case Short.BYTES -> {
                 for (int i = from; i < to; i++) {
-                    values[i] = least + (buffer.getShort() & 0xFFFF);
+                    values[i] = least + ((short) SHORTS.get(bytes, at + i * Short.BYTES) & 0xFFFF);
                 }
             }
             case Integer.BYTES -> {
                 for (int i = from; i < to; i++) {
-                    values[i] = least + (buffer.getInt() & 0xFFFF_FFFFL);
+                    values[i] = least + ((int) INTS.get(bytes, at + i * Integer.BYTES) & 0xFFFF_FFFFL);
                 }
             }
-            default -> {
-                buffer.asLongBuffer().get(values, from, to - from);
-                buffer.position(buffer.position() + (to - from) * Long.BYTES);
-            }
+            default -> buffer.asLongBuffer().get(values, from, to - from);
         }
+        buffer.position(buffer.position() + (to - from) * width);
     }
 }

@@ -142,7 +142,7 @@ public final class Columns {
     /** Takes in a leg of the entry to come. */
     public void leg(int slot, long minor) {
         if (legs == slots.length) {
-            reserve(0, Math.addExact(legs, legs));
+            reserve(0, Room.after(legs));
         }
         slots[legs] = slot;
         minors[legs] = minor;
@@ -153,7 +153,7 @@ public final class Columns {
     public void legs(int[] batchSlots, long[] batchMinors, int from, int to) {
         int more = to - from;
         if (more > slots.length - legs) {
-            reserve(0, Math.addExact(Math.max(legs, more), Math.addExact(legs, more)));
+            reserve(0, Math.max(Room.after(legs), Math.addExact(legs, more)));
         }
         System.arraycopy(batchSlots, from, slots, legs, more);
         System.arraycopy(batchMinors, from, minors, legs, more);
@@ -163,7 +163,7 @@ public final class Columns {
     /** Takes in an entry whose legs were given before. */
     public void entry(int day, long bookedMicros, int endLeg, long link) {
         if (entries == days.length) {
-            reserve(Math.addExact(entries, entries), 0);
+            reserve(Room.after(entries), 0);
         }
         days[entries] = day;
         booked[entries] = entries == 0 ? bookedMicros : Math.max(bookedMicros, booked[entries - 1]);

@@ -71,7 +71,7 @@ public final class KeyTable {
     /** The number of a key that is there; one that is not is added, and -1 answered. */
     public int claim(long h, long l) {
         if (size == high.length) {
-            reserve(Math.max(16, Math.addExact(size, size)));
+            reserve(size < capacity ? Math.min(capacity, Room.after(size)) : Room.after(size));
         }
         int cell = cellOf(h, l);
         if (table[cell] != FREE) {
