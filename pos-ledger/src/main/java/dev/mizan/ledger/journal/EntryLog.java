@@ -98,21 +98,25 @@ final class EntryLog {
     private void end(int day, long bookedMicros, int endLeg) {
         int entry = columns.size();
         long booked = columns.bookedNext(bookedMicros);
-        long link = link(entry, index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
-        columns.entry(day, booked, endLeg, link);
-        seal(chain, entry);
+        columns.entry(day, booked, endLeg, link(entry, day, booked, index.legs(entry)));
+        seal(chain, entry, day, booked);
     }
 
-    private long link(int entry, long high, long low, int day, long booked, long head, long legsDigest) {
+    private long link(int entry, int day, long booked, long legsDigest) {
         long before = entry == 0 ? start : columns.link(entry - 1);
-        return EntryDigest.mix(before, EntryDigest.word(high, low, day, booked, head, legsDigest));
+        long high = index.high(entry);
+        long low = index.low(entry);
+        return EntryDigest.mix(before, EntryDigest.word(high, low, day, booked, index.head(entry), legsDigest));
     }
 
     private void seal(HashChain into, int entry) {
-        into.put(index.high(entry), index.low(entry));
-        into.put(columns.day(entry), columns.booked(entry));
-        into.put(index.head(entry), index.legs(entry));
-        for (int leg = columns.firstLeg(entry); leg < columns.endLeg(entry); leg++) {
+        seal(into, entry, columns.day(entry), columns.booked(entry));
+    }
+
+    private void seal(HashChain into, int entry, int day, long booked) {
+        into.put(index.high(entry), index.low(entry), day, booked, index.head(entry), index.legs(entry));
+        int end = columns.endLeg(entry);
+        for (int leg = columns.firstLeg(entry); leg < end; leg++) {
             into.put(columnDigests[columns.slot(leg)], columns.minor(leg));
         }
         into.end();
@@ -147,14 +151,7 @@ final class EntryLog {
             digest = lots.digest(foreign.digest(digest, leg), leg);
             sum += columns.minor(leg);
         }
-        long link = link(
-                entry,
-                index.high(entry),
-                index.low(entry),
-                columns.day(entry),
-                columns.booked(entry),
-                index.head(entry),
-                digest);
+        long link = link(entry, columns.day(entry), columns.booked(entry), digest);
         return sum == 0 && digest == index.legs(entry) && link == columns.link(entry);
     }
 

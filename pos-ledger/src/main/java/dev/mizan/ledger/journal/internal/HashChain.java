@@ -3,7 +3,9 @@ package dev.mizan.ledger.journal.internal;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +22,10 @@ public final class HashChain {
     public static final int BLOCK = 1_024;
 
     private static final int BYTES = 32;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final MessageDigest sha = sha256();
     private final byte[] bytes = new byte[1 << 13];
-    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
     private byte[] heads = new byte[BYTES * 16];
     private int at;
     private int blocks;
@@ -52,12 +54,29 @@ public final class HashChain {
 
     /** Two words of the present entry. */
     public void put(long one, long two) {
-        if (at + 2 * Long.BYTES > bytes.length) {
+        int from = room(2 * Long.BYTES);
+        LONGS.set(bytes, from, one);
+        LONGS.set(bytes, from + Long.BYTES, two);
+    }
+
+    /** The first six words of an entry. */
+    public void put(long high, long low, long day, long booked, long head, long legs) {
+        int from = room(6 * Long.BYTES);
+        LONGS.set(bytes, from, high);
+        LONGS.set(bytes, from + Long.BYTES, low);
+        LONGS.set(bytes, from + 2 * Long.BYTES, day);
+        LONGS.set(bytes, from + 3 * Long.BYTES, booked);
+        LONGS.set(bytes, from + 4 * Long.BYTES, head);
+        LONGS.set(bytes, from + 5 * Long.BYTES, legs);
+    }
+
+    private int room(int wanted) {
+        if (at + wanted > bytes.length) {
             flush();
         }
-        buffer.putLong(at, one);
-        buffer.putLong(at + Long.BYTES, two);
-        at += 2 * Long.BYTES;
+        int from = at;
+        at += wanted;
+        return from;
     }
 
     private void flush() {
