@@ -16,6 +16,7 @@ module dev.mizan.core {
     exports dev.mizan.core.pricing;
     exports dev.mizan.core.pricing.bundle;
     exports dev.mizan.core.pricing.explain;
+    exports dev.mizan.core.pricing.hint;
     exports dev.mizan.core.pricing.levy;
     exports dev.mizan.core.pricing.moment;
     exports dev.mizan.core.pricing.why;

@@ -8,6 +8,8 @@ import dev.mizan.core.pricing.Pricer;
 import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.explain.Verdict;
 import dev.mizan.core.pricing.explain.VerdictWords;
+import dev.mizan.core.pricing.hint.Hint;
+import dev.mizan.core.pricing.hint.Hints;
 import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.promotion.solver.Status;
 import dev.mizan.spi.outcome.Outcome;
@@ -24,11 +26,13 @@ import java.util.List;
  * @param priced the basket
  * @param lines one for each of its lines, gifts at the end
  * @param verdicts one for each promotion that was looked at
+ * @param more what the customer could add so that a deal gives more
  */
-public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verdicts) {
+public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verdicts, List<Hint> more) {
     public WhyBasket {
         lines = List.copyOf(lines);
         verdicts = List.copyOf(verdicts);
+        more = List.copyOf(more);
     }
 
     /** Prices a basket and takes its prices apart; refused as {@link Pricer} refuses. For people who ask. */
@@ -39,7 +43,7 @@ public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verd
                     for (int i = 0; i < priced.size(); i++) {
                         lines.add(Why.at(books, priced, i));
                     }
-                    return new WhyBasket(priced, lines, verdicts);
+                    return new WhyBasket(priced, lines, verdicts, Hints.of(books, priced, verdicts));
                 }));
     }
 
@@ -71,6 +75,8 @@ public record WhyBasket(PricedBasket priced, List<Why> lines, List<Verdict> verd
 
     /** "Add one more and save": what the customer could still do, where it would save something. */
     public List<String> hints(Language language) {
-        return new VerdictWords(priced.currency()).hints(verdicts, language);
+        List<String> told = new ArrayList<>(new VerdictWords(priced.currency()).hints(verdicts, language));
+        more.forEach(hint -> told.add(hint.told(priced.currency(), language)));
+        return List.copyOf(told);
     }
 }

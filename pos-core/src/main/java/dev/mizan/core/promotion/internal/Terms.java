@@ -76,11 +76,8 @@ final class Terms {
     static boolean wants(Promotion promotion, Cart cart, int kind) {
         for (Benefit benefit : promotion.benefits()) {
             if (benefit.reward() instanceof GroupReward reward) {
-                int slots = reward instanceof BuyGet
-                        ? 2
-                        : reward instanceof Bundle bundle ? bundle.parts().size() : 1;
-                for (int slot = 0; slot < slots; slot++) {
-                    if (cart.covers(goods(reward, slot, benefit.target()), kind)) {
+                for (Slot slot : reward.slots(benefit.target())) {
+                    if (cart.covers(slot.what(), kind)) {
                         return true;
                     }
                 }

@@ -51,4 +51,9 @@ public record Bundle(List<Slot> parts, Money amount, boolean off) implements Gro
     public Optional<Currency> currency() {
         return Optional.of(amount.currency());
     }
+
+    @Override
+    public List<Slot> slots(Selector target) {
+        return parts;
+    }
 }

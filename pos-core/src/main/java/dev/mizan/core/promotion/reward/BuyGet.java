@@ -5,6 +5,7 @@ import dev.mizan.core.promotion.target.Pick;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.spi.value.Percent;
+import java.util.List;
 
 /**
  * Buy some units, get others cheaper. No unit is both; a group that lacks a unit gives nothing.
@@ -36,5 +37,10 @@ public record BuyGet(Slot buy, Slot get, Percent percent, boolean notAbove, Pick
     @Override
     public Selector trigger(Selector target) {
         return buy.what().named() ? buy.what() : get.what().named() ? get.what() : target;
+    }
+
+    @Override
+    public List<Slot> slots(Selector target) {
+        return List.of(buy, get);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.reward;
 
+import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.spi.value.Percent;
+import java.util.List;
 
 /**
  * The cheapest of a group are free, or at a percentage off: take three, pay two.
@@ -22,5 +25,10 @@ public record CheapestFree(int size, int free, Percent percent) implements Group
         if (size < 1) {
             throw new IllegalArgumentException("a group has at least one unit, not " + size);
         }
+    }
+
+    @Override
+    public List<Slot> slots(Selector target) {
+        return List.of(new Slot(target, size));
     }
 }

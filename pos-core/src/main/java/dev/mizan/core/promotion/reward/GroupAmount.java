@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.promotion.reward;
 
+import dev.mizan.core.promotion.target.Selector;
+import dev.mizan.core.promotion.target.Slot;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,5 +23,10 @@ public record GroupAmount(int size, Money amount, boolean ofEach) implements Gro
     @Override
     public Optional<Currency> currency() {
         return Optional.of(amount.currency());
+    }
+
+    @Override
+    public List<Slot> slots(Selector target) {
+        return List.of(new Slot(target, size));
     }
 }
