@@ -78,8 +78,7 @@ final class RequestFields {
             case "link" -> new PaymentWay.ByLink();
             case "file" -> new PaymentWay.OnFile(in.parsed("token", PaymentToken::new));
             case "agreed" ->
-                new PaymentWay.Agreed(
-                        in.parsed("token", PaymentToken::new), in.parsed("first", PaymentReference::new));
+                new PaymentWay.Agreed(in.parsed("token", PaymentToken::new), in.parsed("first", PaymentReference::new));
             case "parts" -> new PaymentWay.InParts(Math.toIntExact(in.number("count")));
             default -> throw in.wrong("no way to pay is called " + in.text("way"));
         };

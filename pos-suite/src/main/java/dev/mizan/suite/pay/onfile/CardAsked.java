@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param keeper the shop's name for whoever keeps the card: tokens are good there alone
  */
-public record CardAsked(
-        PaymentReference card, CustomerId customer, String keeper, Optional<ChargeAgreement> agreement)
+public record CardAsked(PaymentReference card, CustomerId customer, String keeper, Optional<ChargeAgreement> agreement)
         implements Fact {
     /** How it is written. */
     public static final FactType<CardAsked> TYPE =

@@ -25,9 +25,7 @@ public record CardCharged(PaymentReference card, PaymentReference charge, LocalD
 
     private static CardCharged read(FieldReader in, int version) {
         return new CardCharged(
-                in.parsed("card", PaymentReference::new),
-                in.parsed("charge", PaymentReference::new),
-                in.date("on"));
+                in.parsed("card", PaymentReference::new), in.parsed("charge", PaymentReference::new), in.date("on"));
     }
 
     @Override

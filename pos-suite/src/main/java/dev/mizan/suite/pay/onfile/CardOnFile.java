@@ -63,7 +63,8 @@ public record CardOnFile(CardKept kept, Optional<CardCharged> charged, Optional<
         return new CardOnFile(
                 CardKept.read(in, 1),
                 in.has("charged")
-                        ? Optional.of(in.object("charged", fields -> CardCharged.TYPE.reader().read(fields, 1)))
+                        ? Optional.of(in.object(
+                                "charged", fields -> CardCharged.TYPE.reader().read(fields, 1)))
                         : Optional.empty(),
                 in.maybe("forgotten"));
     }

@@ -85,8 +85,7 @@ public final class CardsDoor {
                 });
     }
 
-    private Outcome<CardAsked> ask(
-            PaymentReference card, CustomerId customer, Optional<ChargeAgreement> agreement) {
+    private Outcome<CardAsked> ask(PaymentReference card, CustomerId customer, Optional<ChargeAgreement> agreement) {
         return flows.run(place, new AskForCard(new CardAsked(card, customer, keeper, agreement)));
     }
 
@@ -160,10 +159,12 @@ public final class CardsDoor {
      * @param why a few words
      */
     public Outcome<CardForgotten> forget(PaymentReference card, String why) {
-        return find(card).then(it -> flows.run(place, new ForgetCard(card, why))).map(forgotten -> {
-            List<CardOnFile> unused = turn();
-            return forgotten;
-        });
+        return find(card)
+                .then(it -> flows.run(place, new ForgetCard(card, why)))
+                .map(forgotten -> {
+                    List<CardOnFile> unused = turn();
+                    return forgotten;
+                });
     }
 
     /** Forgets all cards of a customer that are kept here. */

@@ -74,9 +74,10 @@ public final class FollowCards implements Companion {
     }
 
     private static Outcome<CardOnFile> card(Reading reading, PaymentWay.Agreed way) {
-        return find(reading, way.first()).then(it -> it.token().equals(way.token())
-                ? Outcome.done(it)
-                : Outcome.refused(CardReason.NOT_ON_FILE, "card", way.first()));
+        return find(reading, way.first())
+                .then(it -> it.token().equals(way.token())
+                        ? Outcome.done(it)
+                        : Outcome.refused(CardReason.NOT_ON_FILE, "card", way.first()));
     }
 
     static Outcome<CardOnFile> find(Reading reading, PaymentReference card) {
@@ -84,9 +85,7 @@ public final class FollowCards implements Companion {
         if (found.isEmpty()) {
             return Outcome.refused(CardReason.NOT_ON_FILE, "card", card);
         }
-        return found.get().isOnFile()
-                ? Outcome.done(found.get())
-                : Outcome.refused(CardReason.FORGOTTEN, "card", card);
+        return found.get().isOnFile() ? Outcome.done(found.get()) : Outcome.refused(CardReason.FORGOTTEN, "card", card);
     }
 
     private static Outcome<CardOnFile> agreed(Reading reading, CardOnFile card, Money asked) {
@@ -100,8 +99,7 @@ public final class FollowCards implements Companion {
                     CardReason.AGREEMENT_OVER, "until", agreement.until().get());
         }
         Optional<Money> most = agreement.most();
-        if (most.isPresent()
-                && (!most.get().currency().equals(asked.currency()) || asked.compareTo(most.get()) > 0)) {
+        if (most.isPresent() && (!most.get().currency().equals(asked.currency()) || asked.compareTo(most.get()) > 0)) {
             return Outcome.refused(CardReason.OVER_AGREEMENT, "asked", asked, "most", most.get());
         }
         return inTime(card, agreement, today).then(fine -> notInDoubt(reading, fine));
@@ -157,18 +155,13 @@ public final class FollowCards implements Companion {
     }
 
     /** A token that came with money which is no longer wanted is kept only to be erased. */
-    private static void kept(
-            Reading reading, PaymentMoved moved, Attempt after, LocalDate today, List<Fact> facts) {
+    private static void kept(Reading reading, PaymentMoved moved, Attempt after, LocalDate today, List<Fact> facts) {
         Optional<CardAsked> asked = reading.state(CardsFold.class).asked(moved.reference());
         Optional<PaymentSlip> slip = told(moved.event()).flatMap(FollowCards::slip);
         Optional<PaymentToken> token = slip.flatMap(PaymentSlip::kept);
         if (asked.isPresent() && token.isPresent()) {
             facts.add(new CardKept(
-                    asked.get(),
-                    token.get(),
-                    slip.get().scheme(),
-                    slip.get().lastDigits(),
-                    today));
+                    asked.get(), token.get(), slip.get().scheme(), slip.get().lastDigits(), today));
             if (after.posted().isZero()) {
                 facts.add(new CardForgotten(moved.reference(), "its payment is not wanted"));
             }

@@ -5,6 +5,7 @@ import static dev.mizan.laws.pay.Counter.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.till.Count;
 import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.spi.id.CustomerId;
@@ -15,7 +16,6 @@ import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.course.Stage;
-import dev.mizan.core.tender.TenderKind;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.pay.PaymentStep;
 import dev.mizan.suite.pay.onfile.CardOnFile;
@@ -42,8 +42,9 @@ class CardsOnFileTest extends TerminalDay {
 
     private static PaymentReference kept(Counter shop, Optional<ChargeAgreement> agreement) {
         CheckoutId begun = shop.card.begin(shop.coffees(1)).orElseThrow();
-        PaymentStep step =
-                cards(shop).keep(begun, sar("11.50"), AMAL, agreement, shown -> {}).orElseThrow();
+        PaymentStep step = cards(shop)
+                .keep(begun, sar("11.50"), AMAL, agreement, shown -> {})
+                .orElseThrow();
         assertThat(step.sale()).isPresent();
         return step.payment().reference();
     }
@@ -80,8 +81,8 @@ class CardsOnFileTest extends TerminalDay {
             assertThat(terminal.calls()).as("what is refused is not asked").isEqualTo(3);
             PaymentReference bare = kept(shop, Optional.empty());
             refused(CardReason.NO_AGREEMENT, cards.charge(bare, bill(shop, 1), sar("11.50"), shown -> {}));
-            PaymentReference old = kept(
-                    shop, Optional.of(ChargeAgreement.of("season ticket").until(LocalDate.of(2026, 12, 1))));
+            PaymentReference old =
+                    kept(shop, Optional.of(ChargeAgreement.of("season ticket").until(LocalDate.of(2026, 12, 1))));
             refused(CardReason.AGREEMENT_OVER, cards.charge(old, bill(shop, 1), sar("11.50"), shown -> {}));
         });
     }
@@ -116,7 +117,8 @@ class CardsOnFileTest extends TerminalDay {
             assertThat(shown).hasSize(1).first().isInstanceOf(Interaction.ShowLink.class);
             bank.decide(step.payment().reference(), YES);
             shop.card.notified(step.payment().reference(), YES).orElseThrow();
-            assertThat(shop.card.complete(step.checkout(), List.of()).orElseThrow()).isPresent();
+            assertThat(shop.card.complete(step.checkout(), List.of()).orElseThrow())
+                    .isPresent();
             assertThat(shop.clearing()).isEqualTo(sar("34.50"));
         });
     }
@@ -134,7 +136,8 @@ class CardsOnFileTest extends TerminalDay {
             assertThat(step.sale()).isEmpty();
             bank.decide(step.payment().reference(), YES);
             shop.card.turn();
-            assertThat(shop.card.complete(step.checkout(), List.of()).orElseThrow()).isPresent();
+            assertThat(shop.card.complete(step.checkout(), List.of()).orElseThrow())
+                    .isPresent();
         });
     }
 
@@ -178,7 +181,9 @@ class CardsOnFileTest extends TerminalDay {
                             byHand.by(new PaymentWay.Agreed(before.token(), card)),
                             shown -> {}));
             assertThat(cards(shop).turn()).isEmpty();
-            assertThat(shop.card.balance(before.token())).as("its keeper forgot it too").isEmpty();
+            assertThat(shop.card.balance(before.token()))
+                    .as("its keeper forgot it too")
+                    .isEmpty();
         });
     }
 
@@ -220,9 +225,7 @@ class CardsOnFileTest extends TerminalDay {
                             .sale())
                     .isPresent();
             answer = new PaymentOutcome.Declined("51");
-            refused(
-                    CardReason.NOT_ON_FILE,
-                    cards(shop).keepWithoutASale(sar("1.00"), AMAL, MONTHLY, shown -> {}));
+            refused(CardReason.NOT_ON_FILE, cards(shop).keepWithoutASale(sar("1.00"), AMAL, MONTHLY, shown -> {}));
         });
     }
 
@@ -250,12 +253,16 @@ class CardsOnFileTest extends TerminalDay {
             int[] messages = {0};
             fateOf(() -> messages[0]++ == 0 ? Fate.ANSWER_LOST : Fate.THROUGH);
             card[0] = kept(shop, MONTHLY);
-            shop.till.close(List.of(Count.cash(sar("200.00"))), List.of(shop.card)).orElseThrow();
+            shop.till
+                    .close(List.of(Count.cash(sar("200.00"))), List.of(shop.card))
+                    .orElseThrow();
             shop.till.open(sar("200.00")).orElseThrow();
         });
         at(shop -> {
             assertThat(cards(shop).of(AMAL)).extracting(CardOnFile::reference).containsExactly(card[0]);
-            cards(shop).charge(card[0], bill(shop, 1), sar("11.50"), shown -> {}).orElseThrow();
+            cards(shop)
+                    .charge(card[0], bill(shop, 1), sar("11.50"), shown -> {})
+                    .orElseThrow();
             var digests = shop.shop.digests();
             shop.shop.flows().snapshot();
             try (Mizan again = Counter.shop(log, env, new Power(new SplittableRandom(0), 0))) {
