@@ -127,13 +127,10 @@ class CardsOnFileLaws {
         @Override
         void atLast() {
             counter.card.unknown().forEach(it -> counter.card.giveUp(it.reference()));
-            List<PaymentToken> gone = new ArrayList<>();
             for (CustomerId member : members) {
-                cards().of(member).forEach(it -> gone.add(it.token()));
                 cards().forgetAll(member, "all leave");
             }
             assertThat(cards().turn()).isEmpty();
-            gone.forEach(it -> assertThat(counter.card.balance(it)).isEmpty());
             whatIsWrittenHolds();
         }
 
@@ -141,21 +138,28 @@ class CardsOnFileLaws {
             Map<PaymentReference, PaymentToken> kept = new LinkedHashMap<>();
             Set<PaymentReference> forgotten = new HashSet<>();
             Map<PaymentReference, LocalDate> last = new LinkedHashMap<>();
-            counter.shop.log().after(0, batch -> batch.facts().forEach(fact -> {
-                if (fact instanceof CardKept it) {
-                    assertThat(kept.put(it.asked().card(), it.token())).isNull();
-                } else if (fact instanceof CardForgotten it) {
-                    assertThat(forgotten.add(it.card())).isTrue();
-                } else if (fact instanceof CardCharged it
-                        && bank.moved(it.charge()).isPositive()) {
-                    LocalDate before = last.put(it.card(), it.on());
-                    assertThat(before == null || !it.on().isBefore(before.plusDays(APART)))
-                            .as("%s and %s", before, it.on())
-                            .isTrue();
-                } else if (fact instanceof PaymentBegun it) {
-                    assertThat(card(it.request(), kept)).isNotIn(forgotten);
-                }
-            }));
+            counter.shop
+                    .log()
+                    .after(
+                            0,
+                            batch -> batch.facts().forEach(fact -> {
+                                if (fact instanceof CardKept it) {
+                                    assertThat(kept.put(it.asked().card(), it.token()))
+                                            .isNull();
+                                } else if (fact instanceof CardForgotten it) {
+                                    assertThat(forgotten.add(it.card())).isTrue();
+                                } else if (fact instanceof CardCharged it
+                                        && bank.moved(it.charge()).isPositive()) {
+                                    LocalDate before = last.put(it.card(), it.on());
+                                    assertThat(before == null || !it.on().isBefore(before.plusDays(APART)))
+                                            .as("%s and %s", before, it.on())
+                                            .isTrue();
+                                } else if (fact instanceof PaymentBegun it) {
+                                    assertThat(card(it.request(), kept)).isNotIn(forgotten);
+                                }
+                            }));
+            assertThat(forgotten).isEqualTo(kept.keySet());
+            kept.values().forEach(it -> assertThat(counter.card.balance(it)).isEmpty());
         }
 
         private static PaymentReference card(PaymentRequest request, Map<PaymentReference, PaymentToken> kept) {
