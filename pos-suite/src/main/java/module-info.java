@@ -35,6 +35,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
+    exports dev.mizan.suite.pay.onfile;
     exports dev.mizan.suite.pay.totals;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.prepaid;

@@ -42,6 +42,8 @@ import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.onfile.CardsFold;
+import dev.mizan.suite.pay.onfile.FollowCards;
 import dev.mizan.suite.pay.totals.ReportTerminals;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
@@ -130,6 +132,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
+        types.addAll(CardsFold.FACTS);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
@@ -148,6 +151,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowPromises(),
                 new FollowThresholds(),
                 new GuardPayments(),
+                new FollowCards(),
                 new ReportTerminals(),
                 new DeferVat()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));
@@ -176,6 +180,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new OpeningFold(),
                 new PaymentsFold(),
                 new AuthorisationsFold(),
+                new CardsFold(),
                 new TreasuryFold(shop.currency()),
                 new AgreementFold(),
                 new CashVatFold(),

@@ -39,6 +39,7 @@ import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.pay.fact.TerminalSettled;
+import dev.mizan.suite.pay.onfile.CardsDoor;
 import dev.mizan.suite.prepaid.PrepaymentDoor;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
@@ -262,6 +263,15 @@ public final class TillDoor extends PricingDoor {
     /** A payment terminal at this till, by the till's name for it. What a stop left in the middle is settled first. */
     public PaymentDoor payments(String name, PaymentTerminal terminal, TerminalTerms how) {
         return new PaymentDoor(flows, place, terms, name, terminal, how);
+    }
+
+    /**
+     * Cards that customers left with whoever keeps them behind a terminal.
+     *
+     * @param keeper the shop's name for them, always the same, at every till whose terminal takes the same tokens
+     */
+    public CardsDoor cardsOnFile(String keeper, PaymentDoor terminal) {
+        return new CardsDoor(flows, place, keeper, terminal);
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */

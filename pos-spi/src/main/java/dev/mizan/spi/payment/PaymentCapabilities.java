@@ -61,6 +61,8 @@ public record PaymentCapabilities(
             needed.add(PaymentFeature.PAY_BY_LINK);
         } else if (request.way() instanceof PaymentWay.OnFile) {
             needed.add(PaymentFeature.ON_FILE);
+        } else if (request.way() instanceof PaymentWay.Agreed) {
+            needed.add(PaymentFeature.AGREED_CHARGES);
         } else if (request.way() instanceof PaymentWay.InParts) {
             needed.add(PaymentFeature.INSTALMENTS);
         }

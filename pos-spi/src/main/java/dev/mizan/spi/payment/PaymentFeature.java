@@ -15,6 +15,8 @@ public enum PaymentFeature {
     ON_FILE,
     /** Gives a token for a card, so that it can be charged again without it. */
     KEEPS_CARD,
+    /** Charges a card that a token stands for without the customer, as was agreed. */
+    AGREED_CHARGES,
     /** The customer is sent to the bank to prove who they are (3-D Secure, EMVCo). */
     STEP_UP,
     /** The amount is paid off in parts. */

@@ -19,6 +19,9 @@ public sealed interface PaymentOutcome {
 
     /** Refused by who decides. @param code as the acquirer gives it; never card data */
     record Declined(String code) implements PaymentOutcome {
+        /** The bank wants the customer to prove who they are first (as Visa and EMVCo call it); a link lets them. */
+        public static final String STEP_UP = "1A";
+
         public Declined {
             CardNumbers.checked("a decline code", code);
         }

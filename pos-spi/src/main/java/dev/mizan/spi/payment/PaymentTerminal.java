@@ -60,6 +60,15 @@ public interface PaymentTerminal extends AutoCloseable {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 
+    /**
+     * Has whoever keeps a token forget the card that it stands for. May be called again and again.
+     *
+     * @return true once it is certain that nothing is charged to it any more; false where that can not be told
+     */
+    default CompletionStage<Boolean> forget(PaymentToken token, Duration within) {
+        return CompletableFuture.completedFuture(false);
+    }
+
     /** Lets go of line and threads; a stage that is open ends as {@link PaymentOutcome.Unknown}. May be repeated. */
     @Override
     void close();

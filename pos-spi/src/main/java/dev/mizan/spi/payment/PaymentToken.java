@@ -15,8 +15,9 @@ public record PaymentToken(String value) {
         }
     }
 
+    /** Not what it says: a token is for the plugin that asked for it, and for no log. */
     @Override
     public String toString() {
-        return value;
+        return "token";
     }
 }

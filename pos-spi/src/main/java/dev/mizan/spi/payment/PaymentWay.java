@@ -12,6 +12,14 @@ public sealed interface PaymentWay {
     /** From a card or an account that is known by its token. */
     record OnFile(PaymentToken token) implements PaymentWay {}
 
+    /**
+     * From a card that is known by its token, without the customer: as was agreed when it was kept. Nobody is there who could
+     * be asked; a bank that wants to see the customer declines with {@link PaymentOutcome.Declined#STEP_UP}.
+     *
+     * @param first the request that kept the card, and that the customer made
+     */
+    record Agreed(PaymentToken token, PaymentReference first) implements PaymentWay {}
+
     /** At the terminal, paid off in so many parts. @param count 2 to 60 */
     record InParts(int count) implements PaymentWay {
         /** The most parts of one payment. */

@@ -14,16 +14,20 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How what stands at the other end of a plugin's line proves that it is the one: by a certificate that is pinned, or by one of a
@@ -35,17 +39,31 @@ public final class Tls {
     private static final String PIN = "tls-pin";
     private static final String TRUST = "tls-trust";
     private static final String NAME = "tls-name";
+    private static final String KEY = "tls-key";
+    private static final String PASSWORD = "tls-key-password";
 
     private final SSLContext context;
+    private final TrustManager[] trusting;
+    private final boolean showsItself;
     /** That the certificate must bear; empty where it is pinned. */
     private final String name;
 
-    private Tls(SSLContext context, String name) {
-        this.context = context;
+    private Tls(TrustManager[] trusting, KeyManager @Nullable [] showing, String name) {
+        this.trusting = trusting;
+        this.showsItself = showing != null;
         this.name = name;
+        try {
+            context = SSLContext.getInstance(PROTOCOL);
+            context.init(showing, trusting, null);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
     }
 
-    /** {@code tls-pin}, {@code tls-trust} and {@code tls-name}; with neither of the first two the line is in clear. */
+    /**
+     * {@code tls-pin}, {@code tls-trust} and {@code tls-name}; with neither of the first two the line is in clear. With {@code
+     * tls-key} and {@code tls-key-password} the till proves who it is too.
+     */
     public static List<Setting> settings() {
         return List.of(
                 Setting.optional(
@@ -56,9 +74,14 @@ public final class Tls {
                         NAME,
                         Setting.Kind.TEXT,
                         "",
-                        Text.of(
-                                "the name in its certificate, where it is not the address",
-                                "الاسم الوارد في الشهادة")));
+                        Text.of("the name in its certificate, where it is not the address", "الاسم الوارد في الشهادة")),
+                Setting.optional(
+                        KEY,
+                        Setting.Kind.TEXT,
+                        "",
+                        Text.of("a PKCS #12 file of the till's own key", "ملف مفتاح نقطة البيع وشهادتها")),
+                Setting.optional(PASSWORD, Setting.Kind.TEXT, "", Text.of("its password", "كلمة مرور الملف"))
+                        .asSecret());
     }
 
     /** As the settings say; empty where the line is in clear. @param host whose name the certificate bears by default */
@@ -66,10 +89,15 @@ public final class Tls {
         String pin = settings.text(PIN);
         String trust = settings.text(TRUST);
         String name = settings.text(NAME);
-        if (!pin.isEmpty()) {
-            return Optional.of(pinned(pin));
+        String key = settings.text(KEY);
+        if (pin.isEmpty() && trust.isEmpty()) {
+            if (!key.isEmpty()) {
+                throw new IllegalArgumentException(KEY + " needs " + PIN + " or " + TRUST);
+            }
+            return Optional.empty();
         }
-        return trust.isEmpty() ? Optional.empty() : Optional.of(signed(Path.of(trust), name.isEmpty() ? host : name));
+        Tls tls = pin.isEmpty() ? signed(Path.of(trust), name.isEmpty() ? host : name) : pinned(pin);
+        return Optional.of(key.isEmpty() ? tls : tls.showing(Path.of(key), settings.text(PASSWORD)));
     }
 
     /** By the SHA-256 of its certificate, in 64 hexadecimal digits, with colons between or not; anything else throws. */
@@ -78,7 +106,7 @@ public final class Tls {
         if (!pin.matches("[0-9A-F]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
         }
-        return new Tls(context(new Pinned(pin)), "");
+        return new Tls(new TrustManager[] {new Pinned(pin)}, null, "");
     }
 
     /** By an authority; a file without certificates throws. @param pem in PEM @param name that the certificate must bear */
@@ -92,20 +120,43 @@ public final class Tls {
             }
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(trusted);
-            return new Tls(context(factory.getTrustManagers()), name);
+            return new Tls(factory.getTrustManagers(), null, name);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException("no certificates in " + pem, e);
         }
     }
 
-    private static SSLContext context(TrustManager... trusting) {
-        try {
-            SSLContext context = SSLContext.getInstance(PROTOCOL);
-            context.init(null, trusting, null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e); // every JDK has it
+    /**
+     * The same, and where the other end asks, this end proves who it is by its own key and certificate (mutual TLS). The file is
+     * read once. One that holds no key, or whose password is another, throws; the password is not repeated.
+     *
+     * @param pkcs12 with one key and what signs it
+     */
+    public Tls showing(Path pkcs12, String password) {
+        try (InputStream in = Files.newInputStream(pkcs12)) {
+            KeyStore own = KeyStore.getInstance("PKCS12");
+            own.load(in, password.toCharArray());
+            boolean keyed = false;
+            for (String each : Collections.list(own.aliases())) {
+                keyed |= own.isKeyEntry(each);
+            }
+            if (!keyed) {
+                throw new IllegalArgumentException("no key in " + pkcs12);
+            }
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(own, password.toCharArray());
+            return new Tls(trusting, factory.getKeyManagers(), name);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException("no key that can be read in " + pkcs12, e);
         }
+    }
+
+    /**
+     * Whether this end has a certificate to show. In TLS 1.3 the other end turns it away only after the handshake, with the first
+     * answer: what moves money should not be the first that is said.
+     */
+    public boolean showsItself() {
+        return showsItself;
     }
 
     /**

@@ -52,8 +52,19 @@ public final class AuthorisationDoor {
      * @param good how long it may be taken; then it is given up by {@link PaymentDoor#turn()}
      */
     public Outcome<TillPayment> authorise(Money amount, String what, Duration good, Consumer<Interaction> shown) {
-        PaymentRequest request =
-                new PaymentRequest(door.newReference(), PaymentOperation.AUTHORISE, amount, Optional.empty());
+        return authorise(
+                new PaymentRequest(door.newReference(), PaymentOperation.AUTHORISE, amount, Optional.empty()),
+                what,
+                good,
+                shown);
+    }
+
+    /** The same as the caller's request says: keeping the card. Its reference is new. Refused with NOT_FOR_THIS. */
+    public Outcome<TillPayment> authorise(
+            PaymentRequest request, String what, Duration good, Consumer<Interaction> shown) {
+        if (request.operation() != PaymentOperation.AUTHORISE) {
+            return Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", request.operation());
+        }
         Instant until = flows.look(place, reading -> reading.now()).plus(good);
         return ask(
                         TenderKind.CARD,

@@ -206,6 +206,11 @@ public final class PaymentDoor implements AutoCloseable {
         return line.look(() -> terminal.balance(token, terms.doubt()), terms.doubt(), Optional.empty());
     }
 
+    /** Asks whoever keeps a token to forget it; false where that is not certain. Cards of customers: {@code TillDoor.cardsOnFile}. */
+    public boolean forget(PaymentToken token) {
+        return line.look(() -> terminal.forget(token, terms.doubt()), terms.doubt(), false);
+    }
+
     /** Money that is set aside before there is a bill, and tips on what was taken. */
     public AuthorisationDoor authorisations() {
         return new AuthorisationDoor(flows, place, name, this, drive);

@@ -65,7 +65,7 @@ final class OutcomeFields {
         out.text("scheme", slip.scheme())
                 .text("lastDigits", slip.lastDigits())
                 .text("authorisation", slip.authorisation())
-                .maybe("kept", slip.kept());
+                .maybe("kept", slip.kept().map(PaymentToken::value));
         slip.abroad().ifPresent(it -> out.money("abroad", it));
     }
 

@@ -43,6 +43,10 @@ final class RequestFields {
             out.text("way", "link");
         } else if (way instanceof PaymentWay.OnFile file) {
             out.text("way", "file").text("token", file.token().value());
+        } else if (way instanceof PaymentWay.Agreed agreed) {
+            out.text("way", "agreed")
+                    .text("token", agreed.token().value())
+                    .text("first", agreed.first().value());
         } else if (way instanceof PaymentWay.InParts parts) {
             out.text("way", "parts").number("count", parts.count());
         }
@@ -73,6 +77,8 @@ final class RequestFields {
             case "keeping-card" -> new PaymentWay.AtTerminal(true);
             case "link" -> new PaymentWay.ByLink();
             case "file" -> new PaymentWay.OnFile(in.parsed("token", PaymentToken::new));
+            case "agreed" ->
+                new PaymentWay.Agreed(in.parsed("token", PaymentToken::new), in.parsed("first", PaymentReference::new));
             case "parts" -> new PaymentWay.InParts(Math.toIntExact(in.number("count")));
             default -> throw in.wrong("no way to pay is called " + in.text("way"));
         };

@@ -39,6 +39,7 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
@@ -97,7 +98,8 @@ class FactFormsTest {
                     Agreements.FACTS,
                     CashVat.FACTS,
                     List.<FactType<?>>of(BranchesKept.TYPE),
-                    PaymentsFold.FACTS)
+                    PaymentsFold.FACTS,
+                    CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
             .sorted(Comparator.comparing(FactType::name))
             .toList();
@@ -163,6 +165,7 @@ class FactFormsTest {
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
+            facts.putAll(PaymentFacts.cards());
             facts.putAll(TaxFacts.all());
             for (Map.Entry<String, Fact> fact : facts.entrySet()) {
                 Path file = file(

@@ -6,6 +6,7 @@ import static dev.mizan.laws.house.CornerShop.sar;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
@@ -29,7 +30,14 @@ import dev.mizan.suite.pay.fact.TerminalHeard;
 import dev.mizan.suite.pay.fact.TerminalReport;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TerminalsReported;
+import dev.mizan.suite.pay.onfile.CardAsked;
+import dev.mizan.suite.pay.onfile.CardCharged;
+import dev.mizan.suite.pay.onfile.CardErased;
+import dev.mizan.suite.pay.onfile.CardForgotten;
+import dev.mizan.suite.pay.onfile.CardKept;
+import dev.mizan.suite.pay.onfile.ChargeAgreement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +49,22 @@ final class PaymentFacts {
     private static final Instant AT = Instant.parse("2026-11-22T09:00:00Z");
 
     private PaymentFacts() {}
+
+    /** One of each kind that a card on file writes. */
+    static Map<String, Fact> cards() {
+        ChargeAgreement monthly = ChargeAgreement.of("monthly membership")
+                .most(sar("99.00"))
+                .until(LocalDate.of(2027, 12, 31))
+                .apart(28);
+        CardAsked asked = new CardAsked(CARD, new CustomerId("C-17"), "acquirer", Optional.of(monthly));
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        return Map.of(
+                "CardAsked", asked,
+                "CardKept", new CardKept(asked, new PaymentToken("token-1"), "mada", "1111", day),
+                "CardCharged", new CardCharged(CARD, new PaymentReference("pay-2"), day),
+                "CardForgotten", new CardForgotten(CARD, "the customer asked"),
+                "CardErased", new CardErased(CARD, true));
+    }
 
     static Map<String, Fact> all() {
         PaymentRequest plain = PaymentRequest.purchase(CARD, sar("63.50"));

@@ -51,6 +51,11 @@ record PluggedTerminal(PaymentTerminal terminal, Power power) implements Payment
     }
 
     @Override
+    public CompletionStage<Boolean> forget(PaymentToken token, Duration within) {
+        return around(() -> terminal.forget(token, within));
+    }
+
+    @Override
     public CompletionStage<Optional<List<TerminalEntry>>> entries(Duration within) {
         return terminal.entries(within);
     }

@@ -17,26 +17,31 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
-/** A terminal's or a host's own key and certificate, made by the tool of the JDK and kept in a folder. */
+/** A terminal's, a host's or a till's own key and certificate, made by the tool of the JDK and kept in a folder of its own. */
 public final class SelfSigned {
-    private static final char[] SECRET = "terminal".toCharArray();
+    private static final char[] SECRET = "not-to-be-told".toCharArray();
     private static final String ALIAS = "t";
+    private static final String STORE = "terminal.p12";
 
     private final Path folder;
     private final Certificate certificate;
-    private final SSLContext context;
+    private final KeyManagerFactory keys;
 
-    private SelfSigned(Path folder, Certificate certificate, SSLContext context) {
+    private SelfSigned(Path folder, Certificate certificate, KeyManagerFactory keys) {
         this.folder = folder;
         this.certificate = certificate;
-        this.context = context;
+        this.keys = keys;
     }
 
     /** Makes one, good for thirty days. @param name that the certificate bears, such as {@code p400.terminals.example} */
     public static SelfSigned of(String name, Path folder) {
         try {
-            Path store = folder.resolve("terminal.p12");
+            Path store = folder.resolve(STORE);
             make(name, store);
             KeyStore keys = KeyStore.getInstance("PKCS12");
             try (InputStream in = Files.newInputStream(store)) {
@@ -44,9 +49,7 @@ public final class SelfSigned {
             }
             KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             factory.init(keys, SECRET);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(factory.getKeyManagers(), null, null);
-            return new SelfSigned(folder, keys.getCertificate(ALIAS), context);
+            return new SelfSigned(folder, keys.getCertificate(ALIAS), factory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -74,7 +77,50 @@ public final class SelfSigned {
 
     /** Sockets of a {@link Loopback} that prove who they are by it. */
     public Loopback.Opening opening() {
+        SSLContext context = context(null);
         return () -> context.getServerSocketFactory().createServerSocket();
+    }
+
+    /** The same, and whoever calls must prove to be this one (mutual TLS). */
+    public Loopback.Opening openingTo(SelfSigned caller) {
+        try {
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry(ALIAS, caller.certificate);
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(trusted);
+            SSLContext context = context(factory.getTrustManagers());
+            return () -> {
+                SSLServerSocket asking =
+                        (SSLServerSocket) context.getServerSocketFactory().createServerSocket();
+                asking.setNeedClientAuth(true);
+                return asking;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+
+    private SSLContext context(TrustManager @Nullable [] trusting) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), trusting, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+
+    /** Its key and certificate as a PKCS #12 file. */
+    public Path store() {
+        return folder.resolve(STORE);
+    }
+
+    /** The password of {@link #store()}. */
+    public String password() {
+        return new String(SECRET);
     }
 
     /** The pin: SHA-256 of the certificate, with colons between. */

@@ -4,6 +4,7 @@ package dev.mizan.plugin.payment.iso;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentWay;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -33,7 +34,8 @@ final class Course {
 
     /** Has the customer show the card, where this opens a payment; a screen's fault is not the payment's. */
     void show(Consumer<Interaction> screen) {
-        if (request.about().isPresent() || stage.isDone()) {
+        boolean nobody = request.about().isPresent() || request.way() instanceof PaymentWay.Agreed;
+        if (nobody || stage.isDone()) {
             return;
         }
         try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.iso;
 
+import dev.mizan.spi.plugin.Tls;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ final class HostLine implements AutoCloseable {
 
     HostLine(HostPlace place) {
         this.place = place;
+        this.silent = place.tls().filter(Tls::showsItself).isPresent();
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "mizan-iso8583-" + place.terminal());
             thread.setDaemon(true);
@@ -57,7 +59,10 @@ final class HostLine implements AutoCloseable {
         }
     }
 
-    /** Whether the host left money unanswered and has said nothing since. */
+    /**
+     * Whether the host left money unanswered and has said nothing since, or was not heard yet though it may turn the till's own
+     * certificate away.
+     */
     boolean silent() {
         return silent;
     }

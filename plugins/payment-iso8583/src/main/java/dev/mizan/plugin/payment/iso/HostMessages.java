@@ -32,6 +32,8 @@ final class HostMessages {
     private static final String BALANCE = "310000";
     private static final String NO_ACQUIRERS = "0".repeat(22);
     private static final String CASH = "0040";
+    /** Field 25: the customer is not present. */
+    static final String NOBODY_THERE = "01";
 
     private final HostPlace place;
     private final Clock clock;
@@ -46,11 +48,17 @@ final class HostMessages {
     /** A request for money. */
     IsoMessage payment(PaymentRequest request) {
         SortedMap<Integer, String> fields = about(request);
-        fields.put(22, request.way() instanceof PaymentWay.OnFile ? "010" : "000");
+        fields.put(22, "000");
         fields.put(25, "00");
         request.about().ifPresent(it -> fields.put(61, RetrievalNumbers.of(it)));
         if (request.way() instanceof PaymentWay.OnFile file) {
+            fields.put(22, "010");
             fields.put(62, file.token().value());
+        } else if (request.way() instanceof PaymentWay.Agreed agreed) {
+            fields.put(22, "010");
+            fields.put(25, NOBODY_THERE);
+            fields.put(61, RetrievalNumbers.of(agreed.first()));
+            fields.put(62, agreed.token().value());
         } else if (request.way() instanceof PaymentWay.AtTerminal at && at.keepCard()) {
             fields.put(62, "?");
         }
@@ -116,6 +124,13 @@ final class HostMessages {
         fields.put(49, numeric());
         fields.put(62, token.value());
         return new IsoMessage("0100", fields);
+    }
+
+    /** Has a token forgotten. */
+    IsoMessage forgetting(PaymentToken token) {
+        SortedMap<Integer, String> fields = head();
+        fields.put(62, token.value());
+        return new IsoMessage("0600", fields);
     }
 
     /** Asks for what the host counted since it settled last, and settles. */

@@ -54,6 +54,7 @@ record HostPlace(
             PaymentFeature.CASH_BACK,
             PaymentFeature.KEEPS_CARD,
             PaymentFeature.ON_FILE,
+            PaymentFeature.AGREED_CHARGES,
             PaymentFeature.BALANCE);
 
     HostPlace {

@@ -4,6 +4,7 @@ package dev.mizan.plugin.payment.iso;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentCapabilities;
+import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -184,6 +185,17 @@ final class IsoTerminal implements PaymentTerminal {
     @Override
     public CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
         return line.exchange(messages.balance(token), false, within).ended.thenApply(answers::balance);
+    }
+
+    /** Certain where the host did it, or knows no such card (code 14). */
+    @Override
+    public CompletionStage<Boolean> forget(PaymentToken token, Duration within) {
+        if (!place.features().contains(PaymentFeature.KEEPS_CARD)) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return line.exchange(messages.forgetting(token), false, within)
+                .ended
+                .thenApply(reply -> reply.code().equals("00") || reply.code().equals("14"));
     }
 
     @Override

@@ -55,6 +55,7 @@ final class FakeSwitch {
     synchronized Optional<IsoMessage> answer(IsoMessage asked) {
         return switch (asked.type()) {
             case "0800" -> Optional.of(told(asked, "00", Map.of()));
+            case "0600" -> Optional.of(forgotten(asked));
             case "0500" -> Optional.of(totals(asked));
             case "0420", "0421" -> Optional.of(told(asked, undo(asked.fields().get(37)), Map.of()));
             case "0100", "0200", "0220", "0400" ->
@@ -86,9 +87,10 @@ final class FakeSwitch {
         } else if (byNumber.containsKey(number)) {
             return Optional.of(told(asked, "94", Map.of()));
         }
-        Optional<PaymentRequest> about =
-                Optional.ofNullable(byNumber.get(asked.fields().getOrDefault(61, "")));
-        if (asked.fields().containsKey(61) && about.isEmpty()) {
+        Optional<PaymentRequest> about = agreed(asked)
+                ? Optional.empty()
+                : Optional.ofNullable(byNumber.get(asked.fields().getOrDefault(61, "")));
+        if (asked.fields().containsKey(61) && about.isEmpty() && !agreed(asked)) {
             return Optional.of(told(asked, "25", Map.of()));
         }
         PaymentRequest request = read(asked, about.map(PaymentRequest::reference));
@@ -118,9 +120,23 @@ final class FakeSwitch {
         String token = fields.getOrDefault(62, "");
         PaymentWay way = token.isEmpty() || token.equals("?")
                 ? new PaymentWay.AtTerminal(!token.isEmpty())
-                : new PaymentWay.OnFile(new PaymentToken(token));
+                : agreed(asked)
+                        ? new PaymentWay.Agreed(
+                                new PaymentToken(token),
+                                new PaymentReference(fields.get(61).strip()))
+                        : new PaymentWay.OnFile(new PaymentToken(token));
         return new PaymentRequest(
                 new PaymentReference(fields.get(60).strip()), operation, minor(fields.get(4)), about, parts, way);
+    }
+
+    private static boolean agreed(IsoMessage asked) {
+        return HostMessages.NOBODY_THERE.equals(asked.fields().get(25));
+    }
+
+    private IsoMessage forgotten(IsoMessage asked) {
+        PaymentToken token = new PaymentToken(asked.fields().get(62));
+        boolean done = acquirer.forget(token, LONG).toCompletableFuture().join();
+        return told(asked, done ? "00" : "96", Map.of());
     }
 
     private static Money minor(String digits) {

@@ -45,17 +45,17 @@ class IsoContractTest implements PaymentContract {
 
     @Override
     public PaymentBench bench() {
-        return new Bench(new FakeHost(MAC));
+        return new Bench(new FakeHost(MAC), Optional.empty());
     }
 
-    private static final class Bench extends WiredPayments {
+    static final class Bench extends WiredPayments {
         private final FakeHost fake;
         private final IsoTerminal terminal;
 
-        Bench(FakeHost fake) {
+        Bench(FakeHost fake, Optional<Tls> tls) {
             super(fake.desk.bank, fake.loopback);
             this.fake = fake;
-            this.terminal = new IsoTerminal(place(fake, MAC, Duration.ofSeconds(30)), Clock.systemUTC());
+            this.terminal = new IsoTerminal(place(fake, MAC, tls, Duration.ofSeconds(30)), Clock.systemUTC());
         }
 
         @Override

@@ -7,6 +7,8 @@ import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
+import dev.mizan.spi.payment.PaymentToken;
+import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalTotals;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.value.Currency;
@@ -86,6 +88,21 @@ class IsoTerminalTest {
         assertThat(reversal.fields().get(37)).isEqualTo(number);
         assertThat(reversal.fields().get(90))
                 .isEqualTo("0200" + message.fields().get(11) + "1122090000" + "0".repeat(22));
+    }
+
+    @Test
+    void anAgreedChargeSaysThatNobodyIsThereAndWhichPaymentKeptTheCard() {
+        HostMessages messages = new HostMessages(
+                IsoContractTest.place(1, Optional.empty(), Optional.empty(), LONG, LONG, LONG), Clock.systemUTC());
+        PaymentReference first = new PaymentReference("R-0");
+        PaymentRequest charge = PaymentRequest.purchase(new PaymentReference("R-1"), Money.of("11.50", Currency.SAR))
+                .by(new PaymentWay.Agreed(new PaymentToken("tok-17"), first));
+        assertThat(messages.payment(charge).fields())
+                .containsEntry(22, "010")
+                .containsEntry(25, "01")
+                .containsEntry(61, RetrievalNumbers.of(first))
+                .containsEntry(62, "tok-17");
+        assertThat(messages.forgetting(new PaymentToken("tok-17")).fields()).containsEntry(62, "tok-17");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package dev.mizan.plugin.payment.iso;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentReference;
@@ -11,126 +12,83 @@ import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.plugin.Tls;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.fake.Loopback;
 import dev.mizan.testkit.fake.SelfSigned;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import dev.mizan.testkit.tck.payment.PaymentBench;
+import dev.mizan.testkit.tck.payment.SecretLineContract;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hosts that speak TLS: who is another is told nothing. */
-class IsoTlsTest {
+/** Hosts that speak TLS keep the contract of a secret line; settings say how each end proves who it is. */
+class IsoTlsTest implements SecretLineContract {
+    private static final String NAME = "switch.bank.example";
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final PaymentRequest COFFEE =
             PaymentRequest.purchase(new PaymentReference("R-1"), Money.of("11.50", Currency.SAR));
-    private static final String NAME = "switch.bank.example";
+    private static final IsoProvider PROVIDER = new IsoProvider();
 
-    @TempDir
-    static Path folder;
-
-    private static SelfSigned own;
-
-    @BeforeAll
-    static void aKeyIsMade() {
-        own = SelfSigned.of(NAME, folder);
+    @Override
+    public PaymentBench bench(Loopback.Opening opening, Optional<Tls> tls) {
+        return new IsoContractTest.Bench(new FakeHost(IsoContractTest.MAC, opening), tls);
     }
 
-    private static FakeHost secret() {
-        return new FakeHost(IsoContractTest.MAC, own.opening());
+    @Override
+    public PaymentTerminal terminal(int port, Tls tls, Duration connect) {
+        return new IsoTerminal(
+                IsoContractTest.place(port, Optional.empty(), Optional.of(tls), connect, LONG, LONG),
+                Clock.systemUTC());
     }
 
-    private static OutcomeKind paid(FakeHost fake, Optional<Tls> tls) {
-        try (IsoTerminal terminal =
-                new IsoTerminal(IsoContractTest.place(fake, IsoContractTest.MAC, tls, LONG), Clock.systemUTC())) {
-            return IsoTerminalTest.ended(terminal.start(COFFEE, shown -> {}, LONG))
-                    .kind();
-        }
-    }
-
-    @Test
-    void aPinnedHostIsPaidAt() {
-        try (FakeHost fake = secret()) {
-            assertThat(paid(fake, Optional.of(Tls.pinned(own.sha256())))).isEqualTo(OutcomeKind.APPROVED);
-        }
+    private static Settings settings(int port, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        all.putAll(Map.of("host", "127.0.0.1", "port", "" + port, "terminal-id", "TILL-1"));
+        all.putAll(Map.of("merchant-id", "300000000000003", "currency", "SAR"));
+        all.put("mac-key", "0123456789ABCDEFFEDCBA9876543210");
+        return Settings.check("payment-iso8583", PROVIDER.settings(), all).orElseThrow();
     }
 
     @Test
-    void aHostOfANameThatItsAuthoritySignedIsPaidAt() {
-        try (FakeHost fake = secret()) {
-            assertThat(paid(fake, Optional.of(Tls.signed(own.pem(), NAME)))).isEqualTo(OutcomeKind.APPROVED);
-        }
-    }
-
-    @Test
-    void anotherHostIsToldNothing() {
-        try (FakeHost fake = secret()) {
-            assertThat(paid(fake, Optional.of(Tls.pinned("0".repeat(64))))).isEqualTo(OutcomeKind.NOT_STARTED);
-            assertThat(paid(fake, Optional.of(Tls.signed(own.pem(), "other.bank.example"))))
-                    .isEqualTo(OutcomeKind.NOT_STARTED);
-        }
-    }
-
-    @Test
-    void inClearNothingIsToldWhereTlsIsAskedFor() {
-        try (FakeHost fake = new FakeHost(IsoContractTest.MAC)) {
-            assertThat(paid(fake, Optional.of(Tls.pinned("0".repeat(64))))).isEqualTo(OutcomeKind.NOT_STARTED);
-        }
-    }
-
-    @Test
-    void aHostThatNeverEndsItsHandshakeIsNotWaitedForLongerThanForALine() throws IOException {
-        try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            HostPlace place = IsoContractTest.place(
-                    mute.getLocalPort(),
-                    Optional.empty(),
-                    Optional.of(Tls.pinned("0".repeat(64))),
-                    Duration.ofMillis(200),
-                    LONG,
-                    LONG);
-            try (IsoTerminal terminal = new IsoTerminal(place, Clock.systemUTC())) {
-                assertThat(IsoTerminalTest.ended(terminal.start(COFFEE, shown -> {}, Duration.ofDays(1)))
-                                .kind())
-                        .isEqualTo(OutcomeKind.NOT_STARTED);
-            }
-        }
-    }
-
-    @Test
-    void itsSettingsSayHowAHostProvesWhoItIs() {
-        IsoProvider provider = new IsoProvider();
-        try (FakeHost fake = secret()) {
-            Settings settings = Settings.check(
-                            "payment-iso8583",
-                            provider.settings(),
-                            Map.of(
-                                    "host",
-                                    "127.0.0.1",
-                                    "port",
-                                    "" + fake.port,
-                                    "terminal-id",
-                                    "TILL-1",
-                                    "merchant-id",
-                                    "300000000000003",
-                                    "currency",
-                                    "SAR",
-                                    "mac-key",
-                                    "0123456789ABCDEFFEDCBA9876543210",
-                                    "tls-trust",
-                                    own.pem().toString(),
-                                    "tls-name",
-                                    NAME))
-                    .orElseThrow();
-            try (PaymentTerminal terminal = provider.open(settings)) {
+    void itsSettingsSayHowBothProveWhoTheyAre(@TempDir Path folder, @TempDir Path other) {
+        SelfSigned own = SelfSigned.of(NAME, folder);
+        SelfSigned till = SelfSigned.of("till-1.shop.example", other);
+        try (FakeHost fake = new FakeHost(IsoContractTest.MAC, own.openingTo(till))) {
+            Settings settings = settings(
+                    fake.port,
+                    Map.of(
+                            "tls-trust", own.pem().toString(),
+                            "tls-name", NAME,
+                            "tls-key", till.store().toString(),
+                            "tls-key-password", till.password()));
+            assertThat(settings.toString()).doesNotContain(till.password());
+            try (PaymentTerminal terminal = PROVIDER.open(settings)) {
                 assertThat(IsoTerminalTest.ended(terminal.start(COFFEE, shown -> {}, LONG))
                                 .kind())
                         .isEqualTo(OutcomeKind.APPROVED);
             }
+            assertThat(fake.heard).as("an echo comes first").containsExactly("0800", "0200");
         }
+    }
+
+    @Test
+    void whatIsNoPinNoCertificateAndNoKeyIsRefusedAtOnce(@TempDir Path folder) {
+        SelfSigned till = SelfSigned.of("till-1.shop.example", folder);
+        Tls tls = Tls.pinned(till.sha256());
+        assertThatThrownBy(() -> Tls.pinned("12:34")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tls.signed(folder.resolve("none.pem"), "a"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tls.showing(till.store(), "a-guess"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("a-guess");
+        assertThatThrownBy(() -> tls.showing(till.pem(), till.password())).isInstanceOf(IllegalArgumentException.class);
+        Settings toNobody = settings(1, Map.of("tls-key", till.store().toString()));
+        assertThatThrownBy(() -> PROVIDER.open(toNobody))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tls-pin");
     }
 }

@@ -20,9 +20,13 @@ class NexoContractTest implements PaymentContract {
     }
 
     static NexoPlace place(FakeNexo fake, Optional<Tls> tls, Duration quiet) {
+        return place(fake.port, tls, Duration.ofSeconds(3), quiet);
+    }
+
+    static NexoPlace place(int port, Optional<Tls> tls, Duration connect, Duration quiet) {
         return new NexoPlace(
                 "127.0.0.1",
-                fake.port,
+                port,
                 "TILL-1",
                 "P400-1",
                 Currency.SAR,
@@ -30,24 +34,24 @@ class NexoContractTest implements PaymentContract {
                 NexoPlace.FEATURES,
                 true,
                 tls,
-                Duration.ofSeconds(3),
+                connect,
                 Duration.ofSeconds(3),
                 quiet);
     }
 
     @Override
     public PaymentBench bench() {
-        return new Bench(new FakeNexo());
+        return new Bench(new FakeNexo(), Optional.empty());
     }
 
-    private static final class Bench extends WiredPayments {
+    static final class Bench extends WiredPayments {
         private final FakeNexo fake;
         private final NexoTerminal terminal;
 
-        Bench(FakeNexo fake) {
+        Bench(FakeNexo fake, Optional<Tls> tls) {
             super(fake.desk.bank, fake.loopback);
             this.fake = fake;
-            this.terminal = new NexoTerminal(place(fake, Duration.ofSeconds(30)), Clock.systemUTC());
+            this.terminal = new NexoTerminal(place(fake, tls, Duration.ofSeconds(30)), Clock.systemUTC());
         }
 
         @Override

@@ -70,8 +70,9 @@ public final class SimulatedBank {
         if (request.way() instanceof PaymentWay.ByLink) {
             return new PaymentOutcome.Pending();
         }
-        if (request.way() instanceof PaymentWay.OnFile file) {
-            Money left = kept.get(file.token());
+        Optional<PaymentToken> token = charged(request);
+        if (token.isPresent()) {
+            Money left = kept.get(token.get());
             if (left == null || left.compareTo(request.amount()) < 0) {
                 return new PaymentOutcome.Declined("NO_SUCH_TOKEN");
             }
@@ -109,9 +110,21 @@ public final class SimulatedBank {
     }
 
     private void spend(PaymentRequest request, PaymentOutcome outcome) {
+        charged(request)
+                .ifPresent(token ->
+                        kept.computeIfPresent(token, (it, left) -> left.minus(outcome.moved(request.amount()))));
+    }
+
+    private static Optional<PaymentToken> charged(PaymentRequest request) {
         if (request.way() instanceof PaymentWay.OnFile file) {
-            kept.computeIfPresent(file.token(), (it, left) -> left.minus(outcome.moved(request.amount())));
+            return Optional.of(file.token());
         }
+        return request.way() instanceof PaymentWay.Agreed agreed ? Optional.of(agreed.token()) : Optional.empty();
+    }
+
+    /** Keeps a card or an account no longer. */
+    void forget(PaymentToken token) {
+        kept.remove(token);
     }
 
     /** Keeps a card or an account, with so much that may be charged to it. */

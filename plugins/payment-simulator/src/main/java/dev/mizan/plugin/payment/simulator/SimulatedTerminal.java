@@ -76,6 +76,9 @@ public final class SimulatedTerminal implements PaymentTerminal {
     /** A screen that fails is not the payment's fault. */
     private void show(PaymentRequest request, Consumer<Interaction> shown) {
         try {
+            if (request.way() instanceof PaymentWay.Agreed) {
+                return;
+            }
             if (request.way() instanceof PaymentWay.ByLink) {
                 shown.accept(new Interaction.ShowLink("https://pay.invalid/" + request.reference()));
                 return;
@@ -94,6 +97,22 @@ public final class SimulatedTerminal implements PaymentTerminal {
     @Override
     public synchronized CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
         return CompletableFuture.completedFuture(bank.balance(token));
+    }
+
+    @Override
+    public synchronized CompletionStage<Boolean> forget(PaymentToken token, Duration within) {
+        return CompletableFuture.completedFuture(
+                switch (fates.get()) {
+                    case THROUGH, TWICE -> {
+                        bank.forget(token);
+                        yield true;
+                    }
+                    case ANSWER_LOST -> {
+                        bank.forget(token);
+                        yield false;
+                    }
+                    case REQUEST_LOST, LATE -> false;
+                });
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.payment.TerminalEntry;
+import dev.mizan.spi.payment.TerminalTotals;
 import dev.mizan.spi.payment.course.Asked;
 import dev.mizan.spi.payment.course.PaidBill;
 import dev.mizan.spi.value.Currency;
@@ -35,6 +36,7 @@ final class FakeAcquirer {
     private final Set<PaymentReference> reversed = new HashSet<>();
     private final Set<PaymentReference> settled = new HashSet<>();
     private Money balance = Money.of("100.00", Currency.SAR);
+    private boolean forgotten;
     Customer customer = Customer.PAYS;
 
     FakeAcquirer(Set<PaymentFlaw> flaws) {
@@ -102,8 +104,9 @@ final class FakeAcquirer {
         if (request.way() instanceof PaymentWay.ByLink && !has(PaymentFlaw.LINKS_ARE_PAID)) {
             return new PaymentOutcome.Pending();
         }
-        if (request.way() instanceof PaymentWay.OnFile it) {
-            boolean known = it.token().equals(TOKEN) && !has(PaymentFlaw.DECLINES_TOKENS);
+        Optional<PaymentToken> token = charged(request);
+        if (token.isPresent()) {
+            boolean known = token.get().equals(TOKEN) && !forgotten && !has(PaymentFlaw.DECLINES_TOKENS);
             return known || has(PaymentFlaw.TAKES_ANY_TOKEN) ? approved(request) : new PaymentOutcome.Declined("14");
         }
         return switch (customer) {
@@ -117,6 +120,13 @@ final class FakeAcquirer {
                         Money.ofMinor(request.amount().minor() / 2, Currency.SAR), PaymentSlip.NONE);
             case WAITS -> new PaymentOutcome.Cancelled();
         };
+    }
+
+    private static Optional<PaymentToken> charged(PaymentRequest request) {
+        if (request.way() instanceof PaymentWay.OnFile it) {
+            return Optional.of(it.token());
+        }
+        return request.way() instanceof PaymentWay.Agreed it ? Optional.of(it.token()) : Optional.empty();
     }
 
     private PaymentOutcome declined(PaymentRequest request) {
@@ -154,7 +164,7 @@ final class FakeAcquirer {
             told = wrongly(request, amount);
         }
         moved.merge(request.reference(), told, Money::plus);
-        if (request.way() instanceof PaymentWay.OnFile && amount.isPositive() && !has(PaymentFlaw.BALANCE_STAYS)) {
+        if (charged(request).isPresent() && amount.isPositive() && !has(PaymentFlaw.BALANCE_STAYS)) {
             balance = balance.minus(amount);
         }
         if (has(PaymentFlaw.MERGES_PAYMENTS) && asked.size() > 1) {
@@ -240,10 +250,23 @@ final class FakeAcquirer {
         return entries;
     }
 
-    void settle() {
+    TerminalTotals settle() {
+        TerminalTotals sum = new TerminalTotals(NONE, NONE, has(PaymentFlaw.MISCOUNTS) ? 1 : 0);
+        for (TerminalEntry entry : entries()) {
+            sum = sum.plus(
+                    entry.gives()
+                            ? new TerminalTotals(NONE, entry.amount(), 1)
+                            : new TerminalTotals(entry.amount(), NONE, 1));
+        }
         if (!has(PaymentFlaw.SETTLES_TWICE)) {
             settled.addAll(asked.keySet());
         }
+        return sum;
+    }
+
+    boolean forget(PaymentToken token) {
+        forgotten = token.equals(TOKEN) && !has(PaymentFlaw.REMEMBERS_THE_FORGOTTEN);
+        return true;
     }
 
     /** What a careless plugin has at hand. */

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 record FakeScreen(Set<PaymentFlaw> flaws, ScheduledExecutorService timer) {
     void show(PaymentRequest request, Consumer<Interaction> shown) {
         try {
-            shown.accept(new Interaction.PresentCard());
+            if (!(request.way() instanceof PaymentWay.Agreed) || flaws.contains(PaymentFlaw.ASKS_WHO_IS_NOT_THERE)) {
+                shown.accept(new Interaction.PresentCard());
+            }
             if (flaws.contains(PaymentFlaw.SHOWS_THE_NUMBER)) {
                 shown.accept(new Interaction.Say(Text.en("card " + FakeAcquirer.number())));
             }

@@ -243,16 +243,7 @@ final class FakeTerminal implements PaymentTerminal {
 
     @Override
     public synchronized CompletionStage<Optional<TerminalTotals>> settle(Duration within) {
-        Money none = Money.zero(Currency.SAR);
-        TerminalTotals sum = new TerminalTotals(none, none, has(PaymentFlaw.MISCOUNTS) ? 1 : 0);
-        for (TerminalEntry entry : acquirer.entries()) {
-            sum = sum.plus(
-                    entry.gives()
-                            ? new TerminalTotals(none, entry.amount(), 1)
-                            : new TerminalTotals(entry.amount(), none, 1));
-        }
-        acquirer.settle();
-        return CompletableFuture.completedFuture(Optional.of(sum));
+        return CompletableFuture.completedFuture(Optional.of(acquirer.settle()));
     }
 
     @Override
@@ -264,6 +255,11 @@ final class FakeTerminal implements PaymentTerminal {
     public synchronized CompletionStage<Optional<Money>> balance(PaymentToken token, Duration within) {
         return CompletableFuture.completedFuture(
                 token.equals(FakeAcquirer.TOKEN) ? Optional.of(acquirer.balance()) : Optional.empty());
+    }
+
+    @Override
+    public synchronized CompletionStage<Boolean> forget(PaymentToken token, Duration within) {
+        return CompletableFuture.completedFuture(able && line == Line.GOOD && acquirer.forget(token));
     }
 
     @Override

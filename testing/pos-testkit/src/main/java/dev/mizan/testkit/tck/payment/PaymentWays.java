@@ -147,4 +147,30 @@ public interface PaymentWays extends PaymentHarness {
                             .orElseThrow());
         });
     }
+
+    @Test
+    default void payment_W12_anAgreedChargeAsksNobody() {
+        Desk.with(this, desk -> {
+            desk.needs(PaymentFeature.AGREED_CHARGES);
+            assumeTrue(desk.bench.token().isPresent(), "the bench has no token");
+            var request = desk.purchase(desk.of(10))
+                    .by(new PaymentWay.Agreed(desk.bench.token().orElseThrow(), Desk.reference()));
+            Desk.is(OutcomeKind.APPROVED, desk.ask(request));
+            desk.moved(desk.of(10), request);
+            assertTrue(desk.shown.isEmpty(), () -> "nobody is there to see " + desk.shown);
+        });
+    }
+
+    @Test
+    default void payment_W13_aTokenThatWasForgottenPaysNothing() {
+        Desk.with(this, desk -> {
+            desk.needs(PaymentFeature.ON_FILE);
+            assumeTrue(desk.bench.token().isPresent(), "the bench has no token");
+            PaymentToken token = desk.bench.token().orElseThrow();
+            assumeTrue(Desk.ended(desk.terminal.forget(token, Desk.LONG), Desk.LONG), "it can not have it forgotten");
+            var request = desk.purchase(desk.of(10)).by(new PaymentWay.OnFile(token));
+            Desk.oneOf(desk.ask(request), OutcomeKind.DECLINED, OutcomeKind.NOT_STARTED);
+            desk.moved(desk.of(0), request);
+        });
+    }
 }
