@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.RetailChart;
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.RetailRules;
@@ -30,6 +31,8 @@ record OpenShop(Shop shop) implements Flow<Boolean> {
         var assortment = reading.state(AssortmentFold.class).books(reading.now());
         List<Fact> facts = new ArrayList<>();
         return books.define(RetailChart.in(shop.currency()))
+                .then(accounts -> add(facts, accounts)
+                        .then(done -> books.chart().with(accounts).define(SalesByTreatment.accounts(shop.currency()))))
                 .then(accounts -> add(facts, accounts))
                 .then(done -> rules(books, facts))
                 .then(done -> assortment.taxes().define(shop.taxes()))

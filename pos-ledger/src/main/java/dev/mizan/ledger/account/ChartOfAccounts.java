@@ -85,10 +85,16 @@ public final class ChartOfAccounts {
 
     /**
      * The assignment that says which account plays a role: for the kind before any kind, at the till before its store
-     * before everywhere.
+     * before everywhere. A kind may have parts, as {@code Z/VATEX-SA-32}: the whole is looked for first, then its last part
+     * alone, then the same without the last part.
      */
     public Optional<RoleAssignment> assignment(AccountRole role, String kind, Dimensions at) {
         return roles.find(role, kind, at);
+    }
+
+    /** All assignments of a role, of every kind and place. */
+    public List<RoleAssignment> assignments(AccountRole role) {
+        return roles.all(role);
     }
 
     /** The account that plays a role; an {@link Outcome} that is refused where none does. */

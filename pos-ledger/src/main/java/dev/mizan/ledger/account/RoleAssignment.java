@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Which account plays a role: for one kind or for any, everywhere or at one store or till.
  *
- * @param kind of tender, tax or movement that it holds for; empty for every kind that has no assignment of its own
+ * @param kind of tender, tax, movement or treatment that it holds for; empty for every kind that has no assignment of its own
  * @param where a store, a till of a store, or {@link Dimensions#NONE}
  * @param account the code of the account
  */

@@ -56,8 +56,19 @@ final class Roles {
     }
 
     Optional<RoleAssignment> find(AccountRole role, String kind, Dimensions at) {
-        RoleAssignment found = kind.isEmpty() ? null : outwards(role, kind, at);
+        RoleAssignment found = null;
+        for (String path = kind;
+                found == null && !path.isEmpty();
+                path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
+            found = outwards(role, path, at);
+            int last = path.lastIndexOf('/');
+            found = found == null && last >= 0 ? outwards(role, path.substring(last + 1), at) : found;
+        }
         return Optional.ofNullable(found == null ? outwards(role, "", at) : found);
+    }
+
+    List<RoleAssignment> all(AccountRole role) {
+        return byKey.values().stream().filter(it -> it.role().equals(role)).toList();
     }
 
     private @Nullable RoleAssignment outwards(AccountRole role, String kind, Dimensions at) {

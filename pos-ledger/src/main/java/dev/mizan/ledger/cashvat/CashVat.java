@@ -83,7 +83,13 @@ public final class CashVat {
             }
             if (moved.revocable()) {
                 Brought more = new Brought(
-                        new DeferredVat.Key(after.side(), after.party(), moved.by()), moved.tax(), moved.value());
+                        new DeferredVat.Key(
+                                after.side(),
+                                after.party(),
+                                moved.by(),
+                                moved.tax().currency()),
+                        moved.tax(),
+                        moved.value());
                 brought.merge(more.key(), more, CashVat::together);
                 brought.values().removeIf(Brought::isNothing);
             }
@@ -125,7 +131,10 @@ public final class CashVat {
                         "brought",
                         row -> new Brought(
                                 new DeferredVat.Key(
-                                        row.parsed("side", PartySide::valueOf), row.text("party"), row.text("payment")),
+                                        row.parsed("side", PartySide::valueOf),
+                                        row.text("party"),
+                                        row.text("payment"),
+                                        row.money("tax").currency()),
                                 row.money("tax"),
                                 row.money("value")))
                 .forEach(it -> read.brought.put(it.key(), it));

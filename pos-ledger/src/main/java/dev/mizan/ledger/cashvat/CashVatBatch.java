@@ -54,13 +54,14 @@ public final class CashVatBatch {
 
     /** A payment came back: what it had brought due waits again, on the document of the debt that stands again. */
     public void returned(PartySide side, String party, String document, Money gross, String payment, LocalDate on) {
-        state.brought(new DeferredVat.Key(side, party, payment)).ifPresent(brought -> {
-            Money none = gross.minus(gross);
-            DeferredVat again =
-                    new DeferredVat(side, party, document, false, gross, brought.tax(), brought.value(), none);
-            moved(again, brought.tax().negated(), brought.value().negated(), payment, true);
-            post(CashVatRules.DEFERRED, again, false, again.tax(), again.value(), on, document);
-        });
+        state.brought(new DeferredVat.Key(side, party, payment, gross.currency()))
+                .ifPresent(brought -> {
+                    Money none = gross.minus(gross);
+                    DeferredVat again =
+                            new DeferredVat(side, party, document, false, gross, brought.tax(), brought.value(), none);
+                    moved(again, brought.tax().negated(), brought.value().negated(), payment, true);
+                    post(CashVatRules.DEFERRED, again, false, again.tax(), again.value(), on, document);
+                });
     }
 
     /**
@@ -69,7 +70,7 @@ public final class CashVatBatch {
      * @param revocable whether the payment may come back
      */
     public void paid(PartySide side, String party, Allocation allocation, boolean revocable) {
-        find(side, party, allocation.to())
+        find(side, party, allocation.to(), allocation.amount())
                 .ifPresent(invoice -> change(
                         invoice,
                         invoice.settledBy(allocation.amount()),
@@ -81,8 +82,8 @@ public final class CashVatBatch {
     /** A credit note is set against a document. */
     public void credited(PartySide side, String party, Allocation allocation) {
         Money amount = allocation.amount();
-        Optional<DeferredVat> note = find(side, party, allocation.from());
-        Optional<DeferredVat> invoice = find(side, party, allocation.to());
+        Optional<DeferredVat> note = find(side, party, allocation.from(), amount);
+        Optional<DeferredVat> invoice = find(side, party, allocation.to(), amount);
         Optional<DeferredVat> amended = note.flatMap(before -> invoice.flatMap(it -> {
             DeferredVat after = before.settledBy(amount);
             return it.without(
@@ -92,7 +93,7 @@ public final class CashVatBatch {
         }));
         if (amended.isPresent()) {
             DeferredVat after = note.orElseThrow().settledBy(amount);
-            moved(after, zero(amount), zero(amount), allocation.to(), false);
+            moved(after, zero(after.tax()), zero(after.tax()), allocation.to(), false);
             change(invoice.orElseThrow(), amended.orElseThrow(), allocation.from(), false, allocation.on());
             return;
         }
@@ -111,7 +112,7 @@ public final class CashVatBatch {
         boolean all = !allocations.isEmpty();
         LocalDate on = LocalDate.MIN;
         for (Allocation allocation : allocations) {
-            Optional<DeferredVat> invoice = find(side, party, allocation.to());
+            Optional<DeferredVat> invoice = find(side, party, allocation.to(), allocation.amount());
             all &= invoice.isPresent();
             if (invoice.isPresent()) {
                 DeferredVat before = invoice.orElseThrow();
@@ -176,8 +177,8 @@ public final class CashVatBatch {
         return new Amounts(one.currency(), all);
     }
 
-    private Optional<DeferredVat> find(PartySide side, String party, String document) {
-        DeferredVat.Key key = new DeferredVat.Key(side, party, document);
+    private Optional<DeferredVat> find(PartySide side, String party, String document, Money settledIn) {
+        DeferredVat.Key key = new DeferredVat.Key(side, party, document, settledIn.currency());
         DeferredVat now = touched.get(key);
         Optional<DeferredVat> found = now == null ? state.waiting(key) : Optional.of(now);
         return found.filter(it -> !it.isSettled());

@@ -65,6 +65,6 @@ public final class CashVatRules {
 
     /** The Saudi boxes, with sales on account in the period of their payment. */
     public static String saudiBoxes() {
-        return VatRules.saudiBoxes().replace("| 4110 4130 |", "| 4110 4130 2133 |");
+        return VatRules.saudiBoxes().replace("4110 4130 |", "4110 4130 2133 |");
     }
 }

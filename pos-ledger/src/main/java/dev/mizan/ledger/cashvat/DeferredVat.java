@@ -5,13 +5,15 @@ import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.vatreturn.CashBasis;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.util.Optional;
 
 /**
  * The VAT of one document on account, which falls due in the proportion in which the document is settled, half up, so
- * that all parts sum to it.
+ * that all parts sum to it. A document in another currency is settled in that; its tax and value are in the currency of
+ * the books, as the document tells them.
  *
  * @param credit whether it lowers what is owed, as a credit note does
  * @param gross of the document, less what was credited or written off of it
@@ -36,15 +38,15 @@ public record DeferredVat(
     }
 
     private static boolean within(Money part, Money whole) {
-        return !part.isNegative() && part.compareTo(whole) <= 0;
+        return !part.isNegative() && (!part.currency().equals(whole.currency()) || part.compareTo(whole) <= 0);
     }
 
-    /** Whose document it is; no two have the same. */
-    public record Key(PartySide side, String party, String document) {}
+    /** Whose document it is, and in which currency it is settled; no two have the same. */
+    public record Key(PartySide side, String party, String document, Currency currency) {}
 
     /** Whose document it is. */
     public Key key() {
-        return new Key(side, party, document);
+        return new Key(side, party, document, gross.currency());
     }
 
     /** The tax that fell due so far. */

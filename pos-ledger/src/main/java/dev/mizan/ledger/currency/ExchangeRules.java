@@ -3,15 +3,25 @@ package dev.mizan.ledger.currency;
 
 import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartText;
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.RuleText;
+import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import java.util.List;
 
 /** How exchange differences are posted, and the accounts that a retail chart lacks for it. */
 public final class ExchangeRules {
     /** An item came into the books, with what stands against it. */
     public static final String BOOKED = "currency.booked";
+    /** A receivable came into the books with what its invoice says, VAT apart; {@code sales} by kind of treatment. */
+    public static final String INVOICED = "currency.invoiced";
+    /** A payable came into the books with what its bill says, VAT apart; {@code carried} is what is owed. */
+    public static final String BILLED = "currency.billed";
+    /** A receivable was credited with what the credit note says; {@code returns} by kind of treatment. */
+    public static final String CREDITED = "currency.credited";
     /** An item was settled: cash against what it was carried at, the difference realised. */
     public static final String SETTLED = "currency.settled";
     /** An item was revalued: the difference moves the books' currency only. */
@@ -24,6 +34,25 @@ public final class ExchangeRules {
             debit billed billed | what the bill is for | موضوع الفاتورة
             debit cash-counterpart cash | what came in, or went out where negative | المقبوض، أو المدفوع إن كان سالباً
             credit sales sales | goods sold abroad | بضاعة مباعة في الخارج
+
+            [currency.invoiced] Invoice in a foreign currency | فاتورة بعملة أجنبية | carried sales tax
+            keeps carried = sales + tax
+            debit revalued/receivable carried | as the invoice gives it | كما ورد في الفاتورة
+            credit sales sales | goods sold, without VAT | البضاعة المباعة دون الضريبة
+            credit output-vat tax | VAT owed on the sale | الضريبة المستحقة على البيع
+
+            [currency.billed] Bill in a foreign currency | فاتورة مورد بعملة أجنبية | carried billed tax
+            keeps carried = billed + tax
+            debit billed billed | what the bill is for | موضوع الفاتورة
+            debit input-vat tax | VAT that can be reclaimed | ضريبة قابلة للاسترداد
+            credit revalued/payable carried | owed to the supplier | مستحق للمورد
+
+            [currency.credited] Credit note in a foreign currency | إشعار دائن بعملة أجنبية | carried returns tax gain
+            keeps carried + gain = returns + tax
+            debit sales-returns returns | given back, without VAT | مردود دون الضريبة
+            debit output-vat tax | VAT no longer owed | ضريبة لم تعد مستحقة
+            credit revalued/receivable carried | what it stood at | ما كانت تظهر به
+            credit exchange-realised gain | realised difference | فرق عملة محقق
 
             [currency.settled] Settlement in a foreign currency | تسوية بعملة أجنبية | cash carried gain
             keeps cash = carried + gain
@@ -65,7 +94,41 @@ public final class ExchangeRules {
     public static Amounts sold(ForeignBalance item) {
         return Amounts.in(item.carried().currency())
                 .with("carried", "receivable", item.carried())
-                .with("sales", item.carried());
+                .with("sales", SalesByTreatment.EXPORT, item.carried());
+    }
+
+    /** What an invoice posts, by what it says in the books' currency. */
+    public static Amounts invoiced(ForeignBalance item, List<TaxGroup> said) {
+        return said(Amounts.in(item.carried().currency()).with("carried", item.carried()), "sales", said);
+    }
+
+    /** What a bill posts whose VAT can be reclaimed; {@code billed} as in {@link #bought}. */
+    public static Amounts billed(ForeignBalance item, String billed, Money tax) {
+        Money owed = item.carried().negated();
+        return Amounts.in(owed.currency())
+                .with("carried", owed)
+                .with("billed", billed, owed.minus(tax))
+                .with("tax", tax);
+    }
+
+    /** What a credit note posts, by what it says in the books' currency. */
+    public static Amounts credited(ForeignBalance before, ForeignBalance after, List<TaxGroup> said) {
+        Money carried = before.carried().minus(after.carried());
+        return said(
+                Amounts.in(carried.currency())
+                        .with("carried", carried)
+                        .with("gain", after.realised().minus(before.realised())),
+                "returns",
+                said);
+    }
+
+    private static Amounts said(Amounts before, String name, List<TaxGroup> said) {
+        Amounts all = before;
+        for (TaxGroup group : said) {
+            all = all.with(name, SalesByTreatment.kind(group.treatment()), group.taxable())
+                    .with("tax", group.tax());
+        }
+        return all;
     }
 
     /**

@@ -9,7 +9,9 @@ import dev.mizan.spi.value.Currency;
 
 /** How what happens with customers and suppliers is posted, and the accounts that a retail chart lacks for it. */
 public final class PartyRules {
+    /** {@code net} by kind of treatment, see {@link dev.mizan.ledger.account.SalesByTreatment}. */
     public static final String INVOICED = "receivable.invoiced";
+
     public static final String CREDITED = "receivable.credited";
     public static final String PAID = "receivable.paid";
     public static final String WRITTEN_OFF = "receivable.written-off";

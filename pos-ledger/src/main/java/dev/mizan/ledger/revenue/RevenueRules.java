@@ -18,6 +18,8 @@ public final class RevenueRules {
     public static final String DEFERRED = "revenue.deferred";
     /** Money held for somebody else or for a later supply, that was no supply: it is taken off sales themselves. */
     public static final String HELD = "revenue.held";
+    /** The same, off the sales of its own treatment: {@code sold} is {@code deferred} by kind of sales. */
+    public static final String ENTRUSTED = "revenue.entrusted";
 
     public static final String EARNED = "revenue.earned";
     public static final String BREAKAGE = "revenue.breakage";
@@ -32,6 +34,11 @@ public final class RevenueRules {
 
             [revenue.held] Held for vouchers | محتفظ به مقابل قسائم | deferred
             debit sales deferred | no sale yet | ليست بيعاً بعد
+            credit contract-liability deferred | owed in kind | التزام تجاه العميل
+
+            [revenue.entrusted] Held for vouchers, by treatment | محتفظ به مقابل قسائم بحسب المعاملة الضريبية | deferred sold
+            keeps deferred = sold
+            debit sales sold | no sale yet | ليست بيعاً بعد
             credit contract-liability deferred | owed in kind | التزام تجاه العميل
 
             [revenue.earned] Deferred revenue earned | اكتساب إيراد مؤجل | earned

@@ -11,13 +11,18 @@ import dev.mizan.spi.value.Rounding;
  * payments sum to the tax of the invoice, to the last minor unit.
  *
  * @param gross of the invoice with its tax; positive
- * @param tax of it, zero to {@code gross}
+ * @param tax of it, zero to {@code gross}; in the books' currency where the invoice is in another one, as the document tells
+ *     it (EN 16931, BT-111; EU directive 2006/112, article 230)
  */
 public record CashBasis(Money gross, Money tax, Rounding rounding) {
     public CashBasis {
-        if (!gross.isPositive() || tax.isNegative() || tax.compareTo(gross) > 0) {
+        if (!gross.isPositive() || tax.isNegative() || isBeyond(tax, gross)) {
             throw new IllegalArgumentException("tax of " + tax + " in " + gross);
         }
+    }
+
+    private static boolean isBeyond(Money tax, Money gross) {
+        return tax.currency().equals(gross.currency()) && tax.compareTo(gross) > 0;
     }
 
     /** The tax that is due when so much was paid in all; refused below nothing and beyond the invoice. */

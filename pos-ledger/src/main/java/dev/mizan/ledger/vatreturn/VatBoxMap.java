@@ -22,14 +22,15 @@ import java.util.List;
 public record VatBoxMap(List<VatBox> boxes) {
     /**
      * The Saudi return on the accounts of the retail chart (form of the Zakat, Tax and Customs Authority, boxes 1 to 11;
-     * 6, 12 and 13 to 16 are worked out). A host whose chart tells zero-rated, exempt or imported apart adds its accounts.
+     * 6, 12 and 13 to 16 are worked out), with sales by their treatment ({@link dev.mizan.ledger.account.SalesByTreatment}).
+     * What is prepaid is declared when it is paid, and of goods of others the commission. A host whose chart tells imported purchases apart adds its accounts.
      */
     public static final String SAUDI_RETAIL = """
-            1 credit | Standard rated sales | المبيعات الخاضعة للنسبة الأساسية | 4110 4130 | 4120 | 2130
-            2 credit | Sales to citizens (health, education) | المبيعات للمواطنين (الصحة والتعليم) | | |
-            3 credit | Zero-rated domestic sales | المبيعات المحلية الخاضعة لنسبة الصفر | | |
-            4 credit | Exports | الصادرات | | |
-            5 credit | Exempt sales | المبيعات المعفاة | | |
+            1 credit | Standard rated sales | المبيعات الخاضعة للنسبة الأساسية | 2113? 4140? 4110 4130 | 4120 | 2130
+            2 credit | Sales to citizens (health, education) | المبيعات للمواطنين (الصحة والتعليم) | 2162? 4152? | 4162? |
+            3 credit | Zero-rated domestic sales | المبيعات المحلية الخاضعة لنسبة الصفر | 2161? 4151? | 4161? |
+            4 credit | Exports | الصادرات | 2163? 4153? | 4163? |
+            5 credit | Exempt sales | المبيعات المعفاة | 2164? 4154? | 4164? |
             7 debit | Standard rated domestic purchases | المشتريات الخاضعة للنسبة الأساسية | | | 1240
             8 debit | Imports with VAT paid at customs | الاستيرادات الخاضعة للضريبة المدفوعة عند الاستيراد | | |
             9 debit | Imports under the reverse charge | الاستيرادات الخاضعة لآلية الاحتساب العكسي | | |

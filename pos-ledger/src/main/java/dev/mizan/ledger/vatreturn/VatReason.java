@@ -14,6 +14,10 @@ public enum VatReason implements Reason {
             "vat.paid-beyond-invoice",
             "{paid} is not between nothing and the {gross} of the invoice.",
             "المبلغ {paid} ليس بين الصفر وقيمة الفاتورة {gross}."),
+    NOT_A_SUPPLY(
+            "vat.not-a-supply",
+            "{taxable} with VAT of {tax} in category {category} can not be booked in books that are kept in {currency}.",
+            "لا يمكن قيد {taxable} بضريبة {tax} في الفئة {category} في دفاتر عملتها {currency}."),
     OUT_OF_TURN(
             "vat.out-of-turn",
             "The return of {period} does not follow on {last}.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.books;
 
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.OpenItem.Kind;
 import dev.mizan.ledger.receivable.PartyRules;
@@ -8,6 +9,8 @@ import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.PartySide;
+import dev.mizan.ledger.vatreturn.Supplies;
+import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flow;
 import java.time.LocalDate;
@@ -25,6 +28,37 @@ public final class CustomerDocuments {
                 PartyRules.INVOICED,
                 taxed(net, tax),
                 "");
+    }
+
+    /** An invoice on account of what is taxed in several ways. */
+    public static Flow<DocumentBooked> invoice(
+            String customer, String number, LocalDate date, PaymentTerms terms, Supplies supplies) {
+        return book(
+                customer,
+                OpenItem.invoice(number, date, terms, supplies.gross()),
+                PartyRules.INVOICED,
+                taxed(supplies),
+                "");
+    }
+
+    /** A credit note of what was taxed in several ways. */
+    public static Flow<DocumentBooked> creditNote(
+            String customer, String number, LocalDate date, Supplies supplies, String against) {
+        return book(
+                customer,
+                OpenItem.lowering(Kind.CREDIT_NOTE, number, date, supplies.gross()),
+                PartyRules.CREDITED,
+                taxed(supplies),
+                against);
+    }
+
+    private static Amounts taxed(Supplies supplies) {
+        Amounts amounts =
+                Amounts.in(supplies.currency()).with("tax", supplies.tax()).with("gross", supplies.gross());
+        for (TaxGroup group : supplies.groups()) {
+            amounts = amounts.with("net", SalesByTreatment.kind(group.treatment()), group.taxable());
+        }
+        return amounts;
     }
 
     /** A credit note; set against an invoice, or against the oldest where none is named. */

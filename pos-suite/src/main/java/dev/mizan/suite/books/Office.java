@@ -3,6 +3,7 @@ package dev.mizan.suite.books;
 
 import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.RetailChart;
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.asset.AssetRules;
 import dev.mizan.ledger.branch.BranchBalancing;
 import dev.mizan.ledger.card.CardRules;
@@ -38,6 +39,7 @@ public final class Office {
     public static Furnish furniture(Currency currency, List<PostingRulesDefined> more) {
         List<AccountsDefined> accounts = List.of(
                 RetailChart.in(currency),
+                SalesByTreatment.accounts(currency),
                 PartyRules.accounts(currency),
                 AssetRules.accounts(currency),
                 CardRules.accounts(currency),

@@ -4,6 +4,7 @@ package dev.mizan.suite.cashvat;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.cashvat.CashVatBatch;
 import dev.mizan.ledger.cashvat.DeferredVat;
@@ -16,6 +17,7 @@ import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.treasury.ChequeMoved;
+import dev.mizan.ledger.treasury.ForeignItemChanged;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -31,11 +33,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Beside each document on account and each allocation: its VAT waits, or falls due, in the same batch. Asks nothing where
- * the shop declares VAT as it is invoiced. Sales that are paid at once, and reverse charge, are as ever.
+ * the shop declares VAT as it is invoiced. Sales that are paid at once, and reverse charge, are as ever, and so is what no
+ * tax is charged on.
  */
 public final class DeferVat implements Companion {
     /** Its first entry in a batch; those before it belong to the documents themselves. */
@@ -61,6 +65,8 @@ public final class DeferVat implements Companion {
                 booked(booked, vat, batch, reading, decision);
             } else if (fact instanceof ItemsAllocated allocated) {
                 fine = fine.then(before -> allocated(allocated, batch, reading, decision));
+            } else if (fact instanceof ForeignItemChanged changed) {
+                new DeferForeignVat(reading, decision, batch).changed(changed, vat);
             }
         }
         return batch.facts().isEmpty()
@@ -98,15 +104,14 @@ public final class DeferVat implements Companion {
             ChartOfAccounts chart = reading.state(LedgerFold.class).books().chart();
             entries(decision, item.document())
                     .filter(entry -> TAXED.stream().anyMatch(entry.entry().rule()::startsWith))
-                    .map(entry -> waiting(booked, gross, moved(entry, account(booked.side(), chart))))
+                    .map(entry -> waiting(booked, gross, entry, chart))
                     .filter(it -> !it.tax().isZero() || !it.value().isZero())
                     .forEach(it -> batch.booked(it, item.date()));
         }
     }
 
-    private static DeferredVat waiting(DocumentBooked booked, Money gross, Money tax) {
-        boolean ours = booked.side() == PartySide.CUSTOMER;
-        Money none = gross.minus(gross);
+    private static DeferredVat waiting(DocumentBooked booked, Money gross, JournalPosted entry, ChartOfAccounts chart) {
+        Money tax = moved(entry, account(booked.side(), chart));
         return new DeferredVat(
                 booked.side(),
                 booked.party(),
@@ -114,8 +119,25 @@ public final class DeferVat implements Companion {
                 !booked.item().kind().raises(),
                 gross,
                 tax,
-                ours ? gross.minus(tax) : none,
-                none);
+                value(booked.side(), entry, chart),
+                gross.minus(gross));
+    }
+
+    /**
+     * The value that is declared with the tax of an entry: what it books as sales, or returns, on which tax is charged. The
+     * others are declared as they are invoiced; of purchases a return names no value.
+     */
+    static Money value(PartySide side, JournalPosted entry, ChartOfAccounts chart) {
+        Money sum = Money.zero(chart.currency());
+        for (AccountRole role : List.of(AccountRole.SALES, AccountRole.SALES_RETURNS)) {
+            Set<String> taxed = new TreeSet<>();
+            chart.assignments(role).forEach(each -> taxed.add(each.account()));
+            taxed.removeAll(SalesByTreatment.untaxed(chart, role));
+            for (String account : side == PartySide.CUSTOMER ? taxed : Set.<String>of()) {
+                sum = sum.plus(moved(entry, account));
+            }
+        }
+        return sum;
     }
 
     private static Outcome<Money> allocated(
@@ -173,19 +195,19 @@ public final class DeferVat implements Companion {
                         .isDone();
     }
 
-    private static Stream<JournalPosted> entries(Decision decision, String document) {
+    static Stream<JournalPosted> entries(Decision decision, String document) {
         return decision.facts().stream()
                 .filter(JournalPosted.class::isInstance)
                 .map(JournalPosted.class::cast)
                 .filter(posted -> posted.entry().head().document().equals(document));
     }
 
-    private static String account(PartySide side, ChartOfAccounts chart) {
+    static String account(PartySide side, ChartOfAccounts chart) {
         AccountRole role = side == PartySide.CUSTOMER ? AccountRole.OUTPUT_VAT : new AccountRole("input-vat");
         return chart.inRole(role, "", Dimensions.NONE).orElseThrow().code();
     }
 
-    private static Money moved(JournalPosted posted, String account) {
+    static Money moved(JournalPosted posted, String account) {
         Money sum = Money.zero(posted.entry().legs().get(0).amount().currency());
         for (var leg : posted.entry().legs()) {
             sum = leg.account().equals(account) ? sum.plus(leg.amount()) : sum;

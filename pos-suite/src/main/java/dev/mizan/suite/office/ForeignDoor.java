@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
+import dev.mizan.ledger.currency.ExchangeRate;
 import dev.mizan.ledger.currency.ExchangeRules;
 import dev.mizan.ledger.currency.ForeignBalance;
 import dev.mizan.ledger.currency.RateSource;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.treasury.ForeignItem;
 import dev.mizan.ledger.treasury.ForeignItemChanged;
+import dev.mizan.ledger.treasury.TreasuryReason;
+import dev.mizan.ledger.vatreturn.Supplies;
+import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.ChangeForeign;
 import dev.mizan.suite.treasury.RevalueForeign;
@@ -39,6 +46,105 @@ public final class ForeignDoor {
     }
 
     /**
+     * Sends an invoice in a foreign currency on account: a receivable, carried at what the invoice says in the currency of the
+     * books, where its VAT has to be told (EN 16931, BT-111). Where VAT is declared on payment it falls due by that figure as
+     * the invoice is settled.
+     *
+     * @param foreign what is to be paid, above zero
+     * @param said what the invoice says of each treatment in the currency of the books, at the tax rate of exchange
+     */
+    public Outcome<ForeignItemChanged> invoice(
+            String item, String customer, LocalDate on, Money foreign, List<TaxGroup> said) {
+        return positive(foreign)
+                .then(some -> flows.run(
+                        office,
+                        ChangeForeign.said(
+                                item,
+                                on,
+                                foreign,
+                                books -> Supplies.of(said, books).map(Supplies::gross),
+                                balance -> change(
+                                        "receivable",
+                                        customer,
+                                        balance,
+                                        ExchangeRules.INVOICED,
+                                        ExchangeRules.invoiced(balance, said)))));
+    }
+
+    /** The same at the rate of its day, each group rounded half up to the currency of the books. */
+    public Outcome<ForeignItemChanged> invoice(String item, String customer, LocalDate on, List<TaxGroup> foreign) {
+        if (foreign.isEmpty()) {
+            return invoice(item, customer, on, Money.zero(books()), foreign);
+        }
+        Currency currency = foreign.get(0).tax().currency();
+        return Supplies.of(foreign, currency)
+                .then(all -> rates.rate(currency, books(), on)
+                        .then(rate -> invoice(item, customer, on, all.gross(), atRate(foreign, rate))));
+    }
+
+    private static List<TaxGroup> atRate(List<TaxGroup> foreign, ExchangeRate rate) {
+        return foreign.stream()
+                .map(group -> new TaxGroup(
+                        group.treatment(),
+                        rate.convert(group.taxable(), Rounding.HALF_UP),
+                        rate.convert(group.tax(), Rounding.HALF_UP)))
+                .toList();
+    }
+
+    private Currency books() {
+        return flows.look(
+                office,
+                reading -> reading.state(LedgerFold.class).books().chart().currency());
+    }
+
+    private static Outcome<Money> positive(Money foreign) {
+        return foreign.isPositive()
+                ? Outcome.done(foreign)
+                : Outcome.refused(TreasuryReason.NOT_POSITIVE, "amount", foreign);
+    }
+
+    /**
+     * Gives credit on an invoice in a foreign currency. What it says in the currency of the books is the share of the invoice;
+     * what that was revalued by since is realised.
+     *
+     * @param note the number of the credit note
+     * @param foreign what is owed no more, above zero
+     * @param said as in {@link #invoice(String, String, LocalDate, Money, List)}
+     */
+    public Outcome<ForeignItemChanged> credit(
+            String item, String note, LocalDate on, Money foreign, List<TaxGroup> said) {
+        return positive(foreign).then(some -> flows.run(office, ChangeForeign.credited(item, note, on, foreign, said)));
+    }
+
+    /**
+     * Takes a bill in a foreign currency whose VAT can be reclaimed: a payable, carried at what the bill says in the currency
+     * of the books.
+     *
+     * @param foreign what is to be paid, above zero
+     * @param net what the bill is for, in the currency of the books
+     * @param tax its VAT in the currency of the books, as the bill tells it
+     * @param billed as in {@link #bought}
+     */
+    public Outcome<ForeignItemChanged> bill(
+            String item, String supplier, LocalDate on, Money foreign, Money net, Money tax, String billed) {
+        return positive(foreign)
+                .then(some -> flows.run(
+                        office,
+                        ChangeForeign.said(
+                                item,
+                                on,
+                                foreign.negated(),
+                                books -> Supplies.billed(net, tax, books)
+                                        .map(all -> all.gross().negated()),
+                                balance -> change(
+                                        "payable",
+                                        supplier,
+                                        balance,
+                                        ExchangeRules.BILLED,
+                                        ExchangeRules.billed(balance, billed, tax)))));
+    }
+
+    /**
      * Takes a bill from abroad: a payable.
      *
      * @param billed what it is for, a kind of the role {@code billed}: {@code goods}, {@code rent}
@@ -64,11 +170,13 @@ public final class ForeignDoor {
     }
 
     private static ChangeForeign.Change change(String kind, String party, ForeignBalance balance, Amounts amounts) {
+        return change(kind, party, balance, ExchangeRules.BOOKED, amounts);
+    }
+
+    private static ChangeForeign.Change change(
+            String kind, String party, ForeignBalance balance, String event, Amounts amounts) {
         return new ChangeForeign.Change(
-                ForeignItemChanged.Step.BOOKED,
-                ForeignItem.booked(kind, party, balance),
-                ExchangeRules.BOOKED,
-                amounts);
+                ForeignItemChanged.Step.BOOKED, ForeignItem.booked(kind, party, balance), event, amounts);
     }
 
     /**

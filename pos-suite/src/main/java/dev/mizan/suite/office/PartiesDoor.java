@@ -17,6 +17,8 @@ import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.TaxWithheld;
+import dev.mizan.ledger.vatreturn.Supplies;
+import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
@@ -55,6 +57,33 @@ public final class PartiesDoor {
     public Outcome<DocumentBooked> invoice(
             String customer, String number, LocalDate date, PaymentTerms terms, Money net, Money tax) {
         return flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, net, tax));
+    }
+
+    /**
+     * The same of what is taxed in several ways: zero-rated, exempt and exported sales come into boxes of their own.
+     *
+     * @param said what the invoice says of each treatment, in the currency of the books
+     */
+    public Outcome<DocumentBooked> invoice(
+            String customer, String number, LocalDate date, PaymentTerms terms, List<TaxGroup> said) {
+        return supplies(said)
+                .then(all -> flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, all)));
+    }
+
+    /** Gives credit for what was taxed in several ways; {@code said} and {@code against} as above. */
+    public Outcome<DocumentBooked> creditNote(
+            String customer, String number, LocalDate date, List<TaxGroup> said, String against) {
+        return supplies(said)
+                .then(all -> flows.run(office, CustomerDocuments.creditNote(customer, number, date, all, against)));
+    }
+
+    private Outcome<Supplies> supplies(List<TaxGroup> said) {
+        return Supplies.of(
+                said,
+                flows.look(
+                        office,
+                        reading ->
+                                reading.state(LedgerFold.class).books().chart().currency()));
     }
 
     /** Gives credit, against an invoice or, where none is named, against the oldest. */

@@ -21,11 +21,13 @@ import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.posting.OwnerPosting;
+import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What owners get of a sale, and lose by a return: decided, posted and written in the batch of the sale, whoever decided
@@ -40,10 +42,17 @@ public final class FollowOwners implements Companion {
         OwnerBook book = reading.state(OwnerFold.class).book();
         for (Fact fact : decision.facts()) {
             if (fact instanceof SaleCompleted sale && !book.isEmpty()) {
-                return with(reading, decision, sale, sold(reading, book, sale.bill()), false);
+                return with(
+                        reading,
+                        decision,
+                        sale,
+                        sold(reading, book, sale.bill()),
+                        false,
+                        owed -> sale.bill().lines().get(owed.line()));
             }
             if (fact instanceof GoodsReturned back) {
-                return with(reading, decision, back, new OwnersBack(reading, back).lines(), true);
+                OwnersBack returned = new OwnersBack(reading, back);
+                return with(reading, decision, back, returned.lines(), true, returned::line);
             }
             if (fact instanceof StockReceived received && !book.isEmpty()) {
                 Outcome<Boolean> worthless = withoutValue(book, received);
@@ -59,7 +68,12 @@ public final class FollowOwners implements Companion {
     }
 
     private static Outcome<Decision> with(
-            Reading reading, Decision decision, Document document, List<OwedLine> lines, boolean back) {
+            Reading reading,
+            Decision decision,
+            Document document,
+            List<OwedLine> lines,
+            boolean back,
+            Function<OwedLine, SoldLine> of) {
         if (lines.isEmpty()) {
             return Outcome.done(decision);
         }
@@ -67,7 +81,11 @@ public final class FollowOwners implements Companion {
         return Owing.posted(
                         reading,
                         decision,
-                        OwnerPosting.of(owed, back, document.slip().number().toString()))
+                        OwnerPosting.of(
+                                owed,
+                                back,
+                                document.slip().number().toString(),
+                                line -> SalePosting.kind(of.apply(line))))
                 .map(posted -> {
                     List<Fact> more = new ArrayList<>(List.of(owed));
                     more.addAll(posted);

@@ -24,6 +24,14 @@ record OwnersBack(Reading reading, GoodsReturned back) {
         return back.origin() instanceof ReturnOrigin.Receipt receipt ? byReceipt(receipt) : today();
     }
 
+    /** The line of the return that something owed is about. */
+    SoldLine line(OwedLine owed) {
+        int at = back.origin() instanceof ReturnOrigin.Receipt receipt
+                ? receipt.lines().indexOf(owed.line())
+                : owed.line();
+        return back.bill().lines().get(at);
+    }
+
     private List<OwedLine> today() {
         OwnerBook book = reading.state(OwnerFold.class).book();
         List<OwedLine> lines = new ArrayList<>();

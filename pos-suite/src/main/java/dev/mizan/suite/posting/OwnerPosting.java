@@ -9,18 +9,25 @@ import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.spi.value.Money;
 import java.util.List;
+import java.util.function.Function;
 
 /** What goods of others bring to the books when they are sold in the shop, come back, and are settled. */
 public final class OwnerPosting {
     private OwnerPosting() {}
 
-    /** Of a sale, or of a return: goods that became ours and left in one moment, and sales that are another's. */
-    public static List<Posting> of(OwnersOwed owed, boolean back, String document) {
+    /**
+     * Of a sale, or of a return: goods that became ours and left in one moment, and sales that are another's.
+     *
+     * @param kind of sales that a line was booked as
+     */
+    public static List<Posting> of(OwnersOwed owed, boolean back, String document, Function<OwedLine, String> kind) {
         long sign = back ? -1 : 1;
         Amounts passed = Amounts.in(owed.currency()).with("cost", owed.sum(false, OwedLine::due));
-        Amounts conceded = Amounts.in(owed.currency())
-                .with("net", owed.sum(true, it -> sign * it.net()))
-                .with("tax", owed.sum(true, it -> sign * it.tax()))
+        Amounts conceded = Amounts.in(owed.currency());
+        for (OwedLine line : owed.lines()) {
+            conceded = conceded.with("net", kind.apply(line), Money.ofMinor(sign * line.net(), owed.currency()));
+        }
+        conceded = conceded.with("tax", owed.sum(true, it -> sign * it.tax()))
                 .with("commission", owed.sum(true, it -> sign * it.commission()))
                 .with("commission-tax", owed.sum(true, it -> sign * it.commissionTax()))
                 .with("due", owed.sum(true, it -> sign * it.due()));

@@ -5,7 +5,6 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
-import dev.mizan.core.tender.TenderKind;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.PrepaymentRules;
 
@@ -25,8 +24,8 @@ public final class PrepaymentPosting {
     }
 
     private static Amounts bill(Bill part) {
-        return SalePosting.taxes(Amounts.in(part.currency()), part, false)
-                .with("prepayment", TenderKind.PREPAYMENT.code(), part.net());
+        return SalePosting.nets(
+                SalePosting.taxes(Amounts.in(part.currency()), part, false), part, "prepayment", SalePosting.PREPAID);
     }
 
     private static Posting posting(String event, Document document, Amounts amounts) {

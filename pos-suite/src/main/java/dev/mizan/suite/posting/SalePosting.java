@@ -7,21 +7,30 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.pricing.levy.LevyLines;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxPartTotal;
+import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReturned;
+import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.spi.value.Money;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a sale, and a return, bring to the books. */
 public final class SalePosting {
+    /** What the kinds of prepaid goods begin with. */
+    static final String PREPAID = TenderKind.PREPAYMENT.code() + "/";
+
     private SalePosting() {}
 
     /** A sale, with the cost of the goods that left; none left where only services were sold. */
@@ -30,7 +39,8 @@ public final class SalePosting {
     }
 
     /**
-     * A sale that was prepaid: what was prepaid pays without its tax, and that tax is not owed again.
+     * A sale that was prepaid: what was prepaid pays without its tax, from where it stands by how it is taxed, and that tax is
+     * not owed again.
      *
      * @param prepaid what each prepayment was for
      */
@@ -38,11 +48,7 @@ public final class SalePosting {
         Amounts amounts = bill(sale.bill(), "sales");
         amounts = tenders(amounts, sale.settlement(), "tender");
         for (Bill part : prepaid) {
-            amounts = taxes(amounts, part, true)
-                    .with(
-                            "tender",
-                            TenderKind.PREPAYMENT.code(),
-                            Money.zero(part.currency()).minus(part.tax()));
+            amounts = nets(taxes(amounts, part, true), part, "tender", PREPAID);
         }
         Money none = Money.zero(sale.bill().currency());
         return posting(
@@ -64,7 +70,7 @@ public final class SalePosting {
     }
 
     private static Amounts bill(Bill bill, String net) {
-        return taxes(nets(bill, net), bill, false);
+        return taxes(nets(Amounts.in(bill.currency()), bill, net, ""), bill, false);
     }
 
     static Amounts taxes(Amounts before, Bill bill, boolean less) {
@@ -81,19 +87,29 @@ public final class SalePosting {
         return amounts.with("tax", less ? none.minus(whole) : whole);
     }
 
-    /** What is the shop's, and each levy as an amount of its own kind: {@code EXCISE@GAZT}. */
-    private static Amounts nets(Bill bill, String name) {
-        Amounts amounts = Amounts.in(bill.currency());
-        Money own = bill.net();
+    /**
+     * What is the shop's, by how it is taxed, and each levy as an amount of its own kind: {@code S/15}, {@code Z/VATEX-SA-32},
+     * {@code S/EXCISE@GAZT}.
+     */
+    static Amounts nets(Amounts before, Bill bill, String name, String within) {
+        SortedMap<String, Long> sums = new TreeMap<>();
         for (SoldLine line : bill.lines()) {
-            Optional<String> kind = LevyLines.kind(line.overridden());
-            if (kind.isPresent()) {
-                Money levy = Money.ofMinor(line.net(), bill.currency());
-                amounts = amounts.with(name, kind.get(), levy);
-                own = own.minus(levy);
-            }
+            sums.merge(kind(line), line.net(), Math::addExact);
         }
-        return amounts.with(name, own);
+        Amounts amounts = before;
+        for (Map.Entry<String, Long> sum : sums.entrySet()) {
+            amounts = amounts.with(name, within + sum.getKey(), Money.ofMinor(sum.getValue(), bill.currency()));
+        }
+        return amounts;
+    }
+
+    /** The kind of sales that a line is: of a levy, or of how it is taxed. */
+    public static String kind(SoldLine line) {
+        TaxRate rate = line.rate();
+        return LevyLines.kind(line.overridden())
+                .map(levy -> rate.category().name() + "/" + levy)
+                .orElseGet(() -> SalesByTreatment.kind(
+                        rate.category(), rate.percent(), rate.exemption().map(Exemption::code)));
     }
 
     /** By which a part of a rate finds the account that it is owed on: {@code CGST@IN}; the one for all where it has none. */
@@ -101,12 +117,12 @@ public final class SalePosting {
         return part.code() + "@" + part.authority();
     }
 
-    /** Each tender for what it paid: cash without its change. */
+    /** Each tender for what it paid: cash without its change, and prepayments as {@link #of} tells them. */
     static Amounts tenders(Amounts amounts, Settlement settlement, String name) {
         Amounts all =
                 amounts.with("rounding", settlement.rounding()).with(name, TenderKind.CASH.code(), settlement.cash());
         for (Tender tender : settlement.tenders()) {
-            if (tender.kind() != TenderKind.CASH) {
+            if (tender.kind() != TenderKind.CASH && tender.kind() != TenderKind.PREPAYMENT) {
                 all = all.with(name, tender.kind().code(), tender.amount());
             }
         }

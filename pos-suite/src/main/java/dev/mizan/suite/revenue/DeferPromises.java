@@ -35,7 +35,7 @@ public final class DeferPromises implements Companion {
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
         DeferredBeside promised = (bill, sign) -> deferred(bill, sign.apply(bill.net()));
-        return promised.posted(reading, decision, RevenueRules.DEFERRED, ENTRY);
+        return promised.posted(reading, decision, ENTRY, RevenueRules.DEFERRED);
     }
 
     private Outcome<Optional<Amounts>> deferred(Bill bill, Money price) {

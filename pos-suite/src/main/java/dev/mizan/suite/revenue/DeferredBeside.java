@@ -8,6 +8,7 @@ import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.rule.PostingEvent;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -17,6 +18,7 @@ import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.projection.LedgerFold;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What is deferred beside the sales and the returns of a decision: posted in the batch of its document. */
 @FunctionalInterface
@@ -31,12 +33,15 @@ interface DeferredBeside {
     /**
      * The decision and, for each of its sales and returns, an entry of that number in the batch of the document.
      *
-     * @param event by which it is posted; the books of a shop that was furnished before there was such an event
-     *     defer it instead
+     * @param events by which it is posted, the best one first; the books of a shop that was furnished before there were any
+     *     of them defer it instead, and amounts that the event does not know are left out
      */
-    default Outcome<Decision> posted(Reading reading, Decision decision, String event, int entry) {
+    default Outcome<Decision> posted(Reading reading, Decision decision, int entry, String... events) {
         Books books = reading.state(LedgerFold.class).books();
-        String known = books.rules().event(event).isPresent() ? event : RevenueRules.DEFERRED;
+        String known = Stream.of(events)
+                .filter(event -> books.rules().event(event).isPresent())
+                .findFirst()
+                .orElse(RevenueRules.DEFERRED);
         Outcome<Decision> all = Outcome.done(decision);
         for (Fact fact : decision.facts()) {
             if (fact instanceof SaleCompleted sale) {
@@ -55,7 +60,15 @@ interface DeferredBeside {
         if (deferred.isEmpty()) {
             return Outcome.done(before);
         }
-        return new Posting(event, deferred.get(), document.slip().number().toString())
+        Optional<PostingEvent> declared =
+                reading.state(LedgerFold.class).books().rules().event(event);
+        Amounts amounts = new Amounts(
+                deferred.get().currency(),
+                deferred.get().all().stream()
+                        .filter(amount ->
+                                declared.isEmpty() || declared.get().amounts().contains(amount.name()))
+                        .toList());
+        return new Posting(event, amounts, document.slip().number().toString())
                 .decide(reading, before.times(), entry)
                 .map(before::also);
     }

@@ -11,8 +11,10 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.posting.SalePosting;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps what is paid for multi-purpose vouchers off sales: in the batch of its sale the price of each one is owed on the
@@ -33,20 +35,18 @@ public final class HoldInTrust implements Companion {
 
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
-        DeferredBeside trusted = (bill, sign) -> {
-            Money price = sign.apply(price(bill));
-            return Outcome.done(Optional.of(price)
-                    .filter(it -> !it.isZero())
-                    .map(it -> Amounts.in(it.currency()).with("deferred", "gift-card", it)));
-        };
-        return trusted.posted(reading, decision, RevenueRules.HELD, ENTRY);
+        DeferredBeside trusted = (bill, sign) -> Outcome.done(held(bill, sign));
+        return trusted.posted(reading, decision, ENTRY, RevenueRules.ENTRUSTED, RevenueRules.HELD);
     }
 
-    private Money price(Bill bill) {
-        long sum = 0;
+    private Optional<Amounts> held(Bill bill, UnaryOperator<Money> sign) {
+        Amounts amounts = Amounts.in(bill.currency());
         for (SoldLine line : bill.lines()) {
-            sum += vouchers.contains(line.item()) ? line.gross() - line.tax() : 0;
+            if (vouchers.contains(line.item())) {
+                Money price = sign.apply(Money.ofMinor(line.net(), bill.currency()));
+                amounts = amounts.with("deferred", "gift-card", price).with("sold", SalePosting.kind(line), price);
+            }
         }
-        return Money.ofMinor(sum, bill.currency());
+        return Optional.of(amounts).filter(it -> !it.total("deferred").isZero());
     }
 }

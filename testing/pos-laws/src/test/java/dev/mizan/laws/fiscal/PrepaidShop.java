@@ -15,6 +15,7 @@ import dev.mizan.core.tax.TaxRule;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.account.RoleAssignment;
 import dev.mizan.ledger.vatreturn.VatBoxMap;
 import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.fiscal.FiscalDocument;
@@ -37,6 +38,7 @@ import dev.mizan.testkit.fake.FakeRegime;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A furniture shop that takes money for orders: standard rate, 5 % and nothing; each document is kept as it was made. */
 final class PrepaidShop implements AutoCloseable {
@@ -117,7 +119,24 @@ final class PrepaidShop implements AutoCloseable {
 
     /** What customers are owed for what they prepaid, its tax apart. */
     Money owed() {
-        return balance(AccountRole.TENDER, "prepayment");
+        return Money.sum(
+                Currency.SAR,
+                shop.mizan.books().chart().assignments(AccountRole.TENDER).stream()
+                        .filter(role -> role.kind().startsWith("prepayment"))
+                        .collect(Collectors.toMap(RoleAssignment::account, RoleAssignment::kind, (a, b) -> a))
+                        .values()
+                        .stream()
+                        .map(kind -> balance(AccountRole.TENDER, kind))
+                        .toList());
+    }
+
+    /** What the return declares without tax in a box, returns taken off. */
+    Money base(String box) {
+        VatReturn.Line line = vat().lines().stream()
+                .filter(it -> it.box().number().equals(box))
+                .findFirst()
+                .orElseThrow();
+        return line.base().plus(line.adjustment());
     }
 
     /** The tax that is due. */

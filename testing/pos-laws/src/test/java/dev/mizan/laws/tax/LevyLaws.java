@@ -195,7 +195,9 @@ class LevyLaws {
                             .on(priced.net(0), new Ratio(33L * cans, 100))
                             .tax("SUGARTAX"));
             assertThat(owed(shop, AccountRole.SALES, "SUGARTAX@GAZT")).isEqualTo(sugar);
-            assertThat(owed(shop, AccountRole.SALES, "") + sugar)
+            long deposits = net(sale, "DEPOSIT");
+            assertThat(owed(shop, AccountRole.SALES, "Z")).isEqualTo(deposits);
+            assertThat(owed(shop, AccountRole.SALES, "") + sugar + deposits)
                     .isEqualTo(sale.fact().bill().net().minor());
             FiscalDocument invoice = Invoicing.of(
                             Issue.simplified(
@@ -209,7 +211,9 @@ class LevyLaws {
             assertThat(invoice.totals().tax()).isEqualTo(sale.fact().bill().tax());
             VatReturn vat = vat(shop);
             assertThat(vat.outputTax()).isEqualTo(sale.fact().bill().tax());
-            assertThat(vat.lines().get(0).base()).isEqualTo(sale.fact().bill().net());
+            assertThat(vat.lines().get(0).base().plus(vat.lines().get(2).base()))
+                    .isEqualTo(sale.fact().bill().net());
+            assertThat(vat.lines().get(2).base().minor()).isEqualTo(deposits);
             till.takeBack(sale.id(), all(sale), ReturnCause.FAULTY).orElseThrow();
             assertThat(owed(shop, AccountRole.SALES, "SUGARTAX@GAZT")).isZero();
             assertThat(vat(shop).outputTax().isZero()).isTrue();

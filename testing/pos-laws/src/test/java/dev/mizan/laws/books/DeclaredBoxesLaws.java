@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.books;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * Every box of the return says what the documents of its month say: standard, to citizens, zero-rated, exported and exempt,
+ * from the till and the office, at home and in another currency, sold, returned and prepaid.
+ */
+class DeclaredBoxesLaws {
+    @Property(tries = 15)
+    void everyBoxIsWhatTheDocumentsSay(@ForAll long seed) {
+        try (TaxedYear year = new TaxedYear(new Random(seed))) {
+            for (int act = 0; act < 60; act++) {
+                year.act();
+            }
+            for (int month = 1; month <= 12; month++) {
+                year.declares(month);
+            }
+        }
+    }
+}
