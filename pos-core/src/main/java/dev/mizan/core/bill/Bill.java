@@ -164,8 +164,13 @@ public record Bill(
      * an engine told of each tax.
      */
     public Bill with(List<SoldLine> others) {
-        Optional<ToldTaxes> theirs = others.equals(lines) ? told : told.map(ToldTaxes::ofOthers);
+        Optional<ToldTaxes> theirs = others.equals(lines) ? told : told.map(it -> it.ofOthers(List.of()));
         return new Bill(channel, customer, currency, books, others, List.of(), theirs);
+    }
+
+    /** The same with what an engine told of each tax, by line. */
+    public Bill told(ToldTaxes theirs) {
+        return new Bill(channel, customer, currency, books, lines, paidBy, Optional.of(theirs));
     }
 
     /** Writes it as columns: what lines share is written once, so that a line takes little more than its name. */
