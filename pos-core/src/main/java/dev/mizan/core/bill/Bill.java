@@ -168,6 +168,19 @@ public record Bill(
         return new Bill(channel, customer, currency, books, others, List.of(), theirs);
     }
 
+    /** The lines of all these bills on the terms of the first; bills in two currencies are an {@link IllegalArgumentException}. */
+    public static Bill joined(List<Bill> bills) {
+        Bill first = bills.get(0);
+        bills.forEach(bill -> {
+            if (!bill.currency.equals(first.currency)) {
+                throw new IllegalArgumentException("one bill in " + first.currency + " and " + bill.currency);
+            }
+        });
+        return bills.size() == 1
+                ? first
+                : first.with(bills.stream().flatMap(bill -> bill.lines.stream()).toList());
+    }
+
     /** The same with what an engine told of each tax, by line. */
     public Bill told(ToldTaxes theirs) {
         return new Bill(channel, customer, currency, books, lines, paidBy, Optional.of(theirs));

@@ -82,7 +82,8 @@ final class TaxFacts {
                 buyer,
                 bill,
                 Money.zero(sar),
-                List.of(TenderKind.CASH, TenderKind.CARD)));
+                List.of(TenderKind.CASH, TenderKind.CARD),
+                "S-T1-000040"));
         facts.add(new TaxDocumentAnswered(
                 "shop/main/T1@1#7/S",
                 TaxDocumentAnswered.Answer.REJECTED,
