@@ -30,6 +30,7 @@ import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.selfbill.SelfBilled;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ import java.util.stream.Stream;
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
  * credit note for every return; an exchange has both, the note first. A prepayment has its own invoice, a credit note where it is
  * given back, and the invoice of its goods names it. A sale that is made out in full later has a note of its
- * simplified invoice and the full one; several have one note, which names each, and one summary invoice.
+ * simplified invoice and the full one; several have one note, which names each, and one summary invoice. What the shop
+ * writes for a supplier names the shop as its buyer.
  *
  * @param seller who the shop is
  * @param buyers the company that a bill is for; empty for a consumer
@@ -98,6 +100,11 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         List<MadeStandard> made = occasion.facts(MadeStandard.class);
         if (!made.isEmpty()) {
             return inFull(occasion, made);
+        }
+        Optional<SelfBilled> bought = occasion.fact(SelfBilled.class);
+        if (bought.isPresent()) {
+            Issue issue = bought.get().issue(occasion.id(0), occasion.at(), seller);
+            return Invoicing.of(issue, bought.get().bill()).map(List::of);
         }
         Optional<PrepaymentTaken> taken = occasion.fact(PrepaymentTaken.class);
         if (taken.isPresent()) {
