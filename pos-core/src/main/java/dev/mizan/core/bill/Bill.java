@@ -164,8 +164,26 @@ public record Bill(
      * an engine told of each tax.
      */
     public Bill with(List<SoldLine> others) {
-        Optional<ToldTaxes> theirs = others.equals(lines) ? told : told.map(ToldTaxes::ofOthers);
+        Optional<ToldTaxes> theirs = others.equals(lines) ? told : told.map(it -> it.ofOthers(List.of()));
         return new Bill(channel, customer, currency, books, others, List.of(), theirs);
+    }
+
+    /** The lines of all these bills on the terms of the first; bills in two currencies are an {@link IllegalArgumentException}. */
+    public static Bill joined(List<Bill> bills) {
+        Bill first = bills.get(0);
+        bills.forEach(bill -> {
+            if (!bill.currency.equals(first.currency)) {
+                throw new IllegalArgumentException("one bill in " + first.currency + " and " + bill.currency);
+            }
+        });
+        return bills.size() == 1
+                ? first
+                : first.with(bills.stream().flatMap(bill -> bill.lines.stream()).toList());
+    }
+
+    /** The same with what an engine told of each tax, by line. */
+    public Bill told(ToldTaxes theirs) {
+        return new Bill(channel, customer, currency, books, lines, paidBy, Optional.of(theirs));
     }
 
     /** Writes it as columns: what lines share is written once, so that a line takes little more than its name. */

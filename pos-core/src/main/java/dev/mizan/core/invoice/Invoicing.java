@@ -80,21 +80,21 @@ public final class Invoicing {
         return BillDocument.prepaid(prepaid, currency);
     }
 
-    /** One document for many bills of a period: all in one currency. */
+    /** One document for many bills of a period that were paid to the minor unit: all in one currency. */
     public static Outcome<FiscalDocument> summary(Issue issue, List<Bill> bills) {
-        if (bills.isEmpty()) {
-            return Outcome.refused(InvoiceReason.NOTHING_TO_INVOICE, "document", issue.number());
-        }
-        Bill first = bills.get(0);
-        bills.forEach(bill -> {
-            if (!bill.currency().equals(first.currency())) {
-                throw new IllegalArgumentException(
-                        issue.number() + " sums " + first.currency() + " and " + bill.currency());
-            }
-        });
-        Bill all =
-                first.with(bills.stream().flatMap(bill -> bill.lines().stream()).toList());
-        return of(issue.with(FiscalFlag.SUMMARY), all);
+        return bills.isEmpty()
+                ? Outcome.refused(InvoiceReason.NOTHING_TO_INVOICE, "document", issue.number())
+                : summary(issue, bills, Money.zero(bills.get(0).currency()));
+    }
+
+    /**
+     * One document for many bills of a period, all in one currency. Its taxes are the sums of theirs, which stand in the books:
+     * what a tax on the sum would differ by goes into the payable rounding amount, as in {@link Closure}.
+     *
+     * @param rounding what cash rounding added to what was paid for them, of either sign
+     */
+    public static Outcome<FiscalDocument> summary(Issue issue, List<Bill> bills, Money rounding) {
+        return of(issue.with(FiscalFlag.SUMMARY), Bill.joined(bills), rounding, List.of());
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.LineDiscount;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.tax.told.ToldLeft;
+import dev.mizan.core.tax.told.ToldTax;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
@@ -16,10 +18,15 @@ import java.util.List;
  * @param gross still to be repaid for it, in minor units
  * @param tax of that
  * @param discounts what is left of each promotion's share, in the order of the sold line
+ * @param told what is left of each tax that an engine told
  */
-record LineLeft(Quantity quantity, long gross, long tax, List<LineDiscount> discounts) {
+record LineLeft(Quantity quantity, long gross, long tax, List<LineDiscount> discounts, ToldLeft told) {
     static LineLeft of(SoldLine line) {
-        return new LineLeft(line.quantity(), line.gross(), line.tax(), line.discounts());
+        return of(line, ToldLeft.NONE);
+    }
+
+    static LineLeft of(SoldLine line, ToldLeft told) {
+        return new LineLeft(line.quantity(), line.gross(), line.tax(), line.discounts(), told);
     }
 
     /** The part of the line that would come back: at most what is left, above zero. */
@@ -40,14 +47,27 @@ record LineLeft(Quantity quantity, long gross, long tax, List<LineDiscount> disc
         return Rounding.HALF_UP.multiplyDivide(whole, returned.steps(), quantity.steps());
     }
 
-    LineLeft less(SoldLine part) {
-        return new LineLeft(
-                quantity.minus(part.quantity()), gross - part.gross(), tax - part.tax(), moved(part.discounts(), -1));
+    /** What an engine's taxes on a part are, as line {@code at} of its bill. */
+    List<ToldTax> told(int at, SoldLine sold, SoldLine part) {
+        return told.part(at, part.tax(), sold.gross() - gross + part.gross(), sold.gross());
     }
 
-    LineLeft plus(SoldLine part) {
+    LineLeft less(SoldLine part, List<ToldTax> taxes) {
         return new LineLeft(
-                quantity.plus(part.quantity()), gross + part.gross(), tax + part.tax(), moved(part.discounts(), 1));
+                quantity.minus(part.quantity()),
+                gross - part.gross(),
+                tax - part.tax(),
+                moved(part.discounts(), -1),
+                told.less(taxes));
+    }
+
+    LineLeft plus(SoldLine part, List<ToldTax> taxes) {
+        return new LineLeft(
+                quantity.plus(part.quantity()),
+                gross + part.gross(),
+                tax + part.tax(),
+                moved(part.discounts(), 1),
+                told.plus(taxes));
     }
 
     /** A part has the shares of its line in the same order; one that was sold before shares were kept has none. */

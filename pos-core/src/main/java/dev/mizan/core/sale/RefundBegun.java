@@ -44,6 +44,11 @@ public record RefundBegun(
         return new RefundBegun(checkout, session, origin, cause, bill, owed, BegunFields.joined(planned, more));
     }
 
+    /** The same of another bill of the same goods. */
+    RefundBegun of(Bill other) {
+        return new RefundBegun(checkout, session, origin, cause, other, owed, planned);
+    }
+
     private void write(FieldWriter out) {
         BegunFields.writeHead(checkout, session, out);
         origin.write(out);

@@ -3,6 +3,9 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.tax.told.ToldLeft;
+import dev.mizan.core.tax.told.ToldTax;
+import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
@@ -39,12 +42,17 @@ public final class Returnable {
 
     /** A sale of which nothing has come back yet. */
     public static Returnable of(DocumentId id, SaleCompleted sale) {
-        return new Returnable(
-                id,
-                sale,
-                sale.bill().lines().stream().map(LineLeft::of).toList(),
-                sale.settlement().paid(),
-                Map.of());
+        return new Returnable(id, sale, whole(sale.bill()), sale.settlement().paid(), Map.of());
+    }
+
+    private static List<LineLeft> whole(Bill bill) {
+        List<LineLeft> whole = new ArrayList<>(bill.lines().size());
+        for (int line = 0; line < bill.lines().size(); line++) {
+            int at = line;
+            ToldLeft told = bill.told().map(it -> ToldLeft.of(it, at)).orElse(ToldLeft.NONE);
+            whole.add(LineLeft.of(bill.lines().get(line), told));
+        }
+        return List.copyOf(whole);
     }
 
     /** The stream of all facts that take back a part of a sale; each appends to it, so that no two take the same unit. */
@@ -79,13 +87,43 @@ public final class Returnable {
 
     /** The goods that have not come back, at what is left of their amounts: with the returns' bills it is the sale's. */
     public Bill bill() {
-        List<SoldLine> lines = new ArrayList<>();
+        List<SoldLine> parts = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         for (int line = 0; line < left.size(); line++) {
             if (left(line).isPositive()) {
-                lines.add(part(line, left(line)));
+                parts.add(part(line, left(line)));
+                lines.add(line);
             }
         }
-        return sale.bill().with(lines);
+        return bill(lines, parts);
+    }
+
+    /**
+     * The bill of parts of these lines, with their shares of what an engine told of each tax.
+     *
+     * @param lines of the sale, by part
+     */
+    Bill bill(List<Integer> lines, List<SoldLine> parts) {
+        return told(lines, sale.bill().with(parts));
+    }
+
+    /** A bill of parts that came back before shares were kept has the same shares as one of today. */
+    private Bill told(List<Integer> lines, Bill parts) {
+        ToldTaxes asked = sale.bill().told().orElse(null);
+        boolean known = parts.told().filter(it -> !it.taxes().isEmpty()).isPresent();
+        if (asked == null || asked.taxes().isEmpty() || known) {
+            return parts;
+        }
+        List<ToldTax> taxes = new ArrayList<>();
+        List<LineLeft> rest = new ArrayList<>(left);
+        for (int i = 0; i < lines.size(); i++) {
+            int line = lines.get(i);
+            SoldLine part = parts.lines().get(i);
+            List<ToldTax> theirs = rest.get(line).told(i, sale.bill().lines().get(line), part);
+            taxes.addAll(theirs);
+            rest.set(line, rest.get(line).less(part, theirs));
+        }
+        return parts.told(asked.ofOthers(taxes));
     }
 
     /** What is left of what the sale was paid with. */
@@ -146,9 +184,10 @@ public final class Returnable {
     /** After a fact of the sale's key stream; facts of other sales and of other kinds change nothing. */
     public Returnable after(Fact fact) {
         if (fact instanceof RefundBegun begun && ofThis(begun.origin())) {
+            RefundBegun whole = begun.of(told(((ReturnOrigin.Receipt) begun.origin()).lines(), begun.bill()));
             Map<CheckoutId, RefundBegun> more = new HashMap<>(held);
-            more.put(begun.checkout(), begun);
-            return less(begun.origin(), begun.bill().lines(), begun.owed(), more);
+            more.put(begun.checkout(), whole);
+            return less(begun.origin(), whole.bill(), begun.owed(), more);
         }
         if (fact instanceof TenderAbandoned abandoned && held.containsKey(abandoned.checkout())) {
             return released(abandoned.checkout());
@@ -160,7 +199,7 @@ public final class Returnable {
                     .orElse(this);
             return free.less(
                     returned.origin(),
-                    returned.bill().lines(),
+                    free.told(((ReturnOrigin.Receipt) returned.origin()).lines(), returned.bill()),
                     returned.refund().paid(),
                     free.held);
         }
@@ -180,17 +219,20 @@ public final class Returnable {
         for (int i = 0; i < lines.size(); i++) {
             after.set(
                     lines.get(i),
-                    after.get(lines.get(i)).plus(begun.bill().lines().get(i)));
+                    after.get(lines.get(i)).plus(begun.bill().lines().get(i), taxes(begun.bill(), i)));
         }
         return new Returnable(id, sale, List.copyOf(after), paid.plus(begun.owed()), Map.copyOf(fewer));
     }
 
-    private Returnable less(
-            ReturnOrigin origin, List<SoldLine> parts, Money repaid, Map<CheckoutId, RefundBegun> holds) {
+    private static List<ToldTax> taxes(Bill bill, int line) {
+        return bill.told().map(it -> it.of(line)).orElse(List.of());
+    }
+
+    private Returnable less(ReturnOrigin origin, Bill parts, Money repaid, Map<CheckoutId, RefundBegun> holds) {
         List<LineLeft> after = new ArrayList<>(left);
         List<Integer> lines = ((ReturnOrigin.Receipt) origin).lines();
-        for (int i = 0; i < parts.size(); i++) {
-            after.set(lines.get(i), after.get(lines.get(i)).less(parts.get(i)));
+        for (int i = 0; i < parts.lines().size(); i++) {
+            after.set(lines.get(i), after.get(lines.get(i)).less(parts.lines().get(i), taxes(parts, i)));
         }
         return new Returnable(id, sale, List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
     }
@@ -198,7 +240,8 @@ public final class Returnable {
     /** One part taken off, to work out what the next one is. */
     Returnable without(int line, SoldLine part) {
         List<LineLeft> after = new ArrayList<>(left);
-        after.set(line, after.get(line).less(part));
+        LineLeft before = left.get(line);
+        after.set(line, before.less(part, before.told(0, sale.bill().lines().get(line), part)));
         return new Returnable(id, sale, after, paid, held);
     }
 

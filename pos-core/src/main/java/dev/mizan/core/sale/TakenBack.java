@@ -35,13 +35,11 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
             parts.add(done.value());
             left = left.without(item.line(), done.value());
         }
-        Bill bill = sold.sale().bill().with(parts);
+        List<Integer> lines = items.stream().map(ReturnedItem::line).toList();
+        Bill bill = sold.bill(lines, parts);
         return Outcome.done(new TakenBack(
                 bill,
-                new ReturnOrigin.Receipt(
-                        sold.id(),
-                        sold.sale().slip().number(),
-                        items.stream().map(ReturnedItem::line).toList()),
+                new ReturnOrigin.Receipt(sold.id(), sold.sale().slip().number(), lines),
                 left.owed(bill.gross()),
                 left));
     }
@@ -68,7 +66,7 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
             parts.add(paid);
             rest = rest.without(origin.lines().get(i), paid);
         }
-        Bill paid = bill.with(rest.isAllBack() ? taxed(parts, rest.untaxed()) : parts);
+        Bill paid = sold.bill(origin.lines(), rest.isAllBack() ? taxed(parts, rest.untaxed()) : parts);
         return new TakenBack(paid, origin, rest.owed(paid.gross()), rest);
     }
 

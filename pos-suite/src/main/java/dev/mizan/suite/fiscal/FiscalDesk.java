@@ -16,6 +16,8 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.fiscal.standard.WhenOffline;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.selfbill.SelfBilled;
+import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +78,8 @@ public final class FiscalDesk implements AutoCloseable {
                         FiscalDebtSettled.TYPE,
                         StandardPostponed.TYPE,
                         MadeStandard.TYPE,
+                        SelfBillingAgreed.TYPE,
+                        SelfBilled.TYPE,
                         FiscalAnswered.TYPE),
                 List.of(new FiscalFold()),
                 List.of(),
@@ -84,7 +88,7 @@ public final class FiscalDesk implements AutoCloseable {
 
     /** A document for training leaves no trace in a real chain. */
     private Outcome<Decision> accompany(Reading reading, Decision decision) {
-        FiscalUnitId id = reading.at().path().fiscalUnit().orElse(null);
+        FiscalUnitId id = unitOf(reading, decision).orElse(null);
         if (id == null || decision.facts().stream().anyMatch(MadeStandard.class::isInstance)) {
             return Outcome.done(decision);
         }
@@ -97,6 +101,15 @@ public final class FiscalDesk implements AutoCloseable {
                     ? offline(unit, reading, decision, occasion, documents)
                     : stamped(unit, reading, decision, documents));
         });
+    }
+
+    /** What is written for a supplier names its unit: an office has none. */
+    private static Optional<FiscalUnitId> unitOf(Reading reading, Decision decision) {
+        return decision.facts().stream()
+                .filter(SelfBilled.class::isInstance)
+                .map(it -> ((SelfBilled) it).unit())
+                .findFirst()
+                .or(() -> reading.at().path().fiscalUnit());
     }
 
     /** The invoice that must be cleared before it is handed over. A note may wait: what it is for is done. */

@@ -50,6 +50,14 @@ public enum FiscalFlowReason implements Reason {
             "fiscal.being-paid-back",
             "A part of {document} is being paid back; finish that first.",
             "يجري رد ثمن جزء من {document}؛ أتمّ ذلك أولاً."),
+    RECEIPTS(
+            "fiscal.receipts",
+            "{count} sales can not be one invoice; it takes one to {most}.",
+            "لا يمكن جمع {count} من المبيعات في فاتورة واحدة؛ تتسع من واحد إلى {most}."),
+    OTHER_MONTH(
+            "fiscal.other-month",
+            "{document} is of {date}, and this summary of {month}; write an invoice for each month.",
+            "{document} بتاريخ {date} وهذه الفاتورة المجمعة عن {month}؛ أصدر فاتورة لكل شهر."),
     NOTHING_OWED(
             "fiscal.nothing-owed",
             "The sale {sale} owes no tax document.",

@@ -79,6 +79,7 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
                 .filter(batch -> batch.receipt().position() < position);
         return Stream.concat(reading.document(sale).stream(), since)
                 .flatMap(batch -> batch.facts().stream())
+                .filter(fact -> !(fact instanceof MadeStandard made) || made.sale().equals(sale))
                 .toList();
     }
 
@@ -110,6 +111,11 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
     /** The first fact of this kind, if there is one. */
     public <F extends Fact> Optional<F> fact(Class<F> type) {
         return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** All facts of this kind. */
+    public <F extends Fact> List<F> facts(Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The unique id of the batch's document of this number, from 0: deciding twice gives the same. */

@@ -5,9 +5,11 @@ import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Period;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
@@ -86,7 +88,7 @@ public final class Outbox {
                 continue;
             }
             flows.look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
-                    .forEach((sale, owed) -> flows.run(office, new MakeStandard(desk, sale, owed.buyer(), true)));
+                    .forEach((sale, owed) -> flows.run(office, new MakeStandard(desk, List.of(sale), owed.buyer(), true)));
         }
     }
 
@@ -149,7 +151,26 @@ public final class Outbox {
      * left of the sale; what a regime misses of the buyer it refuses itself.
      */
     public Outcome<Recorded> makeStandard(DocumentId sale, Party buyer) {
-        return flows.run(office, new MakeStandard(desk, sale, buyer, false));
+        return flows.run(office, new MakeStandard(desk, List.of(sale), buyer, false));
+    }
+
+    /**
+     * The same of several sales of one calendar month, at most 100: one note credits all their simplified invoices and names
+     * each, and one summary invoice, with the first and the last day of supply, takes their place. It is stamped in the chain
+     * of the first sale's unit and takes its number. Either all of them are in it or it is refused, as for one of them.
+     */
+    public Outcome<Recorded> makeSummary(List<DocumentId> sales, Party buyer) {
+        return flows.run(office, new MakeStandard(desk, sales, buyer, false));
+    }
+
+    /**
+     * Sales to a customer of which something is left under a simplified invoice, the oldest first. Reads the whole log, as the
+     * one who writes invoices does once a month.
+     *
+     * @param days of their tax points
+     */
+    public List<DocumentId> receipts(CustomerId customer, Period days) {
+        return flows.look(office, reading -> MakeStandard.receipts(reading, customer, days));
     }
 
     Occasion occasion(ZoneId zone, Recorded batch) {

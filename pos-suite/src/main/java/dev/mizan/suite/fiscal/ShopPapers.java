@@ -30,19 +30,24 @@ import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.selfbill.SelfBilled;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
  * credit note for every return; an exchange has both, the note first. A prepayment has its own invoice, a credit note where it is
  * given back, and the invoice of its goods names it. A sale that is made out in full later has a note of its
- * simplified invoice and the full one.
+ * simplified invoice and the full one; several have one note, which names each, and one summary invoice. What the shop
+ * writes for a supplier names the shop as its buyer.
  *
  * @param seller who the shop is
  * @param buyers the company that a bill is for; empty for a consumer
@@ -55,6 +60,11 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
 
     private static final Text INSTEAD =
             Text.of("A full tax invoice is issued instead", "صدرت بدلاً منها فاتورة ضريبية كاملة");
+
+    private static final Text RECEIPTS = Text.of("For the receipts", "عن الإيصالات");
+
+    /** A thousand characters hold these (BR-KSA-F-06). */
+    private static final int NUMBERS_A_NOTE = 30;
 
     /** Nothing is special about the documents but {@link #exports}. */
     public ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) {
@@ -87,9 +97,14 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
 
     @Override
     public Outcome<List<FiscalDocument>> documents(Occasion occasion) {
-        Optional<MadeStandard> made = occasion.fact(MadeStandard.class);
-        if (made.isPresent()) {
-            return inFull(occasion, made.get());
+        List<MadeStandard> made = occasion.facts(MadeStandard.class);
+        if (!made.isEmpty()) {
+            return inFull(occasion, made);
+        }
+        Optional<SelfBilled> bought = occasion.fact(SelfBilled.class);
+        if (bought.isPresent()) {
+            Issue issue = bought.get().issue(occasion.id(0), occasion.at(), seller);
+            return Invoicing.of(issue, bought.get().bill()).map(List::of);
         }
         Optional<PrepaymentTaken> taken = occasion.fact(PrepaymentTaken.class);
         if (taken.isPresent()) {
@@ -122,23 +137,54 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         return document(note, back.bill(), back.refund());
     }
 
-    /** The note that takes the simplified invoice back, and the full one, over the same bill. */
-    private Outcome<List<FiscalDocument>> inFull(Occasion occasion, MadeStandard made) {
-        if (made.bill().lines().isEmpty()) {
+    /** The note that takes the simplified invoices back, and the full one, over the same bills. */
+    private Outcome<List<FiscalDocument>> inFull(Occasion occasion, List<MadeStandard> all) {
+        List<MadeStandard> made =
+                all.stream().filter(it -> !it.bill().lines().isEmpty()).toList();
+        if (made.isEmpty()) {
             return Outcome.done(List.of());
         }
-        FiscalTerms terms = terms(made.paidBy().stream());
-        Correction why =
-                new Correction(List.of(DocumentReference.of(made.simplified(), FiscalKind.INVOICE)), reason(INSTEAD));
-        Issue note = Issue.simplified(made.noteNumber(), occasion.id(0), occasion.at(), seller)
+        MadeStandard first = made.get(0);
+        List<Bill> bills = made.stream().map(MadeStandard::bill).toList();
+        Bill bill = Bill.joined(bills);
+        Money rounding =
+                Money.sum(bill.currency(), made.stream().map(MadeStandard::rounding).toList());
+        FiscalTerms terms = terms(made.stream().flatMap(it -> it.paidBy().stream()));
+        List<DocumentReference> of = made.stream()
+                .map(it -> DocumentReference.of(it.simplified(), FiscalKind.INVOICE))
+                .toList();
+        Issue note = Issue.simplified(first.noteNumber(), occasion.id(0), occasion.at(), seller)
                 .on(terms)
-                .crediting(why);
-        Issue invoice = full(made.invoiceNumber(), occasion.id(1), occasion.at(), made.buyer())
-                .supplied(Supply.on(made.supplied()))
-                .on(terms);
-        return Invoicing.of(special(note, made.bill()), made.bill(), made.rounding(), List.of())
-                .then(first -> Invoicing.of(special(invoice, made.bill()), made.bill(), made.rounding(), List.of())
-                        .map(second -> List.of(first, second)));
+                .crediting(new Correction(of, reason(INSTEAD)));
+        Issue invoice = full(first.invoiceNumber(), occasion.id(1), occasion.at(), first.buyer())
+                .supplied(supply(made))
+                .on(made.size() == 1 ? terms : noted(terms, of));
+        return Invoicing.of(special(note, bill), bill, rounding, List.of())
+                .then(credit -> (made.size() == 1
+                                ? Invoicing.of(special(invoice, bill), bill, rounding, List.of())
+                                : Invoicing.summary(special(invoice, bill), bills, rounding))
+                        .map(second -> List.of(credit, second)));
+    }
+
+    /** From the first tax point to the last. */
+    private static Supply supply(List<MadeStandard> made) {
+        List<LocalDate> days =
+                made.stream().map(MadeStandard::supplied).sorted().toList();
+        return made.size() == 1
+                ? Supply.on(days.get(0))
+                : new Supply(days.get(0), Optional.of(days.get(days.size() - 1)));
+    }
+
+    /** An invoice refers to no other in EN 16931 or UBL of ZATCA but by a note of it. */
+    private static FiscalTerms noted(FiscalTerms terms, List<DocumentReference> of) {
+        List<String> notes = new ArrayList<>();
+        for (int from = 0; from < of.size(); from += NUMBERS_A_NOTE) {
+            notes.add(reason(RECEIPTS)
+                    + of.subList(from, Math.min(of.size(), from + NUMBERS_A_NOTE)).stream()
+                            .map(DocumentReference::number)
+                            .collect(Collectors.joining(", ", ": ", "")));
+        }
+        return new FiscalTerms(terms.payments(), terms.due(), terms.paymentTerms(), "", "", "", notes);
     }
 
     /** A simplified document is never one of an export: its consumer left the country with the goods. */

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param engine its id
  * @param quote by which it knows its answer again; empty where it could not be reached and the shop's own book was used
  * @param place where the goods go, by the shop's own word; empty for the store's jurisdiction
- * @param taxes by line; empty where there are none, or where these are goods that came back: they bear their share
+ * @param taxes by line; goods that came back bear their share of each, see {@link ToldLeft}; empty where there are none, and of
+ *     parts that came back before shares were kept
  */
 public record ToldTaxes(String engine, String quote, String place, List<ToldTax> taxes) {
     public ToldTaxes {
@@ -37,16 +38,18 @@ public record ToldTaxes(String engine, String quote, String place, List<ToldTax>
     }
 
     /** The same for other lines, such as those that came back. */
-    public ToldTaxes ofOthers() {
-        return new ToldTaxes(engine, quote, place, List.of());
+    public ToldTaxes ofOthers(List<ToldTax> theirs) {
+        return new ToldTaxes(engine, quote, place, theirs);
+    }
+
+    /** The taxes of a line, in the order in which they were told. */
+    public List<ToldTax> of(int line) {
+        return taxes.stream().filter(it -> it.line() == line).toList();
     }
 
     /** What a line bears. */
     public long on(int line) {
-        return taxes.stream()
-                .filter(it -> it.line() == line)
-                .mapToLong(ToldTax::tax)
-                .sum();
+        return of(line).stream().mapToLong(ToldTax::tax).sum();
     }
 
     /** What each authority is owed, in the order in which they are first named. */

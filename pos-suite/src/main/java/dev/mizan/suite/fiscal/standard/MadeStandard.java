@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * The simplified invoice of a sale is credited and a full one issued in its place. The sale, its money and the books stay as
- * they are: the credit note and the full invoice show the same cents.
+ * they are: the credit note and the full invoice show the same cents. Where several stand in one batch, one note credits all
+ * their invoices and one summary invoice takes their place.
  *
  * @param sale that it is about
  * @param simplified the number of the invoice that is credited
@@ -24,6 +25,7 @@ import java.util.List;
  * @param bill what of the sale had not come back; empty where a full invoice was owed and all came back before it
  * @param rounding what cash rounding had added to what was paid, where nothing had come back; else zero
  * @param paidBy how the sale was paid
+ * @param lead whose number the note and the full invoice take: its own, or of a summary that of the first
  */
 public record MadeStandard(
         DocumentId sale,
@@ -32,10 +34,11 @@ public record MadeStandard(
         Party buyer,
         Bill bill,
         Money rounding,
-        List<TenderKind> paidBy)
+        List<TenderKind> paidBy,
+        String lead)
         implements Fact {
-    public static final FactType<MadeStandard> TYPE = new FactType<>(
-            "MadeStandard", 1, MadeStandard.class, MadeStandard::write, (in, version) -> MadeStandard.read(in));
+    public static final FactType<MadeStandard> TYPE =
+            new FactType<>("MadeStandard", 2, MadeStandard.class, MadeStandard::write, MadeStandard::read);
 
     public MadeStandard {
         paidBy = List.copyOf(paidBy);
@@ -43,12 +46,17 @@ public record MadeStandard(
 
     /** The number of the note that credits the simplified invoice. */
     public String noteNumber() {
-        return simplified + "-CN";
+        return lead + "-CN";
     }
 
     /** The number of the full invoice. */
     public String invoiceNumber() {
-        return simplified + "-TI";
+        return lead + "-TI";
+    }
+
+    /** The same under the number of another, in one summary. */
+    public MadeStandard under(String number) {
+        return new MadeStandard(sale, simplified, supplied, buyer, bill, rounding, paidBy, number);
     }
 
     private void write(FieldWriter out) {
@@ -58,10 +66,11 @@ public record MadeStandard(
                 .object("buyer", fields -> PartyFields.write(buyer, fields));
         bill.write(out);
         out.number("rounding", rounding.minor())
-                .texts("paidBy", paidBy.stream().map(TenderKind::code).toList());
+                .texts("paidBy", paidBy.stream().map(TenderKind::code).toList())
+                .text("lead", lead);
     }
 
-    private static MadeStandard read(FieldReader in) {
+    private static MadeStandard read(FieldReader in, int version) {
         DocumentId sale = in.parsed("sale", DocumentId::of);
         String simplified = in.text("simplified");
         LocalDate supplied = in.date("supplied");
@@ -70,7 +79,8 @@ public record MadeStandard(
         Money rounding = Money.ofMinor(in.number("rounding"), bill.currency());
         List<TenderKind> paidBy =
                 in.texts("paidBy").stream().map(TenderKind::ofCode).toList();
-        return new MadeStandard(sale, simplified, supplied, buyer, bill, rounding, paidBy);
+        String lead = version == 1 ? simplified : in.text("lead");
+        return new MadeStandard(sale, simplified, supplied, buyer, bill, rounding, paidBy, lead);
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a party of a tax document is written: as its own artefact tells it, in clear. */
-final class PartyFields {
+public final class PartyFields {
     private static final int ADDRESS = 9;
 
     private PartyFields() {}
 
-    static void write(Party it, FieldWriter out) {
+    /** Writes a party as fields of its own. */
+    public static void write(Party it, FieldWriter out) {
         out.text("name", it.name()).maybe("vat", it.vat()).list("ids", it.ids(), PartyFields::write);
         it.address().ifPresent(address -> out.texts("address", lines(address)));
         it.endpoint().ifPresent(endpoint -> out.object("endpoint", fields -> write(endpoint, fields)));
@@ -39,7 +40,8 @@ final class PartyFields {
                 it.country());
     }
 
-    static Party read(FieldReader in) {
+    /** Reads what {@link #write} wrote. */
+    public static Party read(FieldReader in) {
         return new Party(
                 in.text("name"),
                 in.maybe("vat").map(VatNumber::new),

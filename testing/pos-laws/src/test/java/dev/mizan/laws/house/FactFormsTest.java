@@ -43,6 +43,8 @@ import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
+import dev.mizan.suite.selfbill.SelfBilled;
+import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +82,8 @@ class FactFormsTest {
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
                             MadeStandard.TYPE,
+                            SelfBillingAgreed.TYPE,
+                            SelfBilled.TYPE,
                             TaxDocumentAnswered.TYPE,
                             PrepaymentsSettled.TYPE),
                     EditionsFold.reads(),

@@ -22,8 +22,10 @@ import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.Supply;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
@@ -38,6 +40,8 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
+import dev.mizan.suite.selfbill.SelfBilled;
+import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.testkit.gen.invoice.Countries;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +86,21 @@ final class TaxFacts {
                 buyer,
                 bill,
                 Money.zero(sar),
-                List.of(TenderKind.CASH, TenderKind.CARD)));
+                List.of(TenderKind.CASH, TenderKind.CARD),
+                "S-T1-000040"));
+        SupplierId gulf = new SupplierId("GULF");
+        facts.add(new SelfBillingAgreed(gulf, buyer, Period.year(2026), "AG-7"));
+        facts.add(new SelfBilled(
+                new FiscalUnitId("EGS1"),
+                gulf,
+                "SB-GULF-000002",
+                "PO-1",
+                buyer,
+                new Supply(LocalDate.of(2026, 11, 20), Optional.of(LocalDate.of(2026, 11, 22))),
+                LocalDate.of(2026, 12, 22),
+                "AG-7",
+                bill,
+                List.of("SB-GULF-000001")));
         facts.add(new TaxDocumentAnswered(
                 "shop/main/T1@1#7/S",
                 TaxDocumentAnswered.Answer.REJECTED,

@@ -65,6 +65,40 @@ class TaxEngineLaws {
         }
     }
 
+    @Property(tries = 60)
+    void whatComesBackInPiecesTakesEachTaxWithItToTheCent(
+            @ForAll @LongRange(min = 1, max = 9_999) long price,
+            @ForAll @IntRange(min = 2, max = 9) int pens,
+            @ForAll PriceMode mode,
+            @ForAll Random random) {
+        try (TaxedOutside shop = TaxedOutside.open(
+                        env, TaxedOutside.memory(), FakeTaxEngine.working(), OnFailure.REFUSE_SALE)
+                .furnished()) {
+            Sale sale = shop.sell(shop.quote(shop.basket(pens, price, mode)).orElseThrow());
+            long city = shop.owed("CITY@CI");
+            long state = shop.owed("STATE@ST");
+            int out = pens;
+            while (out > 0) {
+                int some = 1 + random.nextInt(out);
+                out -= some;
+                var back = shop.till
+                        .takeBack(
+                                sale.id(),
+                                List.of(new ReturnedItem(0, Quantity.pieces(some))),
+                                ReturnCause.CHANGED_MIND)
+                        .orElseThrow();
+                assertThat(back.fact().bill().told().orElseThrow().on(0))
+                        .isEqualTo(back.fact().bill().tax().minor());
+                long taxed = shop.owed("CITY@CI") + shop.owed("STATE@ST");
+                assertThat(Math.abs(shop.owed("CITY@CI") * (city + state) - city * taxed))
+                        .as("of the city's tax stays what of the whole tax stays")
+                        .isLessThanOrEqualTo(city + state);
+            }
+            assertThat(shop.owed("CITY@CI")).isZero();
+            assertThat(shop.owed("STATE@ST")).isZero();
+        }
+    }
+
     @Property(tries = 40)
     void throughRefusalsLostAnswersAndRestartsEachDocumentIsTakenOnce(@ForAll Random random) {
         FakeTaxEngine engine = FakeTaxEngine.working();
