@@ -8,6 +8,7 @@ import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderAbandoned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.voucher.Voucher;
 import dev.mizan.core.sale.voucher.VoucherReason;
 import dev.mizan.core.sale.voucher.VoucherUse;
@@ -28,7 +29,7 @@ import java.util.Optional;
 /**
  * What any sale or return, however it is paid, does to the vouchers that it touches: what was held is redeemed or released,
  * what paid for goods that come back is restored, a voucher that comes back itself is over; and each is earned, or not any
- * more. In a shop that never sold one it does nothing.
+ * more. Where no voucher is touched it adds nothing.
  */
 public final class FollowVouchers implements Companion {
     /** For every shop. */
@@ -37,10 +38,8 @@ public final class FollowVouchers implements Companion {
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
         Outcome<Decision> followed = Outcome.done(decision);
-        if (reading.state(VouchersFold.class).any()) {
-            for (Fact fact : decision.facts()) {
-                followed = followed.then(before -> follow(reading, before, fact));
-            }
+        for (Fact fact : decision.facts()) {
+            followed = followed.then(before -> follow(reading, before, fact));
         }
         return followed;
     }
@@ -49,13 +48,20 @@ public final class FollowVouchers implements Companion {
         if (fact instanceof SaleCompleted sale) {
             return sold(reading, before, sale);
         }
+        if (fact instanceof PrepaymentTaken taken
+                && held(reading, taken.checkout()).isPresent()) {
+            return Outcome.refused(
+                    VoucherReason.HELD_FOR_SALE,
+                    "document",
+                    taken.slip().number());
+        }
         if (fact instanceof TenderAbandoned given) {
             return Outcome.done(held(reading, Optional.of(given.checkout()))
                     .map(it -> also(reading, before, How.RELEASED, it.checkout(), it))
                     .orElse(before));
         }
         if (fact instanceof RefundBegun begun && begun.origin() instanceof ReturnOrigin.Receipt receipt) {
-            return new ReturnedVouchers(reading, before, receipt)
+            return ReturnedVouchers.of(reading, before, receipt)
                     .themselves(begun.bill())
                     .map(back -> back.map(it -> also(reading, before, How.HELD, Optional.of(begun.checkout()), it))
                             .orElse(before));
@@ -76,7 +82,7 @@ public final class FollowVouchers implements Companion {
 
     private static Outcome<Decision> returned(
             Reading reading, Decision before, GoodsReturned back, ReturnOrigin.Receipt receipt) {
-        ReturnedVouchers vouchers = new ReturnedVouchers(reading, before, receipt);
+        ReturnedVouchers vouchers = ReturnedVouchers.of(reading, before, receipt);
         Optional<VouchersMoved> hold = held(reading, back.checkout());
         Outcome<Decision> themselves = hold.isPresent()
                 ? Outcome.done(also(reading, before, How.RETURNED, back.checkout(), hold.get()))

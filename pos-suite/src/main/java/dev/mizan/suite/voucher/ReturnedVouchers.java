@@ -31,11 +31,14 @@ import java.util.Set;
  * The vouchers that the return of parts of a sale touches: those that it sold, and those that paid for it.
  *
  * @param decision what is decided of the return
+ * @param sold what was written with the sale
  */
-record ReturnedVouchers(Reading reading, Decision decision, ReturnOrigin.Receipt receipt) {
+record ReturnedVouchers(Reading reading, Decision decision, ReturnOrigin.Receipt receipt, List<Fact> sold) {
 
-    private List<Fact> sold() {
-        return reading.document(receipt.sale()).map(Recorded::facts).orElse(List.of());
+    static ReturnedVouchers of(Reading reading, Decision decision, ReturnOrigin.Receipt receipt) {
+        List<Fact> sold =
+                reading.document(receipt.sale()).map(Recorded::facts).orElse(List.of());
+        return new ReturnedVouchers(reading, decision, receipt, sold);
     }
 
     private List<Fact> since() {
@@ -74,7 +77,7 @@ record ReturnedVouchers(Reading reading, Decision decision, ReturnOrigin.Receipt
 
     private Outcome<List<VoucherUse>> ofLine(int line, long pieces, Set<VoucherNumber> named) {
         List<Voucher> left = new ArrayList<>();
-        for (Fact fact : sold()) {
+        for (Fact fact : sold) {
             if (fact instanceof VoucherIssued issued && issued.line() == line) {
                 Voucher voucher = VoucherHistory.read(reading, issued.number())
                         .orElseThrow()
@@ -103,7 +106,6 @@ record ReturnedVouchers(Reading reading, Decision decision, ReturnOrigin.Receipt
 
     /** What comes back of the vouchers that paid for these goods. */
     Optional<VouchersMoved> restored(GoodsReturned back) {
-        List<Fact> sold = sold();
         VouchersMoved redeemed = VouchersMoved.of(sold, How.REDEEMED).orElse(null);
         SaleCompleted sale = sold.stream()
                 .filter(SaleCompleted.class::isInstance)

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.voucher;
 
+import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.voucher.Voucher;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VoucherNumber;
 import dev.mizan.core.sale.voucher.VoucherReason;
 import dev.mizan.core.sale.voucher.VoucherTerms;
 import dev.mizan.core.sale.voucher.Vouchering;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.value.Money;
@@ -26,7 +29,7 @@ import dev.mizan.suite.projection.AssortmentFold;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,43 +56,62 @@ public final class SellVouchers implements Companion {
 
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
-        return decision.facts().stream()
-                .filter(SaleCompleted.class::isInstance)
-                .map(SaleCompleted.class::cast)
-                .findFirst()
-                .map(sale -> issued(reading, decision, sale))
-                .orElseGet(() -> Outcome.done(decision));
-    }
-
-    private Outcome<Decision> issued(Reading reading, Decision decision, SaleCompleted sale) {
-        List<VoucherIssued> all = new ArrayList<>();
-        for (int line = 0; line < sale.bill().lines().size(); line++) {
-            SoldLine sold = sale.bill().lines().get(line);
-            VoucherTerms its = terms.get(sold.item());
-            if (its != null) {
-                LocalDate day = decision.times().taxPoint();
-                Outcome<SoldLine> sound =
-                        pieces(sold, all.size()).then(some -> taxedAsItsGoods(reading, some, its, day));
-                if (!(sound instanceof Outcome.Done<SoldLine>)) {
-                    return sound.map(never -> decision);
-                }
-                all.addAll(issued(reading, sale, line, its, day));
+        Outcome<Decision> all = Outcome.done(decision);
+        for (Fact fact : decision.facts()) {
+            if (fact instanceof TenderBegun begun) {
+                all = all.then(before ->
+                        sound(reading, begun.bill(), before.times().taxPoint()).map(fine -> before));
+            } else if (fact instanceof SaleCompleted sale) {
+                all = all.then(before -> sold(reading, before, sale));
             }
         }
-        if (all.isEmpty()) {
-            return Outcome.done(decision);
-        }
-        List<Expected> keys = new ArrayList<>(decision.keys());
-        all.forEach(each -> keys.add(reading.expected(Voucher.key(each.number()))));
-        long net = all.stream().mapToLong(each -> each.sold().net()).sum();
+        return all;
+    }
+
+    /** A sale that was begun was looked at then: it is booked whatever happened since. */
+    private Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
+        LocalDate day = before.times().taxPoint();
+        Outcome<Bill> sound = sale.checkout().isPresent() ? Outcome.done(sale.bill()) : sound(reading, sale.bill(), day);
+        return sound.then(bill -> {
+            List<VoucherIssued> all = new ArrayList<>();
+            for (int line = 0; line < bill.lines().size(); line++) {
+                VoucherTerms its = terms.get(bill.lines().get(line).item());
+                if (its != null) {
+                    all.addAll(issued(reading, sale, line, its, day));
+                }
+            }
+            return all.isEmpty() ? Outcome.done(before) : with(reading, before, sale, all);
+        });
+    }
+
+    private static Outcome<Decision> with(
+            Reading reading, Decision before, SaleCompleted sale, List<VoucherIssued> issued) {
+        List<Expected> keys = new ArrayList<>(before.keys());
+        issued.forEach(each -> keys.add(reading.expected(Voucher.key(each.number()))));
+        long net = issued.stream().mapToLong(each -> each.sold().net()).sum();
         return VoucherPosting.sold(
                 reading,
-                decision.also(all).withKeys(keys),
+                before.also(issued).withKeys(keys),
                 Money.ofMinor(net, sale.bill().currency()),
                 sale.slip().number().toString());
     }
 
-    private static Outcome<SoldLine> pieces(SoldLine sold, int before) {
+    private Outcome<Bill> sound(Reading reading, Bill bill, LocalDate day) {
+        long before = 0;
+        for (SoldLine line : bill.lines()) {
+            VoucherTerms its = terms.get(line.item());
+            if (its != null) {
+                Outcome<SoldLine> sound = pieces(line, before, bill).then(some -> taxedAsItsGoods(reading, some, its, day));
+                if (!(sound instanceof Outcome.Done<SoldLine>)) {
+                    return sound.map(never -> bill);
+                }
+                before += line.quantity().steps();
+            }
+        }
+        return Outcome.done(bill);
+    }
+
+    private static Outcome<SoldLine> pieces(SoldLine sold, long before, Bill bill) {
         long pieces = sold.quantity().steps();
         boolean whole = sold.quantity().unit().equals(Unit.PIECE);
         return whole && before + pieces <= Vouchering.MOST_VOUCHERS && sold.gross() >= pieces
@@ -103,7 +125,7 @@ public final class SellVouchers implements Companion {
                         "quantity",
                         sold.quantity(),
                         "amount",
-                        sold.gross());
+                        Money.ofMinor(sold.gross(), bill.currency()));
     }
 
     /** Named items must be taxed as their voucher on the day of its sale; what is named by groups is asked when it is redeemed. */
@@ -126,9 +148,8 @@ public final class SellVouchers implements Companion {
             Reading reading, SaleCompleted sale, int line, VoucherTerms its, LocalDate day) {
         SoldLine sold = sale.bill().lines().get(line);
         int pieces = Math.toIntExact(sold.quantity().steps());
-        long[] even = Collections.nCopies(pieces, 1L).stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+        long[] even = new long[pieces];
+        Arrays.fill(even, 1);
         long[] gross = Remainder.LARGEST_REMAINDER.split(sold.gross(), even);
         long[] tax = Remainder.LARGEST_REMAINDER.split(sold.tax(), even);
         List<VoucherIssued> issued = new ArrayList<>();

@@ -31,7 +31,6 @@ public final class VouchersFold implements Fold {
     private final Map<VoucherNumber, Open> open = new TreeMap<>();
     private final Map<CheckoutId, VouchersMoved> held =
             new TreeMap<>(Comparator.comparing(id -> id.value().toString()));
-    private boolean any;
 
     /**
      * What is left of a voucher.
@@ -73,21 +72,6 @@ public final class VouchersFold implements Fold {
         return List.copyOf(open.values());
     }
 
-    /** What is owed for all of them in a currency, without the tax that was due when they were sold. */
-    public Money owed(Currency currency) {
-        return Money.sum(
-                currency,
-                open.values().stream()
-                        .map(Open::net)
-                        .filter(net -> net.currency().equals(currency))
-                        .toList());
-    }
-
-    /** Whether a voucher was ever sold here. */
-    boolean any() {
-        return any;
-    }
-
     /** What a purchase or a refund holds that was begun. */
     Optional<VouchersMoved> held(CheckoutId checkout) {
         return Optional.ofNullable(held.get(checkout));
@@ -105,7 +89,6 @@ public final class VouchersFold implements Fold {
 
     @Override
     public void apply(Fact fact, Recorded recorded) {
-        any = true;
         if (fact instanceof VoucherIssued issued) {
             Voucher voucher = Voucher.of(issued, recorded.document());
             open.put(issued.number(), new Open(issued.number(), issued.until(), issued.value(), voucher.owed()));
@@ -140,12 +123,11 @@ public final class VouchersFold implements Fold {
 
     @Override
     public void write(FieldWriter out) {
-        out.flag("any", any).list("open", open.values(), Open::write).list("held", held.values(), VouchersMoved::write);
+        out.list("open", open.values(), Open::write).list("held", held.values(), VouchersMoved::write);
     }
 
     @Override
     public void read(FieldReader in) {
-        any = in.flag("any");
         open.clear();
         in.list("open", Open::read).forEach(it -> open.put(it.number(), it));
         held.clear();

@@ -64,6 +64,10 @@ public enum VoucherReason implements Reason {
             "voucher.clawed-back",
             "This shop prices what stays anew when other goods come back; the voucher {voucher} can not pay here.",
             "يعيد هذا المتجر تسعير ما يبقى عند إرجاع غيره؛ لا يمكن أن تدفع القسيمة {voucher} هنا."),
+    HELD_FOR_SALE(
+            "voucher.held-for-sale",
+            "A voucher pays for a part of what was begun; it is sold or given up, and {document} can not be taken for it.",
+            "تدفع قسيمة جزءاً مما بدأ؛ يُستكمل بيعه أو يُلغى ولا يمكن إصدار {document} له."),
     NOT_PIECES(
             "voucher.not-pieces",
             "{item} is sold by the whole piece, at most {limit} at once, and not free of charge: {quantity} for {amount}.",

@@ -187,17 +187,20 @@ final class VoucherShop implements AutoCloseable {
                         .orElseThrow());
     }
 
-    /** Base and tax of the sales of all time, as they are declared. */
-    VatReturn vat() {
+    /** The base of the sales of all time as it is declared, without what came back. */
+    Money base() {
         var books = shop.mizan.books();
         Money none = Money.zero(Currency.SAR);
-        return VatReturn.of(
-                VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, books.chart()).orElseThrow(),
-                books.chart(),
-                books.balances(),
-                Period.ALWAYS,
-                none,
-                none);
+        VatReturn.Line sales = VatReturn.of(
+                        VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, books.chart()).orElseThrow(),
+                        books.chart(),
+                        books.balances(),
+                        Period.ALWAYS,
+                        none,
+                        none)
+                .lines()
+                .get(0);
+        return sales.base().plus(sales.adjustment());
     }
 
     Money drawer() {
