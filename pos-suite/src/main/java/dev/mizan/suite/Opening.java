@@ -6,6 +6,8 @@ import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.voucher.VoucherIssued;
+import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
@@ -69,6 +71,8 @@ import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
+import dev.mizan.suite.voucher.FollowVouchers;
+import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,7 +123,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
-        types.add(PrepaymentsSettled.TYPE);
+        types.addAll(List.of(PrepaymentsSettled.TYPE, VoucherIssued.TYPE, VouchersMoved.TYPE));
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
@@ -150,6 +154,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
+                new FollowVouchers(),
                 new GuardPayments(),
                 new FollowCards(),
                 new ReportTerminals(),
@@ -184,7 +189,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new TreasuryFold(shop.currency()),
                 new AgreementFold(),
                 new CashVatFold(),
-                new BranchFold()));
+                new BranchFold(),
+                new VouchersFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;
     }

@@ -60,6 +60,7 @@ import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
+import dev.mizan.suite.voucher.VoucherDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +186,11 @@ public final class TillDoor extends PricingDoor {
     /** Money for goods that are handed over later. */
     public PrepaymentDoor prepayments() {
         return new PrepaymentDoor(flows, place, terms);
+    }
+
+    /** Vouchers of a single purpose. */
+    public VoucherDoor vouchers() {
+        return new VoucherDoor(flows, place, terms);
     }
 
     /** Promises a basket's prices on paper until the end of a day. */

@@ -63,6 +63,7 @@ public final class RevenueRules {
             2160 control contract-liability/gift-card | Gift cards and store credit | بطاقات الهدايا ورصيد المتجر
             2170 control contract-liability/points | Loyalty points | نقاط الولاء
             2180 control contract-liability contract-liability/warranty | Promises to customers | التزامات تجاه العملاء
+            2182 control contract-liability/voucher | Vouchers of a single purpose, without their VAT | قسائم أحادية الغرض دون ضريبتها
             2185 control refund-liability | Refunds expected | مردودات مستحقة متوقعة
             [41] REVENUE | Revenue from sales | إيرادات المبيعات
             4125 contra control returns-expected | Returns expected | مردودات متوقعة

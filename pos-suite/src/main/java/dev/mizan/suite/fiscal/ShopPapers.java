@@ -11,6 +11,7 @@ import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
+import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -205,7 +206,8 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         Issue invoice = issue(occasion, document, sold.slip(), sold.bill(), sold.settlement());
         List<Prepaid> prepaid = PrepaymentPapers.of(occasion, invoice);
         Money more = PrepaymentPapers.toldMore(occasion, prepaid, sold.bill().currency());
-        return Invoicing.of(invoice, sold.bill(), sold.settlement().rounding().plus(more), prepaid)
+        Bill shown = VouchersMoved.shown(sold.bill(), occasion.facts());
+        return Invoicing.of(invoice, shown, sold.settlement().rounding().plus(more), prepaid)
                 .map(List::of);
     }
 

@@ -9,15 +9,18 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.paper.QuoteIssued;
+import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.hardware.receipt.Emphasis;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.spi.value.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +31,10 @@ import java.util.Optional;
  */
 record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional<Text> note) implements Printed {
 
-    static BillPaper of(SaleCompleted sale) {
-        return new BillPaper(sale.slip(), sale.bill(), Optional.of(sale.settlement()), Optional.empty());
+    /** A sale; what vouchers paid of its lines stands beneath them. */
+    static BillPaper of(SaleCompleted sale, List<? extends Fact> facts) {
+        return new BillPaper(
+                sale.slip(), VouchersMoved.shown(sale.bill(), facts), Optional.of(sale.settlement()), Optional.empty());
     }
 
     static BillPaper of(GoodsReturned back) {

@@ -79,6 +79,7 @@ public final class Paper {
             out.line(Text.of("COPY " + slip.number(), "نسخة " + slip.number()), Style.TITLE);
         }
         printed.print(out);
+        new VoucherPaper(shown.facts()).print(out);
         fiscal.print(out);
         return foot(out, paper).build();
     }

@@ -32,7 +32,7 @@ interface Printed {
         }
         for (Fact fact : recorded.facts()) {
             if (fact instanceof SaleCompleted sale) {
-                return BillPaper.of(sale);
+                return BillPaper.of(sale, recorded.facts());
             }
             if (fact instanceof GoodsReturned back) {
                 return BillPaper.of(back);

@@ -15,6 +15,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
@@ -60,13 +61,21 @@ final class FiscalShop implements AutoCloseable {
     }
 
     static FiscalShop open(
-            ManualEnv env, Store store, FiscalRegime regime, FiscalPapers papers, WhenOffline whenOffline) {
+            ManualEnv env,
+            Store store,
+            FiscalRegime regime,
+            FiscalPapers papers,
+            WhenOffline whenOffline,
+            Extension... more) {
         FiscalDesk desk = new FiscalDesk(Map.of(UNIT, regime), papers, whenOffline);
         Shop shop = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
                 .vat("310122393500003", "SA", "15")
                 .fiscalUnit("T1", UNIT)
                 .env(env)
                 .with(desk.extension());
+        for (Extension each : more) {
+            shop = shop.with(each);
+        }
         return new FiscalShop(env, desk, Mizan.open(shop, store));
     }
 

@@ -9,6 +9,8 @@ import dev.mizan.core.pricing.moment.EditionsFold;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.voucher.VoucherIssued;
+import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
@@ -85,7 +87,9 @@ class FactFormsTest {
                             SelfBillingAgreed.TYPE,
                             SelfBilled.TYPE,
                             TaxDocumentAnswered.TYPE,
-                            PrepaymentsSettled.TYPE),
+                            PrepaymentsSettled.TYPE,
+                            VoucherIssued.TYPE,
+                            VouchersMoved.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,
                     TillSession.READS,

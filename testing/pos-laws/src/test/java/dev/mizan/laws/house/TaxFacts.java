@@ -13,6 +13,11 @@ import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
+import dev.mizan.core.sale.voucher.GoodFor;
+import dev.mizan.core.sale.voucher.VoucherIssued;
+import dev.mizan.core.sale.voucher.VoucherNumber;
+import dev.mizan.core.sale.voucher.VoucherUse;
+import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.tax.RoundingRule;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxPaper;
@@ -49,6 +54,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -106,9 +112,25 @@ final class TaxFacts {
                 TaxDocumentAnswered.Answer.REJECTED,
                 List.of(new FiscalNote("E-400", "no such company"))));
         facts.addAll(prepayments(bill));
+        facts.addAll(vouchers(bill));
         Map<String, Fact> all = new TreeMap<>();
         facts.forEach(fact -> all.put(fact.factType().name(), fact));
         return all;
+    }
+
+    /** One that was sold with this bill, and that a purchase holds. */
+    private static List<Fact> vouchers(Bill bill) {
+        DocumentNumber sale = DocumentNumber.of("S-T1-000003");
+        VoucherNumber number = new VoucherNumber("V-0A1B2C3D-4E5F6071");
+        GoodFor goods = new GoodFor(Set.of(Sku.of("TEA")), Set.of("hot drinks"));
+        Optional<LocalDate> until = Optional.of(NEW_YEAR);
+        return List.of(
+                new VoucherIssued(number, sale, 0, bill, goods, until, true, "300000000000003"),
+                new VouchersMoved(
+                        VouchersMoved.How.HELD,
+                        Currency.SAR,
+                        Optional.of(new CheckoutId(new UUID(0, 7))),
+                        List.of(new VoucherUse(number, sale, until, 2, 5_75, 75))));
     }
 
     /** One of each; what is prepaid is a part of this bill. */
