@@ -48,6 +48,8 @@ import dev.mizan.suite.office.RevenueDoor;
 import dev.mizan.suite.office.StatementsDoor;
 import dev.mizan.suite.office.TreasuryDoor;
 import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.PromotionResult;
+import dev.mizan.suite.projection.PromotionResults;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.VendorsFold;
 import java.time.LocalDate;
@@ -93,6 +95,14 @@ public final class BooksDoor {
     /** What a supplier owes for promotions and was not claimed yet. */
     public List<FundedShare> funding(SupplierId vendor) {
         return flows.look(office, reading -> reading.state(VendorsFold.class).open(vendor, shop.currency()));
+    }
+
+    /**
+     * What each promotion gave on some business dates and what came in with it, by promotion: the sum of the shares that sales keep.
+     * Reads the log through, on the caller's thread, while the shop goes on selling.
+     */
+    public List<PromotionResult> promotions(Period days) {
+        return PromotionResults.in(flows.log(), days);
     }
 
     /** Locks all days up to one. */

@@ -8,7 +8,10 @@ import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.laws.deal.CertificateChecker;
 import dev.mizan.laws.deal.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Believes no search among promotions that may not all stand together: it forms every set that may, and what a set saves it
@@ -17,6 +20,7 @@ import java.util.List;
  */
 public final class SetsChecker {
     private final EverySet every;
+    private final Map<List<Promotion>, Long> sets = new LinkedHashMap<>();
     private final long best;
     private boolean sure = true;
 
@@ -24,7 +28,8 @@ public final class SetsChecker {
     public SetsChecker(PromotedShop shop) {
         every = new EverySet(shop);
         shop.books().promotions().promotions().forEach(it -> believed(List.of(it)));
-        best = every.sets().stream().mapToLong(this::believed).max().orElseThrow();
+        every.sets().forEach(set -> sets.put(set, believed(set)));
+        best = Collections.max(sets.values());
     }
 
     /** The most that any set saves. */
@@ -40,13 +45,24 @@ public final class SetsChecker {
      * @param gap what no other set is said to save above that
      */
     public Verdict check(List<Promotion> applied, long saving, long gap) {
-        if (EverySet.areApart(applied) || saving > believed(applied)) {
+        if (EverySet.areApart(applied) || saving > most(applied)) {
             return Verdict.REFUSED_PLAN;
         }
         if (gap < 0 || saving + gap < best) {
             return Verdict.REFUSED_BOUND;
         }
         return sure ? Verdict.VERIFIED : Verdict.UNCHECKED;
+    }
+
+    /**
+     * What they save, or one of the sets that they are of: a deal that took no units stood in the contest all the same, and which
+     * plan is found within a budget goes by all that stand in it.
+     */
+    private long most(List<Promotion> applied) {
+        return sets.entrySet().stream()
+                .filter(set -> set.getKey().containsAll(applied))
+                .mapToLong(Map.Entry::getValue)
+                .reduce(believed(applied), Math::max);
     }
 
     private long believed(List<Promotion> set) {

@@ -9,6 +9,7 @@ import dev.mizan.core.promotion.Phase;
 import dev.mizan.core.promotion.PromotionPolicy;
 import dev.mizan.core.promotion.solver.Budget;
 import dev.mizan.core.tax.TaxLevel;
+import dev.mizan.laws.gen.Leftovers;
 import dev.mizan.laws.gen.PromotedShops;
 import dev.mizan.laws.gen.PromotionDraft;
 import dev.mizan.laws.gen.ShopDraft;
@@ -80,6 +81,17 @@ class AlternativePropertyLaws {
     @Property
     void giftsAndDeliveryAreInTheGapToo(@ForAll("generous") PromotedShop shop, @ForAll("budgets") Budget budget) {
         assertThat(AlternativeLaws.theBestIsWithinTheGap(shop.under(budget))).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<PromotedShop> leftovers() {
+        return Leftovers.shops();
+    }
+
+    @Property(tries = 40)
+    void whatAnotherPlanOfDealsLeavesToLaterPhasesIsInTheGap(@ForAll("leftovers") PromotedShop shop) {
+        assertThat(AlternativeLaws.aCheckerBelievesTheClaimAndNoLie(shop)).isEmpty();
+        assertThat(AlternativeLaws.theBestIsWithinTheGap(shop)).isEmpty();
     }
 
     @Property
