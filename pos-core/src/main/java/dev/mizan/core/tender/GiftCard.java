@@ -17,4 +17,10 @@ public record GiftCard(Money amount, String card, PaymentKey key) implements Cas
     public TenderKind kind() {
         return TenderKind.GIFT_CARD;
     }
+
+    /** Without what it is known by: whoever reads that in a log could spend it. */
+    @Override
+    public String toString() {
+        return "GiftCard[amount=" + amount + ", key=" + key + "]";
+    }
 }

@@ -17,4 +17,10 @@ public record StoreCredit(Money amount, String account, PaymentKey key) implemen
     public TenderKind kind() {
         return TenderKind.STORE_CREDIT;
     }
+
+    /** Without what it is known by: whoever reads that in a log could spend it. */
+    @Override
+    public String toString() {
+        return "StoreCredit[amount=" + amount + ", key=" + key + "]";
+    }
 }

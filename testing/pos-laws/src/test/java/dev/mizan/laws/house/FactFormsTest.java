@@ -170,6 +170,10 @@ class FactFormsTest {
         if (!Files.exists(lots)) {
             Files.write(lots, CODEC.write(body(RichDay.lots())));
         }
+        Path agreed = GOLDEN.resolve("PaymentBegun.v1.agreed.json");
+        if (!Files.exists(agreed)) {
+            Files.write(agreed, CODEC.write(body(PaymentFacts.agreed())));
+        }
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());

@@ -50,6 +50,13 @@ final class PaymentFacts {
 
     private PaymentFacts() {}
 
+    /** A charge without the customer. */
+    static PaymentBegun agreed() {
+        PaymentRequest charge = PaymentRequest.purchase(new PaymentReference("pay-2"), sar("99.00"))
+                .by(new PaymentWay.Agreed(new PaymentToken("token-1"), CARD));
+        return new PaymentBegun(BILL, 1, "front", TenderKind.CARD, charge, Optional.empty());
+    }
+
     /** One of each kind that a card on file writes. */
     static Map<String, Fact> cards() {
         ChargeAgreement monthly = ChargeAgreement.of("monthly membership")

@@ -278,6 +278,13 @@ class CardsOnFileTest extends TerminalDay {
             CardOnFile found = cards(shop).find(card).orElseThrow();
             String all = found + " " + cards(shop).charge(card, bill(shop, 1), sar("11.50"), shown -> {});
             assertThat(all).doesNotContain(found.token().value());
+            PaymentRequest gift = PaymentRequest.purchase(reference(), sar("11.50"))
+                    .by(new PaymentWay.OnFile(bank.keep("gift-4711", sar("50.00"))));
+            PaymentStep spent = shop.card
+                    .pay(bill(shop, 1), TenderKind.GIFT_CARD, gift, shown -> {})
+                    .orElseThrow();
+            assertThat(spent.sale()).isPresent();
+            assertThat(spent.toString()).doesNotContain("gift-4711");
         });
     }
 }

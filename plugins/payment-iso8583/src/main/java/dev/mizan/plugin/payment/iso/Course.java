@@ -5,13 +5,14 @@ import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
+import dev.mizan.spi.payment.course.Counterfoils;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One request of this till, from its start to its end. */
-final class Course {
+final class Course implements Counterfoils.Foil {
     final PaymentRequest request;
     final IsoMessage message;
     final CompletableFuture<PaymentOutcome> stage = new CompletableFuture<>();
@@ -26,6 +27,16 @@ final class Course {
         this.request = request;
         this.message = message;
         this.until = System.nanoTime() + within.toNanos();
+    }
+
+    @Override
+    public PaymentRequest request() {
+        return request;
+    }
+
+    @Override
+    public CompletableFuture<PaymentOutcome> stage() {
+        return stage;
     }
 
     Duration left() {

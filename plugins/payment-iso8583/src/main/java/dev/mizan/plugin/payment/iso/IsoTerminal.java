@@ -2,7 +2,6 @@
 package dev.mizan.plugin.payment.iso;
 
 import dev.mizan.spi.payment.Interaction;
-import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentCapabilities;
 import dev.mizan.spi.payment.PaymentFeature;
 import dev.mizan.spi.payment.PaymentOutcome;
@@ -11,38 +10,28 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.payment.course.Counterfoils;
 import dev.mizan.spi.value.Money;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A host that speaks ISO 8583. The standard has no question for how a request ended: what is not answered is reversed under its
  * own reference, and a query says UNKNOWN.
  */
 final class IsoTerminal implements PaymentTerminal {
-    private static final int MOST = 10_000;
     private static final PaymentOutcome NO_QUERY = new PaymentOutcome.Unknown("a host can not be asked; reverse it");
 
     private final HostPlace place;
     private final HostMessages messages;
     private final HostAnswers answers;
     private final HostLine line;
-    /** What this till asked for as long as it is open; the oldest are forgotten. */
-    private final Map<PaymentReference, Course> courses = new LinkedHashMap<>();
-    /** What it was told to reverse. */
-    private final Set<PaymentReference> reversed = new LinkedHashSet<>();
-
-    private @Nullable Course waiting;
-    private boolean closed;
+    private final Counterfoils<Course> courses = new Counterfoils<>();
 
     IsoTerminal(HostPlace place, Clock clock) {
         this.place = place;
@@ -59,40 +48,13 @@ final class IsoTerminal implements PaymentTerminal {
 
     @Override
     public CompletionStage<PaymentOutcome> start(PaymentRequest request, Consumer<Interaction> shown, Duration within) {
-        Course course;
-        synchronized (this) {
-            Optional<CompletionStage<PaymentOutcome>> known = known(request);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            course = new Course(request, messages.payment(request), within);
-            waiting = course;
-            courses.put(request.reference(), course);
-            forgetTheOldest(courses.keySet());
-        }
-        line.perform(() -> course.show(shown));
-        CompletionStage<Void> unused = reached(course)
-                .thenCompose(there -> there ? asked(course) : notAnswering())
-                .thenAccept(outcome -> ended(course, outcome));
-        return course.stage;
-    }
-
-    private Optional<CompletionStage<PaymentOutcome>> known(PaymentRequest request) {
-        Course before = courses.get(request.reference());
-        if (reversed.contains(request.reference())) {
-            return told(new PaymentOutcome.Cancelled());
-        } else if (before != null) {
-            return before.request.equals(request)
-                    ? Optional.of(before.stage)
-                    : told(new PaymentOutcome.NotStarted("the reference was used for something else"));
-        } else if (closed || !capabilities().takes(request)) {
-            return told(new PaymentOutcome.NotStarted("closed, or not taken here"));
-        }
-        return waiting == null ? Optional.empty() : told(new PaymentOutcome.NotStarted("another payment is open"));
-    }
-
-    private static Optional<CompletionStage<PaymentOutcome>> told(PaymentOutcome outcome) {
-        return Optional.of(CompletableFuture.completedFuture(outcome));
+        return courses.start(
+                request, capabilities(), () -> new Course(request, messages.payment(request), within), course -> {
+                    line.perform(() -> course.show(shown));
+                    CompletionStage<Void> unused = reached(course)
+                            .thenCompose(there -> there ? asked(course) : notAnswering())
+                            .thenAccept(outcome -> courses.end(course, outcome));
+                });
     }
 
     /** A host that left money unanswered must answer an echo first, so that the next request is not in doubt too. */
@@ -118,22 +80,6 @@ final class IsoTerminal implements PaymentTerminal {
         }
     }
 
-    private void ended(Course course, PaymentOutcome outcome) {
-        synchronized (this) {
-            waiting = null;
-            if (outcome.kind() == OutcomeKind.NOT_STARTED) {
-                courses.remove(course.request.reference());
-            }
-        }
-        course.stage.complete(outcome);
-    }
-
-    private static void forgetTheOldest(Set<PaymentReference> remembered) {
-        if (remembered.size() > MOST) {
-            remembered.remove(remembered.iterator().next());
-        }
-    }
-
     @Override
     public CompletionStage<PaymentOutcome> query(PaymentReference reference, Duration within) {
         return CompletableFuture.completedFuture(NO_QUERY);
@@ -142,13 +88,8 @@ final class IsoTerminal implements PaymentTerminal {
     @Override
     public CompletionStage<PaymentOutcome> reverse(PaymentRequest request, Duration within) {
         cancel(request.reference());
-        Optional<IsoMessage> sent;
-        boolean again;
-        synchronized (this) {
-            again = !reversed.add(request.reference());
-            forgetTheOldest(reversed);
-            sent = Optional.ofNullable(courses.get(request.reference())).map(it -> it.message);
-        }
+        boolean again = !courses.reversing(request.reference());
+        Optional<IsoMessage> sent = courses.find(request.reference()).map(it -> it.message);
         return line.exchange(messages.reversal(request, sent, again), false, within)
                 .ended
                 .thenApply(this::undone);
@@ -168,13 +109,7 @@ final class IsoTerminal implements PaymentTerminal {
 
     @Override
     public void cancel(PaymentReference reference) {
-        Course course;
-        synchronized (this) {
-            course = waiting;
-        }
-        if (course != null && course.request.reference().equals(reference)) {
-            course.giveUp();
-        }
+        courses.waiting(reference).ifPresent(Course::giveUp);
     }
 
     @Override
@@ -200,9 +135,7 @@ final class IsoTerminal implements PaymentTerminal {
 
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
+        courses.close();
         line.close();
     }
 

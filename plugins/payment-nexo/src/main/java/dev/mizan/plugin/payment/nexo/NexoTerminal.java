@@ -11,32 +11,24 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.payment.PaymentToken;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.spi.payment.course.Counterfoils;
 import dev.mizan.spi.value.Money;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A terminal on the LAN. It remembers what it asked for as long as it is open; the rest it asks the terminal for. */
 final class NexoTerminal implements PaymentTerminal {
-    private static final int MOST = 10_000;
-
     private final NexoPlace place;
     private final Messages messages;
     private final Answers answers;
     private final NexoLine line;
     private final NexoScreen screen;
-    private final Map<PaymentReference, Course> courses = new LinkedHashMap<>();
-    private final Set<PaymentReference> reversed = new LinkedHashSet<>();
-    private @Nullable Course waiting;
-    private boolean closed;
+    private final Counterfoils<Course> courses = new Counterfoils<>();
 
     NexoTerminal(NexoPlace place, Clock clock) {
         this.place = place;
@@ -55,44 +47,15 @@ final class NexoTerminal implements PaymentTerminal {
 
     @Override
     public CompletionStage<PaymentOutcome> start(PaymentRequest request, Consumer<Interaction> shown, Duration within) {
-        Course course;
-        synchronized (this) {
-            Optional<CompletionStage<PaymentOutcome>> known = known(request);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            course = new Course(request);
-            waiting = course;
-            courses.put(request.reference(), course);
-            forgetTheOldest();
-        }
-        screen.begin(course, shown);
-        Inquiry inquiry = inquiry(within);
-        CompletableFuture<PoiTransaction> about = request.about()
-                .map(inquiry::original)
-                .orElseGet(() -> CompletableFuture.completedFuture(new PoiTransaction("", "")));
-        CompletionStage<Void> unused =
-                about.thenCompose(it -> send(course, it, inquiry)).thenAccept(outcome -> ended(course, outcome));
-        return course.stage;
-    }
-
-    private Optional<CompletionStage<PaymentOutcome>> known(PaymentRequest request) {
-        Course before = courses.get(request.reference());
-        if (reversed.contains(request.reference())) {
-            return told(new PaymentOutcome.Cancelled());
-        } else if (before != null) {
-            if (!before.request.equals(request)) {
-                return told(new PaymentOutcome.NotStarted("the reference was used for something else"));
-            }
-            return before.stage.isDone() ? told(before.outcome) : Optional.of(before.stage);
-        } else if (closed || !capabilities().takes(request)) {
-            return told(new PaymentOutcome.NotStarted("closed, or not taken here"));
-        }
-        return waiting == null ? Optional.empty() : told(new PaymentOutcome.NotStarted("terminal busy"));
-    }
-
-    private static Optional<CompletionStage<PaymentOutcome>> told(PaymentOutcome outcome) {
-        return Optional.of(CompletableFuture.completedFuture(outcome));
+        return courses.start(request, capabilities(), () -> new Course(request), course -> {
+            screen.begin(course, shown);
+            Inquiry inquiry = inquiry(within);
+            CompletableFuture<PoiTransaction> about = request.about()
+                    .map(inquiry::original)
+                    .orElseGet(() -> CompletableFuture.completedFuture(new PoiTransaction("", "")));
+            CompletionStage<Void> unused =
+                    about.thenCompose(it -> send(course, it, inquiry)).thenAccept(outcome -> ended(course, outcome));
+        });
     }
 
     private CompletableFuture<PaymentOutcome> send(Course course, PoiTransaction about, Inquiry inquiry) {
@@ -124,32 +87,16 @@ final class NexoTerminal implements PaymentTerminal {
     }
 
     private void ended(Course course, PaymentOutcome outcome) {
-        synchronized (this) {
-            waiting = null;
-            course.outcome = outcome;
-            if (outcome.kind() == OutcomeKind.NOT_STARTED) {
-                courses.remove(course.request.reference());
-            }
-        }
+        course.outcome = outcome;
         if (outcome.kind() == OutcomeKind.UNKNOWN) {
             line.tell(messages.abort(course.request.reference()));
         }
-        course.stage.complete(outcome);
-    }
-
-    /** What is forgotten is asked for at the terminal again. */
-    private void forgetTheOldest() {
-        if (courses.size() > MOST) {
-            courses.remove(courses.keySet().iterator().next());
-        }
-        if (reversed.size() > MOST) {
-            reversed.remove(reversed.iterator().next());
-        }
+        courses.end(course, outcome);
     }
 
     @Override
     public CompletionStage<PaymentOutcome> query(PaymentReference reference, Duration within) {
-        Optional<Course> known = course(reference);
+        Optional<Course> known = courses.find(reference);
         return inquiry(within).outcome(reference, known.map(it -> it.request)).thenApply(outcome -> {
             if (!outcome.kind().open() && outcome.kind() != OutcomeKind.NOT_STARTED) {
                 known.ifPresent(it -> it.outcome = outcome);
@@ -158,32 +105,20 @@ final class NexoTerminal implements PaymentTerminal {
         });
     }
 
-    private synchronized Optional<Course> course(PaymentReference reference) {
-        return Optional.ofNullable(courses.get(reference));
-    }
-
     private Inquiry inquiry(Duration within) {
         return new Inquiry(line, messages, place, within);
     }
 
     @Override
     public CompletionStage<PaymentOutcome> reverse(PaymentRequest request, Duration within) {
-        synchronized (this) {
-            reversed.add(request.reference());
-        }
+        courses.reversing(request.reference());
         cancel(request.reference());
         return inquiry(within).reverse(request);
     }
 
     @Override
     public void cancel(PaymentReference reference) {
-        boolean waits;
-        synchronized (this) {
-            waits = waiting != null && waiting.request.reference().equals(reference);
-        }
-        if (waits) {
-            line.tell(messages.abort(reference));
-        }
+        courses.waiting(reference).ifPresent(it -> line.tell(messages.abort(reference)));
     }
 
     @Override
@@ -207,9 +142,7 @@ final class NexoTerminal implements PaymentTerminal {
 
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
+        courses.close();
         line.close();
     }
 
