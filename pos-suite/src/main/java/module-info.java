@@ -49,6 +49,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.treasury;
+    exports dev.mizan.suite.vat;
     exports dev.mizan.suite.voucher;
     exports dev.mizan.suite.worth;
 

@@ -43,10 +43,12 @@ import dev.mizan.suite.office.CashVatDoor;
 import dev.mizan.suite.office.ChequesDoor;
 import dev.mizan.suite.office.ControlDoor;
 import dev.mizan.suite.office.ForeignDoor;
+import dev.mizan.suite.office.JournalDoor;
 import dev.mizan.suite.office.PartiesDoor;
 import dev.mizan.suite.office.RevenueDoor;
 import dev.mizan.suite.office.StatementsDoor;
 import dev.mizan.suite.office.TreasuryDoor;
+import dev.mizan.suite.office.VatDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.PromotionResult;
 import dev.mizan.suite.projection.PromotionResults;
@@ -199,6 +201,16 @@ public final class BooksDoor {
     /** VAT that is declared as it is paid. */
     public CashVatDoor cashVat() {
         return new CashVatDoor(flows, office);
+    }
+
+    /** VAT of imports, of the reverse charge, and what of it can not be reclaimed. */
+    public VatDoor vat() {
+        return new VatDoor(flows, office);
+    }
+
+    /** What an auditor asks of the journal: its chain, its past, its reasons, its file. */
+    public JournalDoor journal() {
+        return new JournalDoor(flows, office);
     }
 
     /** Revenue that is earned after the sale. */

@@ -18,6 +18,10 @@ public enum AssetReason implements Reason {
             "asset.rows-taken",
             "{rows} periods are not within the {size} of the schedule.",
             "عدد الفترات {rows} ليس ضمن {size} فترة في جدول الاستهلاك."),
+    WORN_ALREADY(
+            "asset.worn-already",
+            "{asset} was depreciated beyond {from}; another plan begins on {open} or later.",
+            "الأصل {asset} مستهلك بعد {from}؛ تبدأ الخطة الجديدة في {open} أو بعده."),
     DISPOSED(
             "asset.disposed",
             "The asset {asset} was disposed of; nothing more can happen to it.",

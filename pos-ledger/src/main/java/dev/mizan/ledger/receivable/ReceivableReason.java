@@ -12,6 +12,14 @@ public enum ReceivableReason implements Reason {
             "المستند {document} للطرف {party} موجود من قبل بتاريخ {date} ومبلغ {amount}. تحقق من تكراره."),
     UNKNOWN_DOCUMENT(
             "receivable.unknown-document", "{party} has no document {document}.", "ليس لدى {party} مستند {document}."),
+    DISCOUNT_LAPSED(
+            "receivable.discount-lapsed",
+            "The discount on {document} was given until {until}.",
+            "خصم {document} كان متاحاً حتى {until}."),
+    NOT_PAID_WHOLE(
+            "receivable.not-paid-whole",
+            "{paid} and a discount of {discount} are not the {open} that are open.",
+            "المبلغ {paid} مع خصم {discount} لا يساوي المتبقي {open}."),
     CURRENCY_DIFFERS(
             "receivable.currency-differs",
             "{document} is in {currency}, the account of {party} in {account}.",

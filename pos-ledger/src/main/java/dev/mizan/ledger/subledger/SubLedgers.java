@@ -6,6 +6,7 @@ import dev.mizan.ledger.approval.Approvals;
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposed;
+import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.card.CardReason;
@@ -50,6 +51,7 @@ public final class SubLedgers {
             ApprovalRequired.TYPE,
             PersonLimited.TYPE,
             AssetChanged.TYPE,
+            AssetPlanned.TYPE,
             CardsSettled.TYPE,
             StatementReconciled.TYPE,
             Proposed.TYPE,
@@ -62,6 +64,7 @@ public final class SubLedgers {
     private final SortedMap<String, PartyNamed> names = new TreeMap<>();
     private final SortedMap<String, String> bankDetails = new TreeMap<>();
     private final SortedMap<String, AssetChanged> assets = new TreeMap<>();
+    private final SortedMap<String, AssetPlan> plans = new TreeMap<>();
     private final SortedSet<String> settled = new TreeSet<>();
     private final SortedSet<String> reconciled = new TreeSet<>();
     private BillRegister bills = BillRegister.NONE;
@@ -141,6 +144,11 @@ public final class SubLedgers {
                 : Outcome.done(change.after());
     }
 
+    /** How assets are worn, by their number; those of assets that are gone too. */
+    public SortedMap<String, AssetPlan> plans() {
+        return new TreeMap<>(plans);
+    }
+
     /** Decides whether a settlement is a new one. */
     public Outcome<Settlement> isNew(Settlement settlement) {
         return settled.contains(batch(settlement))
@@ -175,6 +183,8 @@ public final class SubLedgers {
             policy = policy.with(limited);
         } else if (fact instanceof AssetChanged changed) {
             assets.put(changed.asset(), changed);
+        } else if (fact instanceof AssetPlanned planned) {
+            plans.put(planned.asset(), planned.plan());
         } else if (fact instanceof CardsSettled cards) {
             settled.add(batch(cards.settlement()));
         } else if (fact instanceof StatementReconciled statement) {
@@ -222,6 +232,12 @@ public final class SubLedgers {
         if (!names.isEmpty()) {
             out.list("names", names.values(), PartyNamed::write);
         }
+        if (!plans.isEmpty()) {
+            out.list(
+                    "plans",
+                    plans.entrySet(),
+                    (entry, fields) -> new AssetPlanned(entry.getKey(), entry.getValue()).write(fields));
+        }
     }
 
     /** Reads what {@link #write} wrote. */
@@ -241,6 +257,9 @@ public final class SubLedgers {
         read.filings = in.object("filings", VatFilings::read);
         if (in.has("names")) {
             in.list("names", fields -> PartyNamed.read(fields, 1)).forEach(read::apply);
+        }
+        if (in.has("plans")) {
+            in.list("plans", fields -> AssetPlanned.read(fields, 1)).forEach(read::apply);
         }
         return read;
     }

@@ -18,6 +18,14 @@ public enum VatReason implements Reason {
             "vat.not-a-supply",
             "{taxable} with VAT of {tax} in category {category} can not be booked in books that are kept in {currency}.",
             "لا يمكن قيد {taxable} بضريبة {tax} في الفئة {category} في دفاتر عملتها {currency}."),
+    NOT_AN_AMOUNT(
+            "vat.not-an-amount",
+            "{what} is {amount}; it is zero or more in {currency}.",
+            "قيمة {what} هي {amount}؛ ويجب ألا تقل عن الصفر بعملة {currency}."),
+    NO_SALES(
+            "vat.no-sales",
+            "Nothing is apportioned in {period}: taxable sales of {taxable}, exempt ones of {exempt}.",
+            "لا تناسب في {period}: مبيعات خاضعة {taxable} ومعفاة {exempt}."),
     OUT_OF_TURN(
             "vat.out-of-turn",
             "The return of {period} does not follow on {last}.",

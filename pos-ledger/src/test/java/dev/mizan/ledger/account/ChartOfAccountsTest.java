@@ -130,6 +130,29 @@ class ChartOfAccountsTest {
     }
 
     @Test
+    void aKindOfSeveralPartsFindsTheMostParticularAccount() {
+        ChartOfAccounts shop = retail.with(
+                retail.define(SalesByTreatment.accounts(Currency.SAR)).orElseThrow());
+        assertThat(sales(shop, "Z/VATEX-SA-32")).isEqualTo("4153");
+        assertThat(sales(shop, "Z/VATEX-SA-35")).isEqualTo("4151");
+        assertThat(sales(shop, "Z")).isEqualTo("4151");
+        assertThat(sales(shop, "S/15")).isEqualTo("4110");
+        assertThat(sales(retail, "Z/VATEX-SA-32")).isEqualTo("4110");
+        RoleAssignment levy = new RoleAssignment(AccountRole.SALES, "EXCISE@GAZT", Dimensions.NONE, "2130");
+        assertThat(sales(shop.with(AccountsDefined.of(List.of(), levy)), "S/EXCISE@GAZT"))
+                .isEqualTo("2130");
+        assertThat(SalesByTreatment.untaxed(shop, AccountRole.SALES))
+                .containsExactly("4151", "4152", "4153", "4154", "4155");
+        assertThat(SalesByTreatment.untaxed(retail, AccountRole.SALES)).isEmpty();
+    }
+
+    private static String sales(ChartOfAccounts chart, String kind) {
+        return chart.inRole(AccountRole.SALES, kind, Dimensions.NONE)
+                .orElseThrow()
+                .code();
+    }
+
+    @Test
     void aChartIsReadAsItWasWritten() {
         List<String> words = Fields.of(retail::write);
         assertThat(Fields.of(Fields.read(words, ChartOfAccounts::read)::write)).isEqualTo(words);

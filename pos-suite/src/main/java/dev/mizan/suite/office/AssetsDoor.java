@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
+import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.AssetPlanned;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.agreement.PlanWear;
+import dev.mizan.suite.agreement.WearAssets;
 import dev.mizan.suite.books.ChangeAsset;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The register of assets, which always agrees with its control accounts. */
 public final class AssetsDoor {
@@ -34,7 +40,28 @@ public final class AssetsDoor {
         return flows.run(office, ChangeAsset.bought(id, on, FixedAsset.acquired(name, cost, tax, paidBy)));
     }
 
-    /** Takes a period's depreciation, as a schedule says. */
+    /**
+     * Settles how an asset is worn by month: for a new one, or anew for the rest of its life. What was posted stays.
+     *
+     * @param months of life from the first one on
+     * @param from any day of the first month; refused in a month that was posted
+     */
+    public Outcome<AssetPlanned> plan(String id, AssetPlan.Way way, Money residual, int months, LocalDate from) {
+        return flows.run(office, new PlanWear(id, way, residual, months, from));
+    }
+
+    /** Posts depreciation of all planned assets for the months that end by a day; refused where none is left. */
+    public Outcome<List<AssetChanged>> wear(LocalDate through) {
+        return flows.run(office, new WearAssets(through));
+    }
+
+    /** How assets are worn, by their number. */
+    public SortedMap<String, AssetPlan> plans() {
+        return flows.look(
+                office, reading -> reading.state(SubLedgerFold.class).ledgers().plans());
+    }
+
+    /** Takes a period's depreciation by hand, as units of production or a table of a tax law say. */
     public Outcome<AssetChanged> depreciate(String id, LocalDate on, Money amount) {
         return flows.run(office, ChangeAsset.of(id, on, asset -> asset.depreciated(amount)));
     }

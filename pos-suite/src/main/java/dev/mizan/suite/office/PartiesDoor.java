@@ -7,6 +7,7 @@ import dev.mizan.ledger.levy.WithholdingTable;
 import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
+import dev.mizan.ledger.receivable.Dunning;
 import dev.mizan.ledger.receivable.PartyAccount;
 import dev.mizan.ledger.receivable.PartyStatement;
 import dev.mizan.ledger.receivable.PaymentTerms;
@@ -17,6 +18,7 @@ import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.TaxWithheld;
+import dev.mizan.ledger.vatreturn.BadDebtRelief;
 import dev.mizan.ledger.vatreturn.Supplies;
 import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.outcome.Outcome;
@@ -35,8 +37,12 @@ import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.PayAbroad;
+import dev.mizan.suite.vat.RelieveDebt;
+import dev.mizan.suite.vat.TakeEarly;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -95,6 +101,53 @@ public final class PartiesDoor {
     /** Takes a payment, against what fell due first; what is over stays open. */
     public Outcome<DocumentBooked> payment(String customer, String number, LocalDate date, Money amount, String into) {
         return flows.run(office, CustomerDocuments.payment(customer, number, date, amount, into));
+    }
+
+    /**
+     * Takes the payment of a whole invoice less the discount for paying early, rounded half up; its VAT is owed no more.
+     * Refused after the last day of the discount, and where payment and discount are not what is open.
+     *
+     * @param tax of the whole invoice
+     */
+    public Outcome<DocumentBooked> paidEarly(
+            String customer,
+            String number,
+            LocalDate date,
+            Money paid,
+            String into,
+            String against,
+            PaymentTerms terms,
+            Money tax) {
+        return flows.run(office, new TakeEarly(customer, number, date, paid, into, against, terms, tax));
+    }
+
+    /**
+     * Writes a debt off and has back the VAT that was paid over for it, as far as the law lets it.
+     *
+     * @param tax of the whole invoice
+     * @param law such as {@link BadDebtRelief#SAUDI}
+     */
+    public Outcome<DocumentBooked> relieve(
+            String customer,
+            String number,
+            LocalDate date,
+            Money amount,
+            String against,
+            Money tax,
+            BadDebtRelief law) {
+        return flows.run(office, new RelieveDebt(customer, number, date, amount, against, tax, law));
+    }
+
+    /** Whom to remind of what on a day, by customer; customers without a reminder are left out. */
+    public SortedMap<String, List<Dunning.Reminder>> reminders(Dunning levels, LocalDate asOf) {
+        SortedMap<String, List<Dunning.Reminder>> due = new TreeMap<>();
+        for (PartyAccount account : accounts(PartySide.CUSTOMER)) {
+            List<Dunning.Reminder> of = levels.reminders(account, asOf);
+            if (!of.isEmpty()) {
+                due.put(account.party(), of);
+            }
+        }
+        return due;
     }
 
     /** Writes a debt off; {@code relief} is the VAT that is had back on it. */

@@ -171,6 +171,7 @@ class OldShopsTest {
         books.foreign(RATES)
                 .sold("F1", "Sands", DAY, Money.of("10.00", Currency.USD))
                 .orElseThrow();
+        assertThat(stands(books, "4153")).isEqualTo(sar("-37.50"));
         books.cheques()
                 .take(new Cheque(Cheque.Way.RECEIVED, "AlBank", "1", "Noura", DAY, sar("115.00")), DAY)
                 .orElseThrow();

@@ -174,6 +174,10 @@ class FactFormsTest {
         if (!Files.exists(agreed)) {
             Files.write(agreed, CODEC.write(body(PaymentFacts.agreed())));
         }
+        Path foreign = GOLDEN.resolve("DeferredVatMoved.v1.foreign.json");
+        if (!Files.exists(foreign)) {
+            Files.write(foreign, CODEC.write(body(OfficeDay.foreign())));
+        }
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());

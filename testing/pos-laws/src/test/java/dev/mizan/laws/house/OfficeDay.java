@@ -8,6 +8,7 @@ import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposal;
 import dev.mizan.ledger.approval.Proposed;
 import dev.mizan.ledger.approval.Subject;
+import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.branch.BranchesKept;
@@ -22,6 +23,7 @@ import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.AssetPlanned;
 import dev.mizan.ledger.subledger.BankDetailsChanged;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.ledger.subledger.DocumentBooked;
@@ -32,6 +34,8 @@ import dev.mizan.ledger.subledger.StatementReconciled;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
 import java.time.Instant;
@@ -59,6 +63,15 @@ final class OfficeDay {
                 new ApprovalRequired(sar("500.00")),
                 new PersonLimited(new ActorId("huda"), sar("200.00")),
                 new AssetChanged("A-1", "asset.acquired", DAY, asset()),
+                new AssetPlanned(
+                        "A-1",
+                        new AssetPlan(
+                                AssetPlan.Way.DOUBLE_DECLINING,
+                                sar("3900.00"),
+                                sar("400.00"),
+                                60,
+                                LocalDate.of(2026, 11, 1),
+                                1)),
                 cards(),
                 new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
@@ -80,6 +93,24 @@ final class OfficeDay {
                         sar("50.00"),
                         false),
                 new BranchesKept(true));
+    }
+
+    /** VAT of an invoice in dollars: what is settled is in dollars, what falls due in riyals. */
+    static Fact foreign() {
+        return new DeferredVatMoved(
+                new DeferredVat(
+                        PartySide.CUSTOMER,
+                        "Noura",
+                        "F-1",
+                        false,
+                        Money.of("115.00", Currency.USD),
+                        sar("56.25"),
+                        sar("375.00"),
+                        Money.of("23.00", Currency.USD)),
+                "F-1",
+                sar("11.25"),
+                sar("75.00"),
+                false);
     }
 
     private static FixedAsset asset() {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.office;
+
+import dev.mizan.ledger.account.Side;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.vatreturn.Apportionment;
+import dev.mizan.ledger.vatreturn.VatReason;
+import dev.mizan.ledger.vatreturn.VatReturn;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.vat.PostVat;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * VAT that no sale and no bill brings: imports, reverse charge, and what of the VAT on purchases can not be reclaimed. Any
+ * thread; amounts are in the currency of the books and zero or more, all else is refused.
+ */
+public final class VatDoor {
+    private final Flows flows;
+    private final Workplace office;
+
+    /** A door of a shop, for whoever stands at a workplace. */
+    public VatDoor(Flows flows, Workplace office) {
+        this.flows = flows;
+        this.office = office;
+    }
+
+    /**
+     * VAT was paid at customs (Saudi box 8).
+     *
+     * @param base the customs value
+     * @param paidBy the kind of {@code cash-counterpart}: {@code bank}
+     */
+    public Outcome<JournalEntry> importPaid(LocalDate on, String document, Money base, Money tax, String paidBy) {
+        return flows.run(office, PostVat.importPaid(on, document, base, tax, paidBy));
+    }
+
+    /** A service was bought abroad whose VAT the buyer owes and reclaims (Saudi box 9). */
+    public Outcome<JournalEntry> reverseCharged(LocalDate on, String document, Money base, Money tax) {
+        return flows.run(office, PostVat.reverseCharged(on, document, base, tax));
+    }
+
+    /** What of the VAT on purchases can not be reclaimed becomes a cost. */
+    public Outcome<JournalEntry> blocked(LocalDate on, String document, Money tax) {
+        return flows.run(office, PostVat.blocked(on, document, tax));
+    }
+
+    /**
+     * By which share VAT on purchases for taxable and exempt sales is reclaimed (Saudi bylaws, article 51): the sales that the
+     * return of a period tells. Refused where nothing was sold, or more came back than was sold.
+     *
+     * @param boxes the map of the return
+     * @param exempt the numbers of the boxes of exempt sales: {@code 5} of the Saudi return
+     */
+    public Outcome<Apportionment> apportionment(Period period, String boxes, Set<String> exempt) {
+        return new StatementsDoor(flows, office).vatReturn(period, boxes).then(said -> {
+            Money taxed = sales(said, exempt, false);
+            Money free = sales(said, exempt, true);
+            return taxed.isNegative() || free.isNegative() || taxed.plus(free).isZero()
+                    ? Outcome.refused(VatReason.NO_SALES, "period", period, "taxable", taxed, "exempt", free)
+                    : Outcome.done(new Apportionment(taxed, free));
+        });
+    }
+
+    private static Money sales(VatReturn said, Set<String> exempt, boolean ofExempt) {
+        return Money.sum(
+                said.currency(),
+                said.lines().stream()
+                        .filter(line -> line.box().side() == Side.CREDIT)
+                        .filter(line -> exempt.contains(line.box().number()) == ofExempt)
+                        .map(line -> line.base().plus(line.adjustment()))
+                        .toList());
+    }
+}
