@@ -88,7 +88,8 @@ public final class Outbox {
                 continue;
             }
             flows.look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
-                    .forEach((sale, owed) -> flows.run(office, new MakeStandard(desk, List.of(sale), owed.buyer(), true)));
+                    .forEach((sale, owed) ->
+                            flows.run(office, new MakeStandard(desk, List.of(sale), owed.buyer(), true)));
         }
     }
 

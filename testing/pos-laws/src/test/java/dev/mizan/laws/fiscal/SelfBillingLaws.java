@@ -161,8 +161,8 @@ class SelfBillingLaws {
                     .toList();
             ordered(shop, "PO-1", goods);
             List<FiscalDocument> documents = new ArrayList<>();
-            List<Long> left =
-                    new ArrayList<>(goods.stream().map(it -> it.quantity().steps()).toList());
+            List<Long> left = new ArrayList<>(
+                    goods.stream().map(it -> it.quantity().steps()).toList());
             for (int delivery = 1; left.stream().anyMatch(it -> it > 0); delivery++) {
                 receive(shop, "DN-" + delivery, some(goods, left, random));
                 if (random.nextBoolean() || left.stream().allMatch(it -> it == 0)) {
@@ -176,7 +176,10 @@ class SelfBillingLaws {
             assertThat(reason(door.bill("PO-1", TODAY))).isEqualTo(SelfBillReason.NOTHING_TO_BILL);
             assertThat(reason(door.credit("PO-1", TODAY))).isEqualTo(SelfBillReason.NOTHING_TO_CREDIT);
             assertThat(shop.mizan.digests()).hasToString(before);
-            shop.mizan.buy().sendBack("PO-1", "RN-1", some(goods, sold(goods), random)).orElseThrow();
+            shop.mizan
+                    .buy()
+                    .sendBack("PO-1", "RN-1", some(goods, sold(goods), random))
+                    .orElseThrow();
             door.credit("PO-1", TODAY).orElseThrow();
             FiscalDocument note = written.get(0);
             assertThat(note.head().correction().orElseThrow().of())
@@ -224,7 +227,8 @@ class SelfBillingLaws {
         });
         assertThat(balance(shop, AccountRole.PAYABLES).negated())
                 .isEqualTo(sum(documents, it -> it.totals().payable()));
-        assertThat(balance(shop, AccountRole.INPUT_VAT)).isEqualTo(sum(documents, it -> it.totals().tax()));
+        assertThat(balance(shop, AccountRole.INPUT_VAT))
+                .isEqualTo(sum(documents, it -> it.totals().tax()));
     }
 
     private static Money sum(List<FiscalDocument> documents, Function<FiscalDocument, Money> amount) {
