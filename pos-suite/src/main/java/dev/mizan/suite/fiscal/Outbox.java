@@ -207,10 +207,7 @@ public final class Outbox {
         return flows.run(
                 office,
                 new ServeUnit(
-                        desk,
-                        unit,
-                        "",
-                        (regime, at, head) -> regime.record(new FiscalEvent(code, at, facts), head)));
+                        desk, unit, "", (regime, at, head) -> regime.record(new FiscalEvent(code, at, facts), head)));
     }
 
     /**
@@ -221,18 +218,25 @@ public final class Outbox {
     public Outcome<Artefact> export(FiscalUnitId id, Period days) {
         return desk.unit(id).then(unit -> {
             List<Issued> all = new ArrayList<>();
-            flows.log().after(0, recorded -> recorded.facts().forEach(fact -> {
-                if (fact instanceof FiscalDocumentIssued issued
-                        && issued.head().unit().equals(id)
-                        && near(days, issued.document().issuedAt())) {
-                    all.add(issued.document());
-                }
-            }));
+            flows.log()
+                    .after(
+                            0,
+                            recorded -> recorded.facts().forEach(fact -> {
+                                if (fact instanceof FiscalDocumentIssued issued
+                                        && issued.head().unit().equals(id)
+                                        && near(days, issued.document().issuedAt())) {
+                                    all.add(issued.document());
+                                }
+                            }));
             try {
                 return unit.regime().export(days, all);
             } catch (FiscalException e) {
                 return Outcome.refused(
-                        FiscalReason.UNAVAILABLE, "regime", unit.regime().id(), "detail", String.valueOf(e.getMessage()));
+                        FiscalReason.UNAVAILABLE,
+                        "regime",
+                        unit.regime().id(),
+                        "detail",
+                        String.valueOf(e.getMessage()));
             }
         });
     }

@@ -37,8 +37,8 @@ record ServeUnit(FiscalDesk desk, FiscalUnitId unit, String number, Service serv
         if (number.isEmpty()) {
             return served(reading);
         }
-        Expected once = reading.expected(StreamKey.of(
-                "closed", UUID.nameUUIDFromBytes((unit + "/" + number).getBytes(StandardCharsets.UTF_8))));
+        Expected once = reading.expected(
+                StreamKey.of("closed", UUID.nameUUIDFromBytes((unit + "/" + number).getBytes(StandardCharsets.UTF_8))));
         return once.version() > 0
                 ? Outcome.refused(FiscalFlowReason.CLOSED_ALREADY, "number", number, "unit", unit)
                 : served(reading).map(it -> it.also(List.of(), once));

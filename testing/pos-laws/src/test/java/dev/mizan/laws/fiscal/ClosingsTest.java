@@ -111,7 +111,9 @@ class ClosingsTest {
                 .orElseThrow();
         assertThat(month.document().artefact().text()).isEqualTo("MONTH 2026-11-30T12:00+03:00");
         assertThat(month.document().stamp().counter()).isEqualTo(3);
-        assertThat(first.outbox().waiting()).as("of the sale alone an authority is told").hasSize(1);
+        assertThat(first.outbox().waiting())
+                .as("of the sale alone an authority is told")
+                .hasSize(1);
         FiscalShop shop = FiscalShop.open(env, store, new Register());
         Outbox outbox = shop.outbox();
         assertThat(reason(outbox.close(FiscalShop.UNIT, "2026-11", Closing.Span.MONTH)))

@@ -50,11 +50,14 @@ class SelfBillingLaws {
                     documents.addAll(buying.written);
                 }
             }
-            assertThat(BuyingShop.balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED)).isEqualTo(FiscalShop.sar("0.00"));
+            assertThat(BuyingShop.balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED))
+                    .isEqualTo(FiscalShop.sar("0.00"));
             holds(shop, documents);
             String before = shop.mizan.digests().toString();
-            assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY))).isEqualTo(SelfBillReason.NOTHING_TO_BILL);
-            assertThat(BuyingShop.reason(door.credit("PO-1", BuyingShop.TODAY))).isEqualTo(SelfBillReason.NOTHING_TO_CREDIT);
+            assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY)))
+                    .isEqualTo(SelfBillReason.NOTHING_TO_BILL);
+            assertThat(BuyingShop.reason(door.credit("PO-1", BuyingShop.TODAY)))
+                    .isEqualTo(SelfBillReason.NOTHING_TO_CREDIT);
             assertThat(shop.mizan.digests()).hasToString(before);
             shop.mizan
                     .buy()
@@ -67,7 +70,8 @@ class SelfBillingLaws {
                     .isEqualTo(documents.stream().map(it -> it.head().number()).toList());
             documents.add(note);
             holds(shop, documents);
-            assertThat(BuyingShop.balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED)).isEqualTo(FiscalShop.sar("0.00"));
+            assertThat(BuyingShop.balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED))
+                    .isEqualTo(FiscalShop.sar("0.00"));
             assertThat(shop.issued())
                     .extracting(it -> it.head().counter())
                     .isEqualTo(IntStream.rangeClosed(1, documents.size())
@@ -116,5 +120,4 @@ class SelfBillingLaws {
                                 : amount.apply(it).negated())
                         .toList());
     }
-
 }

@@ -35,18 +35,23 @@ class SelfBillingTest {
             BuyingShop.receive(shop, "DN-1", List.of(new Goods(BuyingShop.GOODS.get(0), BuyingShop.kilos(1_000))));
             assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY))).isEqualTo(SelfBillReason.NOT_AGREED);
             Party nameless = new Party("Gulf", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-            assertThat(BuyingShop.reason(door.agree(BuyingShop.GULF, nameless, Period.ALWAYS, "AG"))).isEqualTo(SelfBillReason.NO_PARTY);
+            assertThat(BuyingShop.reason(door.agree(BuyingShop.GULF, nameless, Period.ALWAYS, "AG")))
+                    .isEqualTo(SelfBillReason.NO_PARTY);
             assertThat(BuyingShop.reason(door.agree(new SupplierId("NONE"), BuyingShop.SUPPLIER, Period.ALWAYS, "AG")))
                     .isEqualTo(SupplierReason.UNKNOWN);
-            door.agree(BuyingShop.GULF, BuyingShop.SUPPLIER, Period.year(2027), "AG-8").orElseThrow();
+            door.agree(BuyingShop.GULF, BuyingShop.SUPPLIER, Period.year(2027), "AG-8")
+                    .orElseThrow();
             assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY))).isEqualTo(SelfBillReason.NOT_AGREED);
-            assertThat(BuyingShop.reason(door.bill("PO-1", Supply.on(BuyingShop.DAY.plusDays(1))))).isEqualTo(SelfBillReason.SUPPLIED_LATER);
+            assertThat(BuyingShop.reason(door.bill("PO-1", Supply.on(BuyingShop.DAY.plusDays(1)))))
+                    .isEqualTo(SelfBillReason.SUPPLIED_LATER);
             shop.mizan
                     .buy()
-                    .bill(SupplierBill.of("INV-9", "PO-1", BuyingShop.DAY, BuyingShop.rice(1_000), FiscalShop.sar("0.50")))
+                    .bill(SupplierBill.of(
+                            "INV-9", "PO-1", BuyingShop.DAY, BuyingShop.rice(1_000), FiscalShop.sar("0.50")))
                     .orElseThrow();
             BuyingShop.agreed(shop);
-            assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY))).isEqualTo(SelfBillReason.NOTHING_TO_BILL);
+            assertThat(BuyingShop.reason(door.bill("PO-1", BuyingShop.TODAY)))
+                    .isEqualTo(SelfBillReason.NOTHING_TO_BILL);
             shop.mizan
                     .buy()
                     .sendBack("PO-1", "RN-1", List.of(new Goods(BuyingShop.GOODS.get(0), BuyingShop.kilos(1_000))))
@@ -92,7 +97,8 @@ class SelfBillingTest {
                     .as("there is no simplified self-billed invoice")
                     .isEqualTo(FiscalFlowReason.NOT_CLEARED_NOW);
             FiscalUnitId none = new FiscalUnitId("EGS9");
-            assertThat(BuyingShop.reason(new SelfBilling(shop.mizan.flows(), shop.mizan.office(), none).bill("PO-1", BuyingShop.TODAY)))
+            assertThat(BuyingShop.reason(new SelfBilling(shop.mizan.flows(), shop.mizan.office(), none)
+                            .bill("PO-1", BuyingShop.TODAY)))
                     .isEqualTo(FiscalFlowReason.NO_REGIME);
             assertThat(shop.mizan.digests()).hasToString(before);
             shop.desk.offlineUntil(FiscalShop.UNIT, Instant.MIN).orElseThrow();
