@@ -22,7 +22,7 @@ public record TaxCurrency(Currency currency, Ratio rate, Rounding rounding) {
     }
 
     /** The tax in this currency; of the total and not of its parts, so that it is rounded once. */
-    Money of(Money tax) {
+    public Money of(Money tax) {
         if (tax.currency().equals(currency)) {
             return tax;
         }

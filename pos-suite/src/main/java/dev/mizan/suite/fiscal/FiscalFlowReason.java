@@ -58,6 +58,8 @@ public enum FiscalFlowReason implements Reason {
             "fiscal.other-month",
             "{document} is of {date}, and this summary of {month}; write an invoice for each month.",
             "{document} بتاريخ {date} وهذه الفاتورة المجمعة عن {month}؛ أصدر فاتورة لكل شهر."),
+    CLOSED_ALREADY(
+            "fiscal.closed-already", "{number} was closed for {unit} already.", "أُقفل {number} للوحدة {unit} من قبل."),
     NOTHING_OWED(
             "fiscal.nothing-owed",
             "The sale {sale} owes no tax document.",

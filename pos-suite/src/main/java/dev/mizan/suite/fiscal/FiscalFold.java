@@ -154,7 +154,7 @@ public final class FiscalFold implements Fold {
                         (chain, fields) -> fields.object("head", head -> IssuedFields.write(chain.head, head))
                                 .number("batches", chain.batches)
                                 .number("position", chain.position))
-                .list("open", sorted, OpenFields::write)
+                .list("open", sorted, OpenDocument::write)
                 .list(
                         "owed",
                         owed.entrySet(),
@@ -179,7 +179,7 @@ public final class FiscalFold implements Fold {
                                 fields.number("batches"),
                                 fields.number("position")))
                 .forEach(chain -> chains.put(chain.head.unit().value(), chain));
-        in.list("open", OpenFields::read).forEach(it -> open.put(it.id(), it));
+        in.list("open", OpenDocument::read).forEach(it -> open.put(it.id(), it));
         in.list(
                 "owed",
                 fields -> owed.put(fields.parsed("sale", DocumentId::of), fields.parsed("unit", FiscalUnitId::new)));

@@ -2,6 +2,7 @@
 package dev.mizan.suite.fiscal;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalFeature;
 import dev.mizan.spi.fiscal.regime.FiscalReason;
@@ -16,10 +17,13 @@ import dev.mizan.spi.store.StreamKey;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.internal.Watchdog;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** One unit with the regime that stamps for it. */
 final class FiscalUnit implements AutoCloseable {
@@ -78,6 +82,25 @@ final class FiscalUnit implements AutoCloseable {
             facts.add(fact(document, done.value(), cause));
         }
         return Outcome.done(new Stamped(List.copyOf(facts), key));
+    }
+
+    /**
+     * The next place of the chain for something that is no sale. It stands there as a simplified document of which no authority
+     * is told; the export has it.
+     */
+    Outcome<Stamped> serve(
+            Reading reading,
+            UUID document,
+            OffsetDateTime at,
+            BiFunction<FiscalRegime, ChainHead, Outcome<FiscalResult>> service) {
+        Expected key = reading.expected(StreamKey.of("fiscal", id));
+        ChainHead last = head(reading, key);
+        return watchdog.call(() -> service.apply(regime, last)).map(made -> {
+            Issued issued = new Issued(
+                    document, FiscalKind.INVOICE, true, at.toInstant(), made.state(), made.stamp(), made.artefact());
+            return new Stamped(
+                    List.of(new FiscalDocumentIssued(regime.id(), false, issued, made.head(), Optional.empty())), key);
+        });
     }
 
     private ChainHead head(Reading reading, Expected key) {

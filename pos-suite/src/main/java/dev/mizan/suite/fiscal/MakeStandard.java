@@ -75,7 +75,13 @@ record MakeStandard(FiscalDesk desk, List<DocumentId> sales, Party buyer, boolea
         for (MadeStandard each : made) {
             if (!YearMonth.from(each.supplied()).equals(month)) {
                 return Outcome.refused(
-                        FiscalFlowReason.OTHER_MONTH, "document", each.simplified(), "date", each.supplied(), "month", month);
+                        FiscalFlowReason.OTHER_MONTH,
+                        "document",
+                        each.simplified(),
+                        "date",
+                        each.supplied(),
+                        "month",
+                        month);
             }
         }
         return Outcome.done(made);

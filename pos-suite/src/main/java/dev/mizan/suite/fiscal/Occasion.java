@@ -79,7 +79,8 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
                 .filter(batch -> batch.receipt().position() < position);
         return Stream.concat(reading.document(sale).stream(), since)
                 .flatMap(batch -> batch.facts().stream())
-                .filter(fact -> !(fact instanceof MadeStandard made) || made.sale().equals(sale))
+                .filter(fact ->
+                        !(fact instanceof MadeStandard made) || made.sale().equals(sale))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
@@ -32,5 +34,25 @@ public record OpenDocument(
     OpenDocument rejectedFor(List<FiscalNote> why) {
         List<FiscalNote> said = why.isEmpty() ? List.of(new FiscalNote("rejected", "without a reason")) : why;
         return new OpenDocument(unit, id, place, counter, issuedAt, said);
+    }
+
+    /** How it stands in a snapshot. */
+    void write(FieldWriter out) {
+        out.text("unit", unit.value())
+                .text("id", id.toString())
+                .text("place", place.toString())
+                .number("counter", counter)
+                .instant("issuedAt", issuedAt)
+                .list("rejected", rejected, IssuedFields::write);
+    }
+
+    static OpenDocument read(FieldReader in) {
+        return new OpenDocument(
+                in.parsed("unit", FiscalUnitId::new),
+                in.parsed("id", UUID::fromString),
+                in.parsed("place", DocumentId::of),
+                in.number("counter"),
+                in.instant("issuedAt"),
+                in.list("rejected", IssuedFields::note));
     }
 }

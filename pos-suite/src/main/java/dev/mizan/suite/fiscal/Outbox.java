@@ -3,17 +3,26 @@ package dev.mizan.suite.fiscal;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.Party;
+import dev.mizan.spi.fiscal.regime.Artefact;
+import dev.mizan.spi.fiscal.regime.Closing;
+import dev.mizan.spi.fiscal.regime.FiscalEvent;
+import dev.mizan.spi.fiscal.regime.FiscalException;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
+import dev.mizan.spi.fiscal.regime.FiscalReason;
 import dev.mizan.spi.fiscal.regime.Issued;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Period;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +97,8 @@ public final class Outbox {
                 continue;
             }
             flows.look(office, reading -> reading.state(FiscalFold.class).postponed(unit.id()))
-                    .forEach((sale, owed) -> flows.run(office, new MakeStandard(desk, List.of(sale), owed.buyer(), true)));
+                    .forEach((sale, owed) ->
+                            flows.run(office, new MakeStandard(desk, List.of(sale), owed.buyer(), true)));
         }
     }
 
@@ -171,6 +181,70 @@ public final class Outbox {
      */
     public List<DocumentId> receipts(CustomerId customer, Period days) {
         return flows.look(office, reading -> MakeStandard.receipts(reading, customer, days));
+    }
+
+    /**
+     * Closes a period of a unit by a document in its chain: the month and the year of a register, or its first receipt. Refused
+     * where the regime has no closings, and where this number was closed before.
+     *
+     * @param number of the closing, by which it is done once
+     */
+    public Outcome<FiscalDocumentIssued> close(FiscalUnitId unit, String number, Closing.Span span) {
+        return flows.run(
+                office,
+                new ServeUnit(
+                        desk, unit, number, (regime, at, head) -> regime.close(new Closing(number, span, at), head)));
+    }
+
+    /**
+     * Signs something that happened beside sales, such as a reprint, in a unit's chain. Refused where the regime keeps no log of
+     * events.
+     *
+     * @param code of the regime's list
+     * @param facts names and values; never personal data
+     */
+    public Outcome<FiscalDocumentIssued> record(FiscalUnitId unit, String code, Map<String, String> facts) {
+        return flows.run(
+                office,
+                new ServeUnit(
+                        desk, unit, "", (regime, at, head) -> regime.record(new FiscalEvent(code, at, facts), head)));
+    }
+
+    /**
+     * What an auditor is handed: all that a unit issued in a period, closings and events included, in the order of its chain and
+     * the form of its regime. Reads the whole log on the caller's thread; the till goes on. Refused where the regime has no
+     * export.
+     */
+    public Outcome<Artefact> export(FiscalUnitId id, Period days) {
+        return desk.unit(id).then(unit -> {
+            List<Issued> all = new ArrayList<>();
+            flows.log()
+                    .after(
+                            0,
+                            recorded -> recorded.facts().forEach(fact -> {
+                                if (fact instanceof FiscalDocumentIssued issued
+                                        && issued.head().unit().equals(id)
+                                        && near(days, issued.document().issuedAt())) {
+                                    all.add(issued.document());
+                                }
+                            }));
+            try {
+                return unit.regime().export(days, all);
+            } catch (FiscalException e) {
+                return Outcome.refused(
+                        FiscalReason.UNAVAILABLE,
+                        "regime",
+                        unit.regime().id(),
+                        "detail",
+                        String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** The regime knows whose midnight counts. */
+    private static boolean near(Period days, Instant at) {
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        return days.covers(day) || days.covers(day.plusDays(1)) || days.covers(day.minusDays(1));
     }
 
     Occasion occasion(ZoneId zone, Recorded batch) {

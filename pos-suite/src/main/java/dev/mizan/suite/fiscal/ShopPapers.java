@@ -148,8 +148,8 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         MadeStandard first = made.get(0);
         List<Bill> bills = made.stream().map(MadeStandard::bill).toList();
         Bill bill = Bill.joined(bills);
-        Money rounding =
-                Money.sum(bill.currency(), made.stream().map(MadeStandard::rounding).toList());
+        Money rounding = Money.sum(
+                bill.currency(), made.stream().map(MadeStandard::rounding).toList());
         FiscalTerms terms = terms(made.stream().flatMap(it -> it.paidBy().stream()));
         List<DocumentReference> of = made.stream()
                 .map(it -> DocumentReference.of(it.simplified(), FiscalKind.INVOICE))

@@ -55,9 +55,11 @@ record SelfBill(FiscalUnitId unit, String order, Supply supplied, boolean credit
         if (last.isAfter(today)) {
             return Outcome.refused(SelfBillReason.SUPPLIED_LATER, "date", last, "today", today);
         }
-        return fold.book().order(order).then(purchase -> fold.suppliers()
-                .find(purchase.terms().supplier())
-                .then(supplier -> written(reading, purchase, supplier)));
+        return fold.book()
+                .order(order)
+                .then(purchase -> fold.suppliers()
+                        .find(purchase.terms().supplier())
+                        .then(supplier -> written(reading, purchase, supplier)));
     }
 
     private Outcome<Decision> written(Reading reading, Purchase purchase, Supplier supplier) {
@@ -111,11 +113,16 @@ record SelfBill(FiscalUnitId unit, String order, Supply supplied, boolean credit
                         purchase.order().line(line.item()).orElseThrow().price()))
                 .toList();
         SupplierBill bill = new SupplierBill(
-                document.number(), order, reading.times().taxPoint(), goods, document.bill().tax(), credit);
+                document.number(),
+                order,
+                reading.times().taxPoint(),
+                goods,
+                document.bill().tax(),
+                credit);
         return new TakeBill(bill)
                 .decide(reading)
-                .map(decided -> decided.also(
-                        List.of(document), reading.expected(SelfBillingAgreed.key(document.supplier()))));
+                .map(decided ->
+                        decided.also(List.of(document), reading.expected(SelfBillingAgreed.key(document.supplier()))));
     }
 
     /** Each line as the order has it, its tax rounded once for each rate as the document does. */
@@ -136,8 +143,7 @@ record SelfBill(FiscalUnitId unit, String order, Supply supplied, boolean credit
             }
             lines.add(line);
             items.add(item.get());
-            amounts.add(new TaxedAmount(
-                    line.worth(open(line)).minor(), PriceMode.TAX_EXCLUSIVE, rate.get()));
+            amounts.add(new TaxedAmount(line.worth(open(line)).minor(), PriceMode.TAX_EXCLUSIVE, rate.get()));
         }
         if (lines.isEmpty()) {
             return Outcome.refused(
@@ -159,8 +165,8 @@ record SelfBill(FiscalUnitId unit, String order, Supply supplied, boolean credit
         }
         BookVersions versions =
                 new BookVersions(books.catalogue().version(), 0, books.taxes().version());
-        return Outcome.done(new Bill(
-                BOUGHT, Optional.empty(), lines.get(0).price().currency(), versions, sold));
+        return Outcome.done(
+                new Bill(BOUGHT, Optional.empty(), lines.get(0).price().currency(), versions, sold));
     }
 
     private Quantity open(OrderLine line) {

@@ -45,7 +45,12 @@ final class JudgedDay {
 
     /** The judge's last words. */
     static String of(Path folder, Function<FiscalRegime, FiscalDesk> desks, Life life) throws Exception {
-        ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
+        return of(folder, "2026-11-22T09:00:00Z", desks, life);
+    }
+
+    /** The same of days that begin then; the judge takes no document of tomorrow. */
+    static String of(Path folder, String start, Function<FiscalRegime, FiscalDesk> desks, Life life) throws Exception {
+        ManualEnv env = ManualEnv.at(start);
         try (TrialGateway gateway = TrialGateway.open(env.now().minus(Duration.ofDays(1)), Duration.ofDays(365))) {
             try (FiscalDesk desk = desks.apply(SaudiShop.registered(gateway, env));
                     Mizan mizan = Mizan.open(SaudiShop.shop(env, desk))) {

@@ -60,12 +60,16 @@ class SummaryLaws {
     private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
 
     private FiscalShop open() {
-        return FiscalShop.open(env, store, FakeRegime.working(), occasion -> ShopPapers.retail(FiscalShop.SELLER)
-                .documents(occasion)
-                .map(all -> {
-                    written.addAll(all);
-                    return all;
-                }));
+        return FiscalShop.open(
+                env,
+                store,
+                FakeRegime.working(),
+                occasion -> ShopPapers.retail(FiscalShop.SELLER)
+                        .documents(occasion)
+                        .map(all -> {
+                            written.addAll(all);
+                            return all;
+                        }));
     }
 
     /** A receipt of three pieces; a number tells the price, its mode, and how many pieces come back before. */
@@ -105,9 +109,12 @@ class SummaryLaws {
             assertThat(written).hasSize(before + 3);
             assertThat(journal(shop)).isEqualTo(journal);
             for (FiscalDocument each : List.of(note, full)) {
-                assertThat(each.totals().tax()).isEqualTo(left(written.subList(0, before), it -> it.totals().tax()));
+                assertThat(each.totals().tax())
+                        .isEqualTo(left(
+                                written.subList(0, before), it -> it.totals().tax()));
                 assertThat(each.totals().payable())
-                        .isEqualTo(left(written.subList(0, before), it -> it.totals().payable()));
+                        .isEqualTo(left(
+                                written.subList(0, before), it -> it.totals().payable()));
             }
             assertThat(full.head().flags()).isEqualTo(open.size() == 1 ? Set.of() : Set.of(FiscalFlag.SUMMARY));
             assertThat(note.head().correction().orElseThrow().of()).hasSize(open.size());
