@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +46,11 @@ import java.util.stream.Collectors;
  * whole piece. Thread-safe: it holds nothing but its terms.
  */
 public final class SellVouchers implements Companion {
+    /** Douglas Crockford's base 32, without I, L, O and U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LETTERS = 12;
+
     private final Map<Sku, VoucherTerms> terms;
 
     /** Sells these. */
@@ -71,7 +75,8 @@ public final class SellVouchers implements Companion {
     /** A sale that was begun was looked at then: it is booked whatever happened since. */
     private Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
         LocalDate day = before.times().taxPoint();
-        Outcome<Bill> sound = sale.checkout().isPresent() ? Outcome.done(sale.bill()) : sound(reading, sale.bill(), day);
+        Outcome<Bill> sound =
+                sale.checkout().isPresent() ? Outcome.done(sale.bill()) : sound(reading, sale.bill(), day);
         return sound.then(bill -> {
             List<VoucherIssued> all = new ArrayList<>();
             for (int line = 0; line < bill.lines().size(); line++) {
@@ -101,7 +106,8 @@ public final class SellVouchers implements Companion {
         for (SoldLine line : bill.lines()) {
             VoucherTerms its = terms.get(line.item());
             if (its != null) {
-                Outcome<SoldLine> sound = pieces(line, before, bill).then(some -> taxedAsItsGoods(reading, some, its, day));
+                Outcome<SoldLine> sound =
+                        pieces(line, before, bill).then(some -> taxedAsItsGoods(reading, some, its, day));
                 if (!(sound instanceof Outcome.Done<SoldLine>)) {
                     return sound.map(never -> bill);
                 }
@@ -167,13 +173,15 @@ public final class SellVouchers implements Companion {
         return issued;
     }
 
-    /** Not to be guessed from a receipt, and the same whenever the sale is decided again. */
+    /** Not to be guessed from a receipt, and the same whenever the sale is decided again: sixty bits in letters that are not misread. */
     private static VoucherNumber number(Reading reading, int line, int piece) {
         String name = reading.key() + "/voucher/" + line + "/" + piece;
-        String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "")
-                .toUpperCase(Locale.ROOT);
-        return new VoucherNumber("V-" + hex.substring(0, 8) + "-" + hex.substring(16, 24));
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        long bits = id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 32);
+        StringBuilder number = new StringBuilder("V-");
+        for (int at = 0; at < LETTERS; at++) {
+            number.append(at == LETTERS / 2 ? "-" : "").append(ALPHABET.charAt((int) ((bits >>> (5 * at)) & 31)));
+        }
+        return new VoucherNumber(number.toString());
     }
 }

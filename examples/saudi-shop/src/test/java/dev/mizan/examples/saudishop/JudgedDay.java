@@ -4,20 +4,20 @@ package dev.mizan.examples.saudishop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.mizan.core.sale.voucher.GoodFor;
+import dev.mizan.core.sale.voucher.VoucherTerms;
 import dev.mizan.plugin.fiscal.zatca.trial.TrialGateway;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.PostalAddress;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.VatNumber;
-import dev.mizan.core.sale.voucher.GoodFor;
-import dev.mizan.core.sale.voucher.VoucherTerms;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.Extension;
-import dev.mizan.suite.voucher.SellVouchers;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.fiscal.FiscalArchive;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.Outbox;
+import dev.mizan.suite.voucher.SellVouchers;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +41,8 @@ final class JudgedDay {
             Optional.empty());
 
     /** Each is good for a car wash. */
-    static final Extension VOUCHERS = Extension.beside(
-            new SellVouchers(List.of(VoucherTerms.of(Sku.of("GIFT"), GoodFor.items("WASH", "TEA")))));
+    static final Extension VOUCHERS =
+            Extension.beside(new SellVouchers(List.of(VoucherTerms.of(Sku.of("GIFT"), GoodFor.items("WASH", "TEA")))));
 
     /** What happens on it. */
     @FunctionalInterface

@@ -31,9 +31,7 @@ class VoucherLaws {
 
     private static VoucherShop shop(TaxLevel level) {
         return new VoucherShop(
-                ManualEnv.at(START),
-                DocumentInItsSaleTest.memory(),
-                new TaxRounding(level, Rounding.HALF_UP));
+                ManualEnv.at(START), DocumentInItsSaleTest.memory(), new TaxRounding(level, Rounding.HALF_UP));
     }
 
     /** Goods of one rate, worth the voucher or more. */
@@ -74,8 +72,7 @@ class VoucherLaws {
                     .redeem(buys.goods, List.of(Wanted.all(buys.voucher.number().value())), cash(rest))
                     .orElseThrow();
             assertThat(shop.tax()).isEqualTo(buys.tax());
-            assertThat(shop.base())
-                    .isEqualTo(buys.goods.total().minus(buys.tax()));
+            assertThat(shop.base()).isEqualTo(buys.goods.total().minus(buys.tax()));
             assertThat(shop.earned()).isEqualTo(shop.base());
             assertThat(shop.drawer().minus(drawer)).isEqualTo(buys.goods.total());
             declared(shop);
@@ -137,10 +134,8 @@ class VoucherLaws {
             for (int step = 0; step < 25; step++) {
                 day.step();
                 assertThat(shop.subLedger()).isEqualTo(shop.owed());
-                assertThat(day.taken())
-                        .isEqualTo(shop.tax().plus(shop.owed()).plus(shop.earned()));
-                assertThat(shop.base())
-                        .isEqualTo(day.taken().minus(shop.tax()));
+                assertThat(day.taken()).isEqualTo(shop.tax().plus(shop.owed()).plus(shop.earned()));
+                assertThat(shop.base()).isEqualTo(day.taken().minus(shop.tax()));
                 declared(shop);
                 day.worths();
             }

@@ -24,6 +24,7 @@ import dev.mizan.suite.sell.Sale;
 import dev.mizan.suite.voucher.VoucherDoor;
 import dev.mizan.suite.voucher.Wanted;
 import dev.mizan.testkit.fake.FakeRegime;
+import dev.mizan.testkit.fake.ForwardingStore;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,10 @@ import org.junit.jupiter.api.Test;
 /** A voucher of 115.00 is bought, of which 15.00 is VAT, and redeemed for coffee. */
 class VoucherTest {
     private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
-    private final Store store = DocumentInItsSaleTest.memory();
+    private final Store store = new ForwardingStore(DocumentInItsSaleTest.memory()) {
+        @Override
+        public void close() {}
+    };
     private final VoucherShop shop = new VoucherShop(env, store, TaxRounding.PER_GROUP);
 
     @AfterEach
@@ -241,7 +245,8 @@ class VoucherTest {
         var begun = shop.door
                 .begin(shop.basket("ITEM15", 1, 115_00), with(voucher), List.of())
                 .orElseThrow();
-        assertThat(shop.door.find(voucher.number()).orElseThrow().worth().isZero()).isTrue();
+        assertThat(shop.door.find(voucher.number()).orElseThrow().worth().isZero())
+                .isTrue();
         shop.shop.till.abandon(begun.checkout(), "LEFT").orElseThrow();
         assertThat(shop.door.find(voucher.number()).orElseThrow().isWhole()).isTrue();
         assertThat(shop.owed()).isEqualTo(sar("100.00"));
@@ -292,5 +297,19 @@ class VoucherTest {
         assertThat(shop.door.find(voucher.number()).orElseThrow().isWhole()).isTrue();
         assertThat(shop.subLedger()).isEqualTo(shop.owed());
         assertThat(shop.tax()).isEqualTo(sar("15.50"));
+    }
+
+    @Test
+    void aShopThatStopsWhileACardIsAskedGoesOnFromItsSnapshot() {
+        VoucherIssued voucher = shop.sold("GIFT15", 115_00);
+        var begun = shop.door
+                .begin(shop.basket("ITEM15", 2, 115_00), with(voucher), List.of())
+                .orElseThrow();
+        var before = shop.shop.mizan.digests();
+        shop.shop.mizan.close();
+        FiscalShop again = FiscalShop.open(env, store, FakeRegime.working());
+        assertThat(again.mizan.digests()).isEqualTo(before);
+        again.till.sell(begun.checkout(), cash(sar("115.00"))).orElseThrow();
+        assertThat(again.mizan.books().revenue().openVouchers()).isEmpty();
     }
 }
