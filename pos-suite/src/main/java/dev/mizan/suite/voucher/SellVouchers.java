@@ -6,6 +6,9 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.RefundBegun;
+import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.voucher.Voucher;
@@ -43,7 +46,7 @@ import java.util.stream.Collectors;
  * a shop that no longer sells it. Give it to the shop as an {@code Extension.beside}, and {@link
  * dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be posted is refused, and so is
  * one of a voucher that is not taxed as what it is good for ({@link VoucherReason#RATE_UNKNOWN}), costs nothing or is no
- * whole piece. Thread-safe: it holds nothing but its terms.
+ * whole piece; nor is one taken back without a receipt ({@link VoucherReason#BY_NUMBER}). Thread-safe: it holds nothing but its terms.
  */
 public final class SellVouchers implements Companion {
     /** Douglas Crockford's base 32, without I, L, O and U. */
@@ -67,9 +70,23 @@ public final class SellVouchers implements Companion {
                         sound(reading, begun.bill(), before.times().taxPoint()).map(fine -> before));
             } else if (fact instanceof SaleCompleted sale) {
                 all = all.then(before -> sold(reading, before, sale));
+            } else if (fact instanceof GoodsReturned back && back.origin() instanceof ReturnOrigin.NoReceipt) {
+                all = all.then(before -> noneOf(back.bill()).map(fine -> before));
+            } else if (fact instanceof RefundBegun back && back.origin() instanceof ReturnOrigin.NoReceipt) {
+                all = all.then(before -> noneOf(back.bill()).map(fine -> before));
             }
         }
         return all;
+    }
+
+    /** A voucher that is paid back without its receipt would still be good. */
+    private Outcome<Bill> noneOf(Bill bill) {
+        for (SoldLine line : bill.lines()) {
+            if (terms.containsKey(line.item())) {
+                return Outcome.refused(VoucherReason.BY_NUMBER, "item", line.item());
+            }
+        }
+        return Outcome.done(bill);
     }
 
     /** A sale that was begun was looked at then: it is booked whatever happened since. */

@@ -35,7 +35,7 @@ class VoucherLaws {
     }
 
     /** Goods of one rate, worth the voucher or more. */
-    private record Purchase(String rate, PricedBasket goods, VoucherIssued voucher) {
+    private record Purchase(PricedBasket goods, VoucherIssued voucher) {
         static Purchase of(VoucherShop shop, Random random) {
             String rate = VoucherShop.RATES.get(random.nextInt(VoucherShop.RATES.size()));
             var basket = shop.shop.till.basket();
@@ -46,7 +46,12 @@ class VoucherLaws {
             }
             PricedBasket goods = shop.price(basket);
             long value = random.nextInt(4) == 0 ? goods.gross() : 1 + random.nextLong(goods.gross());
-            return new Purchase(rate, goods, shop.sold("GIFT" + rate, value));
+            boolean net = random.nextInt(3) == 0;
+            return new Purchase(
+                    goods,
+                    net
+                            ? shop.sold("GIFT" + rate, Math.max(1, value * 100 / 116), PriceMode.TAX_EXCLUSIVE)
+                            : shop.sold("GIFT" + rate, value));
         }
 
         /** The tax that both together must bear: that of the goods, or as near to it as what is left to pay can bear. */
