@@ -51,9 +51,7 @@ public final class FollowVouchers implements Companion {
         if (fact instanceof PrepaymentTaken taken
                 && held(reading, taken.checkout()).isPresent()) {
             return Outcome.refused(
-                    VoucherReason.HELD_FOR_SALE,
-                    "document",
-                    taken.slip().number());
+                    VoucherReason.HELD_FOR_SALE, "document", taken.slip().number());
         }
         if (fact instanceof TenderAbandoned given) {
             return Outcome.done(held(reading, Optional.of(given.checkout()))

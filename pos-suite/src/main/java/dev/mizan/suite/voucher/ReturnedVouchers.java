@@ -36,8 +36,7 @@ import java.util.Set;
 record ReturnedVouchers(Reading reading, Decision decision, ReturnOrigin.Receipt receipt, List<Fact> sold) {
 
     static ReturnedVouchers of(Reading reading, Decision decision, ReturnOrigin.Receipt receipt) {
-        List<Fact> sold =
-                reading.document(receipt.sale()).map(Recorded::facts).orElse(List.of());
+        List<Fact> sold = reading.document(receipt.sale()).map(Recorded::facts).orElse(List.of());
         return new ReturnedVouchers(reading, decision, receipt, sold);
     }
 

@@ -6,6 +6,9 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.pricing.Books;
+import dev.mizan.core.sale.GoodsReturned;
+import dev.mizan.core.sale.RefundBegun;
+import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.voucher.Voucher;
@@ -31,7 +34,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +46,14 @@ import java.util.stream.Collectors;
  * a shop that no longer sells it. Give it to the shop as an {@code Extension.beside}, and {@link
  * dev.mizan.suite.BooksDoor#furnish} the books before the first sale: a sale that could not be posted is refused, and so is
  * one of a voucher that is not taxed as what it is good for ({@link VoucherReason#RATE_UNKNOWN}), costs nothing or is no
- * whole piece. Thread-safe: it holds nothing but its terms.
+ * whole piece; nor is one taken back without a receipt ({@link VoucherReason#BY_NUMBER}). Thread-safe: it holds nothing but its terms.
  */
 public final class SellVouchers implements Companion {
+    /** Douglas Crockford's base 32, without I, L, O and U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LETTERS = 12;
+
     private final Map<Sku, VoucherTerms> terms;
 
     /** Sells these. */
@@ -63,15 +70,30 @@ public final class SellVouchers implements Companion {
                         sound(reading, begun.bill(), before.times().taxPoint()).map(fine -> before));
             } else if (fact instanceof SaleCompleted sale) {
                 all = all.then(before -> sold(reading, before, sale));
+            } else if (fact instanceof GoodsReturned back && back.origin() instanceof ReturnOrigin.NoReceipt) {
+                all = all.then(before -> noneOf(back.bill()).map(fine -> before));
+            } else if (fact instanceof RefundBegun back && back.origin() instanceof ReturnOrigin.NoReceipt) {
+                all = all.then(before -> noneOf(back.bill()).map(fine -> before));
             }
         }
         return all;
     }
 
+    /** A voucher that is paid back without its receipt would still be good. */
+    private Outcome<Bill> noneOf(Bill bill) {
+        for (SoldLine line : bill.lines()) {
+            if (terms.containsKey(line.item())) {
+                return Outcome.refused(VoucherReason.BY_NUMBER, "item", line.item());
+            }
+        }
+        return Outcome.done(bill);
+    }
+
     /** A sale that was begun was looked at then: it is booked whatever happened since. */
     private Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
         LocalDate day = before.times().taxPoint();
-        Outcome<Bill> sound = sale.checkout().isPresent() ? Outcome.done(sale.bill()) : sound(reading, sale.bill(), day);
+        Outcome<Bill> sound =
+                sale.checkout().isPresent() ? Outcome.done(sale.bill()) : sound(reading, sale.bill(), day);
         return sound.then(bill -> {
             List<VoucherIssued> all = new ArrayList<>();
             for (int line = 0; line < bill.lines().size(); line++) {
@@ -101,7 +123,8 @@ public final class SellVouchers implements Companion {
         for (SoldLine line : bill.lines()) {
             VoucherTerms its = terms.get(line.item());
             if (its != null) {
-                Outcome<SoldLine> sound = pieces(line, before, bill).then(some -> taxedAsItsGoods(reading, some, its, day));
+                Outcome<SoldLine> sound =
+                        pieces(line, before, bill).then(some -> taxedAsItsGoods(reading, some, its, day));
                 if (!(sound instanceof Outcome.Done<SoldLine>)) {
                     return sound.map(never -> bill);
                 }
@@ -167,13 +190,15 @@ public final class SellVouchers implements Companion {
         return issued;
     }
 
-    /** Not to be guessed from a receipt, and the same whenever the sale is decided again. */
+    /** Not to be guessed from a receipt, and the same whenever the sale is decided again: sixty bits in letters that are not misread. */
     private static VoucherNumber number(Reading reading, int line, int piece) {
         String name = reading.key() + "/voucher/" + line + "/" + piece;
-        String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "")
-                .toUpperCase(Locale.ROOT);
-        return new VoucherNumber("V-" + hex.substring(0, 8) + "-" + hex.substring(16, 24));
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        long bits = id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 32);
+        StringBuilder number = new StringBuilder("V-");
+        for (int at = 0; at < LETTERS; at++) {
+            number.append(at == LETTERS / 2 ? "-" : "").append(ALPHABET.charAt((int) ((bits >>> (5 * at)) & 31)));
+        }
+        return new VoucherNumber(number.toString());
     }
 }

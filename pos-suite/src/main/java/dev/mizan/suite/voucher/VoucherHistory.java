@@ -10,7 +10,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A voucher as its stream in the store leaves it, which other programs on the same store append to.
@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 record VoucherHistory(Voucher voucher, Expected key) {
     static Outcome<VoucherHistory> read(Reading reading, VoucherNumber number) {
         Expected key = reading.expected(Voucher.key(number));
-        @Nullable Voucher voucher = null;
+        Optional<Voucher> voucher = Optional.empty();
         for (Recorded batch : reading.stream(key.stream())) {
             for (Fact fact : batch.facts()) {
-                if (voucher != null) {
-                    voucher = voucher.after(fact);
-                } else if (fact instanceof VoucherIssued issued
-                        && issued.number().equals(number)) {
-                    voucher = Voucher.of(issued, batch.document());
-                }
+                voucher = voucher.map(it -> it.after(fact)).or(() -> issued(fact, number, batch));
             }
         }
-        return voucher == null
-                ? Outcome.refused(VoucherReason.UNKNOWN, "voucher", number)
-                : Outcome.done(new VoucherHistory(voucher, key));
+        return voucher.map(it -> Outcome.done(new VoucherHistory(it, key)))
+                .orElseGet(() -> Outcome.refused(VoucherReason.UNKNOWN, "voucher", number));
+    }
+
+    private static Optional<Voucher> issued(Fact fact, VoucherNumber number, Recorded batch) {
+        return fact instanceof VoucherIssued issued && issued.number().equals(number)
+                ? Optional.of(Voucher.of(issued, batch.document()))
+                : Optional.empty();
     }
 }

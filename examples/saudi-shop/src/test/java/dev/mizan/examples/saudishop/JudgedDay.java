@@ -4,15 +4,20 @@ package dev.mizan.examples.saudishop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.mizan.core.sale.voucher.GoodFor;
+import dev.mizan.core.sale.voucher.VoucherTerms;
 import dev.mizan.plugin.fiscal.zatca.trial.TrialGateway;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.PostalAddress;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.VatNumber;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.fiscal.FiscalArchive;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.Outbox;
+import dev.mizan.suite.voucher.SellVouchers;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +40,10 @@ final class JudgedDay {
             Optional.of(new PostalAddress("طريق الملك فهد", "", "1234", "", "الملقا", "الرياض", "13521", "", "SA")),
             Optional.empty());
 
+    /** Each is good for a car wash. */
+    static final Extension VOUCHERS =
+            Extension.beside(new SellVouchers(List.of(VoucherTerms.of(Sku.of("GIFT"), GoodFor.items("WASH", "TEA")))));
+
     /** What happens on it. */
     @FunctionalInterface
     interface Life {
@@ -53,7 +62,7 @@ final class JudgedDay {
         ManualEnv env = ManualEnv.at(start);
         try (TrialGateway gateway = TrialGateway.open(env.now().minus(Duration.ofDays(1)), Duration.ofDays(365))) {
             try (FiscalDesk desk = desks.apply(SaudiShop.registered(gateway, env));
-                    Mizan mizan = Mizan.open(SaudiShop.shop(env, desk))) {
+                    Mizan mizan = Mizan.open(SaudiShop.shop(env, desk).with(VOUCHERS))) {
                 Outbox outbox = new Outbox(desk, mizan.flows(), mizan.office(), env);
                 life.live(mizan, outbox, env);
                 while (outbox.turn().waiting() > 0) {

@@ -27,6 +27,8 @@ import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.prepaid.Prepaid;
 import dev.mizan.suite.sell.Sale;
+import dev.mizan.suite.voucher.VoucherDoor;
+import dev.mizan.suite.voucher.Wanted;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +57,7 @@ class TillFlowsJudgeTest {
 
     private void accepted(boolean company) throws Exception {
         assertThat(JudgedDay.of(folder, it -> desk(it, company), (mizan, outbox, env) -> live(mizan, env)))
-                .endsWith("valid: 15 of 15\n");
+                .endsWith("valid: 22 of 22\n");
     }
 
     private static FiscalDesk desk(FiscalRegime regime, boolean company) {
@@ -90,6 +92,7 @@ class TillFlowsJudgeTest {
         till.exchange(sale.id(), one(0), ReturnCause.CHANGED_MIND, priced(till, "TEA", "PILLS"), List.of())
                 .orElseThrow();
         prepaid(till, env);
+        vouchers(mizan, till);
     }
 
     /** One order in two prepayments of which one is given back, one that is prepaid whole, one over a total no net reaches. */
@@ -110,6 +113,26 @@ class TillFlowsJudgeTest {
         Prepaid odd = take(till, "0.11", "TEA", "TEA", "TEA");
         till.prepayments().settle(odd.order(), cash("10.00")).orElseThrow();
         take(till, "10.00", "PILLS");
+    }
+
+    /** One pays a part of a wash and one all of a tea; both come back, and the second voucher itself. */
+    private static void vouchers(Mizan mizan, TillDoor till) {
+        SaudiShop.service(mizan, "GIFT", Text.of("Gift voucher", "قسيمة هدية"), "999.07");
+        var sold = VoucherDoor.issued(SaudiShop.sell(till, "GIFT", "GIFT").recorded());
+        var all = List.of(Wanted.all(sold.get(0).number().value()));
+        Sale part = till.vouchers()
+                .redeem(priced(till, "WASH", "TEA", "PILLS"), all, cash("36.76"))
+                .orElseThrow();
+        Sale whole = till.vouchers()
+                .redeem(
+                        priced(till, "TEA"),
+                        List.of(Wanted.all(sold.get(1).number().value())),
+                        List.of())
+                .orElseThrow();
+        till.takeBack(part.id(), one(1), ReturnCause.FAULTY).orElseThrow();
+        till.takeBack(part.id(), one(0), ReturnCause.FAULTY).orElseThrow();
+        till.takeBack(whole.id(), one(0), ReturnCause.FAULTY).orElseThrow();
+        till.vouchers().giveBack(sold.get(1).number(), ReturnCause.CHANGED_MIND).orElseThrow();
     }
 
     private static Prepaid take(TillDoor till, String amount, String... codes) {

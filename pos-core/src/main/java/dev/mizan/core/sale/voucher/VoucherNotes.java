@@ -32,6 +32,6 @@ final class VoucherNotes {
     private static Text told(VoucherUse use) {
         return Text.of(
                 "Voucher " + use.number() + ", taxed with " + use.soldAs(),
-                "قسيمة " + use.number() + "، خضعت للضريبة في " + use.soldAs());
+                "قسيمة " + use.number() + " خضعت للضريبة في " + use.soldAs());
     }
 }

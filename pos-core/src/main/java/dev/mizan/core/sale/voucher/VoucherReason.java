@@ -84,6 +84,10 @@ public enum VoucherReason implements Reason {
             "voucher.say-which",
             "{document} sold {count} vouchers in this line; say by its number which one comes back.",
             "باع {document} {count} قسائم في هذا السطر؛ حدد برقمها أي قسيمة تُسترد."),
+    BY_NUMBER(
+            "voucher.by-number",
+            "{item} is a voucher; it comes back by its number or with its receipt, never without.",
+            "{item} قسيمة؛ تُسترد برقمها أو بإيصالها وليس دونهما."),
     NOT_OF_SALE(
             "voucher.not-of-sale",
             "The voucher {voucher} does not come back with these lines of {document}.",

@@ -77,8 +77,10 @@ final class VoucherDay {
             assertThat(voucher.left()).isNotNegative();
             assertThat(voucher.held()).isNotNegative();
             assertThat(voucher.leftTax()).isBetween(0L, voucher.left());
-            assertThat(voucher.left() + voucher.held()).isLessThanOrEqualTo(issued.value().minor());
-            assertThat(voucher.leftTax() + voucher.heldTax()).isLessThanOrEqualTo(issued.tax().minor());
+            assertThat(voucher.left() + voucher.held())
+                    .isLessThanOrEqualTo(issued.value().minor());
+            assertThat(voucher.leftTax() + voucher.heldTax())
+                    .isLessThanOrEqualTo(issued.tax().minor());
         }
     }
 
@@ -132,9 +134,7 @@ final class VoucherDay {
         Sale sale = sales.get(random.nextInt(sales.size()));
         int line = random.nextInt(sale.fact().bill().lines().size());
         shop.shop.till.takeBack(
-                sale.id(),
-                List.of(new ReturnedItem(line, Quantity.pieces(1 + random.nextInt(3)))),
-                ReturnCause.OTHER);
+                sale.id(), List.of(new ReturnedItem(line, Quantity.pieces(1 + random.nextInt(3)))), ReturnCause.OTHER);
     }
 
     private void expire() {
@@ -160,8 +160,7 @@ final class VoucherDay {
         int count = 1 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
             String number = any().number().value();
-            wanted.add(
-                    random.nextInt(3) == 0 ? Wanted.of(number, sar(1 + random.nextInt(20_00))) : Wanted.all(number));
+            wanted.add(random.nextInt(3) == 0 ? Wanted.of(number, sar(1 + random.nextInt(20_00))) : Wanted.all(number));
         }
         return wanted;
     }

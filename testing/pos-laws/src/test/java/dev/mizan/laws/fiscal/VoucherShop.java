@@ -127,7 +127,12 @@ final class VoucherShop implements AutoCloseable {
 
     /** A voucher of this value, sold for cash. */
     VoucherIssued sold(String sku, long price) {
-        return VoucherDoor.issued(sell(basket(sku, 1, price)).recorded()).get(0);
+        return sold(sku, price, PriceMode.TAX_INCLUSIVE);
+    }
+
+    VoucherIssued sold(String sku, long price, PriceMode mode) {
+        PricedBasket priced = price(with(shop.till.basket(), sku, 1, price, mode));
+        return VoucherDoor.issued(sell(priced).recorded()).get(0);
     }
 
     Sale sell(PricedBasket priced) {

@@ -40,15 +40,15 @@ import net.jqwik.api.constraints.IntRange;
 class VoucherRaceLaws {
     private static Shop shop() {
         return Town.shop()
-                .with(Extension.beside(
-                        new SellVouchers(List.of(VoucherTerms.of(Town.MUG, GoodFor.items("LAMP"))))));
+                .with(Extension.beside(new SellVouchers(List.of(VoucherTerms.of(Town.MUG, GoodFor.items("LAMP"))))));
     }
 
     @Property(tries = 10)
     void noTwoTillsEverRedeemOneVoucher(@ForAll @IntRange(min = 1, max = 4) int count) throws Exception {
         MemoryStore store = new MemoryStore();
         Shop shop = shop();
-        try (Mizan first = Town.furnished(Mizan.open(shop, new Town.Shared(store)), Town.gift().build())) {
+        try (Mizan first = Town.furnished(
+                Mizan.open(shop, new Town.Shared(store)), Town.gift().build())) {
             first.books().furnish().orElseThrow();
         }
         List<Mizan> programs = new ArrayList<>();
