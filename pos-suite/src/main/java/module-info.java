@@ -47,6 +47,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.treasury;
+    exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.worth;
 
     uses dev.mizan.spi.store.StoreProvider;

@@ -7,6 +7,7 @@ import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -126,7 +127,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
-        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE, SalesCharged.TYPE, StockWrittenDown.TYPE));
+        types.addAll(List.of(
+                GoodsConverted.TYPE, CostsRestated.TYPE, KitsSold.TYPE, SalesCharged.TYPE, StockWrittenDown.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);

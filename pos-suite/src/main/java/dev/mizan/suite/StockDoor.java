@@ -44,6 +44,7 @@ import dev.mizan.suite.stock.EnterCount;
 import dev.mizan.suite.stock.MoveGoods;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import dev.mizan.suite.stock.SendTransfer;
+import dev.mizan.suite.valuing.ValuationDoor;
 import dev.mizan.suite.worth.WorthDoor;
 import java.time.Instant;
 import java.util.List;
@@ -180,6 +181,11 @@ public final class StockDoor {
     /** What goods are carried at where they bring less than they had cost. */
     public WorthDoor worth() {
         return new WorthDoor(flows, office);
+    }
+
+    /** How goods are valued, and goods that are told late. */
+    public ValuationDoor valuing() {
+        return new ValuationDoor(keeper(), shop.policies().backDating(), flows, office);
     }
 
     private Storekeeper keeper() {

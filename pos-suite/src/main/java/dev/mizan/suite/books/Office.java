@@ -18,6 +18,7 @@ import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.PrepaymentRules;
+import dev.mizan.ledger.rule.RestatementRules;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.WriteDownRules;
@@ -72,6 +73,7 @@ public final class Office {
                 ExchangeRules.all(),
                 ConcessionRules.all(),
                 WriteDownRules.all(),
+                RestatementRules.all(),
                 PrepaymentRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }

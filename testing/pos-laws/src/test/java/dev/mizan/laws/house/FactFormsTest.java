@@ -10,6 +10,7 @@ import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -73,6 +74,7 @@ class FactFormsTest {
                             OpeningTaken.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
+                            CostsRestated.TYPE,
                             KitsSold.TYPE,
                             SalesCharged.TYPE,
                             StockWrittenDown.TYPE,

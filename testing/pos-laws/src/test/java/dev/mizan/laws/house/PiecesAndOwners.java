@@ -98,7 +98,7 @@ final class PiecesAndOwners {
                 .orElseThrow();
     }
 
-    /** Freight that is billed after some of the goods were sold, and what is left brings less than it had cost. */
+    /** Freight that is billed after some of the goods were sold, goods that are told late, and what is left brings less than it had cost. */
     private static void kegs(Mizan shop) {
         Sku keg = Sku.of("KEG");
         shop.catalogue()
@@ -117,6 +117,14 @@ final class PiecesAndOwners {
                 .landed()
                 .charge(ChargesBill.of(
                         GULF, "F-13", LocalDate.of(2026, 11, 22), List.of(freight), receipts, sar("0.00")))
+                .orElseThrow();
+        shop.stock()
+                .valuing()
+                .receive(
+                        "DN-14",
+                        shop.stock().place(),
+                        shop.shop().env().now().minusSeconds(3600),
+                        List.of(new GoodsReceipt.Line(keg, Quantity.pieces(1), sar("26.00"))))
                 .orElseThrow();
         shop.stock()
                 .worth()
