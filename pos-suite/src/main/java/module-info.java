@@ -41,6 +41,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
+    exports dev.mizan.suite.retail;
     exports dev.mizan.suite.revenue;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;

@@ -14,6 +14,7 @@ import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
@@ -77,6 +78,7 @@ class FactFormsTest {
                             CostsRestated.TYPE,
                             KitsSold.TYPE,
                             SalesCharged.TYPE,
+                            RetailClosed.TYPE,
                             StockWrittenDown.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
