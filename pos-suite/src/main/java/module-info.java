@@ -42,6 +42,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
+    exports dev.mizan.suite.retail;
     exports dev.mizan.suite.revenue;
     exports dev.mizan.suite.selfbill;
     exports dev.mizan.suite.sell;
@@ -51,6 +52,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.treasury;
     exports dev.mizan.suite.vat;
     exports dev.mizan.suite.voucher;
+    exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.worth;
 
     uses dev.mizan.spi.store.StoreProvider;

@@ -9,9 +9,11 @@ import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
@@ -132,7 +134,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.add(StockOversold.TYPE);
-        types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE, SalesCharged.TYPE, StockWrittenDown.TYPE));
+        types.addAll(List.of(
+                GoodsConverted.TYPE,
+                CostsRestated.TYPE,
+                KitsSold.TYPE,
+                SalesCharged.TYPE,
+                RetailClosed.TYPE,
+                StockWrittenDown.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);

@@ -6,6 +6,8 @@ import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.scan.label.ScaleLabels;
 import dev.mizan.core.tender.CashPolicy;
+import dev.mizan.inventory.history.BackDating;
+import dev.mizan.inventory.history.ValuationProfile;
 import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.inventory.stock.ReturnCost;
 import dev.mizan.inventory.valuation.Valuation;
@@ -22,6 +24,7 @@ import dev.mizan.suite.sell.PromotionTerms;
  * @param pricing how amounts and taxes are rounded
  * @param cash how cash is rounded
  * @param valuation how an item's stock is valued when it is first kept
+ * @param backDating what becomes of costs when goods are told late, that moved before
  * @param negativeStock what happens when more is sold than is there
  * @param withoutReceipt at what cost goods come back without their receipt
  * @param calendar of the fiscal year
@@ -37,6 +40,7 @@ public record Policies(
         PricingPolicy pricing,
         CashPolicy cash,
         ValuationPolicy valuation,
+        BackDating backDating,
         NegativeStock negativeStock,
         ReturnCost withoutReceipt,
         FiscalCalendar calendar,
@@ -58,6 +62,7 @@ public record Policies(
             PricingPolicy.USUAL,
             CashPolicy.EXACT,
             ValuationPolicy.all(Valuation.MOVING_AVERAGE),
+            ValuationProfile.TEXTBOOK.backDating(),
             NegativeStock.ALLOW_AT_LAST_KNOWN_COST,
             ReturnCost.AVERAGE,
             GregorianYears.JANUARY,
@@ -73,6 +78,7 @@ public record Policies(
                 other,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -89,6 +95,7 @@ public record Policies(
                 pricing,
                 other,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -104,6 +111,24 @@ public record Policies(
         return new Policies(
                 pricing,
                 cash,
+                other,
+                backDating,
+                negativeStock,
+                withoutReceipt,
+                calendar,
+                storeCheck,
+                labels,
+                promotions,
+                promotionTerms,
+                moments);
+    }
+
+    /** The same with another answer to goods that are told late. */
+    public Policies backDating(BackDating other) {
+        return new Policies(
+                pricing,
+                cash,
+                valuation,
                 other,
                 negativeStock,
                 withoutReceipt,
@@ -121,6 +146,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 other,
                 withoutReceipt,
                 calendar,
@@ -137,6 +163,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -153,6 +180,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -169,6 +197,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -185,6 +214,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,
@@ -201,6 +231,7 @@ public record Policies(
                 pricing,
                 cash,
                 valuation,
+                backDating,
                 negativeStock,
                 withoutReceipt,
                 calendar,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite;
 
+import dev.mizan.core.basket.Counter;
 import dev.mizan.inventory.count.CountDifference;
 import dev.mizan.inventory.count.CountEntered;
 import dev.mizan.inventory.count.CountOpened;
@@ -32,8 +33,10 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
+import dev.mizan.suite.retail.RetailDoor;
 import dev.mizan.suite.stock.AdjustStock;
 import dev.mizan.suite.stock.BeginCount;
 import dev.mizan.suite.stock.CloseCount;
@@ -44,6 +47,7 @@ import dev.mizan.suite.stock.EnterCount;
 import dev.mizan.suite.stock.MoveGoods;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import dev.mizan.suite.stock.SendTransfer;
+import dev.mizan.suite.valuing.ValuationDoor;
 import dev.mizan.suite.worth.WorthDoor;
 import java.time.Instant;
 import java.util.List;
@@ -180,6 +184,22 @@ public final class StockDoor {
     /** What goods are carried at where they bring less than they had cost. */
     public WorthDoor worth() {
         return new WorthDoor(flows, office);
+    }
+
+    /** How goods are valued, and goods that are told late. */
+    public ValuationDoor valuing() {
+        return new ValuationDoor(keeper(), shop.policies().backDating(), flows, office);
+    }
+
+    /** Stock at cost worked back from its selling prices. */
+    public RetailDoor retail() {
+        Policies policies = shop.policies();
+        return new RetailDoor(
+                flows,
+                office,
+                Counter.of(shop.store(), shop.currency()),
+                () -> new AssortmentFold(
+                        policies.pricing(), policies.promotions(), office.day().zone()));
     }
 
     private Storekeeper keeper() {

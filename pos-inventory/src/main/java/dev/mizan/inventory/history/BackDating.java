@@ -13,7 +13,12 @@ public enum BackDating {
     /** Replay where the event lies in the open period, else correct now: no cost of a closed period is told anew. */
     REPLAY_WITHIN_OPEN_PERIOD_ELSE_CORRECT_NOW;
 
-    boolean replays(boolean open) {
+    /**
+     * Whether costs are told anew, or the event counts from now.
+     *
+     * @param open whether it lies in the open period
+     */
+    public boolean replays(boolean open) {
         return this == REPLAY || this == REPLAY_WITHIN_OPEN_PERIOD_ELSE_CORRECT_NOW && open;
     }
 }

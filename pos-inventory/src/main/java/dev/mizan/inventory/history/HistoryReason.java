@@ -22,6 +22,18 @@ public enum HistoryReason implements Reason {
             "history.negative-cost",
             "The receipt {reference} would cost {cost} minor units. A cost is zero or more.",
             "تكلفة الاستلام {reference} ستصبح {cost}. يجب أن تكون صفراً أو أكثر."),
+    NOT_YET(
+            "history.not-yet",
+            "{at} is still to come. What is told late has happened before now.",
+            "{at} لم يحن بعد. ما يُسجَّل متأخراً يجب أن يكون قد حدث قبل الآن."),
+    CHANGED_SINCE(
+            "history.changed-since",
+            "{sku} was given another valuation after {from}. Choose a day after that.",
+            "تغيرت طريقة تقييم {sku} بعد {from}. اختر يوماً بعد ذلك التغيير."),
+    NOT_FURNISHED(
+            "history.not-furnished",
+            "The books have no rule for restated stock. Furnish them first.",
+            "لا توجد في الدفاتر قاعدة لإعادة تقييم المخزون. جهّز الدفاتر أولاً."),
     LIMIT_EXCEEDED(
             "history.limit-exceeded",
             "The quantity or cost of {reference} is beyond what a stock book may hold.",

@@ -6,6 +6,10 @@ import dev.mizan.spi.value.Text;
 
 /** Why a charge was not shared. */
 public enum LandedReason implements Reason {
+    NO_RETAIL(
+            "landed.no-retail",
+            "The goods of the group {group} came in at no selling price, so their cost can not be worked back.",
+            "بضاعة المجموعة {group} وردت بلا سعر بيع، فلا يمكن احتساب تكلفتها."),
     NO_LINES(
             "landed.no-lines",
             "The charge has no goods to go to. Choose a receipt.",

@@ -15,5 +15,6 @@ public sealed interface StockFact extends Fact permits StockKept, Movement {
             StockReturned.TYPE,
             StockAdjusted.TYPE,
             StockTruedUp.TYPE,
-            StockRevalued.TYPE);
+            StockRevalued.TYPE,
+            StockRestated.TYPE);
 }

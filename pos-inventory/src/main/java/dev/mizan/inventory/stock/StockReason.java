@@ -66,6 +66,14 @@ public enum StockReason implements Reason {
             "stock.below-nothing",
             "{steps} steps of {sku} at {place} are worth {worth} and can not lose {loss}.",
             "قيمة {steps} من الصنف {sku} في {place} هي {worth} ولا يمكن أن تنقص بمقدار {loss}."),
+    BY_PIECE(
+            "stock.by-piece",
+            "{sku} is valued piece by piece, or would be. Say so where its pieces are told apart.",
+            "الصنف {sku} مقيّم قطعة بقطعة أو سيصبح كذلك. حدّد ذلك عند تتبّع أرقامه التسلسلية."),
+    VALUED_SO(
+            "stock.valued-so",
+            "All {items} items are valued by {valuation} already.",
+            "جميع الأصناف ({items}) مقيّمة بطريقة {valuation} مسبقاً."),
     NOTHING_TO_DO(
             "stock.nothing-to-do",
             "Nothing is to be changed at {place}: the stock book is as it should be.",

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock;
 
+import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockKept;
 import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.movement.StockRestated;
 import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.movement.StockRevalued;
 import dev.mizan.inventory.movement.StockTruedUp;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Sku;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +66,37 @@ public record Storekeeper(StockPolicy policy, Holds holds) {
      */
     public Outcome<StockRevalued> revalue(StockBook book, StockRevalued asked) {
         return new Revaluing(book.shelves(), policy).decide(asked);
+    }
+
+    /**
+     * Another valuation of items from now on, and by how much what lies there is worth more or less by it: goods move over at
+     * their value, but to a standard at the standard.
+     *
+     * @param trueUps of each place where the value changes; to be applied after the other
+     */
+    public record Changed(StockKept kept, List<StockTruedUp> trueUps) {
+        public Changed {
+            trueUps = List.copyOf(trueUps);
+        }
+    }
+
+    /**
+     * Gives items another valuation from now on; those that have it already stay. Refused where an item is not kept, is named
+     * twice, is valued piece by piece or would be, and where none changes.
+     */
+    public Outcome<Changed> change(StockBook book, List<Sku> skus, Valuation valuation) {
+        return new Changing(book.shelves()).decide(skus, valuation);
+    }
+
+    /**
+     * What a book takes over of another one, {@code after}, in which the same goods were told in the order in which they came:
+     * value and layers of each place and item where that differs from {@code before}, the same without what came late.
+     *
+     * @param first what came late, which the book will have taken up by then
+     */
+    public List<StockRestated> restate(
+            StockBook book, StockBook before, StockBook after, List<? extends Movement> first) {
+        return new Restating(book.shelves(), before.shelves(), after.shelves(), List.copyOf(first)).decide();
     }
 
     /**

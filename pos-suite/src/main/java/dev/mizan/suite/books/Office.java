@@ -19,6 +19,7 @@ import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.PrepaymentRules;
+import dev.mizan.ledger.rule.RestatementRules;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.WriteDownRules;
@@ -74,6 +75,7 @@ public final class Office {
                 ExchangeRules.all(),
                 ConcessionRules.all(),
                 WriteDownRules.all(),
+                RestatementRules.all(),
                 PrepaymentRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }

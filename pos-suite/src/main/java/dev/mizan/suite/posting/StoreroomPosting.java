@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.posting;
 
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
@@ -8,6 +9,7 @@ import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.inventory.transfer.TransferSent;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.rule.Amounts;
+import dev.mizan.ledger.rule.RestatementRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.WriteDownRules;
 import dev.mizan.spi.value.Money;
@@ -47,6 +49,18 @@ public final class StoreroomPosting {
         Amounts amounts =
                 Amounts.in(written.currency()).with("down", written.down()).with("up", written.up());
         return new Posting(WriteDownRules.WRITTEN_DOWN, amounts, written.number());
+    }
+
+    /** Goods that cost something else than was known. */
+    public static Posting restated(CostsRestated.Parts parts, String document) {
+        Amounts amounts = Amounts.in(parts.stock().currency())
+                .with("released", parts.stock().negated())
+                .with("transit", parts.transit())
+                .with("sold", parts.sold())
+                .with("lost", parts.lost())
+                .with("variance", parts.variance())
+                .with("earlier", parts.earlier());
+        return new Posting(RestatementRules.RESTATED, amounts, document);
     }
 
     /** Goods that the shop used itself or gave away, with the VAT that is deemed due on them. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock.internal;
 
+import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.movement.StockRestated;
 import dev.mizan.inventory.movement.StockRevalued;
 import dev.mizan.inventory.movement.StockTruedUp;
 
@@ -31,12 +33,32 @@ public final class Applying {
             items[line] = shelves.items().get(movement.skus().get(line));
         }
         int place = shelves.places().open(movement.place());
+        if (movement instanceof StockRestated restated) {
+            restate(restated, place);
+            return;
+        }
         for (int line = 0; line < lines; line++) {
             apply(movement, line, items[line], shelves.balances().open(place, items[line]));
         }
         for (int line = 0; line < lines; line++) {
             int item = items[line];
             shelves.balances().settle(shelves.balances().find(place, item), item);
+        }
+    }
+
+    private void restate(StockRestated restated, int place) {
+        Column states = restated.states();
+        int at = 0;
+        for (int line = 0; line < restated.skus().size(); line++) {
+            long[] state = new long
+                    [StockRestated.HEAD
+                            + StockRestated.LAYER * Math.toIntExact(states.get(at + StockRestated.HEAD - 1))];
+            for (int number = 0; number < state.length; number++) {
+                state[number] = states.get(at + number);
+            }
+            at += state.length;
+            int slot = shelves.balances().open(place, items[line]);
+            shelves.balances().restate(slot, items[line], restated.values().get(line), state);
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.stock.internal;
 
+import static dev.mizan.inventory.movement.StockRestated.HEAD;
+import static dev.mizan.inventory.movement.StockRestated.LAYER;
+
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.internal.Layers;
@@ -109,6 +112,28 @@ public final class Balances {
             layers(item).charge(slot, before, upTo, change);
         }
         post(slot, change);
+    }
+
+    /**
+     * The posted value changes, and what lies there is told anew as {@link
+     * dev.mizan.inventory.movement.StockRestated#states} says. Where it is not about as much as is there, the value alone.
+     */
+    public void restate(int slot, int item, long change, long[] state) {
+        post(slot, change);
+        Layers layers = layers(item);
+        long left = 0;
+        for (int layer = HEAD; layer < state.length; layer += LAYER) {
+            left += state[layer + 2];
+        }
+        if (left != Math.max(quantity[slot], 0)) {
+            return;
+        }
+        owed[slot] = state[0];
+        layers.clear(slot);
+        layers.know(slot, state[1], state[2]);
+        for (int layer = HEAD; layer < state.length; layer += LAYER) {
+            layers.restore(slot, state[layer], state[layer + 1], state[layer + 2]);
+        }
     }
 
     /** Goods leave; what is not there is owed at the last known cost. */

@@ -12,9 +12,11 @@ import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
+import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
@@ -78,8 +80,10 @@ class FactFormsTest {
                             OpeningTaken.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
+                            CostsRestated.TYPE,
                             KitsSold.TYPE,
                             SalesCharged.TYPE,
+                            RetailClosed.TYPE,
                             StockWrittenDown.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,

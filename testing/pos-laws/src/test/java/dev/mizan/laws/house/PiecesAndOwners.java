@@ -8,6 +8,7 @@ import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.buying.ChargesBill;
 import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.landed.AllocationBasis;
+import dev.mizan.inventory.landed.RetailMethod.Ratio;
 import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.purchase.Charge;
 import dev.mizan.inventory.stock.GoodsIssue;
@@ -98,11 +99,11 @@ final class PiecesAndOwners {
                 .orElseThrow();
     }
 
-    /** Freight that is billed after some of the goods were sold, and what is left brings less than it had cost. */
+    /** Freight that is billed after some of the goods were sold, goods that are told late, and what is left brings less than it had cost. */
     private static void kegs(Mizan shop) {
         Sku keg = Sku.of("KEG");
         shop.catalogue()
-                .define(Item.builder(keg, Text.of("Keg", "برميل")).build(), "50.00")
+                .define(Item.builder(keg, Text.of("Keg", "برميل")).path("Bar").build(), "50.00")
                 .orElseThrow();
         shop.stock()
                 .receive("DN-13", List.of(new GoodsReceipt.Line(keg, Quantity.pieces(5), sar("100.00"))))
@@ -118,6 +119,15 @@ final class PiecesAndOwners {
                 .charge(ChargesBill.of(
                         GULF, "F-13", LocalDate.of(2026, 11, 22), List.of(freight), receipts, sar("0.00")))
                 .orElseThrow();
+        shop.stock()
+                .valuing()
+                .receive(
+                        "DN-14",
+                        shop.stock().place(),
+                        shop.shop().env().now().minusSeconds(3600),
+                        List.of(new GoodsReceipt.Line(keg, Quantity.pieces(1), sar("26.00"))))
+                .orElseThrow();
+        shop.stock().retail().close("R-1", "Bar", Ratio.AVERAGE_COST).orElseThrow();
         shop.stock()
                 .worth()
                 .assess("NRV-1", List.of(new Realisable(keg, sar("12.00"))))

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.valuing;
+
+import dev.mizan.inventory.history.CostsRestated;
+import dev.mizan.inventory.landed.SalesCharged;
+import dev.mizan.inventory.movement.Column;
+import dev.mizan.inventory.movement.Movement;
+import dev.mizan.inventory.movement.StockAdjusted;
+import dev.mizan.inventory.movement.StockRestated;
+import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.inventory.transfer.TransferCharged;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.Log;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.valuing.Corrections.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * Tells all of the log twice, without what came late and with it, and says what is to be corrected. Read on the caller's
+ * thread; the writer only hears what came meanwhile.
+ */
+final class Retelling {
+    /**
+     * What is to be corrected.
+     *
+     * @param facts of stock, sales and transfers
+     * @param days what is to be posted, on which day
+     */
+    record Restated(List<Fact> facts, Map<LocalDate, CostsRestated.Parts> days) {
+        CostsRestated.Parts sum(Currency currency) {
+            return days.values().stream().reduce(CostsRestated.Parts.none(currency), CostsRestated.Parts::plus);
+        }
+    }
+
+    private final Storekeeper keeper;
+    private final Told late;
+    private final Currency currency;
+    private final Heard heard = new Heard();
+    private int told;
+    private int bills;
+    private int places;
+    private Telling before;
+    private Telling after;
+
+    private Retelling(Storekeeper keeper, Told late, Currency currency) {
+        this.keeper = keeper;
+        this.late = late;
+        this.currency = currency;
+        this.before = new Telling(keeper, heard, Optional.empty(), currency);
+        this.after = new Telling(keeper, heard, Optional.of(late), currency);
+    }
+
+    /** Of what the log holds by now. */
+    static Retelling of(Storekeeper keeper, Told late, Currency currency, Log log) {
+        Retelling retelling = new Retelling(keeper, late, currency);
+        log.after(0, retelling.heard::hear);
+        retelling.anew();
+        return retelling;
+    }
+
+    private void anew() {
+        before = new Telling(keeper, heard, Optional.empty(), currency);
+        after = new Telling(keeper, heard, Optional.of(late), currency);
+        List<Told> all = heard.inTime();
+        int number = 0;
+        for (; number < all.size() && Told.IN_TIME.compare(all.get(number), late) < 0; number++) {
+            tell(all.get(number));
+        }
+        after.tell(late);
+        for (; number < all.size(); number++) {
+            tell(all.get(number));
+        }
+        told = heard.size();
+        bills = heard.bills();
+        places = heard.places().size();
+    }
+
+    private void tell(Told batch) {
+        before.tell(batch);
+        after.tell(batch);
+    }
+
+    /** Hears what was written meanwhile; all is told anew where that is not the last in time. */
+    private void reach(Reading reading) {
+        reading.after(heard.position(), heard::hear);
+        List<Told> more = List.copyOf(heard.since(told));
+        boolean inTime = bills == heard.bills() && places == heard.places().size();
+        for (int number = 0; number < more.size(); number++) {
+            inTime &= !more.get(number)
+                    .at()
+                    .isBefore(number == 0 ? after.last() : more.get(number - 1).at());
+        }
+        if (inTime && more.stream().noneMatch(it -> it.at().isBefore(late.at()))) {
+            more.forEach(this::tell);
+            told = heard.size();
+        } else {
+            anew();
+        }
+    }
+
+    /**
+     * What is to be corrected; for the writer's thread.
+     *
+     * @param first the movements that are told late, as the stock book takes them up; they are posted by themselves
+     * @param open the first day that takes entries
+     * @param today what no day explains is corrected now
+     * @param restatesEarlier whether what lies before the open period is one of earlier periods
+     */
+    Restated restate(
+            Reading reading, List<? extends Movement> first, LocalDate open, LocalDate today, boolean restatesEarlier) {
+        reach(reading);
+        StockBook book = reading.state(StockFold.class).book();
+        List<StockRestated> stock = keeper.restate(book, before.book(), after.book(), first);
+        Corrections more = after.costs().beyond(before.costs(), open, restatesEarlier);
+        first.forEach(it -> takeOff(it, more, open));
+        long changed = stock.stream().mapToLong(it -> it.stockChange().minor()).sum();
+        more.add(today.isBefore(open) ? open : today, Part.SOLD, -changed - more.sum());
+        List<Fact> facts = new ArrayList<>(stock);
+        facts.addAll(others());
+        Map<LocalDate, CostsRestated.Parts> days = new TreeMap<>();
+        more.days().forEach((day, parts) -> days.put(day, parts(parts)));
+        return new Restated(facts, days);
+    }
+
+    /** What a movement posts by itself is no correction. */
+    private void takeOff(Movement movement, Corrections more, LocalDate open) {
+        LocalDate day = late.date().isBefore(open) ? open : late.date();
+        more.add(day, Part.SOLD, -movement.trueUp().minor());
+        if (movement instanceof StockAdjusted) {
+            more.add(day, Part.LOST, movement.stockChange().minor());
+        }
+    }
+
+    private CostsRestated.Parts parts(long[] day) {
+        long all = LongStream.of(day).sum();
+        return new CostsRestated.Parts(
+                money(-all),
+                money(day[Part.TRANSIT.ordinal()]),
+                money(day[Part.SOLD.ordinal()]),
+                money(day[Part.LOST.ordinal()]),
+                money(day[Part.VARIANCE.ordinal()]),
+                money(day[Part.EARLIER.ordinal()]));
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+
+    /** Sales whose goods may come back, and goods on their way, at what they cost now. */
+    private List<Fact> others() {
+        List<Fact> facts = new ArrayList<>();
+        after.carried()
+                .beyond(before.carried())
+                .forEach((number, items) -> facts.add(new TransferCharged(
+                        number, currency, List.copyOf(items.keySet()), column(List.copyOf(items.values())))));
+        List<DocumentId> sales = new ArrayList<>();
+        List<Sku> skus = new ArrayList<>();
+        List<Long> steps = new ArrayList<>();
+        List<Long> values = new ArrayList<>();
+        after.carried().sales().forEach((of, sold) -> {
+            long was = before.carried()
+                    .sold(of.sale(), of.sku())
+                    .map(Carried.Sold::cost)
+                    .orElse(0L);
+            if (sold.out() > 0 && sold.cost() != was) {
+                sales.add(of.sale());
+                skus.add(of.sku());
+                steps.add(sold.out());
+                values.add(sold.cost() - was);
+            }
+        });
+        if (!sales.isEmpty()) {
+            facts.add(new SalesCharged(sales, skus, column(steps), column(values)));
+        }
+        return facts;
+    }
+
+    private static Column column(List<Long> numbers) {
+        return Column.of(numbers.stream().mapToLong(Long::longValue).toArray());
+    }
+}
