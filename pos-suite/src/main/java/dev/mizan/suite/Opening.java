@@ -3,10 +3,12 @@ package dev.mizan.suite;
 
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.pricing.shelf.LabelFact;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -14,6 +16,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
@@ -31,6 +34,7 @@ import dev.mizan.suite.branch.BalanceBranches;
 import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.dropship.FollowDropShips;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
@@ -47,6 +51,7 @@ import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
 import dev.mizan.suite.projection.CashVatFold;
+import dev.mizan.suite.projection.DropShipFold;
 import dev.mizan.suite.projection.LandedFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -55,7 +60,9 @@ import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.RebateFold;
 import dev.mizan.suite.projection.SerialFold;
+import dev.mizan.suite.projection.ShelfFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -125,6 +132,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SerialFact.TYPES);
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
+        types.addAll(RebateFact.TYPES);
+        types.addAll(LabelFact.TYPES);
+        types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(GoodsConverted.TYPE, KitsSold.TYPE, SalesCharged.TYPE, StockWrittenDown.TYPE));
         types.addAll(Books.FACTS);
@@ -147,6 +157,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
+                new FollowDropShips(),
                 new GuardPayments(),
                 new ReportTerminals(),
                 new DeferVat()));
@@ -167,6 +178,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new SerialFold(),
                 new LandedFold(),
                 new WriteDownFold(),
+                new RebateFold(),
+                new ShelfFold(),
+                new DropShipFold(),
                 new OwnerFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

@@ -18,6 +18,7 @@ import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.PrepaymentRules;
+import dev.mizan.ledger.rule.RebateRules;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.WriteDownRules;
@@ -53,7 +54,8 @@ public final class Office {
                 BranchBalancing.accounts(currency),
                 ConcessionRules.accounts(currency),
                 WriteDownRules.accounts(currency),
-                PrepaymentRules.accounts(currency));
+                PrepaymentRules.accounts(currency),
+                RebateRules.accounts(currency));
         List<PostingRulesDefined> rules = new ArrayList<>(more);
         rules.addAll(List.of(
                 RetailRules.all(),
@@ -72,7 +74,8 @@ public final class Office {
                 ExchangeRules.all(),
                 ConcessionRules.all(),
                 WriteDownRules.all(),
-                PrepaymentRules.all()));
+                PrepaymentRules.all(),
+                RebateRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 

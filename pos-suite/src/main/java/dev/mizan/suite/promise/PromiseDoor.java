@@ -18,6 +18,7 @@ import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.ahead.AheadDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.PromiseFold;
@@ -118,6 +119,16 @@ public final class PromiseDoor {
     public List<StockAlerted> alerts() {
         return flows.look(
                 office, reading -> reading.state(PromiseFold.class).reorder().alerts(place));
+    }
+
+    /** Available to promise, and promises for days to come. */
+    public AheadDoor ahead() {
+        return new AheadDoor(keeper, place, flows, office);
+    }
+
+    /** By which policies items are ordered. */
+    public ReplenishDoor replenishing() {
+        return new ReplenishDoor(keeper, place, flows, office);
     }
 
     /** What the rules would order now. */

@@ -11,6 +11,7 @@ import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.ahead.Horizon;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -52,13 +53,17 @@ public record ShipGoods(
     }
 
     private List<Origin> origins(Reading reading, StockBook stock) {
+        boolean promised = !reading.state(PromiseFold.class).ahead().isEmpty();
         HoldBook holds = reading.state(PromiseFold.class).holds();
         List<Origin> origins = new ArrayList<>();
         parcels.forEach((place, cost) -> {
             Map<Sku, Long> free = new HashMap<>();
             basket.keySet()
-                    .forEach(sku ->
-                            free.put(sku, stock.onHand(place, sku).steps() - holds.held(place, sku, reading.now())));
+                    .forEach(sku -> free.put(
+                            sku,
+                            promised
+                                    ? new Horizon(reading, place, sku).today("")
+                                    : stock.onHand(place, sku).steps() - holds.held(place, sku, reading.now())));
             origins.add(new Origin(place, cost, free));
         });
         return origins;

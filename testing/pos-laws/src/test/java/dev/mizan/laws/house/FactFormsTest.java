@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.pricing.shelf.LabelFact;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -17,6 +19,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
@@ -91,6 +94,9 @@ class FactFormsTest {
                     SerialFact.TYPES,
                     OwnerFact.TYPES,
                     PromiseFold.FACTS,
+                    RebateFact.TYPES,
+                    LabelFact.TYPES,
+                    DropShipFact.TYPES,
                     Books.FACTS,
                     SubLedgers.FACTS,
                     Treasury.FACTS,
@@ -164,6 +170,7 @@ class FactFormsTest {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
             facts.putAll(TaxFacts.all());
+            facts.putAll(ShelfFacts.all());
             for (Map.Entry<String, Fact> fact : facts.entrySet()) {
                 Path file = file(
                         fact.getValue().factType(), fact.getValue().factType().version());
