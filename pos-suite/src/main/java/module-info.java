@@ -44,6 +44,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.revenue;
+    exports dev.mizan.suite.scan;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;
     exports dev.mizan.suite.shelf;

@@ -55,7 +55,7 @@ public record HoldGoods(Storekeeper keeper, String reservation, List<Need> baske
         }
         StringJoiner missing = new StringJoiner(", ");
         for (Need need : held.needs()) {
-            long free = new Horizon(reading, need.place(), need.sku()).today("");
+            long free = Horizon.free(reading, need.place(), need.sku());
             if (need.steps() > free) {
                 missing.add((need.steps() - free) + " " + need.sku());
             }

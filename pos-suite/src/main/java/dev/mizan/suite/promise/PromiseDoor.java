@@ -67,6 +67,18 @@ public final class PromiseDoor {
         return flows.run(office, new ShipGoods(keeper, reservation, basket, parcels, until));
     }
 
+    /**
+     * The stores where a customer can collect a basket, by what is free there now: those that have all of it themselves. It is
+     * then held with {@link #hold} at one of them.
+     *
+     * @param basket steps of each item, kits by their number
+     * @param brought whether what the others have can be brought: then all stores, or none where it does not suffice
+     */
+    public List<PlaceId> collectable(Map<Sku, Long> basket, boolean brought) {
+        Map<Sku, Long> wanted = Map.copyOf(basket);
+        return flows.look(office, reading -> new Collecting(keeper, reading).places(wanted, brought));
+    }
+
     /** So many steps of an item of this store, for a basket. */
     public Need need(Sku sku, long steps) {
         return new Need(place, sku, steps);

@@ -17,6 +17,8 @@ import dev.mizan.inventory.dropship.DropShipEnded;
 import dev.mizan.inventory.dropship.SaleDropShipped;
 import dev.mizan.inventory.hold.AheadEnded;
 import dev.mizan.inventory.hold.AheadPromised;
+import dev.mizan.inventory.lot.ShelfLife;
+import dev.mizan.inventory.lot.ShelfLivesSet;
 import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.rebate.RebateAccrued;
@@ -135,6 +137,7 @@ final class ShelfFacts {
         }
         plans.add(plans.get(0).by(6).room(60));
         return List.of(
+                new ShelfLivesSet(List.of(new ShelfLife(TEA, 30, 3))),
                 new DropShipAgreed(TEA, GULF),
                 new DropShipEnded(TEA),
                 new SaleDropShipped("T1-000007", List.of("DS-T1-000007-GULF")),
