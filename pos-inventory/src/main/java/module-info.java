@@ -8,6 +8,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.availability;
     exports dev.mizan.inventory.buying;
     exports dev.mizan.inventory.count;
+    exports dev.mizan.inventory.dropship;
     exports dev.mizan.inventory.history;
     exports dev.mizan.inventory.hold;
     exports dev.mizan.inventory.kit;
@@ -16,6 +17,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.movement;
     exports dev.mizan.inventory.owner;
     exports dev.mizan.inventory.purchase;
+    exports dev.mizan.inventory.rebate;
     exports dev.mizan.inventory.reorder;
     exports dev.mizan.inventory.replenish;
     exports dev.mizan.inventory.report;

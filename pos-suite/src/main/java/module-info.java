@@ -13,6 +13,7 @@ module dev.mizan.suite {
 
     exports dev.mizan.suite;
     exports dev.mizan.suite.agreement;
+    exports dev.mizan.suite.ahead;
     exports dev.mizan.suite.approval;
     exports dev.mizan.suite.books;
     exports dev.mizan.suite.branch;
@@ -21,6 +22,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;
+    exports dev.mizan.suite.dropship;
     exports dev.mizan.suite.engine;
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
@@ -44,15 +46,17 @@ module dev.mizan.suite {
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.retail;
     exports dev.mizan.suite.revenue;
+    exports dev.mizan.suite.scan;
     exports dev.mizan.suite.selfbill;
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;
+    exports dev.mizan.suite.shelf;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.treasury;
+    exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.vat;
     exports dev.mizan.suite.voucher;
-    exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.worth;
 
     uses dev.mizan.spi.store.StoreProvider;

@@ -2,8 +2,10 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.pricing.moment.Editions;
+import dev.mizan.core.pricing.shelf.ShelfReason;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
@@ -19,6 +21,7 @@ import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.PromiseDoor;
 import dev.mizan.suite.serial.SerialDoor;
+import dev.mizan.suite.shelf.ShelfDoor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -130,6 +133,18 @@ public final class Mizan implements AutoCloseable {
     /** Limits and coupons of promotions, over all tills. */
     public LimitsDoor limits() {
         return new LimitsDoor(flows, workplaces, limits);
+    }
+
+    /** The labels on the shelves of the store. */
+    public ShelfDoor shelf() {
+        return new ShelfDoor(shop.store(), flows, workplaces.office(), assortment);
+    }
+
+    /** The same of another store of the company; refused where there is none of this name. */
+    public Outcome<ShelfDoor> shelf(StoreId store) {
+        return shop.organisation().stores().stream().anyMatch(it -> it.id().equals(store))
+                ? Outcome.done(new ShelfDoor(store, flows, workplaces.office(), assortment))
+                : Outcome.refused(ShelfReason.UNKNOWN_STORE, "store", store);
     }
 
     /** The stockroom of the store. */

@@ -3,6 +3,7 @@ package dev.mizan.suite;
 
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.pricing.shelf.LabelFact;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
@@ -10,6 +11,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.history.CostsRestated;
+import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -18,6 +20,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
@@ -35,6 +38,7 @@ import dev.mizan.suite.branch.BalanceBranches;
 import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.dropship.FollowDropShips;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
@@ -53,6 +57,7 @@ import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
 import dev.mizan.suite.projection.CashVatFold;
+import dev.mizan.suite.projection.DropShipFold;
 import dev.mizan.suite.projection.LandedFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -61,7 +66,9 @@ import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.PastPromotionsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
+import dev.mizan.suite.projection.RebateFold;
 import dev.mizan.suite.projection.SerialFold;
+import dev.mizan.suite.projection.ShelfFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -133,6 +140,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SerialFact.TYPES);
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
+        types.addAll(RebateFact.TYPES);
+        types.addAll(LabelFact.TYPES);
+        types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(
                 GoodsConverted.TYPE,
@@ -163,6 +173,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowPromises(),
                 new FollowThresholds(),
                 new FollowVouchers(),
+                new FollowDropShips(),
                 new GuardPayments(),
                 new FollowCards(),
                 new ReportTerminals(),
@@ -184,6 +195,9 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new SerialFold(),
                 new LandedFold(),
                 new WriteDownFold(),
+                new RebateFold(),
+                new ShelfFold(),
+                new DropShipFold(),
                 new OwnerFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),

@@ -2,6 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.basket.Counter;
+import dev.mizan.core.scan.Scanner;
 import dev.mizan.inventory.count.CountDifference;
 import dev.mizan.inventory.count.CountEntered;
 import dev.mizan.inventory.count.CountOpened;
@@ -37,6 +38,7 @@ import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.retail.RetailDoor;
+import dev.mizan.suite.scan.ScannedGoods;
 import dev.mizan.suite.stock.AdjustStock;
 import dev.mizan.suite.stock.BeginCount;
 import dev.mizan.suite.stock.CloseCount;
@@ -50,6 +52,7 @@ import dev.mizan.suite.stock.SendTransfer;
 import dev.mizan.suite.valuing.ValuationDoor;
 import dev.mizan.suite.worth.WorthDoor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +116,26 @@ public final class StockDoor {
     /** Enters what was found at a moment since the count began. */
     public Outcome<CountEntered> enter(String count, Instant at, List<CountRow> rows) {
         return flows.run(office, new EnterCount(count, Optional.of(at), rows));
+    }
+
+    /**
+     * Scans goods that come, lie or leave away from the till: a code, a scale's label, a GS1 symbol with its lot, expiry and
+     * serial number. What is gathered is taken in with {@code buy().receive(..., so.goods())}, {@code lots().receive(...,
+     * so.goods(), so.lots())} or {@code serials().receive(...)}, or entered into a count with {@code so.rows()}. Refused as at
+     * the till: by name where the code is unknown or misread, its check digit fails or the goods are expired.
+     */
+    public Outcome<ScannedGoods> scan(ScannedGoods so, String code) {
+        LocalDate today = office.day().legalDate(shop.env().now());
+        return flows.look(
+                office,
+                reading -> Scanner.scan(
+                                reading.state(AssortmentFold.class)
+                                        .books(reading.now())
+                                        .catalogue(),
+                                shop.policies().labels(),
+                                code,
+                                today)
+                        .map(scanned -> so.with(scanned, today)));
     }
 
     /** What is still to be counted; a blind sheet does not tell what the book says. */

@@ -80,6 +80,11 @@ public final class PurchaseBook {
         return bills.contains(key(supplier, bill));
     }
 
+    /** A bill or credit note was taken that is for no order: nothing else may come under its number. */
+    public void took(SupplierId supplier, String bill) {
+        bills.add(key(supplier, bill));
+    }
+
     /** A bill of which something is disputed. */
     public Optional<SupplierBilled> dispute(SupplierId supplier, String bill) {
         return Optional.ofNullable(disputes.get(key(supplier, bill)));

@@ -33,6 +33,7 @@ public final class LotBook {
     private final TreeMap<Key, Known> known = new TreeMap<>();
     private final TreeMap<String, TreeMap<Key, Long>> there = new TreeMap<>();
     private final TreeSet<Key> blocked = new TreeSet<>();
+    private final TreeMap<Sku, ShelfLife> lives = new TreeMap<>();
 
     /** No lot was ever seen. */
     public LotBook() {}
@@ -63,7 +64,19 @@ public final class LotBook {
             } else {
                 blocked.remove(key);
             }
+        } else if (fact instanceof ShelfLivesSet set) {
+            set.lives().forEach(it -> lives.put(it.sku(), it));
         }
+    }
+
+    /** How long an item must keep; zero days where nothing was said. */
+    public ShelfLife life(Sku sku) {
+        return lives.getOrDefault(sku, new ShelfLife(sku, 0, 0));
+    }
+
+    /** Whether a lot may be sold on a day: it keeps as long as it must, and was not recalled. */
+    public boolean maySell(Sku sku, Lot lot, LocalDate on) {
+        return lot.usable(on, life(sku).whenSold()) && !isBlocked(sku, lot.number());
     }
 
     private void add(String where, Key key, long steps) {
@@ -135,7 +148,8 @@ public final class LotBook {
                                     key(each.getKey(), lot);
                                     lot.number("steps", each.getValue());
                                 }))
-                .list("blocked", blocked, LotBook::key);
+                .list("blocked", blocked, LotBook::key)
+                .list("lives", lives.values(), ShelfLife::write);
     }
 
     /** A book as it was written. */
@@ -153,6 +167,7 @@ public final class LotBook {
             return fields.list("lots", lot -> lots.put(key(lot), lot.number("steps")) == null);
         });
         book.blocked.addAll(in.list("blocked", LotBook::key));
+        in.list("lives", ShelfLife::read).forEach(it -> book.lives.put(it.sku(), it));
         return book;
     }
 

@@ -6,7 +6,7 @@ import dev.mizan.spi.fact.FactType;
 import java.util.List;
 
 /** What the lot book is folded from. */
-public sealed interface LotFact extends Fact permits LotsReceived, LotsMoved, LotBlocked {
+public sealed interface LotFact extends Fact permits LotsReceived, LotsMoved, LotBlocked, ShelfLivesSet {
     /** Every type of fact about lots. */
-    List<FactType<?>> TYPES = List.of(LotsReceived.TYPE, LotsMoved.TYPE, LotBlocked.TYPE);
+    List<FactType<?>> TYPES = List.of(LotsReceived.TYPE, LotsMoved.TYPE, LotBlocked.TYPE, ShelfLivesSet.TYPE);
 }

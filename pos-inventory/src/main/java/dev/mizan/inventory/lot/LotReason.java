@@ -22,6 +22,10 @@ public enum LotReason implements Reason {
             "lot.expired-already",
             "The lot {lot} of {sku} expired on {expiry} and is not taken in.",
             "الدفعة {lot} من الصنف {sku} انتهت صلاحيتها في {expiry} ولا تُستلم."),
+    TOO_SHORT(
+            "lot.too-short",
+            "The lot {lot} of {sku} keeps until {expiry}; it must keep {days} days to be taken in.",
+            "الدفعة {lot} من الصنف {sku} صالحة حتى {expiry} ويجب أن تبقى {days} يوماً لتُستلم."),
     UNKNOWN("lot.unknown", "There is no lot {lot} of {sku}.", "لا توجد دفعة {lot} من الصنف {sku}."),
     NOTHING_EXPIRED(
             "lot.nothing-expired",

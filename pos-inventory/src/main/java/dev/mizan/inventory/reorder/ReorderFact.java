@@ -6,7 +6,9 @@ import dev.mizan.spi.fact.FactType;
 import java.util.List;
 
 /** What the reorder rules are folded from. */
-public sealed interface ReorderFact extends Fact permits ReorderRulesSet, StockAlerted {
+public sealed interface ReorderFact extends Fact
+        permits ReorderRulesSet, ReorderPlansSet, SupplierDaysSet, StockAlerted {
     /** Every type of fact about reordering. */
-    List<FactType<?>> TYPES = List.of(ReorderRulesSet.TYPE, StockAlerted.TYPE);
+    List<FactType<?>> TYPES =
+            List.of(ReorderRulesSet.TYPE, ReorderPlansSet.TYPE, SupplierDaysSet.TYPE, StockAlerted.TYPE);
 }

@@ -2,6 +2,7 @@
 package dev.mizan.inventory.replenish;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -56,6 +57,39 @@ public record EconomicOrder(BigDecimal demand, BigDecimal orderCost) {
                 .map(one -> at(one, breaks))
                 .min(Comparator.comparing(Choice::cost).thenComparing(Choice::quantity))
                 .orElseThrow(() -> new IllegalArgumentException("no prices"));
+    }
+
+    /**
+     * The cheapest whole quantity over the same breaks, 1 or more: within a break the cost falls to one optimum and rises
+     * from there, so the two whole numbers beside it, brought into the break, hold the best.
+     */
+    public long whole(List<Break> breaks) {
+        long best = 0;
+        BigDecimal least = null;
+        for (int i = 0; i < breaks.size(); i++) {
+            Break one = breaks.get(i);
+            BigDecimal from = one.from().setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
+            @Nullable
+            BigDecimal to = i + 1 < breaks.size()
+                    ? breaks.get(i + 1).from().setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)
+                    : null;
+            BigDecimal optimum = quantity(one.holding());
+            for (RoundingMode way : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
+                BigDecimal quantity = optimum.setScale(0, way).max(from);
+                quantity = to == null ? quantity : quantity.min(to);
+                if (quantity.compareTo(from) >= 0) {
+                    BigDecimal cost = running(quantity, one.holding()).add(demand.multiply(one.price()));
+                    if (least == null || cost.compareTo(least) < 0) {
+                        least = cost;
+                        best = quantity.longValueExact();
+                    }
+                }
+            }
+        }
+        if (least == null) {
+            throw new IllegalArgumentException("no prices");
+        }
+        return best;
     }
 
     /** The best quantity within a break: its own optimum, or the nearest end of it. */

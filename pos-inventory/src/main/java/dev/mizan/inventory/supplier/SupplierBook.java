@@ -5,6 +5,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,19 @@ public final class SupplierBook {
                         && it.from().steps() <= quantity.steps())
                 .max(Comparator.comparing((PriceAgreement it) -> it.from().steps())
                         .thenComparing(it -> it.runs().from()));
+    }
+
+    /** What one of a unit of an item costs from which quantity on, on a day: one price a quantity, by rising quantities. */
+    public List<PriceAgreement> breaks(SupplierId supplier, Sku sku, Unit unit, LocalDate on) {
+        return agreements.stream()
+                .filter(it -> it.supplier().equals(supplier)
+                        && it.sku().equals(sku)
+                        && it.runs().covers(on)
+                        && it.from().unit().equals(unit))
+                .map(it -> agreed(supplier, sku, it.from(), on).orElse(it))
+                .distinct()
+                .sorted(Comparator.comparing((PriceAgreement it) -> it.from().steps()))
+                .toList();
     }
 
     /** Who supplies an item on a day, the cheapest for so much of it first. */

@@ -20,6 +20,7 @@ import dev.mizan.ledger.rule.ConcessionRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.PrepaymentRules;
 import dev.mizan.ledger.rule.RestatementRules;
+import dev.mizan.ledger.rule.RebateRules;
 import dev.mizan.ledger.rule.RetailRules;
 import dev.mizan.ledger.rule.SupplyRules;
 import dev.mizan.ledger.rule.WriteDownRules;
@@ -56,7 +57,8 @@ public final class Office {
                 BranchBalancing.accounts(currency),
                 ConcessionRules.accounts(currency),
                 WriteDownRules.accounts(currency),
-                PrepaymentRules.accounts(currency));
+                PrepaymentRules.accounts(currency),
+                RebateRules.accounts(currency));
         List<PostingRulesDefined> rules = new ArrayList<>(more);
         rules.addAll(List.of(
                 RetailRules.all(),
@@ -76,7 +78,8 @@ public final class Office {
                 ConcessionRules.all(),
                 WriteDownRules.all(),
                 RestatementRules.all(),
-                PrepaymentRules.all()));
+                PrepaymentRules.all(),
+                RebateRules.all()));
         return new Furnish(together(accounts), rulesTogether(rules));
     }
 

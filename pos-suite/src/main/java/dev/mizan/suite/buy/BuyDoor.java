@@ -30,10 +30,13 @@ import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.dropship.DropShipDoor;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.landed.LandedDoor;
+import dev.mizan.suite.landed.RebateDoor;
+import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import java.time.LocalDate;
@@ -107,14 +110,17 @@ public final class BuyDoor {
         return step(OrderPlaced.class, desk -> desk.ordering().place(number, terms, prices));
     }
 
-    /** Terms of an order into this store, exactly as ordered; due after the supplier's lead time. */
+    /** Terms of an order into this store, exactly as ordered; due after the supplier's lead time, on a day on which he works. */
     public Outcome<OrderTerms> terms(SupplierId supplier) {
         return flows.look(office, reading -> {
             LocalDate today = reading.times().businessDate().date();
             return reading.state(PurchaseFold.class)
                     .suppliers()
                     .find(supplier)
-                    .map(it -> OrderTerms.exact(supplier, place, today.plusDays(it.leadDays())));
+                    .map(it -> OrderTerms.exact(
+                            supplier,
+                            place,
+                            reading.state(PromiseFold.class).reorder().due(it, today)));
         });
     }
 
@@ -140,7 +146,7 @@ public final class BuyDoor {
         return run(new ShipToCustomer(number, note, goods));
     }
 
-    /** Sends goods of an order back to their supplier. */
+    /** Sends goods of an order back to their supplier; those that he had sent to a customer touch no stock. */
     public Outcome<GoodsSentBack> sendBack(String number, String note, List<Goods> goods) {
         return run(new SendBack(keeper, number, note, goods));
     }
@@ -158,6 +164,16 @@ public final class BuyDoor {
     /** The same with rates for bills in other currencies. */
     public LandedDoor landed(RateSource rates) {
         return new LandedDoor(keeper, flows, office, rates);
+    }
+
+    /** Goods that suppliers send straight to customers, from the sale to the order. */
+    public DropShipDoor dropShips() {
+        return new DropShipDoor(flows, office);
+    }
+
+    /** What suppliers give back of their prices, from the agreement to the credit note. */
+    public RebateDoor rebates() {
+        return new RebateDoor(keeper, flows, office);
     }
 
     /** Accepts what is disputed of a bill. */

@@ -3,6 +3,8 @@ package dev.mizan.suite.buy;
 
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.GoodsSentBack;
+import dev.mizan.inventory.purchase.OrderTerms.Delivery;
+import dev.mizan.inventory.purchase.Purchase;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.inventory.stock.Storekeeper;
@@ -30,21 +32,34 @@ public record SendBack(Storekeeper keeper, String order, String note, List<Goods
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Buying.Desk desk = new Buying.Desk(reading);
-        Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
         return desk.delivering()
                 .sendBack(order, note, goods)
                 .then(back -> desk.book()
                         .order(order)
-                        .then(purchase -> strict.issue(
-                                reading.state(StockFold.class).book(),
-                                GoodsIssue.at(
-                                        purchase.terms().place(),
-                                        goods.stream()
-                                                .map(it -> new GoodsIssue.Line(it.sku(), it.quantity()))
-                                                .toList())))
-                        .then(issued -> PurchasePosting.of(back, issued)
-                                .decide(reading, reading.times())
-                                .map(posted -> Decision.posted(reading.times(), back, List.of(issued), posted))));
+                        .then(purchase -> purchase.terms().delivery() == Delivery.TO_CUSTOMER
+                                ? fromCustomer(reading, back)
+                                : fromStock(reading, back, purchase)));
+    }
+
+    /** What the supplier had sent to a customer never lay here: its cost goes out of the cost of sales. */
+    private static Outcome<Decision> fromCustomer(Reading reading, GoodsSentBack back) {
+        return PurchasePosting.handedBack(back)
+                .decide(reading, reading.times())
+                .map(posted -> Decision.posted(reading.times(), back, posted));
+    }
+
+    private Outcome<Decision> fromStock(Reading reading, GoodsSentBack back, Purchase purchase) {
+        Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
+        return strict.issue(
+                        reading.state(StockFold.class).book(),
+                        GoodsIssue.at(
+                                purchase.terms().place(),
+                                goods.stream()
+                                        .map(it -> new GoodsIssue.Line(it.sku(), it.quantity()))
+                                        .toList()))
+                .then(issued -> PurchasePosting.of(back, issued)
+                        .decide(reading, reading.times())
+                        .map(posted -> Decision.posted(reading.times(), back, List.of(issued), posted)));
     }
 
     @Override

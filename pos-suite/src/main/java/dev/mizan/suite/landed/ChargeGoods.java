@@ -38,13 +38,14 @@ record ChargeGoods(Storekeeper keeper, ChargesBill bill, ChargedReceipts receipt
     private Outcome<Decision> charged(Reading reading, Supplier sender) {
         ChargedParts parts = receipts.parts(reading);
         GoodsCharged charged = fact(sender, parts.sums());
-        return revalued(reading, parts.revalued())
+        return revalued(keeper, reading, parts.revalued())
                 .then(revalued -> PurchasePosting.of(charged)
                         .decide(reading, reading.times())
                         .map(posted -> Decision.posted(reading.times(), charged, revalued, parts.others(), posted)));
     }
 
-    private Outcome<List<Fact>> revalued(Reading reading, List<StockRevalued> asked) {
+    /** What lies somewhere is worth more or less; refused where the goods would be worth less than nothing. */
+    static Outcome<List<Fact>> revalued(Storekeeper keeper, Reading reading, List<StockRevalued> asked) {
         StockBook book = reading.state(StockFold.class).book();
         List<Fact> facts = new ArrayList<>();
         for (StockRevalued each : asked) {

@@ -78,8 +78,7 @@ public final class FollowLots implements Companion {
         StockBook stock = reading.state(StockFold.class).book();
         LocalDate today = reading.at().day().legalDate(reading.now());
         boolean sale = decision.facts().stream().anyMatch(SaleCompleted.class::isInstance);
-        return new Draws(
-                lots, stock, (sku, lot) -> !sale || lot.usable(today, 0) && !lots.isBlocked(sku, lot.number()));
+        return new Draws(lots, stock, (sku, lot) -> !sale || lots.maySell(sku, lot, today));
     }
 
     private static Optional<LotsMoved> back(Reading reading, Decision decision, StockReturned back) {

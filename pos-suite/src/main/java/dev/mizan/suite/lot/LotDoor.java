@@ -3,6 +3,8 @@ package dev.mizan.suite.lot;
 
 import dev.mizan.inventory.lot.Lot;
 import dev.mizan.inventory.lot.LotBlocked;
+import dev.mizan.inventory.lot.ShelfLife;
+import dev.mizan.inventory.lot.ShelfLivesSet;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockReceived;
@@ -65,6 +67,14 @@ public final class LotDoor {
     /** The lots of an item on the shop floor. */
     public List<Lot> onHand(Sku sku) {
         return at(place, sku);
+    }
+
+    /**
+     * Says how long items must keep to be taken in and to be sold: a lot that is too short is refused at the goods receipt, and
+     * by tills and picks as if it were expired.
+     */
+    public Outcome<ShelfLivesSet> keeps(ShelfLife... lives) {
+        return flows.run(office, new SetShelfLives(List.of(lives)));
     }
 
     /** Recalls a lot: no till sells it any more. */

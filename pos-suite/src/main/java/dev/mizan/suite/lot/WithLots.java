@@ -14,6 +14,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.StockFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +72,19 @@ public record WithLots<R>(Flow<R> receipt, List<LotIn> lots) implements Flow<R> 
                         lot.sku(),
                         "expiry",
                         lot.expiry().get());
+            }
+            int keeps = reading.state(LotFold.class).book().life(lot.sku()).whenReceived();
+            if (lot.expiry().isPresent() && lot.expiry().get().isBefore(today.plusDays(keeps))) {
+                return Outcome.refused(
+                        LotReason.TOO_SHORT,
+                        "lot",
+                        lot.lot(),
+                        "sku",
+                        lot.sku(),
+                        "expiry",
+                        lot.expiry().get(),
+                        "days",
+                        keeps);
             }
             Optional<Unit> unit = stock.kept(lot.sku()).map(it -> it.unit());
             if (unit.isEmpty()

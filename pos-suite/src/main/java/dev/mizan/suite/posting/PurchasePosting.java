@@ -66,6 +66,13 @@ public final class PurchasePosting {
                 SupplyRules.GOODS_PASSED_ON, Amounts.in(cost.currency()).with("cost", cost), received.note());
     }
 
+    /** Goods that a supplier had sent to a customer and has back: what they cost is owed no more. */
+    public static Posting handedBack(GoodsSentBack back) {
+        Money cost = total(back.claims()).negated();
+        return new Posting(
+                SupplyRules.GOODS_PASSED_ON, Amounts.in(cost.currency()).with("cost", cost), back.note());
+    }
+
     private static Money total(List<PricedGoods> goods) {
         return goods.stream().map(PricedGoods::worth).reduce(Money::plus).orElseThrow();
     }

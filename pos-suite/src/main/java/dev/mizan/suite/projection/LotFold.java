@@ -40,7 +40,7 @@ public final class LotFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

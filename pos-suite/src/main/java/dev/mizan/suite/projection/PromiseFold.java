@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.projection;
 
+import dev.mizan.inventory.hold.AheadBook;
+import dev.mizan.inventory.hold.AheadFact;
 import dev.mizan.inventory.hold.AllowanceBook;
 import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.hold.HoldFact;
@@ -19,11 +21,13 @@ import java.util.stream.Stream;
 /** What of the stock is promised, when it is ordered again, and which alerts stand. */
 public final class PromiseFold implements Fold {
     /** Every kind of fact that it reads. */
-    public static final List<FactType<?>> FACTS =
-            Stream.concat(HoldFact.TYPES.stream(), ReorderFact.TYPES.stream()).toList();
+    public static final List<FactType<?>> FACTS = Stream.of(HoldFact.TYPES, AheadFact.TYPES, ReorderFact.TYPES)
+            .flatMap(List::stream)
+            .toList();
 
     private HoldBook holds = new HoldBook();
     private AllowanceBook allowances = new AllowanceBook();
+    private AheadBook ahead = new AheadBook();
     private ReorderBook reorder = new ReorderBook();
 
     /** Nothing is promised. */
@@ -37,6 +41,11 @@ public final class PromiseFold implements Fold {
     /** What tills may sell of without asking. */
     public AllowanceBook allowances() {
         return allowances;
+    }
+
+    /** What is promised for a day to come. */
+    public AheadBook ahead() {
+        return ahead;
     }
 
     /** The rules and alerts. */
@@ -59,6 +68,8 @@ public final class PromiseFold implements Fold {
         if (fact instanceof HoldFact hold) {
             holds.apply(hold, recorded.times().recordedAt());
             allowances.apply(hold);
+        } else if (fact instanceof AheadFact promise) {
+            ahead.apply(promise);
         } else {
             reorder.apply((ReorderFact) fact);
         }
@@ -66,13 +77,14 @@ public final class PromiseFold implements Fold {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public void write(FieldWriter out) {
         out.object("holds", holds::write)
                 .object("allowances", allowances::write)
+                .object("ahead", ahead::write)
                 .object("reorder", reorder::write);
     }
 
@@ -80,6 +92,7 @@ public final class PromiseFold implements Fold {
     public void read(FieldReader in) {
         holds = in.object("holds", HoldBook::read);
         allowances = in.object("allowances", AllowanceBook::read);
+        ahead = in.object("ahead", AheadBook::read);
         reorder = in.object("reorder", ReorderBook::read);
     }
 }

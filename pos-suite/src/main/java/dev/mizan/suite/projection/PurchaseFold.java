@@ -3,6 +3,7 @@ package dev.mizan.suite.projection;
 
 import dev.mizan.inventory.buying.PurchaseBook;
 import dev.mizan.inventory.purchase.PurchaseFact;
+import dev.mizan.inventory.rebate.RebateSettled;
 import dev.mizan.inventory.supplier.SupplierBook;
 import dev.mizan.inventory.supplier.SuppliersChanged;
 import dev.mizan.spi.fact.Fact;
@@ -13,6 +14,7 @@ import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Suppliers, and what was asked for, ordered, received and billed. */
@@ -45,13 +47,15 @@ public final class PurchaseFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Set.copyOf(FACTS);
+        return Stream.concat(FACTS.stream(), Stream.of(RebateSettled.TYPE)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void apply(Fact fact, Recorded recorded) {
         if (fact instanceof SuppliersChanged changed) {
             suppliers = suppliers.with(changed);
+        } else if (fact instanceof RebateSettled settled) {
+            book.took(settled.supplier(), settled.note());
         } else {
             book.apply((PurchaseFact) fact);
         }

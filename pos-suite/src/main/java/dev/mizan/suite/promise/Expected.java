@@ -47,7 +47,11 @@ record Expected(Reading reading, PlaceId place, Map<Sku, Long> ordered) {
         return reading.state(PurchaseFold.class)
                                 .suppliers()
                                 .find(purchase.terms().supplier())
-                                .map(it -> !purchase.terms().due().isAfter(today.plusDays(it.leadDays())))
+                                .map(it -> !purchase.terms()
+                                        .due()
+                                        .isAfter(reading.state(PromiseFold.class)
+                                                .reorder()
+                                                .due(it, today)))
                         instanceof Outcome.Done<Boolean> done
                 && done.value();
     }

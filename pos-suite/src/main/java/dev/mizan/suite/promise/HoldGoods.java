@@ -4,10 +4,12 @@ package dev.mizan.suite.promise;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.reservation.Need;
+import dev.mizan.inventory.reservation.ReservationReason;
 import dev.mizan.inventory.stock.StockReason;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.ahead.Horizon;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -18,6 +20,7 @@ import dev.mizan.suite.projection.StoreroomFold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Holds a basket for somebody, all of it or nothing: what a web shop asks before it takes money. A kit is held as its
@@ -41,7 +44,25 @@ public record HoldGoods(Storekeeper keeper, String reservation, List<Need> baske
         return reading.state(PromiseFold.class)
                 .holds()
                 .hold(reading.state(StockFold.class).book(), reservation, needs(reading), until, reading.now())
+                .then(held -> keepsPromises(reading, held))
                 .map(held -> Decision.of(reading.times(), List.of(held)));
+    }
+
+    /** What later promises rest on is not free, though it lies there; where none was made nothing is looked at. */
+    private static Outcome<GoodsHeld> keepsPromises(Reading reading, GoodsHeld held) {
+        if (reading.state(PromiseFold.class).ahead().isEmpty()) {
+            return Outcome.done(held);
+        }
+        StringJoiner missing = new StringJoiner(", ");
+        for (Need need : held.needs()) {
+            long free = Horizon.free(reading, need.place(), need.sku());
+            if (need.steps() > free) {
+                missing.add((need.steps() - free) + " " + need.sku());
+            }
+        }
+        return missing.length() == 0
+                ? Outcome.done(held)
+                : Outcome.refused(ReservationReason.SHORT, "missing", missing);
     }
 
     private List<Need> needs(Reading reading) {

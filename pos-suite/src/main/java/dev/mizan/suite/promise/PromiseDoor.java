@@ -18,6 +18,7 @@ import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.ahead.AheadDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.PromiseFold;
@@ -64,6 +65,18 @@ public final class PromiseDoor {
     public Outcome<GoodsHeld> ship(
             String reservation, Map<Sku, Long> basket, Map<PlaceId, Long> parcels, Instant until) {
         return flows.run(office, new ShipGoods(keeper, reservation, basket, parcels, until));
+    }
+
+    /**
+     * The stores where a customer can collect a basket, by what is free there now: those that have all of it themselves. It is
+     * then held with {@link #hold} at one of them.
+     *
+     * @param basket steps of each item, kits by their number
+     * @param brought whether what the others have can be brought: then all stores, or none where it does not suffice
+     */
+    public List<PlaceId> collectable(Map<Sku, Long> basket, boolean brought) {
+        Map<Sku, Long> wanted = Map.copyOf(basket);
+        return flows.look(office, reading -> new Collecting(keeper, reading).places(wanted, brought));
     }
 
     /** So many steps of an item of this store, for a basket. */
@@ -118,6 +131,16 @@ public final class PromiseDoor {
     public List<StockAlerted> alerts() {
         return flows.look(
                 office, reading -> reading.state(PromiseFold.class).reorder().alerts(place));
+    }
+
+    /** Available to promise, and promises for days to come. */
+    public AheadDoor ahead() {
+        return new AheadDoor(keeper, place, flows, office);
+    }
+
+    /** By which policies items are ordered. */
+    public ReplenishDoor replenishing() {
+        return new ReplenishDoor(keeper, place, flows, office);
     }
 
     /** What the rules would order now. */

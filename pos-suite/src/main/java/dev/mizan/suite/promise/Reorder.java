@@ -75,7 +75,10 @@ public record Reorder(String number, PlaceId place) implements Flow<List<OrderPl
                 .find(id)
                 .then(supplier -> ordering.atAgreedPrices(
                         number + "-" + id,
-                        OrderTerms.exact(id, place, today.plusDays(supplier.leadDays())),
+                        OrderTerms.exact(
+                                id,
+                                place,
+                                reading.state(PromiseFold.class).reorder().due(supplier, today)),
                         goods,
                         today));
     }

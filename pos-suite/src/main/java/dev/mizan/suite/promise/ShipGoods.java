@@ -4,18 +4,17 @@ package dev.mizan.suite.promise;
 import dev.mizan.inventory.availability.Origin;
 import dev.mizan.inventory.availability.Routing;
 import dev.mizan.inventory.hold.GoodsHeld;
-import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.reservation.ReservationReason;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.ahead.Horizon;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
-import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.StockFold;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,18 +46,15 @@ public record ShipGoods(
             }
         }
         return Routing.USUAL
-                .route(basket, origins(reading, stock))
+                .route(basket, origins(reading))
                 .then(route -> new HoldGoods(keeper, reservation, route.needs(), until).decide(reading));
     }
 
-    private List<Origin> origins(Reading reading, StockBook stock) {
-        HoldBook holds = reading.state(PromiseFold.class).holds();
+    private List<Origin> origins(Reading reading) {
         List<Origin> origins = new ArrayList<>();
         parcels.forEach((place, cost) -> {
             Map<Sku, Long> free = new HashMap<>();
-            basket.keySet()
-                    .forEach(sku ->
-                            free.put(sku, stock.onHand(place, sku).steps() - holds.held(place, sku, reading.now())));
+            basket.keySet().forEach(sku -> free.put(sku, Horizon.free(reading, place, sku)));
             origins.add(new Origin(place, cost, free));
         });
         return origins;

@@ -57,7 +57,7 @@ public record SaleableGoods(Reading reading, PlaceId place) {
         LocalDate today = reading.at().day().legalDate(reading.now());
         Quantity banned = Quantity.zero(wanted.unit());
         for (Lot lot : lots.lots(place.value(), sku, wanted.unit())) {
-            boolean sold = lot.usable(today, 0) && !lots.isBlocked(sku, lot.number());
+            boolean sold = lots.maySell(sku, lot, today);
             banned = sold ? banned : banned.plus(lot.quantity());
         }
         Quantity rest = stock().onHand(place, sku).minus(banned);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.bill.claim.VendorClaimed;
 import dev.mizan.core.pricing.moment.EditionsFold;
+import dev.mizan.core.pricing.shelf.LabelFact;
 import dev.mizan.core.promotion.redeem.Meters;
 import dev.mizan.core.sale.ClawedBack;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
@@ -13,6 +14,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.history.CostsRestated;
+import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.kit.KitsSold;
@@ -21,6 +23,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
@@ -104,6 +107,9 @@ class FactFormsTest {
                     SerialFact.TYPES,
                     OwnerFact.TYPES,
                     PromiseFold.FACTS,
+                    RebateFact.TYPES,
+                    LabelFact.TYPES,
+                    DropShipFact.TYPES,
                     Books.FACTS,
                     SubLedgers.FACTS,
                     Treasury.FACTS,
@@ -170,30 +176,24 @@ class FactFormsTest {
 
     private static void write() throws IOException {
         Files.createDirectories(GOLDEN);
-        Path lots = GOLDEN.resolve("JournalPosted.v1.lots.json");
-        if (!Files.exists(lots)) {
-            Files.write(lots, CODEC.write(body(RichDay.lots())));
-        }
-        Path agreed = GOLDEN.resolve("PaymentBegun.v1.agreed.json");
-        if (!Files.exists(agreed)) {
-            Files.write(agreed, CODEC.write(body(PaymentFacts.agreed())));
-        }
-        Path foreign = GOLDEN.resolve("DeferredVatMoved.v1.foreign.json");
-        if (!Files.exists(foreign)) {
-            Files.write(foreign, CODEC.write(body(OfficeDay.foreign())));
-        }
+        writeNew(GOLDEN.resolve("JournalPosted.v1.lots.json"), RichDay.lots());
+        writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
+        writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
             facts.putAll(TaxFacts.all());
-            for (Map.Entry<String, Fact> fact : facts.entrySet()) {
-                Path file = file(
-                        fact.getValue().factType(), fact.getValue().factType().version());
-                if (!Files.exists(file)) {
-                    Files.write(file, CODEC.write(body(fact.getValue())));
-                }
+            facts.putAll(ShelfFacts.all());
+            for (Fact fact : facts.values()) {
+                writeNew(file(fact.factType(), fact.factType().version()), fact);
             }
+        }
+    }
+
+    private static void writeNew(Path file, Fact fact) throws IOException {
+        if (!Files.exists(file)) {
+            Files.write(file, CODEC.write(body(fact)));
         }
     }
 
