@@ -67,7 +67,7 @@ class SharesLaws {
             columns.beginSharing();
             for (int i = 0; i < amounts.length; i++) {
                 columns.gross[i] = amounts[i];
-                columns.unitPrice[i] = 1 + codes.get(i) % 3;
+                columns.unitPrice[i] = 1L + codes.get(i) % 3;
             }
             for (int k = 0; k < bearing.size(); k++) {
                 columns.order[k] = bearing.get(k);
@@ -122,8 +122,8 @@ class SharesLaws {
 
     /** A part of an amount: of rates as they are, and at the ends of what may be. */
     private static Ratio part(Random random) {
-        long rate = 1 + random.nextInt(100_000_000);
-        long whole = 1 + random.nextInt((int) MOST_DENOMINATOR);
+        long rate = 1L + random.nextInt(100_000_000);
+        long whole = 1L + random.nextInt((int) MOST_DENOMINATOR);
         return switch (random.nextInt(6)) {
             case 0 -> new Ratio(rate, 100_000_000 + rate);
             case 1 -> new Ratio(one(random, 15, 5, 1, 3), one(random, 115, 100, 105, 103));
@@ -182,8 +182,8 @@ class SharesLaws {
 
     @Property
     void aTotalThatIsNotOfThesePartsIsRefused(@ForAll("sharings") Sharing sharing, @ForAll Random random) {
-        holds(sharing, -1 - random.nextInt(3));
-        holds(sharing, sharing.losers() + 1 + random.nextInt(3));
+        holds(sharing, -1L - random.nextInt(3));
+        holds(sharing, sharing.losers() + 1L + random.nextInt(3));
         holds(sharing, sharing.losers());
     }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
  * Looks for hints by pricing the basket with more in it: first with units of one item, then with what each part of a group
  * lacks. For people who ask, not for the hot path: each look is a basket priced.
  *
- * <p>Looked at are the goods of the basket, and goods that a deal names by number or list; at most {@value
- * Shortage#MOST_ITEMS} of them for each part of a group, {@value #MOST_TRIALS} baskets a promotion and {@value #MOST_IN_ALL} in
- * all. Of goods that only a merchandise group names, and of which the basket holds none, nothing is said, nor of what is weighed.
+ * <p>Looked at are the goods of the basket, and goods that a deal names by number or list; at most 8 of them for each part of a
+ * group, 64 baskets a promotion and 1,024 in all. Of goods that only a merchandise group names, and of which the basket holds none,
+ * nothing is said, nor of what is weighed. A pure function: on any thread, with the same answer for the same basket and books.
  */
 public final class Hints {
     static final int MOST_TRIALS = 64;
