@@ -8,11 +8,13 @@ import dev.mizan.core.tender.Settlement;
 import dev.mizan.hardware.receipt.Emphasis;
 import dev.mizan.hardware.receipt.ReceiptBuilder;
 import dev.mizan.hardware.receipt.Style;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
+import java.util.List;
 
 /** What came back and what was sold for it: both bills whole, and the difference as it was handed over. */
-record ExchangePaper(GoodsReturned back, SaleCompleted sale) implements Printed {
+record ExchangePaper(GoodsReturned back, SaleCompleted sale, List<Fact> facts) implements Printed {
     @Override
     public Slip slip() {
         return sale.slip();
@@ -23,7 +25,7 @@ record ExchangePaper(GoodsReturned back, SaleCompleted sale) implements Printed 
         out.row(back.slip().kind().title(), back.slip().number().toString());
         BillPaper.of(back).unpaid().print(out);
         out.blank().line(sale.slip().kind().title(), Style.BOLD);
-        BillPaper.of(sale).unpaid().print(out);
+        BillPaper.of(sale, facts).unpaid().print(out);
         Money turned = turned();
         out.rule().row(Text.of("Paid by what came back", "مدفوع بقيمة المرتجع"), turned);
         rest(out, sale.settlement(), turned, Text.of("Paid", "المدفوع"));

@@ -28,7 +28,7 @@ interface Printed {
         Optional<GoodsReturned> returned = recorded.fact(GoodsReturned.class);
         Optional<SaleCompleted> sold = recorded.fact(SaleCompleted.class);
         if (returned.isPresent() && sold.isPresent()) {
-            return new ExchangePaper(returned.get(), sold.get());
+            return new ExchangePaper(returned.get(), sold.get(), recorded.facts());
         }
         for (Fact fact : recorded.facts()) {
             if (fact instanceof SaleCompleted sale) {
