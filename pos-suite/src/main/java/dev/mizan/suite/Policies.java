@@ -10,6 +10,7 @@ import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.ValuationProfile;
 import dev.mizan.inventory.stock.NegativeStock;
 import dev.mizan.inventory.stock.ReturnCost;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.ledger.period.FiscalCalendar;
@@ -121,6 +122,16 @@ public record Policies(
                 promotions,
                 promotionTerms,
                 moments);
+    }
+
+    /**
+     * The same with stock valued as a profile does, which names the choices of a peer: how issues are rounded, and what
+     * becomes of goods that are told late.
+     *
+     * @param method by which all items go that are kept from now on, one that goes by what was paid
+     */
+    public Policies valued(ValuationProfile profile, Method method) {
+        return valuation(ValuationPolicy.all(profile.of(method))).backDating(profile.backDating());
     }
 
     /** The same with another answer to goods that are told late. */

@@ -92,7 +92,8 @@ final class Heard {
     /** What bills that came later charged each line of a receipt with. */
     long[] charged(Told batch, StockReceived received) {
         long[] extra = new long[received.skus().size()];
-        Map<Sku, List<Long>> of = batch.document().map(charges::get).orElse(Map.of());
+        Map<Sku, List<Long>> of =
+                batch.document().map(it -> charges.getOrDefault(it, Map.of())).orElse(Map.of());
         Map<Sku, Integer> next = new HashMap<>();
         for (int line = 0; line < extra.length; line++) {
             Sku sku = received.skus().get(line);

@@ -47,6 +47,7 @@ final class Retelling {
     private final Storekeeper keeper;
     private final Told late;
     private final Currency currency;
+    private final boolean ahead;
     private final Heard heard = new Heard();
     private int told;
     private int bills;
@@ -54,20 +55,27 @@ final class Retelling {
     private Telling before;
     private Telling after;
 
-    private Retelling(Storekeeper keeper, Told late, Currency currency) {
+    /**
+     * Of nothing yet.
+     *
+     * @param ahead whether the log is to be read before the writer needs it; not where costs are told anew only in a rare case
+     */
+    Retelling(Storekeeper keeper, Told late, Currency currency, boolean ahead) {
         this.keeper = keeper;
         this.late = late;
         this.currency = currency;
+        this.ahead = ahead;
         this.before = new Telling(keeper, heard, Optional.empty(), currency);
         this.after = new Telling(keeper, heard, Optional.of(late), currency);
     }
 
-    /** Of what the log holds by now. */
-    static Retelling of(Storekeeper keeper, Told late, Currency currency, Log log) {
-        Retelling retelling = new Retelling(keeper, late, currency);
-        log.after(0, retelling.heard::hear);
-        retelling.anew();
-        return retelling;
+    /** Reads what the log holds by now, on the caller's thread. */
+    Retelling read(Log log) {
+        if (ahead) {
+            log.after(0, heard::hear);
+            anew();
+        }
+        return this;
     }
 
     private void anew() {
@@ -96,7 +104,8 @@ final class Retelling {
     private void reach(Reading reading) {
         reading.after(heard.position(), heard::hear);
         List<Told> more = List.copyOf(heard.since(told));
-        boolean inTime = bills == heard.bills() && places == heard.places().size();
+        boolean inTime =
+                told > 0 && bills == heard.bills() && places == heard.places().size();
         for (int number = 0; number < more.size(); number++) {
             inTime &= !more.get(number)
                     .at()

@@ -85,17 +85,14 @@ record TellLate<M extends Movement>(
                         reading -> late.check(reading)
                                 .then(fine -> goods.apply(
                                         reading.state(StockFold.class).book()))
-                                .map(moved -> Told.now(
-                                        late.at(),
-                                        late.happened(reading).businessDate().date(),
-                                        List.of(moved))))
-                .map(told -> {
-                    var currency = flows.look(
-                            office,
-                            reading -> reading.state(StockFold.class).book().currency());
-                    return new TellLate<>(
-                            late, kind, goods, posting, Retelling.of(keeper, told, currency, flows.log()));
-                });
+                                .map(moved -> retelling(reading, late, moved, keeper)))
+                .map(retelling -> new TellLate<>(late, kind, goods, posting, retelling.read(flows.log())));
+    }
+
+    private static Retelling retelling(Reading reading, Late late, Movement moved, Storekeeper keeper) {
+        LocalDate day = late.happened(reading).businessDate().date();
+        Told told = Told.now(late.at(), day, List.of(moved));
+        return new Retelling(keeper, told, moved.currency(), late.replays(reading));
     }
 
     static LocalDate open(Reading reading) {

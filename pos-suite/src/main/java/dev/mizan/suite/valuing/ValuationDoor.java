@@ -108,7 +108,7 @@ public final class ValuationDoor {
                                 late,
                                 items,
                                 valuation,
-                                Optional.of(Retelling.of(keeper, told, currency(), flows.log())))));
+                                Optional.of(new Retelling(keeper, told, currency(), true).read(flows.log())))));
     }
 
     /**

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.valuing;
 
+import static dev.mizan.laws.stock.Storehouse.TEA;
 import static dev.mizan.laws.stock.Storehouse.balance;
+import static dev.mizan.laws.stock.Storehouse.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.history.BackDating;
+import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.valuation.IssueRounding;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.laws.law.ShopLaws;
+import dev.mizan.laws.stock.Storehouse;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.period.Lock;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
+import dev.mizan.suite.TillDoor;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +35,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -111,6 +121,37 @@ class LateGoodsLaws {
         }
         try (Mizan replayed = Mizan.replay(kept)) {
             assertThat(replayed.digests()).isEqualTo(digests);
+        }
+    }
+
+    /** 10 at 10.00 come, 5 are sold; then a note turns up by which 10 at 5.00 had come before: 125.00 are left, or 100.00. */
+    @Example
+    void theSameFactsGiveWhatEachProfileSays() {
+        assertThat(left(ValuationProfile.TEXTBOOK)).isEqualTo(sar("125.00"));
+        assertThat(left(ValuationProfile.ERPNEXT_LIKE)).isEqualTo(sar("125.00"));
+        assertThat(left(ValuationProfile.TRYTON_LIKE)).isEqualTo(sar("125.00"));
+        assertThat(left(ValuationProfile.ODOO_LIKE)).isEqualTo(sar("100.00"));
+    }
+
+    private static Money left(ValuationProfile profile) {
+        ManualEnv env = ManualEnv.at(ToldLife.BEGIN, 1);
+        Shop shop = Storehouse.withTown().env(env);
+        try (Mizan mizan =
+                ToldLife.furnished(Mizan.open(shop.policies(shop.policies().valued(profile, Method.FIFO))))) {
+            mizan.stock()
+                    .receive("DN-2", List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(10), sar("100.00"))))
+                    .orElseThrow();
+            TillDoor till = mizan.till("T1");
+            till.open(sar("0.00")).orElseThrow();
+            till.sell(till.scan(till.basket(), "TEA", Quantity.pieces(5)).orElseThrow(), sar("100.00"))
+                    .orElseThrow();
+            var note = List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(10), sar("50.00")));
+            mizan.stock()
+                    .valuing()
+                    .receive("DN-1", mizan.stock().place(), ToldLife.BEGIN.minusSeconds(60), note)
+                    .orElseThrow();
+            assertThat(ShopLaws.stockIsItsAccount(mizan)).isEmpty();
+            return mizan.stock().value();
         }
     }
 
