@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The quantity at which ordering and holding cost least (Harris 1913), for a steady demand.
@@ -66,11 +65,10 @@ public record EconomicOrder(BigDecimal demand, BigDecimal orderCost) {
      */
     public long whole(List<Break> breaks) {
         long best = 0;
-        @Nullable BigDecimal least = null;
+        BigDecimal least = null;
         for (int i = 0; i < breaks.size(); i++) {
             Break one = breaks.get(i);
             BigDecimal from = one.from().setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
-            @Nullable
             BigDecimal to = i + 1 < breaks.size()
                     ? breaks.get(i + 1).from().setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)
                     : null;

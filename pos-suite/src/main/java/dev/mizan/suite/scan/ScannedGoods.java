@@ -77,8 +77,8 @@ public record ScannedGoods(List<Line> lines) {
         Map<Batch, Quantity> all = new LinkedHashMap<>();
         for (Line line : lines) {
             line.lot()
-                    .ifPresent(lot -> all.merge(
-                            new Batch(line.sku(), lot, line.expiry()), line.quantity(), Quantity::plus));
+                    .ifPresent(lot ->
+                            all.merge(new Batch(line.sku(), lot, line.expiry()), line.quantity(), Quantity::plus));
         }
         return all.entrySet().stream()
                 .map(it -> new LotIn(

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.buying.SupplierBill;
 import dev.mizan.inventory.dropship.DropShipReason;
@@ -36,7 +37,6 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
-import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.suite.sell.Sale;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,8 +81,7 @@ class DropShipTest {
 
     private void agreed(SupplierId supplier, Sku sku, String price) {
         shop.buy()
-                .agree(List.of(
-                        new PriceAgreement(supplier, sku, Quantity.pieces(1), sar(price), Period.ALWAYS)))
+                .agree(List.of(new PriceAgreement(supplier, sku, Quantity.pieces(1), sar(price), Period.ALWAYS)))
                 .orElseThrow();
     }
 
@@ -140,7 +139,8 @@ class DropShipTest {
                         "B-1", order, LocalDate.of(2026, 11, 22), List.of(at(SOFA, 2, "600.00")), sar("180.00")))
                 .orElseThrow();
         assertThat(balance(shop, AccountRole.PAYABLES)).isEqualTo(sar("-1380.00"));
-        assertThat(balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED).isZero()).isTrue();
+        assertThat(balance(shop, AccountRole.GOODS_RECEIVED_NOT_INVOICED).isZero())
+                .isTrue();
         assertThat(ShopLaws.stockIsItsAccount(shop)).isEmpty();
     }
 
@@ -171,10 +171,7 @@ class DropShipTest {
     }
 
     private void back(Sale sale, long pieces) {
-        till.takeBack(
-                        sale.id(),
-                        List.of(new ReturnedItem(0, Quantity.pieces(pieces))),
-                        ReturnCause.CHANGED_MIND)
+        till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(pieces))), ReturnCause.CHANGED_MIND)
                 .orElseThrow();
     }
 
@@ -207,7 +204,8 @@ class DropShipTest {
         shop.buy().dropShips().agree(SOFA, NILE).orElseThrow();
         assertThat(why(sell(SOFA, 1))).as("Nile has no price of it").isEqualTo(PurchaseReason.NO_PRICE);
         shop.buy().dropShips().end(SOFA).orElseThrow();
-        assertThat(sell(SOFA, 1).orElseThrow().recorded().fact(OrderPlaced.class)).isEmpty();
+        assertThat(sell(SOFA, 1).orElseThrow().recorded().fact(OrderPlaced.class))
+                .isEmpty();
         assertThat(shop.buy().dropShips().agreed()).containsOnlyKeys(LAMP);
     }
 }

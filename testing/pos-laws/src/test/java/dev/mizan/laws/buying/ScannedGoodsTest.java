@@ -55,9 +55,7 @@ class ScannedGoodsTest {
         ordered(shop, "PO-1", at(TEA, 3, "5.00"), at(RICE, 1, "8.00"));
         ScannedGoods delivery =
                 scanned(TEA_SYMBOL + "1727063010L-7", TEA_SYMBOL + "1727063010L-7", TEA_SYMBOL + "10L-8", "RICE");
-        shop.lots()
-                .receive("PO-1", "DN-1", delivery.goods(), delivery.lots())
-                .orElseThrow();
+        shop.lots().receive("PO-1", "DN-1", delivery.goods(), delivery.lots()).orElseThrow();
         assertThat(shop.stock().onHand(TEA)).contains(Quantity.pieces(3));
         assertThat(shop.lots().where(TEA, "L-7")).isEqualTo(Map.of("main", 2L));
         assertThat(shop.lots().onHand(TEA).get(0).expiry()).isEqualTo(Optional.of(LocalDate.of(2027, 6, 30)));
@@ -71,7 +69,9 @@ class ScannedGoodsTest {
         shop.stock()
                 .beginCount("C-1", shop.stock().place(), List.of(TEA), true, Percent.ZERO)
                 .orElseThrow();
-        shop.stock().enter("C-1", scanned("6281000000014", "6281000000014").rows()).orElseThrow();
+        shop.stock()
+                .enter("C-1", scanned("6281000000014", "6281000000014").rows())
+                .orElseThrow();
         assertThat(shop.stock().differences("C-1").orElseThrow()).hasSize(1);
     }
 
@@ -81,9 +81,7 @@ class ScannedGoodsTest {
         ordered(shop, "PO-1", at(TEA, 2, "5.00"));
         ScannedGoods pieces = scanned(TEA_SYMBOL + "21A", TEA_SYMBOL + "21B");
         assertThat(pieces.pieces()).containsExactly(new PieceOf(TEA, "A"), new PieceOf(TEA, "B"));
-        shop.serials()
-                .receive("PO-1", "DN-1", pieces.goods(), pieces.pieces())
-                .orElseThrow();
+        shop.serials().receive("PO-1", "DN-1", pieces.goods(), pieces.pieces()).orElseThrow();
         assertThat(shop.serials().find(TEA, "B")).isPresent();
     }
 
