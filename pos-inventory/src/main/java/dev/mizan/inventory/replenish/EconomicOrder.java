@@ -69,7 +69,6 @@ public record EconomicOrder(BigDecimal demand, BigDecimal orderCost) {
         for (int i = 0; i < breaks.size(); i++) {
             Break one = breaks.get(i);
             BigDecimal from = one.from().setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
-            @Nullable
             BigDecimal to = i + 1 < breaks.size()
                     ? breaks.get(i + 1).from().setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)
                     : null;

@@ -57,10 +57,9 @@ public record Horizon(Reading reading, PlaceId place, Sku sku) {
     /** What is free of an item at a place at this moment: what nobody holds and no promise for a later day rests on. */
     public static long free(Reading reading, PlaceId place, Sku sku) {
         PromiseFold promises = reading.state(PromiseFold.class);
-        return promises.ahead().isEmpty()
-                ? reading.state(StockFold.class).book().onHand(place, sku).steps()
-                        - promises.holds().held(place, sku, reading.now())
-                : new Horizon(reading, place, sku).today("");
+        long there = reading.state(StockFold.class).book().onHand(place, sku).steps()
+                - promises.holds().held(place, sku, reading.now());
+        return promises.ahead().isEmpty() ? there : Math.min(there, new Horizon(reading, place, sku).today(""));
     }
 
     /** What can be promised for today: what nobody holds and no promise for a later day rests on. */

@@ -102,7 +102,8 @@ class AheadLaws {
         }
 
         private void hold(String name, int pieces) {
-            boolean can = keeps(pieces, 0);
+            // What should come today is no goods that lie there yet.
+            boolean can = pieces <= there - held && keeps(pieces, 0);
             boolean did = shop.promises()
                     .hold(
                             name,
