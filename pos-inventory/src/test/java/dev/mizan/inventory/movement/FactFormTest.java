@@ -136,7 +136,7 @@ class FactFormTest {
         assertThat(StockFact.TYPES)
                 .extracting(FactType::name)
                 .doesNotHaveDuplicates()
-                .hasSize(7);
+                .hasSize(8);
     }
 
     private static void holds(StockFact fact, String form) {

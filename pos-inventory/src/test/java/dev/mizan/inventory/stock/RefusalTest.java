@@ -157,6 +157,14 @@ class RefusalTest {
         refused(StockReason.AT_STANDARD, standard.keeper.revalue(standard.book, chairsRevalued("5.00")));
     }
 
+    @Test
+    void aValuationThatIsOfPiecesOrHoldsAlready() {
+        List<Sku> chairs = List.of(Shelf.SKU);
+        refused(StockReason.BY_PIECE, shelf.keeper.change(book, chairs, Valuation.SPECIFIC));
+        Valuation present = book.kept(Shelf.SKU).orElseThrow().valuation();
+        refused(StockReason.VALUED_SO, shelf.keeper.change(book, chairs, present));
+    }
+
     private static StockRevalued chairsRevalued(String by) {
         return new StockRevalued(
                 Optional.empty(),
