@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Over a real socket that drops, delays and breaks off: what the host charged is posted, and what is undone is undone. */
 class IsoLaws {
