@@ -17,7 +17,10 @@ import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.ledger.account.AccountRole;
+import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
+import dev.mizan.ledger.account.RoleAssignment;
+import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.vatreturn.VatBoxMap;
 import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.fiscal.FiscalDocument;
@@ -50,6 +53,9 @@ import java.util.stream.Stream;
  * rates; MENU is redeemed at once, within thirty days. Each document is kept as it was made.
  */
 final class VoucherShop implements AutoCloseable {
+    /** Those that come first in a Saudi return: 1 to 5. */
+    private static final int BOXES_OF_SALES = 5;
+
     static final List<String> RATES = List.of("15", "5", "0");
 
     final List<FiscalDocument> documents = new ArrayList<>();
@@ -176,11 +182,14 @@ final class VoucherShop implements AutoCloseable {
 
     /** Revenue that is earned: sales, less what is not earned yet and what came back. */
     Money earned() {
-        return Money.sum(
-                Currency.SAR,
-                Stream.of("sales", "sales-returns", "deferred-sales", "breakage-income")
-                        .map(role -> balance(new AccountRole(role), ""))
-                        .toList());
+        ChartOfAccounts chart = shop.mizan.books().chart();
+        long debits = Stream.of("sales", "sales-returns", "deferred-sales", "breakage-income")
+                .flatMap(role -> chart.assignments(new AccountRole(role)).stream())
+                .map(RoleAssignment::account)
+                .distinct()
+                .mapToLong(code -> shop.mizan.books().balances().balance(chart.indexOf(code), FiscalCalendar.LATEST))
+                .sum();
+        return Money.ofMinor(-debits, Currency.SAR);
     }
 
     private Money balance(AccountRole role, String kind) {
@@ -192,20 +201,22 @@ final class VoucherShop implements AutoCloseable {
                         .orElseThrow());
     }
 
-    /** The base of the sales of all time as it is declared, without what came back. */
+    /** The base of the sales of all time as it is declared in all boxes of sales, without what came back. */
     Money base() {
         var books = shop.mizan.books();
         Money none = Money.zero(Currency.SAR);
-        VatReturn.Line sales = VatReturn.of(
-                        VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, books.chart()).orElseThrow(),
-                        books.chart(),
-                        books.balances(),
-                        Period.ALWAYS,
-                        none,
-                        none)
-                .lines()
-                .get(0);
-        return sales.base().plus(sales.adjustment());
+        VatReturn declared = VatReturn.of(
+                VatBoxMap.parse(VatBoxMap.SAUDI_RETAIL, books.chart()).orElseThrow(),
+                books.chart(),
+                books.balances(),
+                Period.ALWAYS,
+                none,
+                none);
+        return Money.sum(
+                Currency.SAR,
+                declared.lines().subList(0, BOXES_OF_SALES).stream()
+                        .map(line -> line.base().plus(line.adjustment()))
+                        .toList());
     }
 
     Money drawer() {
