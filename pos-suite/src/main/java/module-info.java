@@ -43,6 +43,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.prepaid;
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
+    exports dev.mizan.suite.promotion;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.retail;
     exports dev.mizan.suite.revenue;

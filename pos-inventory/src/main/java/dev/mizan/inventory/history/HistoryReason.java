@@ -26,10 +26,6 @@ public enum HistoryReason implements Reason {
             "history.not-yet",
             "{at} is still to come. What is told late has happened before now.",
             "{at} لم يحن بعد. ما يُسجَّل متأخراً يجب أن يكون قد حدث قبل الآن."),
-    CHANGED_SINCE(
-            "history.changed-since",
-            "{sku} was given another valuation after {from}. Choose a day after that.",
-            "تغيرت طريقة تقييم {sku} بعد {from}. اختر يوماً بعد ذلك التغيير."),
     NOT_FURNISHED(
             "history.not-furnished",
             "The books have no rule for restated stock. Furnish them first.",

@@ -36,10 +36,10 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class DocumentInItsSaleTest {
+public class DocumentInItsSaleTest {
     private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
 
-    static Store memory() {
+    public static Store memory() {
         MemoryStoreProvider provider = new MemoryStoreProvider();
         return provider.open(
                 Settings.check("store-memory", provider.settings(), Map.of()).orElseThrow());

@@ -35,15 +35,15 @@ import java.util.List;
 import java.util.Map;
 
 /** A shop whose till T1 has the fiscal unit EGS1; tea at 11.50 and repairs, no stock, VAT 15 % in the prices. */
-final class FiscalShop implements AutoCloseable {
-    static final FiscalUnitId UNIT = new FiscalUnitId("EGS1");
-    static final Party SELLER = Countries.saudiArabia().seller();
+public final class FiscalShop implements AutoCloseable {
+    public static final FiscalUnitId UNIT = new FiscalUnitId("EGS1");
+    public static final Party SELLER = Countries.saudiArabia().seller();
     private static final Sku TEA = Sku.of("TEA");
 
-    final ManualEnv env;
-    final FiscalDesk desk;
-    final Mizan mizan;
-    final TillDoor till;
+    public final ManualEnv env;
+    public final FiscalDesk desk;
+    public final Mizan mizan;
+    public final TillDoor till;
 
     private FiscalShop(ManualEnv env, FiscalDesk desk, Mizan mizan) {
         this.env = env;
@@ -52,15 +52,15 @@ final class FiscalShop implements AutoCloseable {
         this.till = mizan.till("T1");
     }
 
-    static FiscalShop open(ManualEnv env, Store store, FiscalRegime regime) {
+    public static FiscalShop open(ManualEnv env, Store store, FiscalRegime regime) {
         return open(env, store, regime, ShopPapers.retail(SELLER));
     }
 
-    static FiscalShop open(ManualEnv env, Store store, FiscalRegime regime, FiscalPapers papers) {
+    public static FiscalShop open(ManualEnv env, Store store, FiscalRegime regime, FiscalPapers papers) {
         return open(env, store, regime, papers, WhenOffline.PENDING);
     }
 
-    static FiscalShop open(
+    public static FiscalShop open(
             ManualEnv env,
             Store store,
             FiscalRegime regime,
@@ -79,7 +79,7 @@ final class FiscalShop implements AutoCloseable {
         return new FiscalShop(env, desk, Mizan.open(shop, store));
     }
 
-    FiscalShop furnished() {
+    public FiscalShop furnished() {
         mizan.catalogue()
                 .defineServices(List.of(Item.builder(TEA, Text.of("Tea", "شاي")).build()))
                 .then(done -> mizan.catalogue()
@@ -90,29 +90,29 @@ final class FiscalShop implements AutoCloseable {
         return this;
     }
 
-    static Money sar(String amount) {
+    public static Money sar(String amount) {
         return Money.of(amount, Currency.SAR);
     }
 
-    Outcome<Sale> trySell() {
+    public Outcome<Sale> trySell() {
         return till.scan(till.basket(), "TEA").then(basket -> till.sell(basket, sar("20.00")));
     }
 
-    Sale sell() {
+    public Sale sell() {
         return trySell().orElseThrow();
     }
 
-    GoodsBack takeBack(DocumentId sale) {
+    public GoodsBack takeBack(DocumentId sale) {
         return till.takeBack(sale, List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.FAULTY)
                 .orElseThrow();
     }
 
-    Outbox outbox() {
+    public Outbox outbox() {
         return new Outbox(desk, mizan.flows(), mizan.office(), env);
     }
 
     /** All documents that were ever issued, in the order of the log. */
-    List<FiscalDocumentIssued> issued() {
+    public List<FiscalDocumentIssued> issued() {
         List<FiscalDocumentIssued> all = new ArrayList<>();
         mizan.log().after(0, recorded -> all.addAll(issued(recorded)));
         return all;

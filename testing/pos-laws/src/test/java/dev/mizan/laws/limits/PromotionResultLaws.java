@@ -28,7 +28,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
-import dev.mizan.suite.projection.PromotionResult;
+import dev.mizan.suite.promotion.PromotionResult;
 import dev.mizan.suite.sell.PromotionTerms;
 import dev.mizan.suite.sell.Sale;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.fiscal;
+package dev.mizan.laws.voucher;
 
-import static dev.mizan.laws.fiscal.VoucherShop.cash;
-import static dev.mizan.laws.fiscal.VoucherShop.reason;
-import static dev.mizan.laws.fiscal.VoucherShop.sar;
+import static dev.mizan.laws.voucher.VoucherShop.cash;
+import static dev.mizan.laws.voucher.VoucherShop.reason;
+import static dev.mizan.laws.voucher.VoucherShop.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.PriceMode;
@@ -12,6 +12,8 @@ import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VoucherReason;
 import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.laws.fiscal.DocumentInItsSaleTest;
+import dev.mizan.laws.fiscal.FiscalShop;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.value.Quantity;

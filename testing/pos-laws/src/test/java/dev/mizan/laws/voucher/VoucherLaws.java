@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.fiscal;
+package dev.mizan.laws.voucher;
 
-import static dev.mizan.laws.fiscal.VoucherShop.cash;
+import static dev.mizan.laws.voucher.VoucherShop.cash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.PriceMode;
@@ -11,6 +11,8 @@ import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.tax.TaxLevel;
 import dev.mizan.core.tax.TaxRounding;
+import dev.mizan.laws.fiscal.DocumentInItsSaleTest;
+import dev.mizan.laws.fiscal.FiscalShop;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.fiscal;
+package dev.mizan.laws.voucher;
 
-import static dev.mizan.laws.fiscal.VoucherShop.cash;
-import static dev.mizan.laws.fiscal.VoucherShop.reason;
-import static dev.mizan.laws.fiscal.VoucherShop.sar;
+import static dev.mizan.laws.voucher.VoucherShop.cash;
+import static dev.mizan.laws.voucher.VoucherShop.reason;
+import static dev.mizan.laws.voucher.VoucherShop.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.ReturnCause;
@@ -15,6 +15,8 @@ import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.laws.fiscal.DocumentInItsSaleTest;
+import dev.mizan.laws.fiscal.FiscalShop;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.sell.Sale;

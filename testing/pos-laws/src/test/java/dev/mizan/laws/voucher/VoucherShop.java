@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.fiscal;
+package dev.mizan.laws.voucher;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.basket.ManualPrice;
@@ -16,6 +16,7 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.core.tender.Cash;
+import dev.mizan.laws.fiscal.FiscalShop;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.suite.projection;
+package dev.mizan.suite.promotion;
 
 import dev.mizan.core.promotion.PromotionId;
 import dev.mizan.spi.value.Currency;

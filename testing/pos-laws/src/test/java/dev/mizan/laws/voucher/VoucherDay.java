@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.laws.fiscal;
+package dev.mizan.laws.voucher;
 
-import static dev.mizan.laws.fiscal.VoucherShop.cash;
+import static dev.mizan.laws.voucher.VoucherShop.cash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.Basket;
