@@ -19,6 +19,7 @@ module dev.mizan.core {
     exports dev.mizan.core.pricing.hint;
     exports dev.mizan.core.pricing.levy;
     exports dev.mizan.core.pricing.moment;
+    exports dev.mizan.core.pricing.points;
     exports dev.mizan.core.pricing.shelf;
     exports dev.mizan.core.pricing.why;
     exports dev.mizan.core.promotion;

@@ -11,6 +11,7 @@ import dev.mizan.core.pricing.PricingTime;
 import dev.mizan.core.pricing.moment.Editions;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
+import dev.mizan.core.pricing.points.PointsBase;
 import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.scope.Visit;
@@ -136,6 +137,11 @@ public sealed class PricingDoor permits TillDoor {
     /** The same for all that is known of a purchase. */
     public final Outcome<WhyBasket> explain(Basket basket, Visit visit) {
         return pricing.explain(place, assortment.get(), basket, visit);
+    }
+
+    /** What of a basket earns loyalty points, by line; refused as {@link #price(Basket, Set)} is. */
+    public final Outcome<PointsBase> points(Basket basket, Set<String> coupons) {
+        return pricing.points(place, assortment.get(), basket, visit(coupons));
     }
 
     /** What the basket costs without promotions and at the rates of an earlier tax point. */

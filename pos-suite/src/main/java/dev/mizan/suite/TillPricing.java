@@ -2,6 +2,7 @@
 package dev.mizan.suite;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.PricingPad;
 import dev.mizan.core.pricing.PricingTime;
@@ -10,6 +11,7 @@ import dev.mizan.core.pricing.moment.MomentPolicy;
 import dev.mizan.core.pricing.moment.MomentPricer;
 import dev.mizan.core.pricing.moment.PriceHold;
 import dev.mizan.core.pricing.moment.PricedAcross;
+import dev.mizan.core.pricing.points.PointsBase;
 import dev.mizan.core.pricing.why.WhyBasket;
 import dev.mizan.core.promotion.PromotionBook;
 import dev.mizan.core.promotion.redeem.Redeeming;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Prices at a till by the books of the moment and by what limits leave, as the last batch left both; on any thread. */
@@ -65,13 +68,30 @@ record TillPricing(Shop shop, Flows flows, LimitsFold limits, AtomicReference<Pr
     }
 
     Outcome<WhyBasket> explain(Workplace place, Editions editions, Basket basket, Visit visit) {
+        return told(
+                place,
+                editions,
+                basket,
+                visit,
+                (priced, books) -> WhyBasket.of(books, basket, priced.time(), priced.visit()));
+    }
+
+    Outcome<PointsBase> points(Workplace place, Editions editions, Basket basket, Visit visit) {
+        return told(
+                place, editions, basket, visit, (priced, books) -> Outcome.done(PointsBase.of(priced, books)));
+    }
+
+    /** What can be told of a basket by the books that it is priced with. */
+    private <T> Outcome<T> told(
+            Workplace place,
+            Editions editions,
+            Basket basket,
+            Visit visit,
+            BiFunction<PricedBasket, Books, Outcome<T>> telling) {
         Asked asked = ask(place, editions, basket);
         return asked.across(visit, Optional.empty())
-                .then(across -> WhyBasket.of(
-                        editions.books(asked.now().storeTime(), across.promotionsOf()),
-                        basket,
-                        across.priced().time(),
-                        across.priced().visit()));
+                .then(across -> telling.apply(
+                        across.priced(), editions.books(asked.now().storeTime(), across.promotionsOf())));
     }
 
     private Asked ask(Workplace place, Editions editions, Basket basket) {

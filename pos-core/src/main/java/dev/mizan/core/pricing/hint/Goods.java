@@ -4,15 +4,11 @@ package dev.mizan.core.pricing.hint;
 import dev.mizan.core.basket.BasketLine;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.Books;
-import dev.mizan.core.pricing.Discounts;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.promotion.Phase;
-import dev.mizan.core.promotion.target.Label;
+import dev.mizan.core.pricing.points.LineLabels;
 import dev.mizan.core.promotion.target.Selector;
 import dev.mizan.spi.value.Sku;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +18,12 @@ import java.util.stream.Stream;
 final class Goods {
     private final Books books;
     private final PricedBasket now;
-    private final Map<Sku, Label> labels = new HashMap<>();
+    private final LineLabels labels;
 
     Goods(Books books, PricedBasket now) {
         this.books = books;
         this.now = now;
+        this.labels = new LineLabels(books, now);
     }
 
     /** How many units of the basket a deal may take: none that a person priced, or that are never discounted. */
@@ -35,7 +32,7 @@ final class Goods {
         for (int line = 0; line < now.bought(); line++) {
             BasketLine bought = now.basket().line(line);
             boolean counted = bought.quantity().unit().digits() == 0;
-            if (isCovered(what, line)) {
+            if (labels.covers(what, line)) {
                 units += counted ? bought.quantity().steps() : 1;
             }
         }
@@ -46,7 +43,7 @@ final class Goods {
     List<Sku> items(Selector what, int most) {
         Set<Sku> bought = new TreeSet<>();
         for (int line = 0; line < now.bought(); line++) {
-            if (isCovered(what, line)) {
+            if (labels.covers(what, line)) {
                 bought.add(now.basket().line(line).item());
             }
         }
@@ -62,37 +59,5 @@ final class Goods {
                 .find(sku)
                 .filter(item -> item.unit().digits() == 0)
                 .map(item -> new More(item, units));
-    }
-
-    private boolean isCovered(Selector what, int line) {
-        BasketLine bought = now.basket().line(line);
-        Label label = labels.computeIfAbsent(bought.item(), this::label);
-        long price = now.unitPrice(line);
-        boolean byHand =
-                bought.manualPrice().isPresent() && !books.promotions().policy().reduceManualPrices();
-        return !byHand
-                && what.covers(label, price, isReduced(line))
-                && books.promotions().guard().never().stream().noneMatch(it -> it.covers(label, price, false));
-    }
-
-    private boolean isReduced(int line) {
-        Discounts discounts = now.discounts();
-        for (int share = 0; share < discounts.shares(); share++) {
-            if (discounts.shareLine(share) == line
-                    && discounts.promotion(discounts.shareOf(share)).benefits().stream()
-                            .anyMatch(it -> it.phase() == Phase.CATALOGUE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Label label(Sku sku) {
-        List<String> groups = books.catalogue().find(sku).map(Item::path).orElse(List.of());
-        List<String> tags = books.promotions().tags().entrySet().stream()
-                .filter(it -> it.getValue().contains(sku))
-                .map(Map.Entry::getKey)
-                .toList();
-        return Label.of(sku, groups, tags);
     }
 }

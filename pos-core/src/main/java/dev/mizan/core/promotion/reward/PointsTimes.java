@@ -4,7 +4,7 @@ package dev.mizan.core.promotion.reward;
 import dev.mizan.spi.value.Percent;
 
 /**
- * The goods earn more points: told in the result, booked by who keeps the points.
+ * The goods earn more points: told in the result, and by line in {@code PointsBase}; booked by who keeps the points.
  *
  * @param factor 200 % for double points
  */
