@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class EscPosJudgeTest {
     private static final Path JUDGES = Path.of(
             System.getProperty("mizan.root", "../.."), System.getProperty("mizan.shared", "../shared"), "judges");
+    /** What stands on paper for a control byte. */
+    private static final int ESCAPE_SIGN = 0x241B;
+
     private static final int RECEIPTS = Integer.getInteger("mizan.judge.receipts", 2_000);
 
     private final AwtTypesetter typesetter = AwtTypesetter.usual();
@@ -44,6 +47,7 @@ class EscPosJudgeTest {
                 ? Path.of(System.getProperty("mizan.shared"), "judges")
                 : JUDGES;
         assumeTrue(JudgeProcess.isThere(judges), "the judge is not there: " + judges);
+        assumeTrue(Fonts.usual().forOne(ESCAPE_SIGN).isPresent(), "no font has signs for control bytes: fonts-noto-core");
         try (JudgeProcess judge = new JudgeProcess(judges)) {
             int printed = 0;
             for (int i = 0; i < RECEIPTS; i++) {
