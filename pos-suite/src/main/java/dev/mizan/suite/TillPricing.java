@@ -77,8 +77,7 @@ record TillPricing(Shop shop, Flows flows, LimitsFold limits, AtomicReference<Pr
     }
 
     Outcome<PointsBase> points(Workplace place, Editions editions, Basket basket, Visit visit) {
-        return told(
-                place, editions, basket, visit, (priced, books) -> Outcome.done(PointsBase.of(priced, books)));
+        return told(place, editions, basket, visit, (priced, books) -> Outcome.done(PointsBase.of(priced, books)));
     }
 
     /** What can be told of a basket by the books that it is priced with. */

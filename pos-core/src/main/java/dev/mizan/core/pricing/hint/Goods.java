@@ -2,7 +2,6 @@
 package dev.mizan.core.pricing.hint;
 
 import dev.mizan.core.basket.BasketLine;
-import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.points.LineLabels;

@@ -47,7 +47,8 @@ class EscPosJudgeTest {
                 ? Path.of(System.getProperty("mizan.shared"), "judges")
                 : JUDGES;
         assumeTrue(JudgeProcess.isThere(judges), "the judge is not there: " + judges);
-        assumeTrue(Fonts.usual().forOne(ESCAPE_SIGN).isPresent(), "no font has signs for control bytes: fonts-noto-core");
+        assumeTrue(
+                Fonts.usual().forOne(ESCAPE_SIGN).isPresent(), "no font has signs for control bytes: fonts-noto-core");
         try (JudgeProcess judge = new JudgeProcess(judges)) {
             int printed = 0;
             for (int i = 0; i < RECEIPTS; i++) {
