@@ -89,6 +89,9 @@ public final class Pricer {
             if (claims.isEmpty() && run.contested().gap() > 0) {
                 claims.add(new Claim.TooLarge(run.contested().gap()));
             }
+            if (run.contested().untaken() > 0) {
+                claims.add(new Claim.Untaken(run.contested().untaken()));
+            }
             for (Phase phase : Phase.values()) {
                 if (run.rivals().chose(phase)) {
                     claims.add(new Claim.Choice(phase, run.rivals().gap(phase)));
@@ -110,7 +113,7 @@ public final class Pricer {
         }
         Contested contest = promoted.run().contested();
         return Optional.of(new Proof(
-                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.gap()));
+                contest.problem(), Objects.requireNonNull(contest.certificate()), contest.status(), contest.planGap()));
     }
 
     private static @Nullable Outcome<PricedBasket> fill(Columns columns, Books books, Visit visit) {

@@ -24,6 +24,9 @@ public sealed interface Claim {
     /** Of deals that were too many for the solver and took their turns: no more than the gap is left of their goods. */
     record TooLarge(long gap) implements Claim {}
 
+    /** Of groups that come to less than a deal takes off them: no more than the gap of what the deals are worth was not taken. */
+    record Untaken(long gap) implements Claim {}
+
     /** Of the reductions of one phase that compete: no choice of them saves more of what the phases before left. */
     record Choice(Phase phase, long gap) implements Claim {}
 

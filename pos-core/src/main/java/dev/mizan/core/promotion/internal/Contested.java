@@ -48,6 +48,7 @@ public final class Contested {
         solution = null;
         narrowed = false;
         above = 0;
+        spoils.begin();
     }
 
     void enter(RuleIndex index, int entry, GroupReward reward, Deal terms) {
@@ -270,10 +271,20 @@ public final class Contested {
 
     /** What another assignment could save at most above this one, in minor units; 0 where it is proven. */
     public long gap() {
-        if (solution == null) {
-            return above;
-        }
-        return worth.unscaled(narrowed ? above : solution.gap());
+        return solution == null ? above : planGap() + untaken();
+    }
+
+    /** What another plan could be worth above the one found, at most, as its certificate has it. */
+    public long planGap() {
+        return solution == null ? 0 : worth.unscaled(narrowed ? above : solution.gap());
+    }
+
+    /**
+     * What the plan is worth and was not taken off, since a group came to less than is taken off it: a plan is weighed as if
+     * every group came to that, so that another one may save so much more.
+     */
+    public long untaken() {
+        return solution == null ? 0 : spoils.missing();
     }
 
     /** What a checker needs, or null where nothing competed. Valid until the next pricing. */

@@ -20,6 +20,7 @@ final class Spoils {
     private final Proration parts = new Proration();
     private int[] touched = new int[8];
     private int size;
+    private long missing;
 
     Spoils(Cart cart, Applied applied) {
         this.cart = cart;
@@ -49,6 +50,15 @@ final class Spoils {
         } else {
             whole(place, off(reward, times, hit), used, hit, policy);
         }
+    }
+
+    /** What groups should have been cheaper by and did not come to, since it was last {@linkplain #begin begun}. */
+    long missing() {
+        return missing;
+    }
+
+    void begin() {
+        missing = 0;
     }
 
     /** The kinds that stand in groups, in order: what is hit stands in one. */
@@ -110,6 +120,7 @@ final class Spoils {
             parts.room[i] = Math.min(parts.weight[i], cart.roomOf(kind, hit[kind]));
             room += parts.room[i];
         }
+        missing += Math.max(0, off - room);
         parts.split(Math.max(0, Math.min(off, room)), policy.remainder());
         for (int i = 0; i < size; i++) {
             int kind = touched[i];

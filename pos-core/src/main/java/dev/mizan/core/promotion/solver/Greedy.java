@@ -18,6 +18,8 @@ final class Greedy {
     private long[] free = new long[32];
     private long[] has = new long[16];
 
+    private static final int FEW = 5;
+
     /** What the best plan saves, in 1/64 minor units. */
     long best;
 
@@ -66,6 +68,31 @@ final class Greedy {
         attempt();
     }
 
+    /** Plans in every order of a few deals, where nothing better is proven: no till that takes deals in some order saves more. */
+    void everyOrder() {
+        if (c.deals <= FEW) {
+            Arrays.fill(scaled, 0, c.classes, 0);
+            everyOrder(0);
+        }
+    }
+
+    private void everyOrder(int from) {
+        if (from == c.deals) {
+            attempt();
+        }
+        for (int at = from; at < c.deals; at++) {
+            swap(from, at);
+            everyOrder(from + 1);
+            swap(from, at);
+        }
+    }
+
+    private void swap(int one, int other) {
+        int deal = order[one];
+        order[one] = order[other];
+        order[other] = deal;
+    }
+
     private void scale(long[] price, int sixteenths) {
         for (int unitClass = 0; unitClass < c.classes; unitClass++) {
             scaled[unitClass] = price[unitClass] * sixteenths >> 4;
@@ -99,9 +126,7 @@ final class Greedy {
 
     private void reverse() {
         for (int i = 0; i < c.deals / 2; i++) {
-            int other = order[c.deals - 1 - i];
-            order[c.deals - 1 - i] = order[i];
-            order[i] = other;
+            swap(i, c.deals - 1 - i);
         }
     }
 

@@ -59,6 +59,10 @@ final class Search {
         if (small && open() && layers.fits(c)) {
             search(budget);
         }
+        if (open()) {
+            greedy.everyOrder();
+            bound = Math.max(greedy.best, bound);
+        }
         if (c.fill.cut) {
             bound = shares;
         }

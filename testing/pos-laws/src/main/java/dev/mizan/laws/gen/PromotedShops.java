@@ -46,10 +46,20 @@ public final class PromotedShops {
 
     /** Such deals over at most nine pieces. */
     public static Arbitrary<ShopDraft> fewPieces() {
-        Arbitrary<List<Integer>> lines = Arbitraries.of(0, 1, 2, 3, 5).list().ofMaxSize(9);
-        return Combinators.combine(contests(), lines, deals().list().ofMaxSize(3))
-                .as((draft, pieces, deals) ->
-                        new ShopDraft(draft.mode(), draft.prices(), pieces, deals, draft.policy(), 0, draft.level()));
+        return few(Arbitraries.of(0, 1, 2, 3, 5));
+    }
+
+    /** Such deals over a few pieces and weighed scraps, so that groups come to less than is taken off them. */
+    public static Arbitrary<ShopDraft> scraps() {
+        Arbitrary<Integer> weighed = Arbitraries.integers().between(0, 19).map(grams -> 4 + grams * ShopDraft.ITEMS);
+        return few(Arbitraries.oneOf(Arbitraries.of(0, 1, 2), weighed, weighed));
+    }
+
+    private static Arbitrary<ShopDraft> few(Arbitrary<Integer> line) {
+        return Combinators.combine(
+                        contests(), line.list().ofMaxSize(9), deals().list().ofMaxSize(3))
+                .as((draft, lines, deals) ->
+                        new ShopDraft(draft.mode(), draft.prices(), lines, deals, draft.policy(), 0, draft.level()));
     }
 
     /**

@@ -116,6 +116,23 @@ public final class DealLaws {
                 .list();
     }
 
+    /**
+     * 4: where groups may come to less than is taken off them, no way of forming groups saves more than is claimed. More may
+     * be saved than group by group: what is taken off all groups of a deal is shared among them.
+     */
+    public static List<String> noWaySavesMoreThanIsClaimed(PromotedShop shop) {
+        Discounts found = shop.priced().discounts();
+        long best = new EveryWay(shop).best();
+        return new Broken()
+                .unless(
+                        found.total() + found.gap() >= best,
+                        "%d and a gap of %d, of %d",
+                        found.total(),
+                        found.gap(),
+                        best)
+                .list();
+    }
+
     /** 4: nor does any order of greed save more. */
     public static List<String> noOrderOfGreedSavesMore(PromotedShop shop, Random random) {
         Broken broken = new Broken();

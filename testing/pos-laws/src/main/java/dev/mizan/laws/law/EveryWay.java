@@ -24,7 +24,7 @@ import java.util.Map;
 
 /**
  * The best deal by trying every way to form groups: written from what promotions promise, with nothing of the solver. For
- * baskets of at most nine pieces, deals without conditions that apply at most once or without limit, and no floors.
+ * baskets of at most nine pieces and weighed lines, deals without conditions that apply at most once or without limit, and no floors.
  */
 final class EveryWay {
     private final List<Long> prices = new ArrayList<>();
@@ -41,8 +41,9 @@ final class EveryWay {
                     .filter(list -> list.getValue().contains(item.sku()))
                     .map(Map.Entry::getKey)
                     .toList();
-            for (long unit = 0; unit < line.quantity().steps(); unit++) {
-                prices.add(priced.unitPrice(i));
+            boolean weighed = line.quantity().unit().digits() > 0;
+            for (long unit = 0; unit < (weighed ? 1 : line.quantity().steps()); unit++) {
+                prices.add(weighed ? priced.listed(i) : priced.unitPrice(i));
                 labels.add(Label.of(item.sku(), item.path(), tags));
             }
         }
@@ -101,7 +102,7 @@ final class EveryWay {
         long off = bundle.off()
                 ? bundle.amount().minor()
                 : sum(group, Percent.HUNDRED) - bundle.amount().minor();
-        return fits(bundle.parts(), 0, group) ? off : 0;
+        return fits(bundle.parts(), 0, group) ? Math.min(off, sum(group, Percent.HUNDRED)) : 0;
     }
 
     private long amount(GroupAmount deal, int group) {
@@ -110,7 +111,7 @@ final class EveryWay {
         for (int i = 0; i < prices.size(); i++) {
             sum += (group & 1 << i) != 0 ? Math.min(prices.get(i), off) : 0;
         }
-        return deal.ofEach() ? sum : off;
+        return deal.ofEach() ? sum : Math.min(off, sum(group, Percent.HUNDRED));
     }
 
     private long buyGet(BuyGet deal, int group) {
