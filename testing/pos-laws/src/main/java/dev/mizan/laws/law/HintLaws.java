@@ -9,11 +9,14 @@ import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.hint.Hint;
 import dev.mizan.core.pricing.hint.More;
 import dev.mizan.core.pricing.why.WhyBasket;
+import dev.mizan.core.promotion.Benefit;
 import dev.mizan.core.promotion.Promotion;
 import dev.mizan.core.promotion.reward.GroupReward;
+import dev.mizan.core.promotion.target.Label;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +53,9 @@ public final class HintLaws {
     }
 
     /**
-     * Where up to so many units of an item that is in the basket would make a deal give more, there is a hint, and it asks for no
-     * more units than that. For few goods.
+     * Where up to so many units of an item that is in the basket and may stand in a deal would make it give more, there is a hint,
+     * and it asks for no more units than that. What another deal takes, so that it leaves other goods to this one, is no hint of
+     * this one. For few goods.
      */
     public static List<String> whereFewUnitsWouldDoThereIsAHintOfNoMore(PromotedShop shop, int most) {
         PricedBasket now = shop.priced();
@@ -65,7 +69,9 @@ public final class HintLaws {
             for (int units = 1; units <= Math.min(most, size(deal)); units++) {
                 for (Sku sku : goods) {
                     Item item = shop.books().catalogue().find(sku).orElseThrow();
-                    if (item.unit().digits() == 0 && gives(shop, now, deal, new Quantity(units, item.unit()), sku)) {
+                    if (item.unit().digits() == 0
+                            && isFor(shop, deal, item)
+                            && gives(shop, now, deal, new Quantity(units, item.unit()), sku)) {
                         long few = units;
                         broken.unless(
                                 hint.isPresent() && hint.get().units() <= few,
@@ -79,6 +85,17 @@ public final class HintLaws {
             }
         }
         return broken.list();
+    }
+
+    private static boolean isFor(PromotedShop shop, Promotion deal, Item item) {
+        List<String> tags = shop.books().promotions().tags().entrySet().stream()
+                .filter(list -> list.getValue().contains(item.sku()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Label label = Label.of(item.sku(), item.path(), tags);
+        Benefit given = deal.benefits().get(0);
+        return ((GroupReward) given.reward())
+                .slots(given.target()).stream().anyMatch(slot -> slot.what().names(label));
     }
 
     private static boolean gives(PromotedShop shop, PricedBasket now, Promotion deal, Quantity more, Sku sku) {
