@@ -56,8 +56,8 @@ public final class AlternativeLaws {
                 .unlessEqual(Verdict.REFUSED_BOUND, checker.check(applied, saved(found), under), "the best less one")
                 .unlessEqual(
                         Verdict.REFUSED_PLAN,
-                        checker.check(applied, checker.best() + 1, found.gap()),
-                        "more than the best")
+                        checker.check(applied, checker.most(applied) + 1, found.gap()),
+                        "more than these can save")
                 .list();
     }
 

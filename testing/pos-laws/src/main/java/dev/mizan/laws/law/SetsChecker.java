@@ -58,7 +58,7 @@ public final class SetsChecker {
      * What they save, or one of the sets that they are of: a deal that took no units stood in the contest all the same, and which
      * plan is found within a budget goes by all that stand in it.
      */
-    private long most(List<Promotion> applied) {
+    long most(List<Promotion> applied) {
         return sets.entrySet().stream()
                 .filter(set -> set.getKey().containsAll(applied))
                 .mapToLong(Map.Entry::getValue)
