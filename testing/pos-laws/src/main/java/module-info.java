@@ -9,5 +9,6 @@ module dev.mizan.laws {
     exports dev.mizan.laws.deal;
     exports dev.mizan.laws.gen;
     exports dev.mizan.laws.law;
+    exports dev.mizan.laws.ledger;
     exports dev.mizan.laws.sim;
 }

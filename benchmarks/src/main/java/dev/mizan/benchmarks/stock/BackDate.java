@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 public class BackDate {
     private static final int EVENTS = 1_000_000;
     private static final Terms TERMS = new Terms(BackDating.REPLAY, Instant.EPOCH, Instant.ofEpochSecond(EVENTS * 2L));
