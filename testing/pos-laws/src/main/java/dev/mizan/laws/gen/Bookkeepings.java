@@ -44,28 +44,40 @@ public final class Bookkeepings {
 
     /** Books with one to so many entries, which fall on days of two years in any order. */
     public static Arbitrary<Bookkeeping> any(int most) {
+        return over(days(1_000, 729, amounts()), most);
+    }
+
+    /** Such books whose entries move little amounts among three accounts on a few days, so that limits are met often. */
+    public static Arbitrary<Bookkeeping> few(int most) {
+        return over(days(3, 9, Arbitraries.longs().between(-60, 60)), most);
+    }
+
+    private static Arbitrary<Bookkeeping> over(Arbitrary<Day> day, int most) {
         Arbitrary<FiscalCalendar> calendars = Arbitraries.of(
                 GregorianYears.JANUARY, new GregorianYears(4), new HijriYears(1, HijriTable.UMM_AL_QURA));
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.of(CURRENCIES),
                         calendars,
-                        days().list().ofMinSize(1).ofMaxSize(most))
+                        day.list().ofMinSize(1).ofMaxSize(most))
                 .as(Bookkeepings::kept);
     }
 
-    private static Arbitrary<Day> days() {
-        Arbitrary<Long> amounts = Arbitraries.frequencyOf(
+    private static Arbitrary<Long> amounts() {
+        return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(9, Arbitraries.longs().between(-1_000_000, 1_000_000)),
                 net.jqwik.api.Tuple.of(
                         1, Arbitraries.longs().between(-1_000_000_000_000_000L, 1_000_000_000_000_000L)));
+    }
+
+    private static Arbitrary<Day> days(int accounts, int last, Arbitrary<Long> amounts) {
         Arbitrary<Move> moves = Combinators.combine(
-                        Arbitraries.integers().between(0, 999),
+                        Arbitraries.integers().between(0, accounts - 1),
                         amounts.filter(minor -> minor != 0),
                         Arbitraries.integers().between(0, PLACES.size() - 1))
                 .as(Move::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 729),
+                        Arbitraries.integers().between(0, last),
                         moves.list().ofMinSize(1).ofMaxSize(5),
                         Arbitraries.strings().withChars("aZ09 ;|بيع").ofMaxLength(8))
                 .as(Day::new);

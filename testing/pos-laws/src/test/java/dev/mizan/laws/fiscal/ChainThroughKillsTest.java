@@ -72,7 +72,7 @@ class ChainThroughKillsTest {
                     .map(ChainThroughKillsTest::told)
                     .collect(Collectors.toSet());
             assertThat(acknowledged).doesNotHaveDuplicates();
-            assertThat(there).containsAll(acknowledged);
+            assertThat(acknowledged.stream().filter(it -> !there.contains(it))).isEmpty();
         }
     }
 

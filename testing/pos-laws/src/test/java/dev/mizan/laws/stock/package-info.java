@@ -4,12 +4,32 @@
  * of another stock is held. What concerns one room alone is proven beside that room.
  *
  * <table>
- * <caption>Which law holds which number of the survey's properties, here</caption>
- * <tr><td>P1 to P4</td><td>PurchaseDayLaws</td></tr>
- * <tr><td>V1, V11, V14</td><td>StoreroomDayLaws</td></tr>
- * <tr><td>F1 to F3</td><td>LotDayLaws</td></tr>
- * <tr><td>A2 to A5, R1, R2</td><td>PromiseDayLaws</td></tr>
+ * <caption>The properties of the survey by their names, and the laws that hold them</caption>
+ * <tr><td>V1, V2, V14</td>
+ *     <td>ZeroResidueTest, NaiveModelLaws, HistoryLaws.v1_v2_v14...; through the house StoreroomDayLaws, ValuationChangeLaws</td></tr>
+ * <tr><td>V3, V4, V8, V13</td><td>ValuationLaws.v3... to v13...</td></tr>
+ * <tr><td>V5, V6</td>
+ *     <td>SplitLaws.mergingAReceiptNeverMovesTheValueOfWhatIsThere, partsOfAnIssueCostWhatTheWholeCosts</td></tr>
+ * <tr><td>V7</td><td>ReturnLaws.aSaleAndItsFullReturnLeaveQuantityAndValueAsTheyWere</td></tr>
+ * <tr><td>V9, V10</td>
+ *     <td>HistoryLaws.v9_a8..., v9_checkpointsChangeNothing, v10...; through the house LateGoodsLaws</td></tr>
+ * <tr><td>V11</td><td>StoreroomDayLaws.v11...</td></tr>
+ * <tr><td>V12</td><td>ValuationChangeLaws</td></tr>
+ * <tr><td>L1 to L3</td><td>LandedLaws</td></tr>
+ * <tr><td>L4, L5</td><td>HistoryLaws.l4_l5...; through the house LandedDayLaws, LandedReturnLaws</td></tr>
+ * <tr><td>A1</td><td>StoreroomDayLaws.stockAndGoodsInTransitAreTheirAccounts, LotDayLaws</td></tr>
+ * <tr><td>A2 to A5</td><td>ReservationLaws.a2_a3_a4_a5...; through the house PromiseDayLaws</td></tr>
+ * <tr><td>A6, A7</td><td>AvailabilityLaws.a6..., a7...; AheadLaws</td></tr>
+ * <tr><td>A8</td><td>HistoryLaws.v9_a8..., aMergeInAnyOrderIsTellingOneByOne</td></tr>
  * <tr><td>A9</td><td>CountingTest</td></tr>
+ * <tr><td>U1 to U4</td><td>UnitLaws.u1_u2... to u4...</td></tr>
+ * <tr><td>F1 to F3</td><td>FirstExpiredLaws.f1_f2_f3...; through the house LotDayLaws</td></tr>
+ * <tr><td>R1 to R5</td>
+ *     <td>ReplenishmentLaws.r1_r2_r3... to r5...; through the house PromiseDayLaws, ReplenishLaws</td></tr>
+ * <tr><td>P1 to P4</td><td>PurchaseLaws.p1... to p3...; through the house PurchaseDayLaws</td></tr>
+ * <tr><td>G1 to G6</td><td>Gs1Laws.g1... to g5..., LabelLaws.g6... of pos-core</td></tr>
+ * <tr><td>chains beside a naive model</td><td>NaiveModelLaws, EscrowDayLaws, PromiseDayLaws</td></tr>
+ * <tr><td>threads</td><td>LinearizableTest of testing/interleavings, NoOversellTest, ConcurrencyScenariosTest</td></tr>
  * </table>
  *
  * <table>
