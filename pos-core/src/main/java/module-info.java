@@ -33,6 +33,7 @@ module dev.mizan.core {
     exports dev.mizan.core.promotion.target;
     exports dev.mizan.core.promotion.solver;
     exports dev.mizan.core.sale;
+    exports dev.mizan.core.sale.debit;
     exports dev.mizan.core.sale.paper;
     exports dev.mizan.core.sale.prepaid;
     exports dev.mizan.core.sale.voucher;

@@ -21,6 +21,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;
+    exports dev.mizan.suite.debit;
     exports dev.mizan.suite.device;
     exports dev.mizan.suite.dropship;
     exports dev.mizan.suite.engine;

@@ -27,6 +27,7 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.debit.DebitDoor;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
@@ -149,10 +150,7 @@ public final class TillDoor extends PricingDoor {
                 .then(priced -> run(new ReturnWithoutReceipt(priced, Optional.of(receipt), cause, terms)));
     }
 
-    /**
-     * Takes parts of a sale back and sells a basket in one commit: a return and a sale, each with its whole amounts and its
-     * own tax document. What is owed for the one pays for the other; the tenders, plain cash, pay the difference.
-     */
+    /** Takes parts of a sale back and sells a basket in one commit, each with its own tax document; cash pays the difference. */
     public Outcome<ExchangeGoods.Exchanged> exchange(
             DocumentId sale,
             List<ReturnedItem> items,
@@ -186,6 +184,11 @@ public final class TillDoor extends PricingDoor {
     /** Money for goods that are handed over later. */
     public PrepaymentDoor prepayments() {
         return new PrepaymentDoor(flows, place, terms);
+    }
+
+    /** Sales that were charged too little, and the rest of their price. */
+    public DebitDoor debits() {
+        return new DebitDoor(flows, place, terms);
     }
 
     /** Vouchers of a single purpose. */

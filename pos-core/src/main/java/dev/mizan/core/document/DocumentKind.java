@@ -17,7 +17,8 @@ public enum DocumentKind {
     GIFT_RECEIPT("G", "Gift receipt", "إيصال هدية"),
     COPY("C", "Copy", "نسخة"),
     PREPAYMENT("P", "Prepayment receipt", "إيصال دفعة مقدمة"),
-    PREPAYMENT_RETURN("B", "Prepayment given back", "إيصال رد دفعة مقدمة");
+    PREPAYMENT_RETURN("B", "Prepayment given back", "إيصال رد دفعة مقدمة"),
+    DEBIT("D", "Debit note", "إشعار مدين");
 
     private final String letter;
     private final Text title;

@@ -30,7 +30,7 @@ public record GoodsReturned(
     public GoodsReturned {
         slip.of(DocumentKind.RETURN);
         origin.check(bill);
-        Paid.check(bill, refund);
+        Plans.paid(bill, refund);
         if (!refund.change().isZero()) {
             throw new IllegalArgumentException("a refund gives no change: " + refund.change());
         }

@@ -61,6 +61,11 @@ record LineLeft(Quantity quantity, long gross, long tax, List<LineDiscount> disc
                 told.less(taxes));
     }
 
+    /** With what was charged for it later. */
+    LineLeft dearer(SoldLine more) {
+        return new LineLeft(quantity, gross + more.gross(), tax + more.tax(), discounts, told);
+    }
+
     LineLeft plus(SoldLine part, List<ToldTax> taxes) {
         return new LineLeft(
                 quantity.plus(part.quantity()),

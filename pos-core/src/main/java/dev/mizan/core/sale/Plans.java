@@ -17,9 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What may be planned, and whether a tender was. */
+/** What may be planned, whether a tender was, and that a document's money goes with its goods. */
 final class Plans {
     private Plans() {}
+
+    static void paid(Bill bill, Settlement settlement) {
+        if (bill.lines().isEmpty() || !settlement.due().equals(bill.gross())) {
+            throw new IllegalArgumentException("a bill of " + bill.lines().size() + " lines and " + bill.gross()
+                    + " is not settled by " + settlement.due());
+        }
+    }
 
     static Outcome<List<PlannedTender>> check(Money due, List<PlannedTender> before, List<PlannedTender> more) {
         int count = before.size() + more.size();

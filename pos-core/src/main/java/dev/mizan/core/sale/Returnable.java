@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of a sale can still come back, and what is still to be paid for it: the sale less its returns and less what is
- * being paid back now. It is a fold of the sale and of the facts of its key stream, and not kept between flows.
+ * What of a sale can still come back, and what is still to be paid for it: the sale and its debit notes less its returns and
+ * less what is being paid back now. It is a fold of the sale and of the facts of its key stream, and not kept between flows.
  *
  * <p>Where tills took back the same units while they could not see one another, less than nothing is left; then nothing
  * more comes back, and the matter is for a person.
@@ -27,14 +27,24 @@ import java.util.Map;
 public final class Returnable {
     private final DocumentId id;
     private final SaleCompleted sale;
+    private final Charged charged;
     private final List<LineLeft> left;
     private final Money paid;
     private final Map<CheckoutId, RefundBegun> held;
 
+    /** What the goods cost in all, by the receipt and by the debit notes since. */
+    private record Charged(Bill goods, Money paid) {}
+
     private Returnable(
-            DocumentId id, SaleCompleted sale, List<LineLeft> left, Money paid, Map<CheckoutId, RefundBegun> held) {
+            DocumentId id,
+            SaleCompleted sale,
+            Charged charged,
+            List<LineLeft> left,
+            Money paid,
+            Map<CheckoutId, RefundBegun> held) {
         this.id = id;
         this.sale = sale;
+        this.charged = charged;
         this.left = left;
         this.paid = paid;
         this.held = held;
@@ -42,7 +52,8 @@ public final class Returnable {
 
     /** A sale of which nothing has come back yet. */
     public static Returnable of(DocumentId id, SaleCompleted sale) {
-        return new Returnable(id, sale, whole(sale.bill()), sale.settlement().paid(), Map.of());
+        Money paid = sale.settlement().paid();
+        return new Returnable(id, sale, new Charged(sale.bill(), paid), whole(sale.bill()), paid, Map.of());
     }
 
     private static List<LineLeft> whole(Bill bill) {
@@ -136,7 +147,7 @@ public final class Returnable {
         List<SoldLine> kept = new ArrayList<>();
         for (int line = 0; line < left.size(); line++) {
             if (left(line).isPositive()) {
-                SoldLine sold = sale.bill().lines().get(line);
+                SoldLine sold = charged.goods.lines().get(line);
                 kept.add(LineLeft.of(sold).part(sold, left(line)));
             }
         }
@@ -170,12 +181,7 @@ public final class Returnable {
     Owed owed(Money goods) {
         boolean last = left.stream().allMatch(line -> line.quantity().isZero());
         Money worth = Money.ofMinor(left.stream().mapToLong(LineLeft::gross).sum(), paid.currency());
-        Money now = last
-                ? paid
-                : sale.settlement()
-                        .due()
-                        .minus(worth)
-                        .minus(sale.settlement().paid().minus(paid));
+        Money now = last ? paid : charged.goods.gross().minus(worth).minus(charged.paid.minus(paid));
         Money none = Money.zero(paid.currency());
         Money most = paid.max(none);
         return new Owed(goods, now.max(none).min(most), most);
@@ -203,7 +209,28 @@ public final class Returnable {
                     returned.refund().paid(),
                     free.held);
         }
-        return this;
+        return fact instanceof SaleDebited more && more.sale().equals(id) ? debited(more) : this;
+    }
+
+    /** What was charged later is paid back with the goods that it was charged for. */
+    private Returnable debited(SaleDebited more) {
+        List<SoldLine> goods = new ArrayList<>(charged.goods.lines());
+        List<LineLeft> after = new ArrayList<>(left);
+        for (int i = 0; i < more.lines().size(); i++) {
+            int line = more.lines().get(i);
+            SoldLine part = more.bill().lines().get(i);
+            SoldLine before = goods.get(line);
+            goods.set(
+                    line,
+                    before.part(
+                            before.quantity(),
+                            before.gross() + part.gross(),
+                            before.tax() + part.tax(),
+                            before.discounts()));
+            after.set(line, after.get(line).dearer(part));
+        }
+        Charged all = new Charged(sale.bill().with(goods), charged.paid.plus(more.paid()));
+        return new Returnable(id, sale, all, List.copyOf(after), paid.plus(more.paid()), held);
     }
 
     /** Without what this checkout holds. */
@@ -221,7 +248,7 @@ public final class Returnable {
                     lines.get(i),
                     after.get(lines.get(i)).plus(begun.bill().lines().get(i), taxes(begun.bill(), i)));
         }
-        return new Returnable(id, sale, List.copyOf(after), paid.plus(begun.owed()), Map.copyOf(fewer));
+        return new Returnable(id, sale, charged, List.copyOf(after), paid.plus(begun.owed()), Map.copyOf(fewer));
     }
 
     private static List<ToldTax> taxes(Bill bill, int line) {
@@ -234,7 +261,7 @@ public final class Returnable {
         for (int i = 0; i < parts.lines().size(); i++) {
             after.set(lines.get(i), after.get(lines.get(i)).less(parts.lines().get(i), taxes(parts, i)));
         }
-        return new Returnable(id, sale, List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
+        return new Returnable(id, sale, charged, List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
     }
 
     /** One part taken off, to work out what the next one is. */
@@ -242,7 +269,7 @@ public final class Returnable {
         List<LineLeft> after = new ArrayList<>(left);
         LineLeft before = left.get(line);
         after.set(line, before.less(part, before.told(0, sale.bill().lines().get(line), part)));
-        return new Returnable(id, sale, after, paid, held);
+        return new Returnable(id, sale, charged, after, paid, held);
     }
 
     private boolean ofThis(ReturnOrigin origin) {

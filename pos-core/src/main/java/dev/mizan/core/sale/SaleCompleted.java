@@ -27,7 +27,7 @@ public record SaleCompleted(Slip slip, Bill bill, Settlement settlement, Optiona
 
     public SaleCompleted {
         slip.of(DocumentKind.SALE);
-        Paid.check(bill, settlement);
+        Plans.paid(bill, settlement);
     }
 
     private void write(FieldWriter out) {

@@ -5,6 +5,7 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.spi.fact.FieldReader;
@@ -58,6 +59,9 @@ public record SessionTotals(List<Tally> tallies, List<DocumentSpan> documents) {
     private static Optional<Tally> amounts(Document document) {
         if (document instanceof SaleCompleted sale) {
             return Optional.of(Tally.of(sale));
+        }
+        if (document instanceof SaleDebited debited) {
+            return Optional.of(Tally.of(debited));
         }
         if (document instanceof PrepaymentTaken taken) {
             return Optional.of(PrepaidTally.of(taken));

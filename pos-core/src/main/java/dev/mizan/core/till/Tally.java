@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
+import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.TaxTotals;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.tax.TaxTotal;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.value.Currency;
@@ -62,6 +64,21 @@ public record Tally(
                 Turnover.NONE,
                 DocumentTotals.taken(sale.settlement()),
                 sale.bill().taxTotals(),
+                List.of(),
+                List.of());
+    }
+
+    /** What stands on an account was sold, and no tender was taken for it. */
+    static Tally of(SaleDebited debited) {
+        Bill bill = debited.bill();
+        long rounding = debited.paid().minus(bill.gross()).minor();
+        return new Tally(
+                bill.currency(),
+                0,
+                new Turnover(1, bill.net().minor(), bill.tax().minor(), rounding),
+                Turnover.NONE,
+                debited.settlement().map(DocumentTotals::taken).orElse(List.of()),
+                bill.taxTotals(),
                 List.of(),
                 List.of());
     }

@@ -6,6 +6,7 @@ import dev.mizan.core.document.Series;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.TenderBegun;
@@ -37,6 +38,7 @@ public sealed interface TillSession permits ClosedSession, OpenSession {
             TillClosed.TYPE,
             SaleCompleted.TYPE,
             GoodsReturned.TYPE,
+            SaleDebited.TYPE,
             QuoteIssued.TYPE,
             GiftReceiptIssued.TYPE,
             CopyIssued.TYPE,

@@ -61,6 +61,8 @@ public final class Day {
         PREPAY_MORE,
         GIVE_PREPAYMENT_BACK,
         HAND_OVER,
+        CHARGE_MORE,
+        CHARGE_ON_ACCOUNT,
         CASH_IN,
         CASH_OUT,
         X,
@@ -78,6 +80,7 @@ public final class Day {
     public final List<TillSession> states = new ArrayList<>();
     private TillSession till = TillSession.of(SaleGen.TILL);
     private final DayOrders orders = new DayOrders(this);
+    private final DayDebits debits = new DayDebits(this);
     private int ids;
 
     public static Day of(List<Step> steps) {
@@ -115,6 +118,8 @@ public final class Day {
             case PREPAY_MORE -> open(open -> orders.more(open, step));
             case GIVE_PREPAYMENT_BACK -> open(orders::giveBack);
             case HAND_OVER -> open(orders::handOver);
+            case CHARGE_MORE -> open(open -> debits.charge(open, step));
+            case CHARGE_ON_ACCOUNT -> open(open -> debits.owe(open, step));
             case CASH_IN -> open(open -> commit(open.move(CashReason.CHANGE_ADDED, money(step.number(), step), "")));
             case CASH_OUT -> open(open -> commit(open.move(CashReason.TO_SAFE, money(step.number(), step), "bag 7")));
             case X -> open(open -> commit(Outcome.done(open.readX())));
@@ -242,7 +247,7 @@ public final class Day {
         return counts;
     }
 
-    private Outcome<Integer> lastSale() {
+    Outcome<Integer> lastSale() {
         for (int at = facts.size() - 1; at >= 0; at--) {
             if (facts.get(at) instanceof SaleCompleted) {
                 return Outcome.done(at);
@@ -251,7 +256,7 @@ public final class Day {
         return Outcome.refused(SaleReason.NOT_OUR_SALE, "document", "none");
     }
 
-    private Returnable returnable(int at) {
+    Returnable returnable(int at) {
         Returnable sold = Returnable.of(id(at), (SaleCompleted) facts.get(at));
         for (Fact fact : facts) {
             sold = sold.after(fact);

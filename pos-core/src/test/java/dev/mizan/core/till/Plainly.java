@@ -7,6 +7,7 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tax.TaxRate;
@@ -49,6 +50,9 @@ final class Plainly {
         if (fact instanceof SaleCompleted sale) {
             return Stream.of(sale.bill());
         }
+        if (fact instanceof SaleDebited more) {
+            return Stream.of(more.bill());
+        }
         if (fact instanceof PrepaymentTaken taken) {
             return Stream.of(taken.part());
         }
@@ -59,7 +63,10 @@ final class Plainly {
     }
 
     private static Tally tally(List<Fact> session, Currency currency) {
-        List<SaleCompleted> sales = of(SaleCompleted.class, session, currency);
+        List<Bill> sales = Stream.concat(
+                        of(SaleCompleted.class, session, currency).stream().map(SaleCompleted::bill),
+                        of(SaleDebited.class, session, currency).stream().map(SaleDebited::bill))
+                .toList();
         List<GoodsReturned> returns = of(GoodsReturned.class, session, currency);
         List<Settlement> paid = paid(session, currency);
         List<Settlement> refunded = refunded(session, currency);
@@ -84,17 +91,22 @@ final class Plainly {
         return new Tally(
                 currency,
                 opening(session, currency),
-                turnover(sales.stream().map(SaleCompleted::bill).toList(), paid),
+                turnover(sales, paid),
                 turnover(returns.stream().map(GoodsReturned::bill).toList(), refunded),
                 tenders,
-                taxes(sales.stream().map(SaleCompleted::bill).toList()),
+                taxes(sales),
                 taxes(returns.stream().map(GoodsReturned::bill).toList()),
                 moves(session, currency));
     }
 
     private static List<Settlement> paid(List<Fact> session, Currency currency) {
+        Stream<Settlement> debited =
+                of(SaleDebited.class, session, currency).stream().flatMap(more -> more.settlement().stream());
         return Stream.concat(
-                        of(SaleCompleted.class, session, currency).stream().map(SaleCompleted::settlement),
+                        Stream.concat(
+                                of(SaleCompleted.class, session, currency).stream()
+                                        .map(SaleCompleted::settlement),
+                                debited),
                         of(PrepaymentTaken.class, session, currency).stream().map(PrepaymentTaken::settlement))
                 .toList();
     }
@@ -232,6 +244,9 @@ final class Plainly {
     static Stream<Tally> tally(Fact fact) {
         if (fact instanceof SaleCompleted sale) {
             return Stream.of(Tally.of(sale));
+        }
+        if (fact instanceof SaleDebited more) {
+            return Stream.of(Tally.of(more));
         }
         if (fact instanceof GoodsReturned back) {
             return Stream.of(Tally.of(back));

@@ -219,8 +219,7 @@ record MakeStandard(FiscalDesk desk, List<DocumentId> sales, Party buyer, boolea
     }
 
     private Outcome<List<FiscalDocument>> documents(Reading reading, List<MadeStandard> made) {
-        Occasion occasion = new Occasion(
-                reading.at().path(), reading.at().day().zone(), reading.times(), reading.key(), List.copyOf(made));
+        Occasion occasion = Occasion.of(reading, Decision.of(reading.times(), made));
         boolean something = made.stream().anyMatch(it -> !it.bill().lines().isEmpty());
         return desk.real(occasion)
                 .then(all -> all.isEmpty() && something

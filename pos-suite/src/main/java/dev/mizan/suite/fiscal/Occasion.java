@@ -4,6 +4,7 @@ package dev.mizan.suite.fiscal;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param times when
  * @param key of the batch
  * @param facts what is written in it
- * @param before for a return, what was written in its sale's batch and of that sale since; for a sale that was prepaid, the
+ * @param before for a return or a debit note, what was written in its sale's batch and of that sale since; for a sale that was prepaid, the
  *     documents that took the place of rejected ones
  */
 public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List<Fact> facts, List<Fact> before) {
@@ -63,25 +64,40 @@ public record Occasion(OrgPath path, ZoneId zone, Times times, BatchId key, List
                 before);
     }
 
-    /** Of the sale that a return is from: itself, and what was written of it before a position. */
-    private static List<Fact> before(Reading reading, List<Fact> facts, long position) {
-        DocumentId sale = facts.stream()
-                .filter(GoodsReturned.class::isInstance)
-                .map(fact -> ((GoodsReturned) fact).origin())
-                .filter(ReturnOrigin.Receipt.class::isInstance)
-                .map(origin -> ((ReturnOrigin.Receipt) origin).sale())
-                .findFirst()
-                .orElse(null);
-        if (sale == null) {
-            return PrepaymentPapers.repaired(reading, facts);
+    /** Of the sale that a return or a debit note is of: itself, and what was written of it before a position. */
+    static List<Fact> before(Reading reading, List<Fact> facts, long position) {
+        List<Fact> debits = facts.stream()
+                .filter(MadeStandard.class::isInstance)
+                .flatMap(fact -> of(reading, ((MadeStandard) fact).sale(), position))
+                .filter(SaleDebited.class::isInstance)
+                .toList();
+        if (!debits.isEmpty()) {
+            return debits;
         }
+        return facts.stream()
+                .flatMap(fact -> sale(fact).stream())
+                .findFirst()
+                .map(sale -> of(reading, sale, position).toList())
+                .orElseGet(() -> PrepaymentPapers.repaired(reading, facts));
+    }
+
+    private static Optional<DocumentId> sale(Fact fact) {
+        if (fact instanceof SaleDebited more) {
+            return Optional.of(more.sale());
+        }
+        return fact instanceof GoodsReturned back && back.origin() instanceof ReturnOrigin.Receipt receipt
+                ? Optional.of(receipt.sale())
+                : Optional.empty();
+    }
+
+    private static Stream<Fact> of(Reading reading, DocumentId sale, long position) {
         Stream<Recorded> since = reading.stream(Returnable.key(sale)).stream()
                 .filter(batch -> batch.receipt().position() < position);
         return Stream.concat(reading.document(sale).stream(), since)
                 .flatMap(batch -> batch.facts().stream())
+                .map(Fact.class::cast)
                 .filter(fact ->
-                        !(fact instanceof MadeStandard made) || made.sale().equals(sale))
-                .toList();
+                        !(fact instanceof MadeStandard made) || made.sale().equals(sale));
     }
 
     /** The same with one fact more. */

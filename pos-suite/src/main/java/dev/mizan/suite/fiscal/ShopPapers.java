@@ -9,12 +9,14 @@ import dev.mizan.core.invoice.Issue;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Correction;
 import dev.mizan.spi.fiscal.DocumentReference;
 import dev.mizan.spi.fiscal.FiscalDocument;
@@ -31,8 +33,8 @@ import dev.mizan.spi.value.Language;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
+import dev.mizan.suite.fiscal.standard.SummaryTerms;
 import dev.mizan.suite.selfbill.SelfBilled;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +42,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The papers of a usual shop: a simplified invoice for every sale, a full one where the customer is a company, and a
- * credit note for every return; an exchange has both, the note first. A prepayment has its own invoice, a credit note where it is
+ * credit note for every return; an exchange has both, the note first. What a sale is charged more has a debit note. A prepayment has its own invoice, a credit note where it is
  * given back, and the invoice of its goods names it. A sale that is made out in full later has a note of its
  * simplified invoice and the full one; several have one note, which names each, and one summary invoice. What the shop
  * writes for a supplier names the shop as its buyer.
@@ -63,9 +64,6 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
             Text.of("A full tax invoice is issued instead", "صدرت بدلاً منها فاتورة ضريبية كاملة");
 
     private static final Text RECEIPTS = Text.of("For the receipts", "عن الإيصالات");
-
-    /** A thousand characters hold these (BR-KSA-F-06). */
-    private static final int NUMBERS_A_NOTE = 30;
 
     /** Nothing is special about the documents but {@link #exports}. */
     public ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers) {
@@ -115,6 +113,10 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         if (givenBack.isPresent()) {
             return givenBack(occasion, givenBack.get());
         }
+        Optional<SaleDebited> debited = occasion.fact(SaleDebited.class);
+        if (debited.isPresent()) {
+            return debit(occasion, debited.get());
+        }
         Optional<GoodsReturned> back = occasion.fact(GoodsReturned.class);
         Optional<SaleCompleted> sale = occasion.fact(SaleCompleted.class);
         Outcome<List<FiscalDocument>> note =
@@ -125,17 +127,48 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
     }
 
     private Outcome<List<FiscalDocument>> note(Occasion occasion, GoodsReturned back) {
+        List<DocumentReference> debits = debits(occasion);
         Issue note = occasion.madeStandard()
-                .map(made -> full(back.slip().number().toString(), occasion.id(0), occasion.at(), made.buyer())
-                        .supplied(Supply.on(made.supplied()))
+                .map(made -> ofFull(occasion, back.slip(), made)
                         .on(paidBy(back.refund()))
-                        .crediting(new Correction(
-                                List.of(DocumentReference.of(made.invoiceNumber(), FiscalKind.INVOICE)),
-                                reason(back.cause().title()))))
+                        .crediting(correction(
+                                made.invoiceNumber(), debits, back.cause().title())))
                 .map(it -> special(it, back.bill()))
                 .orElseGet(() -> issue(occasion, 0, back.slip(), back.bill(), back.refund())
-                        .crediting(correction(back)));
+                        .crediting(correction(
+                                number(back.origin()), debits, back.cause().title())));
         return document(note, back.bill(), back.refund());
+    }
+
+    private Issue ofFull(Occasion occasion, Slip slip, MadeStandard made) {
+        return full(slip.number().toString(), occasion.id(0), occasion.at(), made.buyer())
+                .supplied(Supply.on(made.supplied()));
+    }
+
+    /** The note of what was charged too little: of the sale's invoice, the full one where that took its place. */
+    private Outcome<List<FiscalDocument>> debit(Occasion occasion, SaleDebited more) {
+        Text why = more.cause().title();
+        FiscalTerms paid = more.settlement().map(ShopPapers::paidBy).orElse(FiscalTerms.NONE);
+        Issue note = occasion.madeStandard()
+                .map(made -> special(ofFull(occasion, more.slip(), made).on(paid), more.bill())
+                        .debiting(correction(made.invoiceNumber(), List.of(), why)))
+                .orElseGet(() -> issue(occasion, 0, more.slip(), more.bill(), paid)
+                        .debiting(correction(more.number().toString(), List.of(), why)));
+        Money rounding = more.paid().minus(more.bill().gross());
+        return Invoicing.of(note, more.bill(), rounding, List.of()).map(List::of);
+    }
+
+    /** What was charged later is credited with what it was charged for; what a full invoice holds, with that. */
+    private static List<DocumentReference> debits(Occasion occasion) {
+        List<DocumentReference> debits = new ArrayList<>();
+        for (Fact fact : occasion.before()) {
+            if (fact instanceof MadeStandard) {
+                debits.clear();
+            } else if (fact instanceof SaleDebited more) {
+                debits.add(DocumentReference.of(more.slip().number().toString(), FiscalKind.DEBIT_NOTE));
+            }
+        }
+        return debits;
     }
 
     /** The note that takes the simplified invoices back, and the full one, over the same bills. */
@@ -151,41 +184,21 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         Money rounding = Money.sum(
                 bill.currency(), made.stream().map(MadeStandard::rounding).toList());
         FiscalTerms terms = terms(made.stream().flatMap(it -> it.paidBy().stream()));
-        List<DocumentReference> of = made.stream()
-                .map(it -> DocumentReference.of(it.simplified(), FiscalKind.INVOICE))
+        List<DocumentReference> of = Stream.concat(
+                        made.stream().map(it -> DocumentReference.of(it.simplified(), FiscalKind.INVOICE)),
+                        debits(occasion).stream())
                 .toList();
         Issue note = Issue.simplified(first.noteNumber(), occasion.id(0), occasion.at(), seller)
                 .on(terms)
                 .crediting(new Correction(of, reason(INSTEAD)));
         Issue invoice = full(first.invoiceNumber(), occasion.id(1), occasion.at(), first.buyer())
-                .supplied(supply(made))
-                .on(made.size() == 1 ? terms : noted(terms, of));
+                .supplied(SummaryTerms.supplied(made))
+                .on(made.size() == 1 ? terms : SummaryTerms.noting(terms, reason(RECEIPTS), of));
         return Invoicing.of(special(note, bill), bill, rounding, List.of())
                 .then(credit -> (made.size() == 1
                                 ? Invoicing.of(special(invoice, bill), bill, rounding, List.of())
                                 : Invoicing.summary(special(invoice, bill), bills, rounding))
                         .map(second -> List.of(credit, second)));
-    }
-
-    /** From the first tax point to the last. */
-    private static Supply supply(List<MadeStandard> made) {
-        List<LocalDate> days =
-                made.stream().map(MadeStandard::supplied).sorted().toList();
-        return made.size() == 1
-                ? Supply.on(days.get(0))
-                : new Supply(days.get(0), Optional.of(days.get(days.size() - 1)));
-    }
-
-    /** An invoice refers to no other in EN 16931 or UBL of ZATCA but by a note of it. */
-    private static FiscalTerms noted(FiscalTerms terms, List<DocumentReference> of) {
-        List<String> notes = new ArrayList<>();
-        for (int from = 0; from < of.size(); from += NUMBERS_A_NOTE) {
-            notes.add(reason(RECEIPTS)
-                    + of.subList(from, Math.min(of.size(), from + NUMBERS_A_NOTE)).stream()
-                            .map(DocumentReference::number)
-                            .collect(Collectors.joining(", ", ": ", "")));
-        }
-        return new FiscalTerms(terms.payments(), terms.due(), terms.paymentTerms(), "", "", "", notes);
     }
 
     /** A simplified document is never one of an export: its consumer left the country with the goods. */
@@ -228,13 +241,17 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
     }
 
     private Issue issue(Occasion occasion, int document, Slip slip, Bill bill, Settlement paid) {
+        return issue(occasion, document, slip, bill, paidBy(paid));
+    }
+
+    private Issue issue(Occasion occasion, int document, Slip slip, Bill bill, FiscalTerms paid) {
         String number = slip.number().toString();
         OffsetDateTime at = occasion.at();
         Optional<Party> company = occasion.isPostponed() ? Optional.empty() : buyers.apply(bill);
         Issue issue = company.map(
                         buyer -> full(number, occasion.id(document), at, buyer).supplied(Supply.on(at.toLocalDate())))
                 .orElseGet(() -> Issue.simplified(number, occasion.id(document), at, seller));
-        return special(issue.on(paidBy(paid)), bill);
+        return special(issue.on(paid), bill);
     }
 
     private static FiscalTerms paidBy(Settlement paid) {
@@ -252,16 +269,18 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
         return kind == TenderKind.CARD ? PaymentMeans.CARD : PaymentMeans.UNDEFINED;
     }
 
-    private static Correction correction(GoodsReturned back) {
-        String number = back.origin() instanceof ReturnOrigin.Receipt receipt
-                ? receipt.number().toString()
-                : NO_RECEIPT;
-        if (back.origin() instanceof ReturnOrigin.Older older) {
-            number = older.number();
+    private static String number(ReturnOrigin origin) {
+        if (origin instanceof ReturnOrigin.Receipt receipt) {
+            return receipt.number().toString();
         }
-        return new Correction(
-                List.of(DocumentReference.of(number, FiscalKind.INVOICE)),
-                reason(back.cause().title()));
+        return origin instanceof ReturnOrigin.Older older ? older.number() : NO_RECEIPT;
+    }
+
+    private static Correction correction(String invoice, List<DocumentReference> debits, Text why) {
+        List<DocumentReference> of = Stream.concat(
+                        Stream.of(DocumentReference.of(invoice, FiscalKind.INVOICE)), debits.stream())
+                .toList();
+        return new Correction(of, reason(why));
     }
 
     private static String reason(Text why) {

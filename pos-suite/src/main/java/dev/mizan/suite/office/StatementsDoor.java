@@ -3,6 +3,7 @@ package dev.mizan.suite.office;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.hardware.receipt.Picture;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.agreement.AgreementReason;
@@ -150,6 +151,12 @@ public final class StatementsDoor {
                                         taxPoint,
                                         sale.bill().net(),
                                         sale.bill().tax()));
+                            } else if (fact instanceof SaleDebited more) {
+                                days.add(new TaxedDay(
+                                        business,
+                                        taxPoint,
+                                        more.bill().net(),
+                                        more.bill().tax()));
                             } else if (fact instanceof GoodsReturned back) {
                                 days.add(new TaxedDay(
                                         business,

@@ -7,6 +7,7 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.pricing.levy.LevyLines;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxPart;
 import dev.mizan.core.tax.TaxPartTotal;
@@ -55,6 +56,20 @@ public final class SalePosting {
                 RetailRules.SALE,
                 sale,
                 amounts.with("cost", issued.map(StockIssued::total).orElse(none)));
+    }
+
+    /** What a sale is charged more, paid at the till: no goods leave. */
+    public static Posting of(SaleDebited more, Settlement paid) {
+        Money none = Money.zero(more.bill().currency());
+        return posting(
+                RetailRules.SALE,
+                more,
+                tenders(bill(more.bill(), "sales"), paid, "tender").with("cost", none));
+    }
+
+    /** What a sale is charged more on a customer's account: the amounts of an invoice on account. */
+    public static Amounts onAccount(SaleDebited more) {
+        return bill(more.bill(), "net").with("gross", more.bill().gross());
     }
 
     /** A return, with the cost at which the goods are back in stock. */

@@ -8,6 +8,7 @@ import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.tax.TaxTotal;
@@ -39,6 +40,13 @@ record BillPaper(Slip slip, Bill bill, Optional<Settlement> settlement, Optional
 
     static BillPaper of(GoodsReturned back) {
         return new BillPaper(back.slip(), back.bill(), Optional.of(back.refund()), Optional.of(from(back.origin())));
+    }
+
+    static BillPaper of(SaleDebited more) {
+        Text of = Text.of(
+                "For " + more.number() + ": " + more.cause().title().en(),
+                "عن " + more.number() + ": " + more.cause().title().ar());
+        return new BillPaper(more.slip(), more.bill(), more.settlement(), Optional.of(of));
     }
 
     private static Text from(ReturnOrigin origin) {

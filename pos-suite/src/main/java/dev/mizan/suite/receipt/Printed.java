@@ -5,6 +5,7 @@ import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
@@ -36,6 +37,9 @@ interface Printed {
             }
             if (fact instanceof GoodsReturned back) {
                 return BillPaper.of(back);
+            }
+            if (fact instanceof SaleDebited more) {
+                return BillPaper.of(more);
             }
             if (fact instanceof PrepaymentTaken taken) {
                 return new PrepaidPaper(

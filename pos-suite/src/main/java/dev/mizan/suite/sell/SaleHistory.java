@@ -32,11 +32,16 @@ import java.util.Optional;
 /**
  * A closed sale and all that came of it, read back from the log.
  *
- * @param key the stream of its returns, at the version that was read
+ * @param key the stream of its returns and debit notes, at the version that was read
+ * @param since the facts of that stream
  */
-record SaleHistory(Sale sale, Expected key, List<Fact> since) {
+public record SaleHistory(Sale sale, Expected key, List<Fact> since) {
+    public SaleHistory {
+        since = List.copyOf(since);
+    }
 
-    static Outcome<SaleHistory> read(Reading reading, DocumentId id) {
+    /** The sale of this place in the log; refused where there is none. */
+    public static Outcome<SaleHistory> read(Reading reading, DocumentId id) {
         Recorded recorded = reading.document(id)
                 .filter(batch -> batch.fact(SaleCompleted.class).isPresent())
                 .orElse(null);
@@ -79,7 +84,7 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
     }
 
     /** What of it can still come back. */
-    Returnable returnable() {
+    public Returnable returnable() {
         Returnable left = Returnable.of(sale.id(), sale.fact());
         for (Fact fact : since) {
             left = left.after(fact);

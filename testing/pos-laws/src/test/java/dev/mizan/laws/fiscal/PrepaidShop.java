@@ -41,14 +41,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A furniture shop that takes money for orders: standard rate, 5 % and nothing; each document is kept as it was made. */
-final class PrepaidShop implements AutoCloseable {
-    static final List<String> RATES = List.of("15", "5", "0");
+public final class PrepaidShop implements AutoCloseable {
+    public static final List<String> RATES = List.of("15", "5", "0");
 
-    final List<FiscalDocument> documents = new ArrayList<>();
-    final FiscalShop shop;
+    public final List<FiscalDocument> documents = new ArrayList<>();
+    public final FiscalShop shop;
     final PrepaymentDoor door;
 
-    PrepaidShop(ManualEnv env, Store store, ShopPapers papers, TaxRounding rounding) {
+    public PrepaidShop(ManualEnv env, Store store, ShopPapers papers, TaxRounding rounding) {
         FiscalPapers noted = occasion -> papers.documents(occasion).map(all -> {
             documents.addAll(all);
             return all;
@@ -78,7 +78,7 @@ final class PrepaidShop implements AutoCloseable {
     }
 
     /** An item of a rate, so many of it, at a price in halalas. */
-    Basket with(Basket basket, String rate, int pieces, long price, PriceMode mode) {
+    public Basket with(Basket basket, String rate, int pieces, long price, PriceMode mode) {
         return basket.add(
                         Sku.of("ITEM" + rate),
                         Quantity.pieces(pieces),
@@ -105,11 +105,11 @@ final class PrepaidShop implements AutoCloseable {
         return List.of(new Cash(sar(amount)));
     }
 
-    static List<Cash> cash(Money amount) {
+    public static List<Cash> cash(Money amount) {
         return amount.isZero() ? List.of() : List.of(new Cash(amount));
     }
 
-    static Object reason(Outcome<?> outcome) {
+    public static Object reason(Outcome<?> outcome) {
         return ((Refused<?>) outcome).reason();
     }
 
@@ -131,7 +131,7 @@ final class PrepaidShop implements AutoCloseable {
     }
 
     /** What the return declares without tax in a box, returns taken off. */
-    Money base(String box) {
+    public Money base(String box) {
         VatReturn.Line line = vat().lines().stream()
                 .filter(it -> it.box().number().equals(box))
                 .findFirst()
@@ -140,11 +140,11 @@ final class PrepaidShop implements AutoCloseable {
     }
 
     /** The tax that is due. */
-    Money tax() {
+    public Money tax() {
         return balance(AccountRole.OUTPUT_VAT, "");
     }
 
-    private Money balance(AccountRole role, String kind) {
+    public Money balance(AccountRole role, String kind) {
         return Money.zero(Currency.SAR)
                 .minus(shop.mizan
                         .books()
@@ -165,7 +165,7 @@ final class PrepaidShop implements AutoCloseable {
                 none);
     }
 
-    Money drawer() {
+    public Money drawer() {
         return shop.till.session().opened().orElseThrow().drawer(Currency.SAR);
     }
 

@@ -9,6 +9,7 @@ import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
@@ -133,7 +134,7 @@ final class TaxFacts {
                         List.of(new VoucherUse(number, sale, until, 2, 5_75, 75))));
     }
 
-    /** One of each; what is prepaid is a part of this bill. */
+    /** One of each; what is prepaid, or charged later, is a part of this bill. */
     private static List<Fact> prepayments(Bill bill) {
         DocumentId order = DocumentId.of("shop/main/T1@1#9");
         Slip slip = new Slip(DocumentNumber.of("P-T1-000002"), 3);
@@ -144,6 +145,15 @@ final class TaxFacts {
         BatchId key = new BatchId(new UUID(0, 9));
         DocumentNumber number = slip.number();
         return List.of(
+                new SaleDebited(
+                        new Slip(DocumentNumber.of("D-T1-000001"), 3),
+                        order,
+                        DocumentNumber.of("S-T1-000009"),
+                        List.of(2),
+                        SaleDebited.Cause.WRONG_PRICE,
+                        part,
+                        Optional.of(paid),
+                        ""),
                 new PrepaymentTaken(
                         slip, Optional.of(order), bill, part, paid, Optional.of(new CheckoutId(new UUID(0, 8)))),
                 new PrepaymentReturned(new Slip(DocumentNumber.of("B-T1-000001"), 3), order, order, number, part, paid),

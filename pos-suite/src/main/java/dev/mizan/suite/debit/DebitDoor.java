@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.debit;
+
+import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.debit.DebitedItem;
+import dev.mizan.core.tender.Tender;
+import dev.mizan.ledger.receivable.PaymentTerms;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.sell.Terms;
+import java.util.List;
+
+/**
+ * Debit notes of a till: a sale that was charged too little is charged the rest, at the rates of its own day and in a tax
+ * document of its own that names it. The tax of each rate is rounded half up once. What comes back later is paid back at
+ * what receipt and notes charged for it. Refused by a {@link dev.mizan.core.sale.debit.DebitReason}: where nothing is
+ * missing, for goods that came back, and where an engine outside the shop told the taxes.
+ *
+ * <p>A wrong rate is no debit note: the goods are exchanged for themselves at the right one. Goods that are on no receipt
+ * are sold.
+ */
+public final class DebitDoor {
+    private final Flows flows;
+    private final Workplace place;
+    private final Terms terms;
+
+    /** The door of a till. */
+    public DebitDoor(Flows flows, Workplace place, Terms terms) {
+        this.flows = flows;
+        this.place = place;
+        this.terms = terms;
+    }
+
+    /** Charges what is missing, paid in plain cash. */
+    public Outcome<Debited> charge(
+            DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause, List<? extends Tender> tenders) {
+        return flows.run(place, new ChargeMore(sale, items, cause, new ChargeMore.Paid(tenders), terms));
+    }
+
+    /**
+     * Charges what is missing on a customer's account, to be paid by its terms; the books need {@code books().furnish()}.
+     * Goods that come back later are paid back whole at the till: the account owes what it owed.
+     */
+    public Outcome<Debited> charge(
+            DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause, String customer, PaymentTerms later) {
+        return flows.run(place, new ChargeMore(sale, items, cause, new ChargeMore.OnAccount(customer, later), terms));
+    }
+}
