@@ -16,6 +16,7 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.lot.LotDoor;
+import dev.mizan.suite.margin.MarginDoor;
 import dev.mizan.suite.owner.OwnerDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
@@ -175,6 +176,12 @@ public final class Mizan implements AutoCloseable {
     /** Goods of others: consignment and concessions. */
     public OwnerDoor owners() {
         return new OwnerDoor(
+                Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+    }
+
+    /** Second-hand goods whose margin is taxed. */
+    public MarginDoor margins() {
+        return new MarginDoor(
                 Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
     }
 

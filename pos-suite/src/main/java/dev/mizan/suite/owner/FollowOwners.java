@@ -21,6 +21,7 @@ import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.posting.OwnerPosting;
+import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.StockFold;
@@ -78,19 +79,11 @@ public final class FollowOwners implements Companion {
             return Outcome.done(decision);
         }
         OwnersOwed owed = new OwnersOwed(reading.state(StockFold.class).book().currency(), lines);
-        return Owing.posted(
-                        reading,
-                        decision,
-                        OwnerPosting.of(
-                                owed,
-                                back,
-                                document.slip().number().toString(),
-                                line -> SalePosting.kind(of.apply(line))))
-                .map(posted -> {
-                    List<Fact> more = new ArrayList<>(List.of(owed));
-                    more.addAll(posted);
-                    return decision.also(more);
-                });
+        return Posting.also(
+                reading,
+                decision.also(List.of(owed)),
+                OwnerPosting.of(
+                        owed, back, document.slip().number().toString(), line -> SalePosting.kind(of.apply(line))));
     }
 
     private static List<OwedLine> sold(Reading reading, OwnerBook book, Bill bill) {

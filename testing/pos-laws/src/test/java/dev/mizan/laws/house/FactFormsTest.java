@@ -44,6 +44,7 @@ import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
+import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.onfile.CardsFold;
@@ -106,6 +107,7 @@ class FactFormsTest {
                     LotFact.TYPES,
                     SerialFact.TYPES,
                     OwnerFact.TYPES,
+                    MarginFold.FACTS,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     LabelFact.TYPES,

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static dev.mizan.laws.house.CornerShop.sar;
+
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.TaxClass;
+import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.tax.TaxRule;
+import dev.mizan.inventory.supplier.SupplierId;
+import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.margin.MarginPiece;
+import dev.mizan.suite.serial.PieceOf;
+import java.util.List;
+
+/** All that leaves a fact about sales whose tax is not on the price. */
+final class TaxFlows {
+    private static final SupplierId GULF = new SupplierId("GULF");
+
+    private TaxFlows() {}
+
+    static void live(Mizan shop) {
+        margin(shop);
+    }
+
+    /** A used watch that is bought and sold, and one that waits. */
+    private static void margin(Mizan shop) {
+        Sku watch = Sku.of("WATCH");
+        TaxClass used = new TaxClass("SECOND_HAND");
+        Exemption shown = Exemption.of("VATEX-SA-OOS", "Profit margin scheme", "نظام هامش الربح");
+        shop.catalogue()
+                .setTaxes(List.of(new TaxRule(used, TaxRate.untaxed(VatCategory.O, shown), Period.ALWAYS)))
+                .orElseThrow();
+        shop.catalogue()
+                .define(
+                        Item.builder(watch, Text.of("Used watch", "ساعة مستعملة"))
+                                .taxClass(used)
+                                .build(),
+                        "500.00")
+                .orElseThrow();
+        shop.serials().track(watch).orElseThrow();
+        shop.margins().set(shown, TaxClass.STANDARD).orElseThrow();
+        shop.margins()
+                .buy(
+                        GULF,
+                        "BUY-9",
+                        List.of(
+                                new MarginPiece(new PieceOf(watch, "W-1"), sar("385.00")),
+                                new MarginPiece(new PieceOf(watch, "W-2"), sar("200.00"))))
+                .orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.sell(
+                        till.scan(till.basket(), "WATCH")
+                                .then(it -> it.piece(1, "W-1"))
+                                .orElseThrow(),
+                        sar("500.00"))
+                .orElseThrow();
+    }
+}
