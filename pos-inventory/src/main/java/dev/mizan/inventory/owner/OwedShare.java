@@ -21,6 +21,9 @@ public final class OwedShare {
             long due = consigned.price().worth(goods);
             return new OwedLine(line, of.sku(), of.owner(), false, steps, 0, 0, 0, 0, due);
         }
+        if (of.terms() instanceof OwnerTerms.Agency) {
+            return new OwedLine(line, of.sku(), of.owner(), true, steps, net, tax, 0, 0, net + tax);
+        }
         OwnerTerms.Concession concession = (OwnerTerms.Concession) of.terms();
         long commission = of(net, concession.commission());
         long onIt = of(commission, concession.tax());

@@ -3,6 +3,7 @@ package dev.mizan.inventory.owner;
 
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Sku;
 
 /** On what terms goods of others are sold in the shop. */
 public sealed interface OwnerTerms {
@@ -25,6 +26,22 @@ public sealed interface OwnerTerms {
         public Concession {
             if (commission.isNegative() || commission.compareTo(Percent.HUNDRED) > 0 || tax.isNegative()) {
                 throw new IllegalArgumentException("a commission of " + commission + " with a tax of " + tax);
+            }
+        }
+    }
+
+    /**
+     * What the shop sells in its principal's name for a commission that stands on the bill as a line of its own: phone credit,
+     * bills, tickets (an agent, IFRS 15 B34 to B38). All of the item's own line is the principal's.
+     *
+     * @param share of the face value that is the commission, its tax in it
+     * @param each minor units of commission for a piece on top of the share, their tax in them
+     * @param commission the shop's own service as which the commission is sold
+     */
+    record Agency(Percent share, long each, Sku commission) implements OwnerTerms {
+        public Agency {
+            if (share.isNegative() || share.compareTo(Percent.HUNDRED) > 0 || each < 0) {
+                throw new IllegalArgumentException("a commission of " + share + " % and " + each);
             }
         }
     }

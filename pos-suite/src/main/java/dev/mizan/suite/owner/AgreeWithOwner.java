@@ -38,7 +38,8 @@ public record AgreeWithOwner(List<Agreement> agreements) implements Flow<OwnersA
 
     private static Outcome<Boolean> check(Reading reading, Agreement agreement) {
         StockBook stock = reading.state(StockFold.class).book();
-        if (!stock.keeps(agreement.sku())) {
+        boolean agency = agreement.terms() instanceof OwnerTerms.Agency;
+        if (!stock.keeps(agreement.sku()) && !agency) {
             return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", agreement.sku());
         }
         if (reading.state(StoreroomFold.class).isPart(agreement.sku())) {
@@ -49,10 +50,10 @@ public record AgreeWithOwner(List<Agreement> agreements) implements Flow<OwnersA
                 .rules()
                 .event(ConcessionRules.SOLD)
                 .isPresent();
-        if (agreement.terms() instanceof OwnerTerms.Concession && !furnished) {
+        if ((agency || agreement.terms() instanceof OwnerTerms.Concession) && !furnished) {
             return Outcome.refused(OwnerReason.NOT_FURNISHED);
         }
-        for (PlaceValue place : stock.valueByPlace()) {
+        for (PlaceValue place : stock.keeps(agreement.sku()) ? stock.valueByPlace() : List.<PlaceValue>of()) {
             Money value = stock.value(place.place(), agreement.sku());
             if (!value.isZero()) {
                 return Outcome.refused(

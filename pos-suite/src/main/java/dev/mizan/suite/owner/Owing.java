@@ -6,7 +6,6 @@ import dev.mizan.inventory.owner.Agreement;
 import dev.mizan.inventory.owner.OwedLine;
 import dev.mizan.inventory.owner.OwedShare;
 import dev.mizan.spi.value.Rounding;
-import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.StockFold;
 
@@ -14,14 +13,13 @@ import dev.mizan.suite.projection.StockFold;
 final class Owing {
     private Owing() {}
 
-    /** What a sold line makes owed. */
+    /** What a sold line makes owed; what lies nowhere, such as phone credit, is counted as it is sold. */
     static OwedLine sold(Reading reading, Agreement of, int line, SoldLine sold) {
-        Unit unit = reading.state(StockFold.class)
+        long goods = reading.state(StockFold.class)
                 .book()
                 .kept(sold.item())
-                .orElseThrow()
-                .unit();
-        long goods = sold.quantity().in(unit, Rounding.HALF_UP).steps();
+                .map(kept -> sold.quantity().in(kept.unit(), Rounding.HALF_UP).steps())
+                .orElse(sold.quantity().steps());
         return OwedShare.sold(of, line, goods, sold.quantity().steps(), sold.net(), sold.tax());
     }
 }

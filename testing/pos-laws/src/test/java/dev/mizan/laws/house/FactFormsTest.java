@@ -181,6 +181,7 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("JournalPosted.v1.lots.json"), RichDay.lots());
         writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
         writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
+        writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());

@@ -8,8 +8,13 @@ import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.inventory.owner.Agreement;
+import dev.mizan.inventory.owner.OwnerTerms;
+import dev.mizan.inventory.owner.OwnersAgreed;
 import dev.mizan.inventory.supplier.SupplierId;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
@@ -24,6 +29,12 @@ final class TaxFlows {
     private static final SupplierId GULF = new SupplierId("GULF");
 
     private TaxFlows() {}
+
+    /** Phone credit that is sold for another. */
+    static Fact agency() {
+        OwnerTerms terms = new OwnerTerms.Agency(Percent.of(4), 25, Sku.of("COMMISSION"));
+        return new OwnersAgreed(List.of(new Agreement(Sku.of("PIN"), GULF, terms)));
+    }
 
     static void live(Mizan shop) {
         margin(shop);
