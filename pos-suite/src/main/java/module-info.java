@@ -55,6 +55,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.shelf;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
+    exports dev.mizan.suite.tourist;
     exports dev.mizan.suite.treasury;
     exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.vat;

@@ -23,6 +23,7 @@ import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.PromiseDoor;
 import dev.mizan.suite.serial.SerialDoor;
 import dev.mizan.suite.shelf.ShelfDoor;
+import dev.mizan.suite.tourist.TouristDoor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -183,6 +184,11 @@ public final class Mizan implements AutoCloseable {
     public MarginDoor margins() {
         return new MarginDoor(
                 Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+    }
+
+    /** Tax that visitors get back. */
+    public TouristDoor tourists() {
+        return new TouristDoor(flows, workplaces.office());
     }
 
     /** Suppliers, orders and bills. */

@@ -82,6 +82,8 @@ import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
+import dev.mizan.suite.tourist.FollowTourists;
+import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
@@ -142,6 +144,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SerialFact.TYPES);
         types.addAll(OwnerFact.TYPES);
         types.addAll(MarginFold.FACTS);
+        types.addAll(TouristFold.FACTS);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(LabelFact.TYPES);
@@ -173,6 +176,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowSerials(),
                 new FollowOwners(),
                 new FollowMargins(),
+                new FollowTourists(),
                 new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
@@ -204,6 +208,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new DropShipFold(),
                 new OwnerFold(),
                 new MarginFold(),
+                new TouristFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),

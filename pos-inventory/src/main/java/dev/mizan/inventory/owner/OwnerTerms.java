@@ -21,12 +21,19 @@ public sealed interface OwnerTerms {
      *
      * @param commission of the price without tax
      * @param tax that the shop owes on its commission
+     * @param deemed whether the law deems the shop to have bought and sold them, because the owner is not registered: then
+     *     the tax on the price is the shop's to declare, and none of it the owner's (Directive 2006/112/EC, 14a)
      */
-    record Concession(Percent commission, Percent tax) implements OwnerTerms {
+    record Concession(Percent commission, Percent tax, boolean deemed) implements OwnerTerms {
         public Concession {
             if (commission.isNegative() || commission.compareTo(Percent.HUNDRED) > 0 || tax.isNegative()) {
                 throw new IllegalArgumentException("a commission of " + commission + " with a tax of " + tax);
             }
+        }
+
+        /** Of an owner who declares the tax. */
+        public Concession(Percent commission, Percent tax) {
+            this(commission, tax, false);
         }
     }
 

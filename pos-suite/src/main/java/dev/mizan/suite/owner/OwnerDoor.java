@@ -75,6 +75,18 @@ public final class OwnerDoor {
     }
 
     /**
+     * The same for an owner who is not registered, where the law deems the shop, as a marketplace, to have bought and sold the
+     * goods: the tax on the price is the shop's to declare, and the owner gets the price without it, less the commission
+     * ({@link dev.mizan.core.tax.special.DeemedSupplier} tells for goods across a border who is accountable).
+     *
+     * @param tax that the shop owes on its commission
+     */
+    public Outcome<OwnersAgreed> concedeAsSupplier(Sku sku, SupplierId owner, Percent commission, Percent tax) {
+        OwnerTerms terms = new OwnerTerms.Concession(commission, tax, true);
+        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+    }
+
+    /**
      * An item is sold in a principal's name: phone credit, bills, tickets. Of its face value the shop's is a commission, which
      * is a supply of the shop's own; the rest is owed to the principal. The books must be furnished as for concessions. The
      * item needs not lie in stock, and a commission of one piece is taken half up.

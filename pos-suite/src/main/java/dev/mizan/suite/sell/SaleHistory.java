@@ -33,10 +33,12 @@ import java.util.Optional;
  * A closed sale and all that came of it, read back from the log.
  *
  * @param key the stream of its returns, at the version that was read
+ * @param since all facts of that stream
  */
-record SaleHistory(Sale sale, Expected key, List<Fact> since) {
+public record SaleHistory(Sale sale, Expected key, List<Fact> since) {
 
-    static Outcome<SaleHistory> read(Reading reading, DocumentId id) {
+    /** Reads it; refused where no sale stands there. */
+    public static Outcome<SaleHistory> read(Reading reading, DocumentId id) {
         Recorded recorded = reading.document(id)
                 .filter(batch -> batch.fact(SaleCompleted.class).isPresent())
                 .orElse(null);
@@ -79,7 +81,7 @@ record SaleHistory(Sale sale, Expected key, List<Fact> since) {
     }
 
     /** What of it can still come back. */
-    Returnable returnable() {
+    public Returnable returnable() {
         Returnable left = Returnable.of(sale.id(), sale.fact());
         for (Fact fact : since) {
             left = left.after(fact);

@@ -53,6 +53,7 @@ import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
+import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,6 +109,7 @@ class FactFormsTest {
                     SerialFact.TYPES,
                     OwnerFact.TYPES,
                     MarginFold.FACTS,
+                    TouristFold.FACTS,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     LabelFact.TYPES,
