@@ -14,6 +14,7 @@ module dev.mizan.core {
     exports dev.mizan.core.price;
     exports dev.mizan.core.price.shelf;
     exports dev.mizan.core.pricing;
+    exports dev.mizan.core.pricing.agency;
     exports dev.mizan.core.pricing.bundle;
     exports dev.mizan.core.pricing.explain;
     exports dev.mizan.core.pricing.hint;

@@ -35,6 +35,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
+    exports dev.mizan.suite.margin;
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
@@ -55,6 +56,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.shelf;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
+    exports dev.mizan.suite.tourist;
     exports dev.mizan.suite.treasury;
     exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.vat;

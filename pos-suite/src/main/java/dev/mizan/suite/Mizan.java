@@ -16,12 +16,14 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.lot.LotDoor;
+import dev.mizan.suite.margin.MarginDoor;
 import dev.mizan.suite.owner.OwnerDoor;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.LimitsFold;
 import dev.mizan.suite.promise.PromiseDoor;
 import dev.mizan.suite.serial.SerialDoor;
 import dev.mizan.suite.shelf.ShelfDoor;
+import dev.mizan.suite.tourist.TouristDoor;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -176,6 +178,17 @@ public final class Mizan implements AutoCloseable {
     public OwnerDoor owners() {
         return new OwnerDoor(
                 Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+    }
+
+    /** Second-hand goods whose margin is taxed. */
+    public MarginDoor margins() {
+        return new MarginDoor(
+                Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+    }
+
+    /** Tax that visitors get back. */
+    public TouristDoor tourists() {
+        return new TouristDoor(flows, workplaces.office());
     }
 
     /** Suppliers, orders and bills. */

@@ -44,6 +44,8 @@ import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.lot.FollowLots;
+import dev.mizan.suite.margin.FollowMargins;
+import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
@@ -80,6 +82,8 @@ import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
+import dev.mizan.suite.tourist.FollowTourists;
+import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
@@ -139,6 +143,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
         types.addAll(OwnerFact.TYPES);
+        types.addAll(MarginFold.FACTS);
+        types.addAll(TouristFold.FACTS);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(LabelFact.TYPES);
@@ -169,6 +175,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowLots(),
                 new FollowSerials(),
                 new FollowOwners(),
+                new FollowMargins(),
+                new FollowTourists(),
                 new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),
@@ -199,6 +207,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new ShelfFold(),
                 new DropShipFold(),
                 new OwnerFold(),
+                new MarginFold(),
+                new TouristFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),

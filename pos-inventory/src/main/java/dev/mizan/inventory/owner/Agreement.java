@@ -16,26 +16,37 @@ public record Agreement(Sku sku, SupplierId owner, OwnerTerms terms) {
             out.numbers("price", it.price().steps(), it.price().minor());
         } else if (terms instanceof OwnerTerms.Concession it) {
             out.numbers("commission", it.commission().millionths(), it.tax().millionths());
+            if (it.deemed()) {
+                out.flag("deemed", true);
+            }
+        } else if (terms instanceof OwnerTerms.Agency it) {
+            out.numbers("agency", it.share().millionths(), it.each())
+                    .text("as", it.commission().value());
         }
     }
 
     static Agreement read(FieldReader in) {
         Sku sku = in.parsed("sku", Sku::of);
         SupplierId owner = in.parsed("owner", SupplierId::new);
-        boolean consigned = in.has("price");
-        long[] numbers = in.numbers(consigned ? "price" : "commission");
+        String kind = in.has("price") ? "price" : in.has("agency") ? "agency" : "commission";
+        long[] numbers = in.numbers(kind);
         if (numbers.length != 2) {
             throw in.wrong("terms are two numbers, not " + numbers.length);
         }
+        String as = kind.equals("agency") ? in.text("as") : "";
+        boolean deemed = in.has("deemed") && in.flag("deemed");
         try {
-            return new Agreement(
-                    sku,
-                    owner,
-                    consigned
-                            ? new OwnerTerms.Consignment(new StandardCost(numbers[0], numbers[1]))
-                            : new OwnerTerms.Concession(new Percent(numbers[0]), new Percent(numbers[1])));
+            return new Agreement(sku, owner, terms(kind, numbers, as, deemed));
         } catch (IllegalArgumentException e) {
             throw in.wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static OwnerTerms terms(String kind, long[] numbers, String as, boolean deemed) {
+        return switch (kind) {
+            case "price" -> new OwnerTerms.Consignment(new StandardCost(numbers[0], numbers[1]));
+            case "agency" -> new OwnerTerms.Agency(new Percent(numbers[0]), numbers[1], Sku.of(as));
+            default -> new OwnerTerms.Concession(new Percent(numbers[0]), new Percent(numbers[1]), deemed);
+        };
     }
 }

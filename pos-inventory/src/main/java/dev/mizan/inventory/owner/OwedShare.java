@@ -21,11 +21,25 @@ public final class OwedShare {
             long due = consigned.price().worth(goods);
             return new OwedLine(line, of.sku(), of.owner(), false, steps, 0, 0, 0, 0, due);
         }
+        if (of.terms() instanceof OwnerTerms.Agency) {
+            return new OwedLine(line, of.sku(), of.owner(), true, steps, net, tax, 0, 0, net + tax);
+        }
         OwnerTerms.Concession concession = (OwnerTerms.Concession) of.terms();
         long commission = of(net, concession.commission());
         long onIt = of(commission, concession.tax());
+        long theirs = concession.deemed() ? 0 : tax;
         return new OwedLine(
-                line, of.sku(), of.owner(), true, steps, net, tax, commission, onIt, net + tax - commission - onIt);
+                line,
+                of.sku(),
+                of.owner(),
+                true,
+                concession.deemed(),
+                steps,
+                net,
+                theirs,
+                commission,
+                onIt,
+                net + theirs - commission - onIt);
     }
 
     private static long of(long minor, Percent percent) {
@@ -39,6 +53,7 @@ public final class OwedShare {
                 sold.sku(),
                 sold.owner(),
                 sold.conceded(),
+                sold.deemed(),
                 -sold.steps(),
                 -sold.net(),
                 -sold.tax(),
@@ -60,8 +75,9 @@ public final class OwedShare {
                     + before.stream().mapToLong(OwedLine::due).sum();
             return new OwedLine(sold.line(), sold.sku(), sold.owner(), false, -steps, 0, 0, 0, 0, -due);
         }
+        long theirs = sold.deemed() ? 0 : tax;
         boolean last = stepsBack == sold.steps();
-        long grossBack = -before.stream().mapToLong(OwedLine::gross).sum() + net + tax;
+        long grossBack = -before.stream().mapToLong(OwedLine::gross).sum() + net + theirs;
         long commission = share(sold.commission(), grossBack, sold.gross(), last)
                 + before.stream().mapToLong(OwedLine::commission).sum();
         long onIt = share(sold.commissionTax(), grossBack, sold.gross(), last)
@@ -71,12 +87,13 @@ public final class OwedShare {
                 sold.sku(),
                 sold.owner(),
                 true,
+                sold.deemed(),
                 -steps,
                 -net,
-                -tax,
+                -theirs,
                 -commission,
                 -onIt,
-                -(net + tax - commission - onIt));
+                -(net + theirs - commission - onIt));
     }
 
     private static long share(long whole, long part, long of, boolean last) {

@@ -5,6 +5,7 @@ import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Sku;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -65,6 +66,11 @@ public final class OwnerBook {
     /** Whose an item is; empty where it is the shop's own. */
     public Optional<Agreement> of(Sku sku) {
         return Optional.ofNullable(agreements.get(sku));
+    }
+
+    /** All that is another's, by item. */
+    public List<Agreement> agreements() {
+        return List.copyOf(agreements.values());
     }
 
     /** What an owner is owed; below zero where goods came back that were settled. */

@@ -30,6 +30,10 @@ public enum OwnerReason implements Reason {
             "owner.not-furnished",
             "The books have no rule for concessions. Furnish them first.",
             "لا توجد في الدفاتر قاعدة لعقود الامتياز. جهّز الدفاتر أولاً."),
+    COMMISSION_APART(
+            "owner.commission-apart",
+            "{sku} is sold for {owner}: its line and {commission} for the commission stand apart on a bill, as many of each.",
+            "يباع {sku} لحساب {owner}: يظهر بنده وبند العمولة {commission} منفصلين في الفاتورة وبالعدد نفسه."),
     NOTHING_OWED("owner.nothing-owed", "Nothing is owed to {owner}.", "لا شيء مستحق لـ {owner}.");
 
     private final String code;

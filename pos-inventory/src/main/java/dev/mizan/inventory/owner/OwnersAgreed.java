@@ -6,10 +6,10 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import java.util.List;
 
-/** From now on these items are others' and are sold on these terms; what was sold before keeps its own. */
+/** From now on these items are others' and are sold on these terms; what was sold before keeps its own. Version 1 knew no agencies. */
 public record OwnersAgreed(List<Agreement> agreements) implements OwnerFact {
     public static final FactType<OwnersAgreed> TYPE =
-            new FactType<>("OwnersAgreed", 1, OwnersAgreed.class, OwnersAgreed::write, (in, version) -> read(in));
+            new FactType<>("OwnersAgreed", 2, OwnersAgreed.class, OwnersAgreed::write, (in, version) -> read(in));
 
     public OwnersAgreed {
         agreements = List.copyOf(agreements);

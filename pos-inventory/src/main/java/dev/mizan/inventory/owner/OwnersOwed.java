@@ -15,11 +15,12 @@ import java.util.function.ToLongFunction;
 
 /**
  * What a sale makes owed to the owners of its goods, or a return takes back: written in the batch of the sale, which is the
- * moment in which ownership passes. It also says who is the seller of record of a line.
+ * moment in which ownership passes. It also says who is the seller of record of a line. Version 1 knew no sales
+ * that the shop declares for an owner.
  */
 public record OwnersOwed(Currency currency, List<OwedLine> lines) implements OwnerFact {
     public static final FactType<OwnersOwed> TYPE =
-            new FactType<>("OwnersOwed", 1, OwnersOwed.class, OwnersOwed::write, (in, version) -> read(in));
+            new FactType<>("OwnersOwed", 2, OwnersOwed.class, OwnersOwed::write, (in, version) -> read(in));
 
     private static final int COLUMNS = 8;
 

@@ -17,6 +17,7 @@ import dev.mizan.ledger.levy.LevyRules;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
 import dev.mizan.ledger.rule.ConcessionRules;
+import dev.mizan.ledger.rule.MarginRules;
 import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.ledger.rule.PrepaymentRules;
 import dev.mizan.ledger.rule.RebateRules;
@@ -76,6 +77,7 @@ public final class Office {
                 CashVatRules.all(),
                 ExchangeRules.all(),
                 ConcessionRules.all(),
+                MarginRules.all(),
                 WriteDownRules.all(),
                 RestatementRules.all(),
                 PrepaymentRules.all(),

@@ -29,6 +29,7 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.margin.MarginTaxed;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -163,6 +164,9 @@ public final class StatementsDoor {
                                         taxPoint,
                                         back.bill().net().negated(),
                                         back.bill().tax().negated()));
+                            } else if (fact instanceof MarginTaxed hidden) {
+                                days.add(new TaxedDay(
+                                        business, taxPoint, hidden.owed().negated(), hidden.owed()));
                             }
                         }));
         return VatBridge.of(days, period, picture().balances().currency());

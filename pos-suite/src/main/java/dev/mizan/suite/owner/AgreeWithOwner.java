@@ -20,6 +20,7 @@ import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import java.util.List;
+import java.util.Optional;
 
 /** Agrees whose items are and on what terms they are sold; goods that are there by the book must be worth nothing. */
 public record AgreeWithOwner(List<Agreement> agreements) implements Flow<OwnersAgreed> {
@@ -38,21 +39,17 @@ public record AgreeWithOwner(List<Agreement> agreements) implements Flow<OwnersA
 
     private static Outcome<Boolean> check(Reading reading, Agreement agreement) {
         StockBook stock = reading.state(StockFold.class).book();
-        if (!stock.keeps(agreement.sku())) {
+        boolean agency = agreement.terms() instanceof OwnerTerms.Agency;
+        if (!stock.keeps(agreement.sku()) && !agency) {
             return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", agreement.sku());
         }
         if (reading.state(StoreroomFold.class).isPart(agreement.sku())) {
             return Outcome.refused(OwnerReason.IN_A_KIT, "sku", agreement.sku());
         }
-        boolean furnished = reading.state(LedgerFold.class)
-                .books()
-                .rules()
-                .event(ConcessionRules.SOLD)
-                .isPresent();
-        if (agreement.terms() instanceof OwnerTerms.Concession && !furnished) {
+        if (rule(agreement.terms()).filter(event -> isMissing(reading, event)).isPresent()) {
             return Outcome.refused(OwnerReason.NOT_FURNISHED);
         }
-        for (PlaceValue place : stock.valueByPlace()) {
+        for (PlaceValue place : stock.keeps(agreement.sku()) ? stock.valueByPlace() : List.<PlaceValue>of()) {
             Money value = stock.value(place.place(), agreement.sku());
             if (!value.isZero()) {
                 return Outcome.refused(
@@ -63,6 +60,19 @@ public record AgreeWithOwner(List<Agreement> agreements) implements Flow<OwnersA
                 .suppliers()
                 .find(agreement.owner())
                 .map(found -> true);
+    }
+
+    /** What is posted on these terms beyond what every shop's books have. */
+    private static Optional<String> rule(OwnerTerms terms) {
+        if (terms instanceof OwnerTerms.Consignment) {
+            return Optional.empty();
+        }
+        boolean deemed = terms instanceof OwnerTerms.Concession concession && concession.deemed();
+        return Optional.of(deemed ? ConcessionRules.DEEMED_SOLD : ConcessionRules.SOLD);
+    }
+
+    private static boolean isMissing(Reading reading, String event) {
+        return reading.state(LedgerFold.class).books().rules().event(event).isEmpty();
     }
 
     @Override

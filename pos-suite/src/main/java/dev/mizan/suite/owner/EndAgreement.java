@@ -24,7 +24,7 @@ public record EndAgreement(Sku sku) implements Flow<OwnerAgreementEnded> {
             return Outcome.refused(OwnerReason.NO_AGREEMENT, "sku", sku);
         }
         StockBook stock = reading.state(StockFold.class).book();
-        for (PlaceValue place : stock.valueByPlace()) {
+        for (PlaceValue place : stock.keeps(sku) ? stock.valueByPlace() : List.<PlaceValue>of()) {
             Quantity there = stock.onHand(place.place(), sku);
             if (!there.isZero()) {
                 return Outcome.refused(OwnerReason.STILL_THERE, "quantity", there, "sku", sku, "place", place.place());

@@ -6,6 +6,7 @@ import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.owner.Agreement;
@@ -21,6 +22,7 @@ import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.posting.OwnerPosting;
+import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.StockFold;
@@ -40,31 +42,39 @@ public final class FollowOwners implements Companion {
     @Override
     public Outcome<Decision> accompany(Reading reading, Decision decision) {
         OwnerBook book = reading.state(OwnerFold.class).book();
+        Outcome<Decision> followed = Outcome.done(decision);
         for (Fact fact : decision.facts()) {
-            if (fact instanceof SaleCompleted sale && !book.isEmpty()) {
-                return with(
-                        reading,
-                        decision,
-                        sale,
-                        sold(reading, book, sale.bill()),
-                        false,
-                        owed -> sale.bill().lines().get(owed.line()));
-            }
-            if (fact instanceof GoodsReturned back) {
-                OwnersBack returned = new OwnersBack(reading, back);
-                return with(reading, decision, back, returned.lines(), true, returned::line);
-            }
-            if (fact instanceof StockReceived received && !book.isEmpty()) {
-                Outcome<Boolean> worthless = withoutValue(book, received);
-                if (!worthless.isDone()) {
-                    return worthless.map(never -> decision);
-                }
-            }
-            if (fact instanceof KitsDefined kits && !book.isEmpty()) {
-                return owned(book, kits).map(own -> decision);
-            }
+            // An exchange holds a return and a sale.
+            followed = followed.then(before -> follow(reading, book, before, fact));
         }
-        return Outcome.done(decision);
+        return followed;
+    }
+
+    private static Outcome<Decision> follow(Reading reading, OwnerBook book, Decision before, Fact fact) {
+        if (fact instanceof GoodsReturned back) {
+            OwnersBack returned = new OwnersBack(reading, back);
+            return with(reading, before, back, returned.lines(), true, returned::line);
+        }
+        if (book.isEmpty()) {
+            return Outcome.done(before);
+        }
+        if (fact instanceof TenderBegun begun) {
+            return Agencies.apart(book, begun.bill()).map(fine -> before);
+        }
+        if (fact instanceof SaleCompleted sale) {
+            Outcome<Boolean> apart = sale.checkout().isEmpty() ? Agencies.apart(book, sale.bill()) : Outcome.done(true);
+            return apart.then(fine -> with(
+                    reading,
+                    before,
+                    sale,
+                    sold(reading, book, sale.bill()),
+                    false,
+                    owed -> sale.bill().lines().get(owed.line())));
+        }
+        if (fact instanceof StockReceived received) {
+            return withoutValue(book, received).map(fine -> before);
+        }
+        return fact instanceof KitsDefined kits ? owned(book, kits).map(fine -> before) : Outcome.done(before);
     }
 
     private static Outcome<Decision> with(
@@ -78,19 +88,11 @@ public final class FollowOwners implements Companion {
             return Outcome.done(decision);
         }
         OwnersOwed owed = new OwnersOwed(reading.state(StockFold.class).book().currency(), lines);
-        return Owing.posted(
-                        reading,
-                        decision,
-                        OwnerPosting.of(
-                                owed,
-                                back,
-                                document.slip().number().toString(),
-                                line -> SalePosting.kind(of.apply(line))))
-                .map(posted -> {
-                    List<Fact> more = new ArrayList<>(List.of(owed));
-                    more.addAll(posted);
-                    return decision.also(more);
-                });
+        return Posting.also(
+                reading,
+                decision.also(List.of(owed)),
+                OwnerPosting.of(
+                        owed, back, document.slip().number().toString(), line -> SalePosting.kind(of.apply(line))));
     }
 
     private static List<OwedLine> sold(Reading reading, OwnerBook book, Bill bill) {

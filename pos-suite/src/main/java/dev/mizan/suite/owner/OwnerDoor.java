@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.owner;
 
+import dev.mizan.core.pricing.agency.AgencyLines;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
@@ -31,7 +32,8 @@ import java.util.function.Function;
 
 /**
  * Goods of others: consigned, which the shop buys in the moment in which it sells them, and concessions, whose owner sells
- * in the shop for a commission. They lie in stock like any goods, without a value; tills sell them like any goods.
+ * in the shop for a commission. They lie in stock like any goods, without a value; tills sell them like any goods. And what
+ * the shop sells in a principal's name, whose commission stands on a line of its own.
  */
 public final class OwnerDoor {
     private final Storekeeper keeper;
@@ -70,6 +72,45 @@ public final class OwnerDoor {
     public Outcome<OwnersAgreed> concede(Sku sku, SupplierId owner, Percent commission, Percent tax) {
         OwnerTerms terms = new OwnerTerms.Concession(commission, tax);
         return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+    }
+
+    /**
+     * The same for an owner who is not registered, where the law deems the shop, as a marketplace, to have bought and sold the
+     * goods: the tax on the price is the shop's to declare, and the owner gets the price without it, less the commission
+     * ({@link dev.mizan.core.tax.special.DeemedSupplier} tells for goods across a border who is accountable).
+     *
+     * @param tax that the shop owes on its commission
+     */
+    public Outcome<OwnersAgreed> concedeAsSupplier(Sku sku, SupplierId owner, Percent commission, Percent tax) {
+        OwnerTerms terms = new OwnerTerms.Concession(commission, tax, true);
+        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+    }
+
+    /**
+     * An item is sold in a principal's name: phone credit, bills, tickets. Of its face value the shop's is a commission, which
+     * is a supply of the shop's own; the rest is owed to the principal. The books must be furnished as for concessions. The
+     * item needs not lie in stock, and a commission of one piece is taken half up.
+     *
+     * @param share of the face value, the tax in it
+     * @param each on top of it for a piece, the tax in it
+     * @param commission the service as which it stands on bills; its tax class is that of the commission
+     */
+    public Outcome<OwnersAgreed> represent(Sku sku, SupplierId principal, Percent share, Money each, Sku commission) {
+        OwnerTerms terms = new OwnerTerms.Agency(share, each.minor(), commission);
+        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, principal, terms))));
+    }
+
+    /**
+     * Tells apart what baskets hold of principals', on the terms of today: each goes through it last before it is priced to be
+     * sold. A till refuses one that did not.
+     */
+    public AgencyLines agencies() {
+        return look(Agencies::lines);
+    }
+
+    /** What was sold of an owner's, or in a principal's name, since he was settled with; reads the log. */
+    public OwnerStatement statement(SupplierId owner) {
+        return OwnerStatement.of(flows.log(), owner);
     }
 
     /** The item is the shop's own again; refused while any of it lies anywhere. */

@@ -16,7 +16,6 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.OwnerFold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What owners lose by a return: by its receipt on the terms of the sale, without one on those of today. */
 record OwnersBack(Reading reading, GoodsReturned back) {
@@ -44,16 +43,14 @@ record OwnersBack(Reading reading, GoodsReturned back) {
     }
 
     private List<OwedLine> byReceipt(ReturnOrigin.Receipt receipt) {
-        Optional<OwnersOwed> sold = reading.document(receipt.sale()).flatMap(it -> it.fact(OwnersOwed.class));
-        if (sold.isEmpty()) {
-            return List.of();
-        }
+        List<OwedLine> sold = new ArrayList<>();
+        reading.document(receipt.sale()).ifPresent(batch -> add(batch, true, sold));
         List<OwedLine> before = before(receipt.sale());
         List<OwedLine> lines = new ArrayList<>();
         for (int part = 0; part < receipt.lines().size(); part++) {
             int line = receipt.lines().get(part);
             SoldLine now = back.bill().lines().get(part);
-            sold.get().lines().stream()
+            sold.stream()
                     .filter(it -> it.line() == line)
                     .findFirst()
                     .map(it ->
@@ -73,12 +70,17 @@ record OwnersBack(Reading reading, GoodsReturned back) {
     private List<OwedLine> before(DocumentId sale) {
         List<OwedLine> before = new ArrayList<>();
         for (Recorded batch : reading.stream(Returnable.key(sale))) {
-            for (Fact fact : batch.facts()) {
-                if (fact instanceof OwnersOwed owed) {
-                    before.addAll(owed.lines());
-                }
-            }
+            add(batch, false, before);
         }
         return before;
+    }
+
+    /** What was sold, or what came back: the batch of an exchange holds both. */
+    private static void add(Recorded batch, boolean sold, List<OwedLine> lines) {
+        for (Fact fact : batch.facts()) {
+            if (fact instanceof OwnersOwed owed) {
+                owed.lines().stream().filter(it -> it.steps() > 0 == sold).forEach(lines::add);
+            }
+        }
     }
 }

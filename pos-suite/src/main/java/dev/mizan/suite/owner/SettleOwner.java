@@ -5,7 +5,6 @@ import dev.mizan.inventory.owner.OwnerBook.Owed;
 import dev.mizan.inventory.owner.OwnerReason;
 import dev.mizan.inventory.owner.OwnerSettled;
 import dev.mizan.inventory.supplier.SupplierId;
-import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -14,9 +13,9 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.OwnerPosting;
+import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.projection.OwnerFold;
 import dev.mizan.suite.projection.StockFold;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,10 +40,7 @@ public record SettleOwner(SupplierId owner, String number, Money tax) implements
                 tax,
                 Money.ofMinor(owed.conceded(), currency));
         Decision decision = Decision.of(reading.times(), List.of(settled));
-        return Owing.posted(reading, decision, OwnerPosting.of(settled)).map(posted -> {
-            List<Fact> more = new ArrayList<>(posted);
-            return decision.also(more);
-        });
+        return Posting.also(reading, decision, OwnerPosting.of(settled));
     }
 
     @Override

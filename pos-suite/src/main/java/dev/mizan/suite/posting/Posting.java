@@ -9,6 +9,7 @@ import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.organisation.OrgPath;
 import dev.mizan.spi.organisation.Times;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LedgerFold;
 import java.util.List;
@@ -21,6 +22,22 @@ import java.util.List;
  * @param document by which the source is found again
  */
 public record Posting(String event, Amounts amounts, String document) {
+
+    /** A decision with the entries of these postings, numbered after those that it has. */
+    public static Outcome<Decision> also(Reading reading, Decision decision, List<Posting> postings) {
+        Outcome<Decision> all = Outcome.done(decision);
+        for (Posting posting : postings) {
+            all = all.then(before ->
+                    posting.decide(reading, before.times(), entries(before)).map(before::also));
+        }
+        return all;
+    }
+
+    private static int entries(Decision decision) {
+        return (int) decision.facts().stream()
+                .filter(JournalPosted.class::isInstance)
+                .count();
+    }
 
     /** The facts that post it, in the batch that is being decided; none where all its amounts are zero. */
     public Outcome<List<JournalPosted>> decide(Reading reading, Times times) {

@@ -27,9 +27,14 @@ public record AgentTax(Percent commission, TaxRate taxed, TaxRate principal) {
 
     /** First what is the principal's, then the commission; they sum to the face value. */
     public List<TaxedAmount> of(long faceValue, Rounding rounding) {
-        long own = rounding.multiplyDivide(faceValue, commission.millionths(), Percent.ONE_WHOLE);
+        long own = own(faceValue, commission, rounding);
         return List.of(
                 new TaxedAmount(faceValue - own, PriceMode.TAX_INCLUSIVE, principal),
                 new TaxedAmount(own, PriceMode.TAX_INCLUSIVE, taxed));
+    }
+
+    /** What of a face value is the commission, the tax in it. */
+    public static long own(long faceValue, Percent commission, Rounding rounding) {
+        return rounding.multiplyDivide(faceValue, commission.millionths(), Percent.ONE_WHOLE);
     }
 }

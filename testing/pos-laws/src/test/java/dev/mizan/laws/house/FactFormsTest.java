@@ -44,6 +44,7 @@ import dev.mizan.suite.engine.TaxDocumentAnswered;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
+import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.onfile.CardsFold;
@@ -52,6 +53,7 @@ import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
+import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +108,8 @@ class FactFormsTest {
                     LotFact.TYPES,
                     SerialFact.TYPES,
                     OwnerFact.TYPES,
+                    MarginFold.FACTS,
+                    TouristFold.FACTS,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     LabelFact.TYPES,
@@ -179,6 +183,7 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("JournalPosted.v1.lots.json"), RichDay.lots());
         writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
         writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
+        writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.tender.Cash;
 import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.kit.KitsDefined;
 import dev.mizan.inventory.owner.OwedLine;
@@ -174,5 +175,31 @@ class OwnersTest {
             assertThat(why(bare.owners().concede(TEA, GULF, Percent.of("20"), Percent.of("15"))))
                     .isEqualTo(OwnerReason.NOT_FURNISHED);
         }
+    }
+
+    @Test
+    void anExchangeTakesFromOneOwnerAndGivesToAnother() {
+        owners.concede(TEA, GULF, Percent.of("20"), Percent.of("15")).orElseThrow();
+        owners.concede(RICE, NILE, Percent.of("10"), Percent.of("15")).orElseThrow();
+        owners.receive("DN-1", goods(10)).orElseThrow();
+        owners.receive("DN-2", List.of(new GoodsIssue.Line(RICE, Quantity.pieces(2))))
+                .orElseThrow();
+        Sale sale = sell(3);
+        var rice = till.price(till.scan(till.basket(), "RICE").orElseThrow()).orElseThrow();
+        var exchanged = till.exchange(
+                        sale.id(),
+                        List.of(new ReturnedItem(0, Quantity.pieces(1))),
+                        ReturnCause.CHANGED_MIND,
+                        rice,
+                        List.of(new Cash(sar("11.50"))))
+                .orElseThrow();
+        assertThat(owners.owed(GULF)).isEqualTo(new Owed(0, 1840));
+        assertThat(owners.owed(NILE)).isEqualTo(new Owed(0, 2070));
+        takeBack(sale, 2);
+        assertThat(owners.owed(GULF)).isEqualTo(new Owed(0, 0));
+        till.takeBack(exchanged.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.CHANGED_MIND)
+                .orElseThrow();
+        assertThat(owners.owed(NILE)).isEqualTo(new Owed(0, 0));
+        assertThat(owners.statement(NILE).lines()).hasSize(2);
     }
 }
