@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Random;
 
 /** A bookkeeper and an accountant who do anything, in any order, right or wrong. */
-final class BackOffice {
-    static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+public final class BackOffice {
+    public static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     private final Mizan mizan;
     private final Random random;
@@ -38,14 +38,14 @@ final class BackOffice {
     }
 
     /** A shop with a back office; kept where it is told. */
-    static Shop shop(Kept kept) {
+    public static Shop shop(Kept kept) {
         return Shop.named("Office", "مكتب", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
                 .kept(kept)
                 .env(ManualEnv.at("2027-01-05T09:00:00Z"));
     }
 
-    static Money sar(String amount) {
+    public static Money sar(String amount) {
         return Money.of(amount, Currency.SAR);
     }
 

@@ -3,6 +3,8 @@ package dev.mizan.laws.house;
 
 import static dev.mizan.laws.house.CornerShop.sar;
 
+import dev.mizan.ledger.account.Dimension;
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposal;
@@ -23,6 +25,7 @@ import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.AssetPlaced;
 import dev.mizan.ledger.subledger.AssetPlanned;
 import dev.mizan.ledger.subledger.BankDetailsChanged;
 import dev.mizan.ledger.subledger.CardsSettled;
@@ -41,6 +44,7 @@ import dev.mizan.spi.value.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One fact of every kind that a back office leaves. */
@@ -71,7 +75,13 @@ final class OfficeDay {
                                 sar("400.00"),
                                 60,
                                 LocalDate.of(2026, 11, 1),
-                                1)),
+                                1,
+                                sar("12.50"))),
+                new AssetPlaced(
+                        "A-1",
+                        DAY,
+                        Optional.of(Dimensions.of(Dimension.STORE, "main")),
+                        Dimensions.of(Dimension.STORE, "north").and(Dimension.COST_CENTRE, "bakery")),
                 cards(),
                 new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
