@@ -65,6 +65,7 @@ public final class SubLedgers {
     private final SortedSet<String> settled = new TreeSet<>();
     private final SortedSet<String> reconciled = new TreeSet<>();
     private BillRegister bills = BillRegister.NONE;
+    private BillRegister notes = BillRegister.NONE;
     private Approvals approvals = Approvals.NONE;
     private VatFilings filings = VatFilings.NONE;
     private ApprovalPolicy policy = ApprovalPolicy.NONE;
@@ -104,6 +105,11 @@ public final class SubLedgers {
     /** The bills of suppliers. */
     public BillRegister bills() {
         return bills;
+    }
+
+    /** The credit notes of suppliers, whose numbers are a series of their own. */
+    public BillRegister notes() {
+        return notes;
     }
 
     /** The account that a supplier is paid on. */
@@ -189,6 +195,9 @@ public final class SubLedgers {
         OpenItem item = booked.item();
         if (booked.side() == PartySide.SUPPLIER && item.kind() == OpenItem.Kind.INVOICE) {
             bills = bills.with(new SupplierBill(booked.party(), item.document(), item.date(), item.amount()));
+        } else if (booked.side() == PartySide.SUPPLIER && item.kind() == OpenItem.Kind.CREDIT_NOTE) {
+            Money amount = item.amount().negated();
+            notes = notes.with(new SupplierBill(booked.party(), item.document(), item.date(), amount));
         }
     }
 

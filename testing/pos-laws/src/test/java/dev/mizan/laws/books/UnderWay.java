@@ -56,8 +56,13 @@ public final class UnderWay {
                         books.treasury().bags().stream().map(CashBag::amount).toList()));
         assertThat(stands(mizan, "1212"))
                 .isEqualTo(sum(books.treasury().disputes().values()));
-        for (var account :
-                Map.of("receivable", "1235", "payable", "2115", "bank", "1135").entrySet()) {
+        for (var account : Map.of(
+                        "receivable", "1235",
+                        "payable", "2115",
+                        "bank", "1135",
+                        "advance-to", "1237",
+                        "advance-from", "2118")
+                .entrySet()) {
             assertThat(stands(mizan, account.getValue()))
                     .isEqualTo(sum(books.foreign(MoneyUnderWay.RATES).items().values().stream()
                             .filter(item -> item.kind().equals(account.getKey()))
