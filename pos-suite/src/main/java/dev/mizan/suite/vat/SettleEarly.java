@@ -87,7 +87,12 @@ public record SettleEarly(
         });
     }
 
-    private BookDocument document(OpenItem invoice, Money discount) {
+    /**
+     * What is booked for a payment that was made, whatever the day.
+     *
+     * @param discount what is taken off, with its VAT; may be nothing
+     */
+    public BookDocument document(OpenItem invoice, Money discount) {
         Money taxOfIt = tax.ratio(discount.minor(), invoice.amount().minor(), Rounding.HALF_UP);
         Money settled = paid.plus(discount);
         Amounts amounts = Amounts.in(paid.currency())
