@@ -29,6 +29,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.levy;
     exports dev.mizan.ledger.limit;
     exports dev.mizan.ledger.payable;
+    exports dev.mizan.ledger.payrun;
     exports dev.mizan.ledger.period;
     exports dev.mizan.ledger.receivable;
     exports dev.mizan.ledger.revenue;

@@ -27,6 +27,7 @@ import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.cashvat.CashVat;
+import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.FactType;
@@ -55,6 +56,7 @@ import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.pay.onfile.FollowCards;
 import dev.mizan.suite.pay.totals.ReportTerminals;
+import dev.mizan.suite.payable.PaymentRunFold;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
@@ -164,6 +166,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
+        types.addAll(PaymentRuns.FACTS);
         types.add(BranchesKept.TYPE);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
@@ -222,6 +225,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new AgreementFold(),
                 new CashVatFold(),
                 new BranchFold(),
+                new PaymentRunFold(),
                 new VouchersFold()));
         shop.extensions().forEach(extension -> folds.addAll(extension.folds()));
         return folds;

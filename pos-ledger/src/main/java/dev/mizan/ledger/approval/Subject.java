@@ -6,6 +6,7 @@ import dev.mizan.ledger.cheque.Cheque;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.levy.WithholdingTable.Withheld;
+import dev.mizan.ledger.payrun.PaymentRun;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Money;
@@ -21,7 +22,8 @@ public sealed interface Subject {
         PAYMENT("payment", "سداد"),
         BANK_DETAILS("change of bank details", "تغيير بيانات بنكية"),
         OWN_CHEQUE("cheque to a supplier", "شيك لمورد"),
-        PAYMENT_ABROAD("payment abroad", "سداد إلى الخارج");
+        PAYMENT_ABROAD("payment abroad", "سداد إلى الخارج"),
+        PAYMENT_RUN("run of payments", "دفعة سداد");
 
         private final Text word;
 
@@ -93,6 +95,14 @@ public sealed interface Subject {
         }
     }
 
+    /** Payments to suppliers that go to a bank together. */
+    record Run(PaymentRun run) implements Subject {
+        @Override
+        public Kind kind() {
+            return Kind.PAYMENT_RUN;
+        }
+    }
+
     /** What kind of thing it is. */
     Kind kind();
 
@@ -113,6 +123,9 @@ public sealed interface Subject {
         }
         if (this instanceof OwnCheque own) {
             return Optional.of(own.cheque().amount());
+        }
+        if (this instanceof Run ordered) {
+            return Optional.of(ordered.run().total());
         }
         return this instanceof PaymentAbroad abroad
                 ? Optional.of(abroad.payment().settled())
@@ -150,6 +163,8 @@ public sealed interface Subject {
         } else if (this instanceof PaymentAbroad abroad) {
             abroad.payment().write(out);
             out.text("document", abroad.document()).text("from", abroad.from());
+        } else if (this instanceof Run ordered) {
+            out.object("run", ordered.run()::write);
         }
     }
 
@@ -166,6 +181,7 @@ public sealed interface Subject {
             case BANK_DETAILS -> new BankDetails(in.text("supplier"), in.parsed("account", Iban::new));
             case OWN_CHEQUE -> new OwnCheque(Cheque.read(in), in.date("on"));
             case PAYMENT_ABROAD -> new PaymentAbroad(Withheld.read(in), in.text("document"), in.text("from"));
+            case PAYMENT_RUN -> new Run(in.object("run", PaymentRun::read));
         };
     }
 }

@@ -18,8 +18,9 @@ import java.time.temporal.TemporalAdjusters;
  * @param months of life, from the first one
  * @param first day of the first month
  * @param taken how many months were posted, zero to {@code months}
+ * @param part what was posted of the month that comes next, because the asset moved within it
  */
-public record AssetPlan(Way way, Money book, Money residual, int months, LocalDate first, int taken) {
+public record AssetPlan(Way way, Money book, Money residual, int months, LocalDate first, int taken, Money part) {
     /** How rows fall. */
     public enum Way {
         STRAIGHT_LINE,
@@ -57,7 +58,8 @@ public record AssetPlan(Way way, Money book, Money residual, int months, LocalDa
                                 residual,
                                 months,
                                 from.with(TemporalAdjusters.firstDayOfMonth()),
-                                0));
+                                0,
+                                Money.zero(residual.currency())));
     }
 
     /** The rows of all its months. */
@@ -80,23 +82,53 @@ public record AssetPlan(Way way, Money book, Money residual, int months, LocalDa
         return first.plusMonths(taken);
     }
 
-    /** What the next month takes of an asset as it stands. */
+    /** What the next month takes of an asset as it stands, beside what was posted of it. */
     public Money row(FixedAsset asset) {
         AssetPlan plan = standing(asset);
-        return plan.schedule().row(plan.taken);
+        return plan.schedule().row(plan.taken).minus(plan.part);
+    }
+
+    /**
+     * What the days of the next month before one of them take of an asset as it stands, by their number and rounded half up;
+     * nothing where the day is not in that month or before it.
+     */
+    public Money before(FixedAsset asset, LocalDate day) {
+        Money none = Money.zero(residual.currency());
+        if (isOver() || !day.isAfter(open()) || day.isAfter(next())) {
+            return none;
+        }
+        AssetPlan plan = standing(asset);
+        Money share =
+                plan.schedule().row(plan.taken).ratio(day.getDayOfMonth() - 1L, day.lengthOfMonth(), Rounding.HALF_UP);
+        return share.minus(plan.part).max(none);
+    }
+
+    /** After {@link #before} was posted. */
+    public AssetPlan parted(FixedAsset asset, LocalDate day) {
+        AssetPlan plan = standing(asset);
+        return new AssetPlan(
+                way, plan.book, plan.residual, plan.months, plan.first, plan.taken, plan.part.plus(before(asset, day)));
     }
 
     /** After the next month. */
     public AssetPlan after(FixedAsset asset) {
         AssetPlan plan = standing(asset);
-        return new AssetPlan(plan.way, plan.book, plan.residual, plan.months, plan.first, plan.taken + 1);
+        return new AssetPlan(
+                plan.way,
+                plan.book,
+                plan.residual,
+                plan.months,
+                plan.first,
+                plan.taken + 1,
+                Money.zero(residual.currency()));
     }
 
     /** The plan for an asset as it stands before the next month. */
     private AssetPlan standing(FixedAsset asset) {
         Money now = asset.carrying();
-        return schedule().carrying(taken).equals(now)
+        return schedule().carrying(taken).minus(part).equals(now)
                 ? this
-                : new AssetPlan(way, now, residual.min(now), months - taken, open(), 0);
+                : new AssetPlan(
+                        way, now, residual.min(now), months - taken, open(), 0, Money.zero(residual.currency()));
     }
 }

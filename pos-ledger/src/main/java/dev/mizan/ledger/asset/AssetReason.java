@@ -26,6 +26,16 @@ public enum AssetReason implements Reason {
             "asset.disposed",
             "The asset {asset} was disposed of; nothing more can happen to it.",
             "الأصل {asset} تم استبعاده؛ لا يمكن إجراء شيء عليه."),
+    MOVES_WHOLE(
+            "asset.moves-whole",
+            "{asset} moves as a whole, with its cost of {cost}; a part of {part} does not move by itself.",
+            "ينتقل الأصل {asset} كاملاً بتكلفته {cost}؛ لا ينتقل جزء منه قدره {part} وحده."),
+    THERE_ALREADY(
+            "asset.there-already", "{asset} stands at {place} already.", "الأصل {asset} موجود في {place} بالفعل."),
+    BOOKED_SINCE(
+            "asset.booked-since",
+            "{asset} was worn, changed or moved up to {since}; this can happen on that day or later, not on {on}.",
+            "الأصل {asset} استُهلك أو تغيّر أو نُقل حتى {since}؛ يمكن ذلك في ذلك اليوم أو بعده، لا في {on}."),
     NOT_POSITIVE(
             "asset.not-positive",
             "The amount {amount} is negative; give zero or more.",

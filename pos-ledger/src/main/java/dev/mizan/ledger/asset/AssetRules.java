@@ -15,6 +15,9 @@ public final class AssetRules {
     public static final String REVALUED = "asset.revalued";
     public static final String DISPOSED = "asset.disposed";
 
+    /** Its amounts are those of the place that takes the asset, and negative at the one that gives it. */
+    public static final String TRANSFERRED = "asset.transferred";
+
     private static final String RULES = """
             [asset.acquired] Purchase of an asset | شراء أصل | cost tax payment
             keeps payment = cost + tax
@@ -47,6 +50,13 @@ public final class AssetRules {
             credit disposal-result gain | gain, or loss where negative | ربح، أو خسارة إن كان سالباً
             debit revaluation-surplus surplus | realised | تحقق الفائض
             credit retained-earnings surplus | realised within equity | ضمن حقوق الملكية
+
+            [asset.transferred] Transfer of an asset | نقل أصل | cost worn surplus due
+            keeps cost = worn + surplus + due
+            debit equipment cost | goes with the asset | تنتقل مع الأصل
+            credit accumulated-depreciation worn | goes with the asset | ينتقل مع الأصل
+            credit revaluation-surplus surplus | goes with the asset | ينتقل مع الأصل
+            credit due-between-branches due | owed for it to the place it came from | مستحق للموقع الذي جاء منه
             """;
 
     private static final String ACCOUNTS = """

@@ -108,11 +108,33 @@ public record FixedAsset(String name, Money cost, Money accumulated, Money surpl
                         .with("surplus", surplus)));
     }
 
+    /**
+     * Moves to another place as it stands: cost, wear and surplus together. The amounts are those of the place that takes it;
+     * the place that gives it has their opposites.
+     *
+     * @param handedOver the cost that the handover names; refused where it is not the whole
+     */
+    public Outcome<AssetChange> transferred(Money handedOver) {
+        if (!handedOver.equals(cost)) {
+            return alive(this)
+                    .then(here ->
+                            Outcome.refused(AssetReason.MOVES_WHOLE, "asset", name, "cost", cost, "part", handedOver));
+        }
+        return alive(new AssetChange(
+                this,
+                AssetRules.TRANSFERRED,
+                amounts()
+                        .with("cost", cost)
+                        .with("worn", accumulated)
+                        .with("surplus", surplus)
+                        .with("due", carrying().minus(surplus))));
+    }
+
     private Amounts amounts() {
         return Amounts.in(cost.currency());
     }
 
-    private Outcome<AssetChange> alive(AssetChange change) {
-        return disposed ? Outcome.refused(AssetReason.DISPOSED, "asset", name) : Outcome.done(change);
+    private <T> Outcome<T> alive(T after) {
+        return disposed ? Outcome.refused(AssetReason.DISPOSED, "asset", name) : Outcome.done(after);
     }
 }

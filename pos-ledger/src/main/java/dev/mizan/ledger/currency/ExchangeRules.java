@@ -22,6 +22,12 @@ public final class ExchangeRules {
     public static final String BILLED = "currency.billed";
     /** A receivable was credited with what the credit note says; {@code returns} by kind of treatment. */
     public static final String CREDITED = "currency.credited";
+    /** A payable was credited with what the supplier's credit note says; {@code billed} by kind of what the bill was for. */
+    public static final String SUPPLIER_CREDITED = "currency.supplier-credited";
+    /** A receivable will not be paid: what it stands at is lost, less the VAT that is had back. */
+    public static final String WRITTEN_OFF = "currency.written-off";
+    /** A payable was paid early, less a discount with its part of the input VAT. */
+    public static final String PAID_EARLY = "currency.paid-early";
     /** An item was settled: cash against what it was carried at, the difference realised. */
     public static final String SETTLED = "currency.settled";
     /** An item was revalued: the difference moves the books' currency only. */
@@ -54,6 +60,27 @@ public final class ExchangeRules {
             credit revalued/receivable carried | what it stood at | ما كانت تظهر به
             credit exchange-realised gain | realised difference | فرق عملة محقق
 
+            [currency.supplier-credited] Supplier's credit note in a foreign currency | إشعار دائن من مورد بعملة أجنبية | carried billed tax gain
+            keeps carried = billed + tax + gain
+            debit revalued/payable carried | what it stood at | ما كانت تظهر به
+            credit billed billed | what the bill was for, given back | موضوع الفاتورة المردود
+            credit input-vat tax | VAT no longer reclaimed | ضريبة لم تعد قابلة للاسترداد
+            credit exchange-realised gain | realised difference | فرق عملة محقق
+
+            [currency.written-off] Write-off of a debt in a foreign currency | شطب دين بعملة أجنبية | carried loss relief
+            keeps carried = loss + relief
+            debit bad-debts loss | will not be paid | لن يسدد
+            debit output-vat relief | VAT claimed back on a bad debt | ضريبة مستردة عن دين معدوم
+            credit revalued/receivable carried | what it stood at | ما كانت تظهر به
+
+            [currency.paid-early] Early payment in a foreign currency | سداد معجّل بعملة أجنبية | carried cash discount discount-tax gain
+            keeps carried = cash + discount + discount-tax + gain
+            debit revalued/payable carried | what it stood at | ما كانت تظهر به
+            credit cash-counterpart cash | what went out | المدفوع
+            credit purchase-discounts discount | earned by early payment | خصم مكتسب
+            credit input-vat discount-tax | VAT no longer reclaimed | ضريبة لم تعد قابلة للاسترداد
+            credit exchange-realised gain | realised difference | فرق عملة محقق
+
             [currency.settled] Settlement in a foreign currency | تسوية بعملة أجنبية | cash carried gain
             keeps cash = carried + gain
             debit cash-counterpart cash | what came in, or went out where negative | المقبوض، أو المدفوع إن كان سالباً
@@ -68,8 +95,10 @@ public final class ExchangeRules {
     private static final String ACCOUNTS = """
             [12] CURRENT_ASSETS | Receivables | الذمم المدينة
             1235 control revalued/receivable | Receivables in foreign currencies | ذمم مدينة بعملات أجنبية
+            1237 control revalued/advance-to | Advances to suppliers in foreign currencies | دفعات مقدمة لموردين بعملات أجنبية
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
             2115 control revalued/payable | Payables in foreign currencies | ذمم دائنة بعملات أجنبية
+            2118 control revalued/advance-from | Advances of customers in foreign currencies | دفعات مقدمة من عملاء بعملات أجنبية
             [11] CASH | Cash and cash equivalents | النقد وما في حكمه
             1135 revalued/bank | Bank accounts in foreign currencies | حسابات بنكية بعملات أجنبية
             [45] OTHER_INCOME | Other income | إيرادات أخرى
@@ -140,6 +169,60 @@ public final class ExchangeRules {
         return Amounts.in(item.carried().currency())
                 .with("carried", "payable", item.carried())
                 .with("billed", billed, item.carried().negated());
+    }
+
+    /** What an advance posts that was paid or taken: at the rate of its day, and never at another one (IFRIC 22). */
+    public static Amounts advanced(ForeignBalance item, String kind, String paidBy) {
+        return Amounts.in(item.carried().currency())
+                .with("carried", kind, item.carried())
+                .with("cash", paidBy, item.carried().negated());
+    }
+
+    /** What an advance posts that is set against what it was paid for; both before and after. */
+    public static Amounts setOff(
+            String advance,
+            ForeignBalance paid,
+            ForeignBalance left,
+            String kind,
+            ForeignBalance item,
+            ForeignBalance open) {
+        return Amounts.in(paid.carried().currency())
+                .with("carried", advance, paid.carried().minus(left.carried()))
+                .with("carried", kind, item.carried().minus(open.carried()))
+                .with("gain", open.realised().minus(item.realised()));
+    }
+
+    /** What a supplier's credit note posts, by what it says in the books' currency. */
+    public static Amounts supplierCredited(
+            ForeignBalance before, ForeignBalance after, String billed, Money net, Money tax) {
+        return Amounts.in(net.currency())
+                .with("carried", after.carried().minus(before.carried()))
+                .with("billed", billed, net)
+                .with("tax", tax)
+                .with("gain", after.realised().minus(before.realised()));
+    }
+
+    /** What a debt posts that will not be paid. */
+    public static Amounts writtenOff(ForeignBalance before, ForeignBalance after, Money relief) {
+        Money carried = before.carried().minus(after.carried());
+        return Amounts.in(carried.currency())
+                .with("carried", carried)
+                .with("relief", relief)
+                .with("loss", carried.minus(relief));
+    }
+
+    /** What a payable posts that was paid early: {@code discounted} is how it stands after the discount alone. */
+    public static Amounts paidEarly(
+            ForeignBalance before, ForeignBalance discounted, ForeignBalance after, Money tax, String paidBy) {
+        Money carried = after.carried().minus(before.carried());
+        Money discount = discounted.carried().minus(before.carried());
+        Money gain = after.realised().minus(before.realised());
+        return Amounts.in(carried.currency())
+                .with("carried", carried)
+                .with("cash", paidBy, carried.minus(discount).minus(gain))
+                .with("discount", discount.minus(tax))
+                .with("discount-tax", tax)
+                .with("gain", gain);
     }
 
     /** What foreign money posts that was bought for, or sold into, {@code paidBy}. */

@@ -8,12 +8,16 @@ import dev.mizan.spi.value.Text;
 public enum PayableReason implements Reason {
     DUPLICATE_BILL(
             "payable.duplicate-bill",
-            "The bill {number} of {supplier} was booked before as {before}, dated {date} over {amount}.",
-            "الفاتورة {number} من {supplier} مقيدة من قبل برقم {before} بتاريخ {date} ومبلغ {amount}."),
+            "The document {number} of {supplier} was booked before as {before}, dated {date} over {amount}.",
+            "المستند {number} من {supplier} مقيد من قبل برقم {before} بتاريخ {date} ومبلغ {amount}."),
+    SAID_OTHERWISE(
+            "payable.said-otherwise",
+            "The document {number} is over {gross}, and what it says of VAT comes to {said}.",
+            "المستند {number} بمبلغ {gross}، ومجموع ما يذكره للضريبة {said}."),
     LOOKS_LIKE(
             "payable.looks-like",
-            "The bill {number} of {supplier} over {amount} looks like {before} of {date}. Confirm that it is another one.",
-            "الفاتورة {number} من {supplier} بمبلغ {amount} تشبه {before} المؤرخة {date}. أكّد أنها فاتورة أخرى.");
+            "The document {number} of {supplier} over {amount} looks like {before} of {date}. Confirm that it is another one.",
+            "المستند {number} من {supplier} بمبلغ {amount} يشبه {before} المؤرخ {date}. أكّد أنه مستند آخر.");
 
     private final String code;
     private final Text message;

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A bill as a supplier sent it.
+ * A bill as a supplier sent it, or a credit note.
  *
  * @param number as it is printed
  */

@@ -17,6 +17,8 @@ public final class PartyRules {
     public static final String WRITTEN_OFF = "receivable.written-off";
     public static final String BILLED = "payable.billed";
     public static final String BILL_PAID = "payable.paid";
+    /** {@code net} by kind of what the bill was for. */
+    public static final String BILL_CREDITED = "payable.credited";
 
     private static final String RULES = """
             [receivable.invoiced] Invoice on account | فاتورة آجلة | gross net tax
@@ -49,6 +51,12 @@ public final class PartyRules {
             debit billed net | what the bill is for | موضوع الفاتورة
             debit input-vat tax | VAT that can be reclaimed | ضريبة قابلة للاسترداد
             credit payables gross | owed to the supplier | مستحق للمورد
+
+            [payable.credited] Credit note of a supplier | إشعار دائن من مورد | net tax gross
+            keeps gross = net + tax
+            debit payables gross | owed no more | لم يعد مستحقاً
+            credit billed net | what the bill was for, given back | موضوع الفاتورة المردود
+            credit input-vat tax | VAT no longer reclaimed | ضريبة لم تعد قابلة للاسترداد
 
             [payable.paid] Payment to a supplier | سداد مورد | payment discount discount-tax settled
             keeps settled = payment + discount + discount-tax

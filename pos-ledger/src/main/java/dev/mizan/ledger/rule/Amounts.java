@@ -37,6 +37,16 @@ public record Amounts(Currency currency, List<NamedAmount> all) {
         return new Amounts(currency, more);
     }
 
+    /** The opposite of each: the same event seen from the other side. */
+    public Amounts negated() {
+        return new Amounts(
+                currency,
+                all.stream()
+                        .map(it ->
+                                new NamedAmount(it.name(), it.kind(), it.money().negated()))
+                        .toList());
+    }
+
     /** The amounts of all kinds of a name together. */
     public Money total(String name) {
         Money total = Money.zero(currency);

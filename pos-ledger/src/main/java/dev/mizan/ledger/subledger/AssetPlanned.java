@@ -6,11 +6,13 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Money;
+import java.time.LocalDate;
 
 /** How an asset is worn was settled, or its next month was posted; its entry stands in the same batch then. */
 public record AssetPlanned(String asset, AssetPlan plan) implements Fact {
     public static final FactType<AssetPlanned> TYPE =
-            new FactType<>("AssetPlanned", 1, AssetPlanned.class, AssetPlanned::write, AssetPlanned::read);
+            new FactType<>("AssetPlanned", 2, AssetPlanned.class, AssetPlanned::write, AssetPlanned::read);
 
     @Override
     public FactType<AssetPlanned> factType() {
@@ -25,17 +27,20 @@ public record AssetPlanned(String asset, AssetPlan plan) implements Fact {
                 .number("months", plan.months())
                 .date("first", plan.first())
                 .number("taken", plan.taken());
+        if (!plan.part().isZero()) {
+            out.money("part", plan.part());
+        }
     }
 
     static AssetPlanned read(FieldReader in, int version) {
-        return new AssetPlanned(
-                in.text("asset"),
-                new AssetPlan(
-                        in.parsed("way", AssetPlan.Way::valueOf),
-                        in.money("book"),
-                        in.money("residual"),
-                        Math.toIntExact(in.number("months")),
-                        in.date("first"),
-                        Math.toIntExact(in.number("taken"))));
+        String asset = in.text("asset");
+        AssetPlan.Way way = in.parsed("way", AssetPlan.Way::valueOf);
+        Money book = in.money("book");
+        Money residual = in.money("residual");
+        int months = Math.toIntExact(in.number("months"));
+        LocalDate first = in.date("first");
+        int taken = Math.toIntExact(in.number("taken"));
+        Money part = in.has("part") ? in.money("part") : Money.zero(residual.currency());
+        return new AssetPlanned(asset, new AssetPlan(way, book, residual, months, first, taken, part));
     }
 }

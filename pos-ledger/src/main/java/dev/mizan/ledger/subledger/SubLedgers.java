@@ -6,8 +6,6 @@ import dev.mizan.ledger.approval.Approvals;
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposed;
-import dev.mizan.ledger.asset.AssetPlan;
-import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.card.CardReason;
 import dev.mizan.ledger.card.Settlement;
@@ -29,7 +27,6 @@ import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,6 +49,7 @@ public final class SubLedgers {
             PersonLimited.TYPE,
             AssetChanged.TYPE,
             AssetPlanned.TYPE,
+            AssetPlaced.TYPE,
             CardsSettled.TYPE,
             StatementReconciled.TYPE,
             Proposed.TYPE,
@@ -63,11 +61,11 @@ public final class SubLedgers {
     private final Parties suppliers;
     private final SortedMap<String, PartyNamed> names = new TreeMap<>();
     private final SortedMap<String, String> bankDetails = new TreeMap<>();
-    private final SortedMap<String, AssetChanged> assets = new TreeMap<>();
-    private final SortedMap<String, AssetPlan> plans = new TreeMap<>();
+    private final AssetRegister assets = new AssetRegister();
     private final SortedSet<String> settled = new TreeSet<>();
     private final SortedSet<String> reconciled = new TreeSet<>();
     private BillRegister bills = BillRegister.NONE;
+    private BillRegister notes = BillRegister.NONE;
     private Approvals approvals = Approvals.NONE;
     private VatFilings filings = VatFilings.NONE;
     private ApprovalPolicy policy = ApprovalPolicy.NONE;
@@ -109,6 +107,11 @@ public final class SubLedgers {
         return bills;
     }
 
+    /** The credit notes of suppliers, whose numbers are a series of their own. */
+    public BillRegister notes() {
+        return notes;
+    }
+
     /** The account that a supplier is paid on. */
     public Optional<Iban> bankDetails(String supplier) {
         return Optional.ofNullable(bankDetails.get(supplier)).map(Iban::new);
@@ -129,24 +132,9 @@ public final class SubLedgers {
         return filings;
     }
 
-    /** The assets by their number, also those that are gone. */
-    public Map<String, FixedAsset> assets() {
-        SortedMap<String, FixedAsset> all = new TreeMap<>();
-        assets.forEach((id, change) -> all.put(id, change.after()));
-        return Map.copyOf(all);
-    }
-
-    /** One asset. */
-    public Outcome<FixedAsset> asset(String id) {
-        AssetChanged change = assets.get(id);
-        return change == null
-                ? Outcome.refused(SubLedgerReason.UNKNOWN_ASSET, "asset", id)
-                : Outcome.done(change.after());
-    }
-
-    /** How assets are worn, by their number; those of assets that are gone too. */
-    public SortedMap<String, AssetPlan> plans() {
-        return new TreeMap<>(plans);
+    /** The register of assets; only for the writer's thread. */
+    public AssetRegister assets() {
+        return assets;
     }
 
     /** Decides whether a settlement is a new one. */
@@ -182,9 +170,11 @@ public final class SubLedgers {
         } else if (fact instanceof PersonLimited limited) {
             policy = policy.with(limited);
         } else if (fact instanceof AssetChanged changed) {
-            assets.put(changed.asset(), changed);
+            assets.apply(changed);
         } else if (fact instanceof AssetPlanned planned) {
-            plans.put(planned.asset(), planned.plan());
+            assets.apply(planned);
+        } else if (fact instanceof AssetPlaced placed) {
+            assets.apply(placed);
         } else if (fact instanceof CardsSettled cards) {
             settled.add(batch(cards.settlement()));
         } else if (fact instanceof StatementReconciled statement) {
@@ -205,6 +195,9 @@ public final class SubLedgers {
         OpenItem item = booked.item();
         if (booked.side() == PartySide.SUPPLIER && item.kind() == OpenItem.Kind.INVOICE) {
             bills = bills.with(new SupplierBill(booked.party(), item.document(), item.date(), item.amount()));
+        } else if (booked.side() == PartySide.SUPPLIER && item.kind() == OpenItem.Kind.CREDIT_NOTE) {
+            Money amount = item.amount().negated();
+            notes = notes.with(new SupplierBill(booked.party(), item.document(), item.date(), amount));
         }
     }
 
@@ -223,21 +216,16 @@ public final class SubLedgers {
                         "bank-details",
                         bankDetails.entrySet(),
                         (entry, fields) ->
-                                fields.text("supplier", entry.getKey()).text("account", entry.getValue()))
-                .list("assets", assets.values(), AssetChanged::write)
-                .texts("settled", List.copyOf(settled))
+                                fields.text("supplier", entry.getKey()).text("account", entry.getValue()));
+        assets.writeAssets(out);
+        out.texts("settled", List.copyOf(settled))
                 .texts("reconciled", List.copyOf(reconciled))
                 .object("approvals", approvals::write)
                 .object("filings", filings::write);
         if (!names.isEmpty()) {
             out.list("names", names.values(), PartyNamed::write);
         }
-        if (!plans.isEmpty()) {
-            out.list(
-                    "plans",
-                    plans.entrySet(),
-                    (entry, fields) -> new AssetPlanned(entry.getKey(), entry.getValue()).write(fields));
-        }
+        assets.writeMore(out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -250,7 +238,7 @@ public final class SubLedgers {
                         "bank-details",
                         fields -> new BankDetailsChanged(fields.text("supplier"), fields.parsed("account", Iban::new)))
                 .forEach(read::apply);
-        in.list("assets", fields -> AssetChanged.read(fields, 1)).forEach(read::apply);
+        read.assets.readAssets(in);
         read.settled.addAll(in.texts("settled"));
         read.reconciled.addAll(in.texts("reconciled"));
         read.approvals = in.object("approvals", Approvals::read);
@@ -258,9 +246,7 @@ public final class SubLedgers {
         if (in.has("names")) {
             in.list("names", fields -> PartyNamed.read(fields, 1)).forEach(read::apply);
         }
-        if (in.has("plans")) {
-            in.list("plans", fields -> AssetPlanned.read(fields, 1)).forEach(read::apply);
-        }
+        read.assets.readMore(in);
         return read;
     }
 

@@ -14,11 +14,22 @@ import java.util.Optional;
 /**
  * A receivable, a payable or a bank account in a foreign currency, as the books carry it. Immutable.
  *
- * @param kind of the role {@code revalued}, whose account it stands on: {@code receivable}, {@code payable}, {@code bank}
+ * @param kind of the role {@code revalued}, whose account it stands on: {@code receivable}, {@code payable}, {@code bank},
+ *     {@code advance-to} a supplier, {@code advance-from} a customer
  * @param party whose it is; the bank's name of an account
  * @param before how it stood before a revaluation that can still be taken back: nothing was settled since
  */
 public record ForeignItem(String kind, String party, ForeignBalance balance, Optional<ForeignBalance> before) {
+    /** The kind of what was paid to a supplier in advance. */
+    public static final String ADVANCE_TO = "advance-to";
+    /** The kind of what a customer paid in advance. */
+    public static final String ADVANCE_FROM = "advance-from";
+
+    /** Whether money will come or go for it. An advance brings goods, and stays at the rate of its day (IAS 21, 16; IFRIC 22). */
+    public boolean isMonetary() {
+        return !kind.equals(ADVANCE_TO) && !kind.equals(ADVANCE_FROM);
+    }
+
     /** A new item. */
     public static ForeignItem booked(String kind, String party, ForeignBalance balance) {
         return new ForeignItem(kind, party, balance, Optional.empty());

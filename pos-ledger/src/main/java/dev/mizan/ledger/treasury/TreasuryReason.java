@@ -12,6 +12,19 @@ public enum TreasuryReason implements Reason {
             "treasury.not-a-receivable",
             "{item} is no receivable; no credit is given on it.",
             "البند {item} ليس ذمة مدينة؛ لا إشعار دائن عليه."),
+    NOT_A_PAYABLE("treasury.not-a-payable", "{item} is no payable.", "البند {item} ليس ذمة دائنة."),
+    NOT_OF_ONE_PARTY(
+            "treasury.not-of-one-party",
+            "{advance} of {party} is not set against {item} of {other}: another party, currency or side.",
+            "لا تُسوّى الدفعة {advance} من {party} مع {item} من {other}: الطرف أو العملة أو الجهة مختلفة."),
+    NOT_WHOLE(
+            "treasury.not-whole",
+            "{paid} and a discount of {discount} are not the {open} that is open.",
+            "المدفوع {paid} مع خصم {discount} ليسا المبلغ المفتوح {open}."),
+    BEYOND_IT(
+            "treasury.beyond-it",
+            "{amount} of VAT is more than {of}, or below zero.",
+            "ضريبة قدرها {amount} أكثر من {of} أو أقل من الصفر."),
     NOT_POSITIVE(
             "treasury.not-positive",
             "A document in a foreign currency is above zero, not {amount}.",

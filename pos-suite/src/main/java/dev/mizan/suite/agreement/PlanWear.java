@@ -20,10 +20,11 @@ public record PlanWear(String asset, AssetPlan.Way way, Money residual, int mont
     @Override
     public Outcome<Decision> decide(Reading reading) {
         SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        return ledgers.asset(asset)
+        return ledgers.assets()
+                .asset(asset)
                 .then(standing -> AssetPlan.of(standing, way, residual, months, from))
                 .then(plan -> {
-                    AssetPlan before = ledgers.plans().get(asset);
+                    AssetPlan before = ledgers.assets().plan(asset).orElse(null);
                     return before != null && plan.first().isBefore(before.open())
                             ? Outcome.refused(
                                     AssetReason.WORN_ALREADY,

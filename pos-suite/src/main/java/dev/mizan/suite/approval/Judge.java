@@ -13,6 +13,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.payable.OrderRun;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.treasury.PayAbroad;
@@ -58,6 +59,9 @@ public record Judge(UUID proposal, boolean approves, String why) implements Flow
         }
         if (subject instanceof Subject.PaymentAbroad abroad) {
             return new PayAbroad(abroad.payment(), abroad.document(), abroad.from()).approved(reading);
+        }
+        if (subject instanceof Subject.Run ordered) {
+            return new OrderRun(ordered.run()).approved(reading);
         }
         Subject.BankDetails details = (Subject.BankDetails) subject;
         return Outcome.done(List.of(new BankDetailsChanged(details.supplier(), details.account())));

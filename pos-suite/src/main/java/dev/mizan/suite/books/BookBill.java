@@ -2,6 +2,7 @@
 package dev.mizan.suite.books;
 
 import dev.mizan.ledger.payable.SupplierBill;
+import dev.mizan.ledger.payrun.DiscountOffered;
 import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.receivable.PaymentTerms;
@@ -32,7 +33,9 @@ public record BookBill(SupplierBill bill, PaymentTerms terms, Money tax, String 
                 .ledgers()
                 .bills()
                 .isNew(bill, confirmed)
-                .then(fresh -> document().decide(reading));
+                .then(fresh -> document().decide(reading))
+                .map(decision -> decision.also(
+                        DiscountOffered.by(terms, bill, tax).stream().toList()));
     }
 
     private BookDocument document() {

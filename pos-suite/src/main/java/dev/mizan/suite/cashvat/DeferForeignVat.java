@@ -12,11 +12,13 @@ import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.treasury.ForeignItem;
 import dev.mizan.ledger.treasury.ForeignItemChanged;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +26,11 @@ import java.util.Optional;
  * books, and falls due by the share of the foreign amount that was settled. What rates do to the item itself changes no tax.
  */
 record DeferForeignVat(Reading reading, Decision decision, CashVatBatch batch) {
-    void changed(ForeignItemChanged changed, CashVat vat) {
-        switch (changed.step()) {
+    /** Refused where more VAT is had back on a debt than was paid over. */
+    Outcome<Money> changed(ForeignItemChanged changed, CashVat vat) {
+        Money nothing =
+                Money.zero(reading.state(LedgerFold.class).books().chart().currency());
+        return switch (changed.step()) {
             case BOOKED -> {
                 if (!changed.on().isBefore(vat.from().orElseThrow())) {
                     entry(ExchangeRules.INVOICED)
@@ -39,15 +44,14 @@ record DeferForeignVat(Reading reading, Decision decision, CashVatBatch batch) {
                             .filter(it -> !it.tax().isZero() || !it.value().isZero())
                             .ifPresent(it -> batch.booked(it, changed.on()));
                 }
+                yield Outcome.done(nothing);
             }
-            case SETTLED -> settled(changed);
-            case REVALUED, REVERSED -> {
-                // no tax moves with a rate
-            }
-        }
+            case SETTLED -> changed.after().isMonetary() ? settled(changed, nothing) : Outcome.done(nothing);
+            case REVALUED, REVERSED -> Outcome.done(nothing); // no tax moves with a rate
+        };
     }
 
-    private void settled(ForeignItemChanged changed) {
+    private Outcome<Money> settled(ForeignItemChanged changed, Money nothing) {
         ForeignBalance before = reading.state(TreasuryFold.class)
                 .treasury()
                 .foreign(changed.item())
@@ -56,18 +60,28 @@ record DeferForeignVat(Reading reading, Decision decision, CashVatBatch batch) {
         Money amount =
                 before.foreign().minus(changed.after().balance().foreign()).absolute();
         if (amount.isZero()) {
-            return;
+            return Outcome.done(nothing);
         }
         PartySide side = side(changed.after());
         String party = changed.after().party();
-        Optional<JournalPosted> credited = entry(ExchangeRules.CREDITED);
+        Optional<JournalPosted> credited =
+                entry(ExchangeRules.CREDITED).or(() -> entry(ExchangeRules.SUPPLIER_CREDITED));
+        Optional<JournalPosted> lost = entry(ExchangeRules.WRITTEN_OFF);
+        if (lost.isPresent()) {
+            String document = lost.get().entry().head().document();
+            ChartOfAccounts chart = reading.state(LedgerFold.class).books().chart();
+            Money relief = DeferVat.moved(lost.get(), DeferVat.account(side, chart));
+            Allocation whole = new Allocation(document, changed.item(), amount, changed.on());
+            return batch.writtenOff(side, party, document, List.of(whole), relief);
+        }
         if (credited.isEmpty()) {
             batch.paid(side, party, new Allocation(changed.item(), changed.item(), amount, changed.on()), false);
-            return;
+            return Outcome.done(nothing);
         }
         String note = credited.get().entry().head().document();
         batch.booked(waiting(changed, credited.get(), note, amount, true), changed.on());
         batch.credited(side, party, new Allocation(note, changed.item(), amount, changed.on()));
+        return Outcome.done(nothing);
     }
 
     private DeferredVat waiting(

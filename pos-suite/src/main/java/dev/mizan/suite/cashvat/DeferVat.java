@@ -45,8 +45,11 @@ public final class DeferVat implements Companion {
     /** Its first entry in a batch; those before it belong to the documents themselves. */
     private static final int ENTRY = 96;
 
-    private static final Set<String> TAXED =
-            Set.of(PartyRules.INVOICED + "@", PartyRules.CREDITED + "@", PartyRules.BILLED + "@");
+    private static final Set<String> TAXED = Set.of(
+            PartyRules.INVOICED + "@",
+            PartyRules.CREDITED + "@",
+            PartyRules.BILLED + "@",
+            PartyRules.BILL_CREDITED + "@");
 
     /** For a shop. */
     public DeferVat() {}
@@ -66,7 +69,7 @@ public final class DeferVat implements Companion {
             } else if (fact instanceof ItemsAllocated allocated) {
                 fine = fine.then(before -> allocated(allocated, batch, reading, decision));
             } else if (fact instanceof ForeignItemChanged changed) {
-                new DeferForeignVat(reading, decision, batch).changed(changed, vat);
+                fine = fine.then(before -> new DeferForeignVat(reading, decision, batch).changed(changed, vat));
             }
         }
         return batch.facts().isEmpty()

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.asset.AssetPlan;
+import dev.mizan.ledger.asset.AssetsByPlace;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.AssetPlaced;
 import dev.mizan.ledger.subledger.AssetPlanned;
+import dev.mizan.ledger.subledger.AssetRegister;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.agreement.PlanWear;
+import dev.mizan.suite.agreement.TransferAsset;
 import dev.mizan.suite.agreement.WearAssets;
 import dev.mizan.suite.books.ChangeAsset;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The register of assets, which always agrees with its control accounts. */
@@ -37,7 +44,42 @@ public final class AssetsDoor {
      * @param paidBy the kind of {@code cash-counterpart}: {@code bank}, {@code supplier}
      */
     public Outcome<AssetChanged> buy(String id, String name, LocalDate on, Money cost, Money tax, String paidBy) {
-        return flows.run(office, ChangeAsset.bought(id, on, FixedAsset.acquired(name, cost, tax, paidBy)));
+        return flows.run(
+                office, ChangeAsset.bought(id, on, Optional.empty(), FixedAsset.acquired(name, cost, tax, paidBy)));
+    }
+
+    /**
+     * Buys an asset for a place: all that is posted of it belongs there, its purchase too.
+     *
+     * @param place such as a store, and a cost centre within it
+     */
+    public Outcome<AssetChanged> buy(
+            String id, String name, LocalDate on, Money cost, Money tax, String paidBy, Dimensions place) {
+        return flows.run(
+                office, ChangeAsset.bought(id, on, Optional.of(place), FixedAsset.acquired(name, cost, tax, paidBy)));
+    }
+
+    /**
+     * Moves an asset to another place, with its cost, wear, surplus and plan. It is first worn through the day before, for the
+     * place that gives it: a month within which it moves is split by days, rounded half up, and its rows still sum exactly.
+     * What each place stands at goes by {@code due-between-branches}. Refused before the last day on which something was
+     * booked of it, where it stands there already, and for a part of it.
+     *
+     * @param on the first day at its new place
+     * @param handedOver the cost that the handover names: the whole cost in the register
+     */
+    public Outcome<AssetPlaced> transfer(String id, LocalDate on, Dimensions place, Money handedOver) {
+        return flows.run(office, new TransferAsset(id, on, place, handedOver));
+    }
+
+    /** What stands where, with its cost and wear; assets that are gone are left out. */
+    public AssetsByPlace byPlace() {
+        return flows.look(office, reading -> {
+            AssetRegister register =
+                    reading.state(SubLedgerFold.class).ledgers().assets();
+            return AssetsByPlace.of(
+                    reading.state(LedgerFold.class).books().chart().currency(), register.all(), register.places());
+        });
     }
 
     /**
@@ -58,7 +100,8 @@ public final class AssetsDoor {
     /** How assets are worn, by their number. */
     public SortedMap<String, AssetPlan> plans() {
         return flows.look(
-                office, reading -> reading.state(SubLedgerFold.class).ledgers().plans());
+                office,
+                reading -> reading.state(SubLedgerFold.class).ledgers().assets().plans());
     }
 
     /** Takes a period's depreciation by hand, as units of production or a table of a tax law say. */
@@ -84,6 +127,7 @@ public final class AssetsDoor {
     /** All assets by number, also those that are gone. */
     public Map<String, FixedAsset> register() {
         return flows.look(
-                office, reading -> reading.state(SubLedgerFold.class).ledgers().assets());
+                office,
+                reading -> reading.state(SubLedgerFold.class).ledgers().assets().all());
     }
 }

@@ -13,6 +13,7 @@ import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.Leg;
 import dev.mizan.ledger.levy.WithholdingTable.Withheld;
 import dev.mizan.ledger.limit.AccountLimited;
+import dev.mizan.ledger.payrun.PaymentRun;
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
@@ -75,6 +76,11 @@ public final class ControlDoor {
     /** Proposes to pay a supplier who lives abroad; the arguments are those of {@link PartiesDoor#payAbroad}. */
     public Outcome<Proposal> proposePaymentAbroad(Withheld payment, String document, String from) {
         return flows.run(office, Propose.of(new Subject.PaymentAbroad(payment, document, from)));
+    }
+
+    /** Proposes a run of payments that {@link PaymentRunsDoor#run} made; once approved it may go to the bank. */
+    public Outcome<Proposal> proposeRun(PaymentRun run) {
+        return flows.run(office, Propose.of(new Subject.Run(run)));
     }
 
     /** Proposes to pay a supplier on another account; there is no way around the second person. */

@@ -190,6 +190,11 @@ public final class ForeignDoor {
         return flows.run(office, ChangeForeign.settled(item, on, paid, worth, paidBy));
     }
 
+    /** How items end other than by their payment: credit notes of suppliers, discounts, bad debts, advances. */
+    public ForeignSettlementsDoor settlements() {
+        return new ForeignSettlementsDoor(flows, office, rates);
+    }
+
     /** Carries every open item at the closing rate; refused where a rate is missing or nothing changes. */
     public Outcome<List<ForeignItemChanged>> revalue(LocalDate closing) {
         return flows.run(office, new RevalueForeign(closing, Optional.of(rates)));

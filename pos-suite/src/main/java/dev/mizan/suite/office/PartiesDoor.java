@@ -38,7 +38,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.PayAbroad;
 import dev.mizan.suite.vat.RelieveDebt;
-import dev.mizan.suite.vat.TakeEarly;
+import dev.mizan.suite.vat.SettleEarly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -118,7 +118,8 @@ public final class PartiesDoor {
             String against,
             PaymentTerms terms,
             Money tax) {
-        return flows.run(office, new TakeEarly(customer, number, date, paid, into, against, terms, tax));
+        return flows.run(
+                office, new SettleEarly(PartySide.CUSTOMER, customer, number, date, paid, into, against, terms, tax));
     }
 
     /**
@@ -154,6 +155,11 @@ public final class PartiesDoor {
     public Outcome<DocumentBooked> writeOff(
             String customer, String number, LocalDate date, Money amount, Money relief, String against) {
         return flows.run(office, CustomerDocuments.writeOff(customer, number, date, amount, relief, against));
+    }
+
+    /** What suppliers give back and take less for: their credit notes, and discounts for paying early. */
+    public SuppliersDoor suppliers() {
+        return new SuppliersDoor(flows, office);
     }
 
     /** Books a supplier's bill; {@code billed} says what for. One that came before is refused. */

@@ -43,6 +43,11 @@ public final class TreasuryDoor {
         this.office = office;
     }
 
+    /** Bills that are paid together through a bank. */
+    public PaymentRunsDoor runs() {
+        return new PaymentRunsDoor(flows, office);
+    }
+
     /**
      * Books what an acquirer settled; a batch that came before is refused.
      *

@@ -32,10 +32,22 @@ public record OfficePosting(String event, Amounts amounts, LocalDate date, Strin
      * @param entry which one, from 0
      */
     public Outcome<List<JournalPosted>> decide(Reading reading, int entry) {
+        return decide(reading, entry, here(reading));
+    }
+
+    /** The store of the office. */
+    public static Dimensions here(Reading reading) {
+        return Dimensions.of(Dimension.STORE, reading.at().path().store().value());
+    }
+
+    /**
+     * The same for a place that is not the store of the office.
+     *
+     * @param at on every leg that the rule does not take it from
+     */
+    public Outcome<List<JournalPosted>> decide(Reading reading, int entry, Dimensions at) {
         EntryHead head = new EntryHead(
                 EntryId.of(reading.key().value(), entry), date, reading.times().recordedAt(), document, description);
-        Dimensions at =
-                Dimensions.of(Dimension.STORE, reading.at().path().store().value());
         return reading.state(LedgerFold.class).books().post(event, amounts, at, head);
     }
 }

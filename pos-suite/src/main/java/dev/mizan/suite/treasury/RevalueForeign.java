@@ -45,7 +45,7 @@ public record RevalueForeign(LocalDate on, Optional<RateSource> rates) implement
     }
 
     private Outcome<ForeignItem> after(ForeignItem item, Currency books) {
-        if (rates.isEmpty() || item.isSettled()) {
+        if (rates.isEmpty() || item.isSettled() || !item.isMonetary()) {
             return Outcome.done(rates.isEmpty() ? item.reversed() : item);
         }
         return rates.get()

@@ -29,13 +29,14 @@ public record RelieveDebt(
         implements Flow<DocumentBooked> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return open(reading, customer, against)
+        PartyAccount account = reading.state(SubLedgerFold.class).ledgers().account(PartySide.CUSTOMER, customer);
+        return open(account, against)
                 .then(item -> law.on(
                         against,
                         item.date(),
                         item.amount(),
                         tax,
-                        account(reading, customer).open(item, LocalDate.MAX),
+                        account.open(item, LocalDate.MAX),
                         amount,
                         on,
                         Rounding.HALF_UP))
@@ -43,18 +44,14 @@ public record RelieveDebt(
                         .decide(reading));
     }
 
-    /** An invoice of a customer by its number. */
-    static Outcome<OpenItem> open(Reading reading, String customer, String document) {
-        return account(reading, customer).items().stream()
+    /** What raises the debt of a party, by its number. */
+    static Outcome<OpenItem> open(PartyAccount account, String document) {
+        return account.items().stream()
                 .filter(item -> item.document().equals(document) && item.kind().raises())
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(ReceivableReason.UNKNOWN_DOCUMENT, "party", customer, "document", document));
-    }
-
-    static PartyAccount account(Reading reading, String customer) {
-        return reading.state(SubLedgerFold.class).ledgers().account(PartySide.CUSTOMER, customer);
+                .orElseGet(() -> Outcome.refused(
+                        ReceivableReason.UNKNOWN_DOCUMENT, "party", account.party(), "document", document));
     }
 
     @Override

@@ -13,6 +13,8 @@ import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.BooksDoor;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
@@ -23,9 +25,9 @@ import java.util.List;
 import java.util.Random;
 
 /** A bookkeeper and an accountant who do anything, in any order, right or wrong. */
-final class BackOffice {
-    static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+public final class BackOffice {
+    public static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     private final Mizan mizan;
     private final Random random;
@@ -38,14 +40,14 @@ final class BackOffice {
     }
 
     /** A shop with a back office; kept where it is told. */
-    static Shop shop(Kept kept) {
+    public static Shop shop(Kept kept) {
         return Shop.named("Office", "مكتب", Currency.SAR, "Asia/Riyadh")
                 .vat("300000000000003", "SA", "15")
                 .kept(kept)
                 .env(ManualEnv.at("2027-01-05T09:00:00Z"));
     }
 
-    static Money sar(String amount) {
+    public static Money sar(String amount) {
         return Money.of(amount, Currency.SAR);
     }
 
@@ -55,7 +57,7 @@ final class BackOffice {
     }
 
     void act() {
-        Outcome<?> outcome = switch (random.nextInt(14)) {
+        Outcome<?> outcome = switch (random.nextInt(16)) {
             case 0, 1 -> invoice();
             case 2 -> parties().creditNote(party(), "CN" + ++number, day(), amount(), amount(), open());
             case 3 -> parties().payment(party(), "RC" + ++number, day(), amount(), "bank");
@@ -66,7 +68,9 @@ final class BackOffice {
             case 9 -> entry();
             case 10 -> proposal();
             case 11 -> asset();
-            case 12 -> books().assets().depreciate("A" + random.nextInt(4), day(), amount());
+            case 12 -> note();
+            case 13 -> early();
+            case 14 -> books().assets().depreciate("A" + random.nextInt(4), day(), amount());
             default -> settlement();
         };
         done += outcome.isDone() ? 1 : 0;
@@ -111,6 +115,44 @@ final class BackOffice {
                         tax,
                         List.of("goods", "rent", "utilities").get(random.nextInt(3)),
                         random.nextBoolean());
+    }
+
+    private Outcome<?> note() {
+        Money net = amount();
+        Money tax = Money.ofMinor(net.minor() / 7, Currency.SAR);
+        String name = random.nextInt(4) == 0 ? "scn-00" + random.nextInt(number + 1) : "SCN " + ++number;
+        return parties()
+                .suppliers()
+                .creditNote(
+                        new SupplierBill(party(), name, day(), net.plus(tax)),
+                        tax,
+                        List.of("goods", "rent", "utilities").get(random.nextInt(3)),
+                        random.nextBoolean() ? "" : "INV " + random.nextInt(number + 1),
+                        random.nextBoolean());
+    }
+
+    /** Pays some bill that is open whole, if there is one, and takes two of a hundred for it. */
+    private Outcome<?> early() {
+        String supplier = party();
+        PaymentTerms terms = new PaymentTerms(60, false, Percent.of("2"), 10);
+        var account = parties().account(PartySide.SUPPLIER, supplier);
+        return account.items().stream()
+                .filter(item -> item.kind().raises()
+                        && account.open(item, LocalDate.MAX).isPositive())
+                .findFirst()
+                .<Outcome<?>>map(bill -> parties()
+                        .suppliers()
+                        .payEarly(
+                                supplier,
+                                "PE" + ++number,
+                                bill.date().plusDays(random.nextInt(12)),
+                                account.open(bill, LocalDate.MAX)
+                                        .minus(bill.amount().percent(Percent.of("2"), Rounding.HALF_UP)),
+                                "bank",
+                                bill.document(),
+                                terms,
+                                bill.amount().ratio(3, 23, Rounding.HALF_UP)))
+                .orElseGet(this::bill);
     }
 
     private Outcome<?> allocate() {

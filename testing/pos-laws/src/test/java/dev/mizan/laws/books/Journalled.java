@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A shop that is kept in a journal file for the length of a law. */
-final class Journalled {
+public final class Journalled {
     private Journalled() {}
 
     /** What was done is the same, and {@code holds}, after the shop is opened again and after all of it is replayed. */
-    static void isTheSameAgain(Function<Kept, Shop> shop, Consumer<Mizan> done, Consumer<Mizan> holds)
+    public static void isTheSameAgain(Function<Kept, Shop> shop, Consumer<Mizan> done, Consumer<Mizan> holds)
             throws IOException {
         Path file = Files.createTempDirectory("mizan-books").resolve("office.journal");
         Kept kept = new Kept("store-journal", Map.of("file", file.toString()));

@@ -23,6 +23,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.office.AgreementsDoor;
 import dev.mizan.suite.office.ChequesDoor;
 import dev.mizan.suite.office.ForeignDoor;
+import dev.mizan.suite.office.ForeignSettlementsDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class MoneyUnderWay {
     private Outcome<?> foreign() {
         ForeignDoor foreign = books().foreign(RATES);
         String item = "F" + random.nextInt(number + 1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0 -> foreign.sold("F" + ++number, party(), day(), dollars());
             case 1 -> foreign.bought("F" + ++number, party(), day(), dollars(), "goods");
             case 2 -> foreign.changed("F" + ++number, "AlBank USD", day(), dollars(), "bank");
@@ -146,8 +147,22 @@ final class MoneyUnderWay {
                 Money paid = random.nextBoolean() ? open : Money.ofMinor(open.minor() / 3, Currency.USD);
                 yield foreign.settle(item, day(), paid, Money.ofMinor(paid.minor() * 15 / 4, Currency.SAR), "bank");
             }
+            case 8, 9, 10 -> settlement(foreign.settlements(), item);
             case 5, 6 -> foreign.revalue(FIRST.plusDays(30L * random.nextInt(12)));
             default -> foreign.reverseRevaluation(day());
+        };
+    }
+
+    private Outcome<?> settlement(ForeignSettlementsDoor door, String item) {
+        Money some = Money.ofMinor(1 + random.nextInt(9_000), Currency.USD);
+        Money none = Money.zero(Currency.SAR);
+        String other = "F" + random.nextInt(number + 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> door.supplierCredit(item, "SN" + ++number, day(), some, amount(), none, "goods");
+            case 1 -> door.writeOff(item, "WO" + ++number, day(), some, none);
+            case 2 -> door.advanceTo("F" + ++number, party(), day(), dollars(), "bank");
+            case 3 -> door.advanceFrom("F" + ++number, party(), day(), dollars(), "bank");
+            default -> door.setOff(item, other, day(), some);
         };
     }
 

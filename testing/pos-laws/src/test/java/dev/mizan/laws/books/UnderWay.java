@@ -21,28 +21,28 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A furnished shop whose balances are looked at from the outside. */
-final class UnderWay {
+public final class UnderWay {
     private UnderWay() {}
 
     private static final LocalDate LATEST = LocalDate.of(2149, 12, 31);
 
-    static Reason reason(Outcome<?> outcome) {
+    public static Reason reason(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
         return ((Refused<?>) outcome).reason();
     }
 
-    static Mizan furnished() {
+    public static Mizan furnished() {
         Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY));
         mizan.books().furnish().orElseThrow();
         return mizan;
     }
 
-    static Money stands(Mizan mizan, String account) {
+    public static Money stands(Mizan mizan, String account) {
         int index = mizan.books().chart().indexOf(account);
         return Money.ofMinor(mizan.books().balances().balance(index, LATEST), Currency.SAR);
     }
 
-    static void agrees(Mizan mizan) {
+    public static void agrees(Mizan mizan) {
         BooksDoor books = mizan.books();
         ChequeBook cheques = books.cheques().book();
         assertThat(stands(mizan, "1221")).isEqualTo(cheques.total(ChequeState.IN_HAND));
@@ -56,8 +56,13 @@ final class UnderWay {
                         books.treasury().bags().stream().map(CashBag::amount).toList()));
         assertThat(stands(mizan, "1212"))
                 .isEqualTo(sum(books.treasury().disputes().values()));
-        for (var account :
-                Map.of("receivable", "1235", "payable", "2115", "bank", "1135").entrySet()) {
+        for (var account : Map.of(
+                        "receivable", "1235",
+                        "payable", "2115",
+                        "bank", "1135",
+                        "advance-to", "1237",
+                        "advance-from", "2118")
+                .entrySet()) {
             assertThat(stands(mizan, account.getValue()))
                     .isEqualTo(sum(books.foreign(MoneyUnderWay.RATES).items().values().stream()
                             .filter(item -> item.kind().equals(account.getKey()))
@@ -80,13 +85,13 @@ final class UnderWay {
         assertThat(stands(mizan, "1550").plus(stands(mizan, "1559"))).isEqualTo(carrying);
     }
 
-    static Money parties(BooksDoor books, PartySide side) {
+    public static Money parties(BooksDoor books, PartySide side) {
         return sum(books.parties().accounts(side).stream()
                 .map(account -> account.balance(LocalDate.MAX))
                 .toList());
     }
 
-    static Money sum(Iterable<Money> amounts) {
+    public static Money sum(Iterable<Money> amounts) {
         return Money.sum(Currency.SAR, amounts);
     }
 }

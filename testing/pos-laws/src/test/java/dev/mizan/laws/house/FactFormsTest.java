@@ -30,6 +30,7 @@ import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.cashvat.CashVat;
+import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
 import dev.mizan.spi.fact.Fact;
@@ -119,6 +120,7 @@ class FactFormsTest {
                     Treasury.FACTS,
                     Agreements.FACTS,
                     CashVat.FACTS,
+                    PaymentRuns.FACTS,
                     List.<FactType<?>>of(BranchesKept.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)

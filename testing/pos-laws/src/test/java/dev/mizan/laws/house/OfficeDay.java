@@ -3,6 +3,8 @@ package dev.mizan.laws.house;
 
 import static dev.mizan.laws.house.CornerShop.sar;
 
+import dev.mizan.ledger.account.Dimension;
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.approval.Judged;
 import dev.mizan.ledger.approval.PersonLimited;
 import dev.mizan.ledger.approval.Proposal;
@@ -18,11 +20,17 @@ import dev.mizan.ledger.cashvat.DeferredVat;
 import dev.mizan.ledger.cashvat.DeferredVatMoved;
 import dev.mizan.ledger.cashvat.VatBasisChosen;
 import dev.mizan.ledger.journal.EntryId;
+import dev.mizan.ledger.payrun.DiscountOffered;
+import dev.mizan.ledger.payrun.PaymentRun;
+import dev.mizan.ledger.payrun.RunAnswered;
+import dev.mizan.ledger.payrun.RunLine;
+import dev.mizan.ledger.payrun.RunOrdered;
 import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.subledger.ApprovalRequired;
 import dev.mizan.ledger.subledger.AssetChanged;
+import dev.mizan.ledger.subledger.AssetPlaced;
 import dev.mizan.ledger.subledger.AssetPlanned;
 import dev.mizan.ledger.subledger.BankDetailsChanged;
 import dev.mizan.ledger.subledger.CardsSettled;
@@ -41,6 +49,7 @@ import dev.mizan.spi.value.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One fact of every kind that a back office leaves. */
@@ -71,8 +80,17 @@ final class OfficeDay {
                                 sar("400.00"),
                                 60,
                                 LocalDate.of(2026, 11, 1),
-                                1)),
+                                1,
+                                sar("12.50"))),
+                new AssetPlaced(
+                        "A-1",
+                        DAY,
+                        Optional.of(Dimensions.of(Dimension.STORE, "main")),
+                        Dimensions.of(Dimension.STORE, "north").and(Dimension.COST_CENTRE, "bakery")),
                 cards(),
+                new DiscountOffered("Noor", "INV-7", DAY.plusDays(10), sar("2.30"), sar("15.00")),
+                new RunOrdered(run(account)),
+                new RunAnswered("RUN-1", "RUN-1-1", false, "AC01"),
                 new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
@@ -93,6 +111,18 @@ final class OfficeDay {
                         sar("50.00"),
                         false),
                 new BranchesKept(true));
+    }
+
+    private static PaymentRun run(Iban account) {
+        return new PaymentRun(
+                "RUN-1",
+                DAY,
+                "Corner Shop",
+                account,
+                "bank",
+                List.of(
+                        new RunLine("RUN-1-1", "Noor", "INV-7", account, sar("112.70"), sar("2.30"), sar("15.00")),
+                        new RunLine("RUN-1-2", "Noor", "INV-8", account, sar("80.00"), sar("0.00"), sar("0.00"))));
     }
 
     /** VAT of an invoice in dollars: what is settled is in dollars, what falls due in riyals. */
