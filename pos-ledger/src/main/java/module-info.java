@@ -14,6 +14,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.books;
     exports dev.mizan.ledger.branch;
     exports dev.mizan.ledger.card;
+    exports dev.mizan.ledger.card.match;
     exports dev.mizan.ledger.cash;
     exports dev.mizan.ledger.cashvat;
     exports dev.mizan.ledger.cheque;

@@ -18,6 +18,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.books;
     exports dev.mizan.suite.branch;
     exports dev.mizan.suite.buy;
+    exports dev.mizan.suite.card;
     exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;

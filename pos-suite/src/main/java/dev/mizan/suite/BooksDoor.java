@@ -34,6 +34,7 @@ import dev.mizan.suite.books.Office;
 import dev.mizan.suite.books.OpenPeriod;
 import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
+import dev.mizan.suite.card.CardsDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.office.AgreementsDoor;
@@ -176,6 +177,11 @@ public final class BooksDoor {
     /** Card settlements and bank statements. */
     public TreasuryDoor treasury() {
         return new TreasuryDoor(flows, office);
+    }
+
+    /** Cards, wallets or instalments ({@code card}, {@code wallet}, {@code instalment}) from the till to the bank. */
+    public CardsDoor cards(String tender) {
+        return new CardsDoor(flows, office, tender);
     }
 
     /** Cheques and post-dated cheques. */

@@ -26,6 +26,7 @@ import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
@@ -155,6 +156,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
+        types.add(CardDifferenceClosed.TYPE);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);

@@ -29,6 +29,7 @@ import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
@@ -80,6 +81,7 @@ class FactFormsTest {
                     List.<FactType<?>>of(
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
+                            CardDifferenceClosed.TYPE,
                             OpeningTaken.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,

@@ -10,6 +10,7 @@ import dev.mizan.ledger.agreement.Standing;
 import dev.mizan.ledger.agreement.StandingAgreed;
 import dev.mizan.ledger.agreement.StandingEnded;
 import dev.mizan.ledger.agreement.StandingPosted;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.cash.CashPlace;
 import dev.mizan.ledger.cheque.Cheque;
@@ -52,6 +53,7 @@ final class TreasuryDay {
                 new ChequeMoved(cheque, ChequeState.BOUNCED, DAY),
                 new BagSealed(new CashBag("S1", CashPlace.safe("main"), sar("900.00"), DAY, "huda")),
                 new BagCounted("S1", sar("890.00"), DAY),
+                new CardDifferenceClosed("card", "R2", sar("-2.00"), DAY, "paid twice"),
                 new DisputeLost("mada", "R1", sar("345.00"), DAY),
                 new ForeignItemChanged(
                         "F1",
