@@ -11,6 +11,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
+    exports dev.mizan.ledger.bank.rule;
     exports dev.mizan.ledger.books;
     exports dev.mizan.ledger.branch;
     exports dev.mizan.ledger.card;

@@ -15,6 +15,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.agreement;
     exports dev.mizan.suite.ahead;
     exports dev.mizan.suite.approval;
+    exports dev.mizan.suite.bank;
     exports dev.mizan.suite.books;
     exports dev.mizan.suite.branch;
     exports dev.mizan.suite.buy;

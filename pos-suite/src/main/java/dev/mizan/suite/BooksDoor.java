@@ -24,6 +24,7 @@ import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.suite.bank.BankDoor;
 import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.CloseYear;
 import dev.mizan.suite.books.FileVat;
@@ -182,6 +183,11 @@ public final class BooksDoor {
     /** Cards, wallets or instalments ({@code card}, {@code wallet}, {@code instalment}) from the till to the bank. */
     public CardsDoor cards(String tender) {
         return new CardsDoor(flows, office, tender);
+    }
+
+    /** The lines of one bank account, a kind of {@code cash-counterpart}, and the rules for what they are. */
+    public BankDoor bank(String kind) {
+        return new BankDoor(flows, office, kind);
     }
 
     /** Cheques and post-dated cheques. */

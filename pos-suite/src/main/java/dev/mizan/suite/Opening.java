@@ -24,6 +24,7 @@ import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
+import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
@@ -35,6 +36,7 @@ import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
+import dev.mizan.suite.bank.BankFold;
 import dev.mizan.suite.branch.BalanceBranches;
 import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.codec.BodyCodec;
@@ -157,6 +159,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
         types.add(CardDifferenceClosed.TYPE);
+        types.addAll(BankRuleBook.FACTS);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
@@ -211,6 +214,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new AuthorisationsFold(),
                 new CardsFold(),
                 new TreasuryFold(shop.currency()),
+                new BankFold(),
                 new AgreementFold(),
                 new CashVatFold(),
                 new BranchFold(),

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bank lines as CSV: {@code date,amount,reference,text} under one line of headings; RFC 4180 quotes. */
+/**
+ * Bank lines as CSV: {@code date,amount,reference,text} and, where the bank says it, {@code counterparty}, under one line of
+ * headings; RFC 4180 quotes.
+ */
 public final class BankCsv {
     private BankCsv() {}
 
@@ -39,13 +42,14 @@ public final class BankCsv {
     }
 
     private static BankStatement.Line line(List<String> cells, Money opening) {
-        if (cells.size() != 4) {
-            throw new IllegalArgumentException("four cells are wanted, not " + cells.size());
+        if (cells.size() != 4 && cells.size() != 5) {
+            throw new IllegalArgumentException("four or five cells are wanted, not " + cells.size());
         }
         return new BankStatement.Line(
                 LocalDate.parse(cells.get(0).strip()),
                 Money.of(cells.get(1).strip(), opening.currency()),
                 cells.get(2).strip(),
-                cells.get(3).strip());
+                cells.get(3).strip(),
+                cells.size() == 5 ? cells.get(4).strip() : "");
     }
 }

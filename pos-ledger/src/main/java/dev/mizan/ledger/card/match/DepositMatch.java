@@ -77,21 +77,7 @@ public record DepositMatch(Settlement batch, State state, Optional<BankStatement
         return new DepositMatch(batch, again ? State.CAME_TWICE : same ? State.CAME : State.OTHER_AMOUNT, line);
     }
 
-    /** A number inside a longer number is another number. */
     private static boolean names(Settlement batch, BankStatement.Line line) {
-        String name = batch.batch();
-        if (line.reference().equals(name)) {
-            return true;
-        }
-        String text = line.text();
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-        }
-        return false;
+        return line.names(batch.batch());
     }
 }

@@ -27,6 +27,7 @@ import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
+import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
@@ -115,6 +116,7 @@ class FactFormsTest {
                     Books.FACTS,
                     SubLedgers.FACTS,
                     Treasury.FACTS,
+                    BankRuleBook.FACTS,
                     Agreements.FACTS,
                     CashVat.FACTS,
                     List.<FactType<?>>of(BranchesKept.TYPE),

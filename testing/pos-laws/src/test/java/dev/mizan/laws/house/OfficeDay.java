@@ -73,7 +73,12 @@ final class OfficeDay {
                                 LocalDate.of(2026, 11, 1),
                                 1)),
                 cards(),
-                new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
+                new StatementReconciled(
+                        "1130",
+                        List.of(new EntryId(ID)),
+                        sar("341.83"),
+                        sar("-5.00"),
+                        List.of("2026-11-22|341.83|B1|mada")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
                 filed(),
