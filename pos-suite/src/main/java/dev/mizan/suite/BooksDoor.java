@@ -131,8 +131,8 @@ public final class BooksDoor {
 
     /**
      * Adds what the books lack of the accounts and rules of everything that a shop and its back office book, in a new shop
-     * and in one that was opened before they came. What the company has made its own stays; false where nothing was
-     * missing.
+     * and in one that was opened before they came. What the company has made its own stays; a shop with a chart of its own gets
+     * those accounts alone whose role nobody plays. False where nothing was missing.
      */
     public Outcome<Boolean> furnish() {
         Furnish furniture = Office.furniture(
@@ -140,7 +140,7 @@ public final class BooksDoor {
                 shop.extensions().stream()
                         .flatMap(extension -> extension.rules().stream())
                         .toList());
-        return furnish(furniture);
+        return furnish(shop.chart().isEmpty() ? furniture : furniture.fitted(chart()));
     }
 
     /**
