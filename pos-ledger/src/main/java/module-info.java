@@ -11,9 +11,11 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.approval;
     exports dev.mizan.ledger.asset;
     exports dev.mizan.ledger.bank;
+    exports dev.mizan.ledger.bank.rule;
     exports dev.mizan.ledger.books;
     exports dev.mizan.ledger.branch;
     exports dev.mizan.ledger.card;
+    exports dev.mizan.ledger.card.match;
     exports dev.mizan.ledger.cash;
     exports dev.mizan.ledger.cashvat;
     exports dev.mizan.ledger.cheque;

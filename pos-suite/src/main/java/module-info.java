@@ -15,9 +15,11 @@ module dev.mizan.suite {
     exports dev.mizan.suite.agreement;
     exports dev.mizan.suite.ahead;
     exports dev.mizan.suite.approval;
+    exports dev.mizan.suite.bank;
     exports dev.mizan.suite.books;
     exports dev.mizan.suite.branch;
     exports dev.mizan.suite.buy;
+    exports dev.mizan.suite.card;
     exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.codec;

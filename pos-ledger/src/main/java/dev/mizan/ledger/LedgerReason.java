@@ -109,6 +109,14 @@ public enum LedgerReason implements Reason {
             "ledger.rule-exists",
             "{rule} is defined already, and otherwise. Take the next version.",
             "{rule} معرّفة من قبل بصورة أخرى. استخدم الإصدار التالي."),
+    BAD_CELL(
+            "ledger.bad-cell",
+            "Line {line}, column {column}, can not be read: {detail}.",
+            "تعذرت قراءة السطر {line} والعمود {column}: {detail}."),
+    UNKNOWN_BOX(
+            "ledger.unknown-box",
+            "The account {account} is in box {box}, which the return does not have.",
+            "الحساب {account} في الخانة {box} غير الموجودة في الإقرار."),
     BAD_LINE("ledger.bad-line", "Line {line} can not be read: {detail}.", "تعذرت قراءة السطر {line}: {detail}.");
 
     private final String code;

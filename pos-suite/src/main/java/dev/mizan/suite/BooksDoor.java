@@ -24,6 +24,7 @@ import dev.mizan.spi.id.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.suite.bank.BankDoor;
 import dev.mizan.suite.books.ClaimFromVendor;
 import dev.mizan.suite.books.CloseYear;
 import dev.mizan.suite.books.FileVat;
@@ -34,6 +35,7 @@ import dev.mizan.suite.books.Office;
 import dev.mizan.suite.books.OpenPeriod;
 import dev.mizan.suite.books.PostEntry;
 import dev.mizan.suite.books.ReverseEntry;
+import dev.mizan.suite.card.CardsDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.office.AgreementsDoor;
@@ -129,8 +131,8 @@ public final class BooksDoor {
 
     /**
      * Adds what the books lack of the accounts and rules of everything that a shop and its back office book, in a new shop
-     * and in one that was opened before they came. What the company has made its own stays; false where nothing was
-     * missing.
+     * and in one that was opened before they came. What the company has made its own stays; a shop with a chart of its own gets
+     * those accounts alone whose role nobody plays. False where nothing was missing.
      */
     public Outcome<Boolean> furnish() {
         Furnish furniture = Office.furniture(
@@ -138,7 +140,7 @@ public final class BooksDoor {
                 shop.extensions().stream()
                         .flatMap(extension -> extension.rules().stream())
                         .toList());
-        return furnish(furniture);
+        return furnish(shop.chart().isEmpty() ? furniture : furniture.fitted(chart()));
     }
 
     /**
@@ -176,6 +178,16 @@ public final class BooksDoor {
     /** Card settlements and bank statements. */
     public TreasuryDoor treasury() {
         return new TreasuryDoor(flows, office);
+    }
+
+    /** Cards, wallets or instalments ({@code card}, {@code wallet}, {@code instalment}) from the till to the bank. */
+    public CardsDoor cards(String tender) {
+        return new CardsDoor(flows, office, tender);
+    }
+
+    /** The lines of one bank account, a kind of {@code cash-counterpart}, and the rules for what they are. */
+    public BankDoor bank(String kind) {
+        return new BankDoor(flows, office, kind);
     }
 
     /** Cheques and post-dated cheques. */

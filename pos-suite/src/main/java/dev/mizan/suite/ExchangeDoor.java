@@ -4,10 +4,13 @@ package dev.mizan.suite;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.ledger.account.ChartCsv;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.journal.Balances;
+import dev.mizan.ledger.rule.PostingRulesDefined;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.books.Furnish;
 import dev.mizan.suite.catalogue.SetPromotions;
 import dev.mizan.suite.exchange.Export;
 import dev.mizan.suite.exchange.Import;
@@ -23,6 +26,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,6 +65,30 @@ public final class ExchangeDoor {
     /** Takes in what stood on the accounts before the books began: {@code account, debit, credit}; each account once. */
     public Outcome<ImportReport> importOpeningBalances(Reader in, ImportTerms terms) {
         return on(Import.openingBalances(in, terms));
+    }
+
+    /**
+     * Takes in accounts as {@link ChartCsv} reads them: those that the chart has stay. False where nothing was missing; refused as a
+     * whole with line and column of the first wrong cell, or where an account of the same code is of another nature.
+     */
+    public Outcome<Boolean> importChart(String csv) {
+        return ChartCsv.read(csv, shop.currency())
+                .map(read -> new Furnish(read.chart(), new PostingRulesDefined(List.of(), List.of())))
+                .then(more -> flows.look(office, more::isNeeded) ? flows.run(office, more) : Outcome.done(false));
+    }
+
+    /**
+     * The chart as it stands, by code, as {@link ChartCsv} writes it.
+     *
+     * @param boxes of the VAT return, by account; may be empty
+     */
+    public String exportChart(Map<String, String> boxes) {
+        return ChartCsv.write(
+                flows.look(
+                        office,
+                        reading ->
+                                reading.state(LedgerFold.class).books().chart().defined()),
+                boxes);
     }
 
     /**

@@ -30,11 +30,8 @@ record OpenShop(Shop shop) implements Flow<Boolean> {
         Books books = reading.state(LedgerFold.class).books();
         var assortment = reading.state(AssortmentFold.class).books(reading.now());
         List<Fact> facts = new ArrayList<>();
-        return books.define(RetailChart.in(shop.currency()))
-                .then(accounts -> add(facts, accounts)
-                        .then(done -> books.chart().with(accounts).define(SalesByTreatment.accounts(shop.currency()))))
-                .then(accounts -> add(facts, accounts))
-                .then(done -> rules(books, facts))
+        return chart(books)
+                .then(all -> facts.addAll(all) ? rules(books, facts) : Outcome.done(false))
                 .then(done -> assortment.taxes().define(shop.taxes()))
                 .then(taxes -> add(facts, taxes))
                 .then(done -> assortment
@@ -44,13 +41,27 @@ record OpenShop(Shop shop) implements Flow<Boolean> {
                 .map(done -> Decision.of(reading.times(), facts));
     }
 
-    private Outcome<Boolean> rules(Books books, List<Fact> facts) {
-        List<PostingRulesDefined> all = new ArrayList<>();
-        all.add(RetailRules.all());
-        all.add(SupplyRules.all());
+    private Outcome<List<AccountsDefined>> chart(Books books) {
+        return shop.chart()
+                .map(own -> books.define(own)
+                        .then(accounts -> OpeningChart.complete(books.chart().with(accounts), opened())
+                                .map(complete -> List.of(accounts))))
+                .orElseGet(() -> books.define(RetailChart.in(shop.currency()))
+                        .then(accounts -> books.chart()
+                                .with(accounts)
+                                .define(SalesByTreatment.accounts(shop.currency()))
+                                .map(more -> List.of(accounts, more))));
+    }
+
+    private List<PostingRulesDefined> opened() {
+        List<PostingRulesDefined> all = new ArrayList<>(List.of(RetailRules.all(), SupplyRules.all()));
         shop.extensions().forEach(extension -> all.addAll(extension.rules()));
+        return all;
+    }
+
+    private Outcome<Boolean> rules(Books books, List<Fact> facts) {
         Outcome<Boolean> added = Outcome.done(true);
-        for (PostingRulesDefined rules : all) {
+        for (PostingRulesDefined rules : opened()) {
             added = added.then(done -> books.define(rules)).then(defined -> add(facts, defined));
         }
         return added;

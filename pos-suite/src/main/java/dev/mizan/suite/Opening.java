@@ -24,8 +24,10 @@ import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
+import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -35,6 +37,7 @@ import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
+import dev.mizan.suite.bank.BankFold;
 import dev.mizan.suite.branch.BalanceBranches;
 import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.codec.BodyCodec;
@@ -163,6 +166,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
+        types.add(CardDifferenceClosed.TYPE);
+        types.addAll(BankRuleBook.FACTS);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
@@ -222,6 +227,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new AuthorisationsFold(),
                 new CardsFold(),
                 new TreasuryFold(shop.currency()),
+                new BankFold(),
                 new AgreementFold(),
                 new CashVatFold(),
                 new BranchFold(),

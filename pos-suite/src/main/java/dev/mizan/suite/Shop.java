@@ -4,6 +4,7 @@ package dev.mizan.suite;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.id.StoreId;
@@ -20,6 +21,7 @@ import dev.mizan.suite.internal.SingleStore;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A shop that is to be opened: who it is, what it has settled, where it is kept. Immutable; start from {@link #named}
@@ -28,6 +30,7 @@ import java.util.List;
  * @param store whose stock, till and day the doors of {@link Mizan} are about
  * @param taxes what a new shop starts with; a shop that is there already keeps its own
  * @param plugins through which store plugins are found
+ * @param chart with which a new shop opens in place of the retail chart; a shop that is there already keeps its own
  */
 public record Shop(
         Organisation organisation,
@@ -37,10 +40,24 @@ public record Shop(
         Kept kept,
         Env env,
         ClassLoader plugins,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        Optional<AccountsDefined> chart) {
     public Shop {
         taxes = List.copyOf(taxes);
         extensions = List.copyOf(extensions);
+    }
+
+    /** A shop that opens with the retail chart. */
+    public Shop(
+            Organisation organisation,
+            StoreId store,
+            Policies policies,
+            List<TaxRule> taxes,
+            Kept kept,
+            Env env,
+            ClassLoader plugins,
+            List<Extension> extensions) {
+        this(organisation, store, policies, taxes, kept, env, plugins, extensions, Optional.empty());
     }
 
     /** A shop with one store and the till {@code T1}, kept in memory, without VAT until {@link #vat} says otherwise. */
@@ -83,7 +100,7 @@ public record Shop(
     }
 
     private Shop with(Organisation other, List<TaxRule> rules) {
-        return new Shop(other, store, policies, rules, kept, env, plugins, extensions);
+        return new Shop(other, store, policies, rules, kept, env, plugins, extensions, chart);
     }
 
     /** With these tills in its store. */
@@ -103,28 +120,37 @@ public record Shop(
 
     /** Kept elsewhere. */
     public Shop kept(Kept other) {
-        return new Shop(organisation, store, policies, taxes, other, env, plugins, extensions);
+        return new Shop(organisation, store, policies, taxes, other, env, plugins, extensions, chart);
     }
 
     /** With other policies. */
     public Shop policies(Policies other) {
-        return new Shop(organisation, store, other, taxes, kept, env, plugins, extensions);
+        return new Shop(organisation, store, other, taxes, kept, env, plugins, extensions, chart);
     }
 
     /** In another world: another clock, other ids. */
     public Shop env(Env other) {
-        return new Shop(organisation, store, policies, taxes, kept, other, plugins, extensions);
+        return new Shop(organisation, store, policies, taxes, kept, other, plugins, extensions, chart);
     }
 
     /** Finding its plugins through another loader. */
     public Shop plugins(ClassLoader loader) {
-        return new Shop(organisation, store, policies, taxes, kept, env, loader, extensions);
+        return new Shop(organisation, store, policies, taxes, kept, env, loader, extensions, chart);
+    }
+
+    /**
+     * Opening, where it is new, with another chart: {@code RestaurantChart}, {@code WholesaleChart}, or one's own as
+     * {@code ChartCsv} reads it. {@link Mizan#open} refuses one that lacks an account which the posting rules of a shop, or of its
+     * extensions, ask for, and names that role.
+     */
+    public Shop chart(AccountsDefined other) {
+        return new Shop(organisation, store, policies, taxes, kept, env, plugins, extensions, Optional.of(other));
     }
 
     /** With a module of the host's own. */
     public Shop with(Extension extension) {
         List<Extension> more = new ArrayList<>(extensions);
         more.add(extension);
-        return new Shop(organisation, store, policies, taxes, kept, env, plugins, more);
+        return new Shop(organisation, store, policies, taxes, kept, env, plugins, more, chart);
     }
 }

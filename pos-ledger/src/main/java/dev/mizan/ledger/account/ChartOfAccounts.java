@@ -145,6 +145,16 @@ public final class ChartOfAccounts {
         return Optional.ofNullable(groups.get(code));
     }
 
+    /** The whole chart as one definition: its groups and accounts by code, and all roles. */
+    public AccountsDefined defined() {
+        return new AccountsDefined(
+                groups.values().stream()
+                        .sorted(Comparator.comparing(AccountGroup::code))
+                        .toList(),
+                byCode,
+                roles.all());
+    }
+
     /** Writes the whole chart; read it back with {@link #read}. */
     public void write(FieldWriter out) {
         out.text("currency", currency.code())

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.bank;
 
+import dev.mizan.ledger.internal.CsvRows;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bank lines as CSV: {@code date,amount,reference,text} under one line of headings; RFC 4180 quotes. */
+/**
+ * Bank lines as CSV: {@code date,amount,reference,text} and, where the bank says it, {@code counterparty}, under one line of
+ * headings; RFC 4180 quotes.
+ */
 public final class BankCsv {
     private BankCsv() {}
 
@@ -15,49 +19,37 @@ public final class BankCsv {
     public static Outcome<BankStatement> read(String csv, String account, Money opening) {
         List<BankStatement.Line> lines = new ArrayList<>();
         Money closing = opening;
-        List<String> rows = csv.lines().toList();
-        for (int row = 1; row < rows.size(); row++) {
-            try {
-                if (!rows.get(row).isBlank()) {
-                    List<String> cells = cells(rows.get(row));
-                    if (cells.size() != 4) {
-                        throw new IllegalArgumentException("four cells are wanted, not " + cells.size());
-                    }
-                    Money amount = Money.of(cells.get(1).strip(), opening.currency());
-                    LocalDate day = LocalDate.parse(cells.get(0).strip());
-                    lines.add(new BankStatement.Line(
-                            day, amount, cells.get(2).strip(), cells.get(3).strip()));
-                    closing = closing.plus(amount);
+        int at = 1;
+        try {
+            for (CsvRows.Row row : CsvRows.read(csv)) {
+                at = row.line();
+                if (at > 1 && !isBlank(row.cells())) {
+                    BankStatement.Line line = line(row.cells(), opening);
+                    lines.add(line);
+                    closing = closing.plus(line.amount());
                 }
-            } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
-                return Outcome.refused(BankReason.BAD_FILE, "line", row + 1, "detail", String.valueOf(e.getMessage()));
             }
+        } catch (CsvRows.Bad e) {
+            return Outcome.refused(BankReason.BAD_FILE, "line", e.line(), "detail", String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+            return Outcome.refused(BankReason.BAD_FILE, "line", at, "detail", String.valueOf(e.getMessage()));
         }
         return BankStatement.of(account, opening, lines, closing);
     }
 
-    private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
+    private static boolean isBlank(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isBlank();
+    }
+
+    private static BankStatement.Line line(List<String> cells, Money opening) {
+        if (cells.size() != 4 && cells.size() != 5) {
+            throw new IllegalArgumentException("four or five cells are wanted, not " + cells.size());
         }
-        if (quoted) {
-            throw new IllegalArgumentException("a quote that does not end");
-        }
-        cells.add(cell.toString());
-        return cells;
+        return new BankStatement.Line(
+                LocalDate.parse(cells.get(0).strip()),
+                Money.of(cells.get(1).strip(), opening.currency()),
+                cells.get(2).strip(),
+                cells.get(3).strip(),
+                cells.size() == 5 ? cells.get(4).strip() : "");
     }
 }

@@ -18,6 +18,17 @@ public enum BankReason implements Reason {
             "bank.does-not-add-up",
             "The lines take {opening} to {reached}, but the statement closes at {closing}. Ask for the missing lines.",
             "الأسطر تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة."),
+    UNKNOWN_RULE("bank.unknown-rule", "No rule is called {rule}.", "لا توجد قاعدة باسم {rule}."),
+    SAME_RULE("bank.same-rule", "The rule {rule} is that already.", "القاعدة {rule} كذلك من قبل."),
+    TOO_MANY_RULES(
+            "bank.too-many-rules",
+            "At most {limit} rules hold at a time; end one first.",
+            "لا تسري أكثر من {limit} قاعدة معاً؛ أنهِ واحدة أولاً."),
+    RULE_CHANGED(
+            "bank.rule-changed",
+            "The rule {rule} was version {version} when this was proposed and is {now}. Compare again.",
+            "كانت القاعدة {rule} بالإصدار {version} عند الاقتراح وهي الآن {now}. أعد المطابقة."),
+    LINE_BOOKED("bank.line-booked", "The line {line} was booked by a rule before.", "السطر {line} مقيد بقاعدة من قبل."),
     BAD_ORDER(
             "bank.bad-order",
             "No bank would carry out {payment}: {detail}.",

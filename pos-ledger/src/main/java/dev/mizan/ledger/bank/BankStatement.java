@@ -18,8 +18,35 @@ public record BankStatement(String account, Money opening, List<Line> lines, Mon
      * @param booked by the bank
      * @param reference by which the payer or the payee is found again, or empty
      * @param text whatever else the bank says
+     * @param counterparty the account on the other side, as the bank numbers it; empty where it does not say
      */
-    public record Line(LocalDate booked, Money amount, String reference, String text) {}
+    public record Line(LocalDate booked, Money amount, String reference, String text, String counterparty) {
+        /** A line whose other side the bank does not say. */
+        public Line(LocalDate booked, Money amount, String reference, String text) {
+            this(booked, amount, reference, text, "");
+        }
+
+        /** What the bank says of it, in one text: day, amount, reference and text. Lines that are the same in it are two all the same. */
+        public String key() {
+            return String.join("|", booked.toString(), amount.toPlainString(), reference, text);
+        }
+
+        /** Whether it names a document: as its reference, or as a word of its own in the text. */
+        public boolean names(String document) {
+            if (document.isEmpty() || reference.equals(document)) {
+                return !document.isEmpty();
+            }
+            for (int at = text.indexOf(document); at >= 0; at = text.indexOf(document, at + 1)) {
+                int end = at + document.length();
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+                if (begins && ends) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     public BankStatement {
         lines = List.copyOf(lines);

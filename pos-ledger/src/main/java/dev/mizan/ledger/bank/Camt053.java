@@ -66,10 +66,18 @@ public final class Camt053 {
         String day = entry.text("BookgDt/Dt").isEmpty() ? entry.text("BookgDt/DtTm") : entry.text("BookgDt/Dt");
         try {
             LocalDate booked = LocalDate.parse(day.substring(0, Math.min(10, day.length())));
-            return new BankStatement.Line(booked, amount(entry), reference, text);
+            Money amount = amount(entry);
+            return new BankStatement.Line(booked, amount, reference, text, counterparty(entry, amount));
         } catch (java.time.DateTimeException e) {
             throw new BadBankFile(BankReason.BAD_FILE, entry.line, "no booking date: \"" + day + "\"");
         }
+    }
+
+    /** Who paid it where money came in, and who was paid where it went out. */
+    private static String counterparty(Xml.Element entry, Money amount) {
+        String account = "NtryDtls/TxDtls/RltdPties/" + (amount.isNegative() ? "CdtrAcct" : "DbtrAcct") + "/Id/";
+        String iban = entry.text(account + "IBAN");
+        return iban.isEmpty() ? entry.text(account + "Othr/Id") : iban;
     }
 
     private static Money amount(Xml.Element of) {

@@ -74,7 +74,8 @@ public final class Mt940 {
 
     private void addText(String more) {
         BankStatement.Line last = lines.remove(lines.size() - 1);
-        lines.add(new BankStatement.Line(last.booked(), last.amount(), last.reference(), (last.text() + more).strip()));
+        lines.add(new BankStatement.Line(
+                last.booked(), last.amount(), last.reference(), (last.text() + more).strip(), last.counterparty()));
     }
 
     private static Money balance(String text) {

@@ -38,6 +38,20 @@ public record Reconciliation(
      * @param days how far apart line and entry may be where nothing but the amount tells them
      */
     public static Reconciliation of(BankStatement statement, String account, Iterable<JournalEntry> entries, int days) {
+        return of(statement, account, entries, days, (line, booked) -> false);
+    }
+
+    /**
+     * The same, where something more is known.
+     *
+     * @param known which line is which leg, as far as that is known before; of the same amount all the same
+     */
+    public static Reconciliation of(
+            BankStatement statement,
+            String account,
+            Iterable<JournalEntry> entries,
+            int days,
+            BiPredicate<BankStatement.Line, Booked> known) {
         List<Booked> books = new ArrayList<>();
         for (JournalEntry entry : entries) {
             for (Leg leg : entry.legs()) {
@@ -48,6 +62,7 @@ public record Reconciliation(
         }
         List<BankStatement.Line> lines = new ArrayList<>(statement.lines());
         List<Match> matches = new ArrayList<>();
+        match(lines, books, matches, known);
         match(lines, books, matches, Reconciliation::named);
         match(lines, books, matches, (line, booked) -> near(line, booked, days));
         return new Reconciliation(statement.opening().currency(), matches, lines, books);
@@ -71,9 +86,7 @@ public record Reconciliation(
     }
 
     private static boolean named(BankStatement.Line line, Booked booked) {
-        String document = booked.entry().head().document();
-        return !document.isEmpty()
-                && (line.reference().equals(document) || line.text().contains(document));
+        return line.names(booked.entry().head().document());
     }
 
     private static boolean near(BankStatement.Line line, Booked booked, int days) {

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One payment as till, terminal and acquirer tell it; empty where one of them does not know it. */
-public record CardMatch(String reference, Optional<Money> till, Optional<Money> terminal, Optional<Money> acquirer) {
+/**
+ * One payment as till, terminal and acquirer tell it; empty where one of them does not know it.
+ *
+ * @param doubled whether the acquirer settled it more than once
+ */
+public record CardMatch(
+        String reference, Optional<Money> till, Optional<Money> terminal, Optional<Money> acquirer, boolean doubled) {
     /** What the three sides say together. */
     public enum State {
         /** All three agree. */
@@ -19,11 +24,16 @@ public record CardMatch(String reference, Optional<Money> till, Optional<Money> 
         /** The till believes it was paid and the terminal knows nothing of it. */
         NOT_AT_TERMINAL,
         /** Two sides name different amounts. */
-        AMOUNTS_DIFFER
+        AMOUNTS_DIFFER,
+        /** The acquirer settled it more than once. */
+        DOUBLED
     }
 
     /** What the three sides say together. */
     public State state() {
+        if (doubled) {
+            return State.DOUBLED;
+        }
         List<Money> told = Stream.of(till, terminal, acquirer)
                 .flatMap(Optional::stream)
                 .distinct()

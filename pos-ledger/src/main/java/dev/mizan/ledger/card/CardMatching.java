@@ -4,6 +4,7 @@ package dev.mizan.ledger.card;
 import dev.mizan.spi.value.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public record CardMatching(List<CardMatch> all) {
         Map<Key, Money> till = slips(tills);
         Map<Key, Money> terminal = slips(terminals);
         Map<Key, Money> acquirer = new HashMap<>();
+        Set<Key> doubled = new HashSet<>();
         Set<Key> order = new LinkedHashSet<>();
         tills.forEach(slip -> order.add(key(slip.reference(), slip.amount())));
         terminals.forEach(slip -> order.add(key(slip.reference(), slip.amount())));
@@ -34,13 +36,17 @@ public record CardMatching(List<CardMatch> all) {
                 if (line.kind() == SettledLine.Kind.PAYMENT) {
                     Key key = key(line.reference(), line.amount());
                     order.add(key);
+                    if (acquirer.containsKey(key)) {
+                        doubled.add(key);
+                    }
                     acquirer.merge(key, line.amount(), Money::plus);
                 }
             }
         }
         List<CardMatch> all = new ArrayList<>();
         for (Key key : order) {
-            all.add(new CardMatch(key.reference(), at(till, key), at(terminal, key), at(acquirer, key)));
+            all.add(new CardMatch(
+                    key.reference(), at(till, key), at(terminal, key), at(acquirer, key), doubled.contains(key)));
         }
         return new CardMatching(all);
     }

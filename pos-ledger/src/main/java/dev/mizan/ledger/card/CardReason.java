@@ -26,6 +26,15 @@ public enum CardReason implements Reason {
             "card.other-currency",
             "{what} is in {currency}; this clearing is in {expected}.",
             "{what} بعملة {currency}، وهذه المقاصة بعملة {expected}."),
+    BAD_FILE(
+            "card.bad-file",
+            "The settlement file can not be read at line {line}, column {column}: {detail}.",
+            "تعذرت قراءة ملف التسوية عند السطر {line} والعمود {column}: {detail}."),
+    NOTHING_OPEN(
+            "card.nothing-open",
+            "Nothing of {reference} is open on {tender}; there is no difference to close.",
+            "لا يوجد مبلغ مفتوح للمرجع {reference} في {tender}؛ لا فرق لإقفاله."),
+    NO_WHY("card.no-why", "A difference is closed with a word of why.", "يُقفل الفرق مع ذكر السبب."),
     NOT_DISPUTED(
             "card.not-disputed",
             "No chargeback of {reference} is open.",

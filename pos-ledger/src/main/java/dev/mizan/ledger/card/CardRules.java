@@ -11,6 +11,7 @@ import dev.mizan.spi.value.Currency;
 public final class CardRules {
     public static final String SETTLED = "card.settled";
     public static final String DISPUTE_LOST = "card.dispute-lost";
+    public static final String DIFFERENCE = "card.difference";
 
     private static final String RULES = """
             [card.settled] Settlement of an acquirer | تسوية مزود الدفع | deposit fee fee-tax disputed cleared
@@ -24,6 +25,10 @@ public final class CardRules {
             [card.dispute-lost] Chargeback lost | خسارة اعتراض | loss
             debit dispute-loss loss | will not be paid | لن يُدفع
             credit card-disputes loss | no longer in dispute | لم يعد محل اعتراض
+
+            [card.difference] Difference of a card payment closed | إقفال فرق عملية بطاقة | open
+            debit card-difference open | will not be paid, or was paid too much | لن يُدفع أو دُفع زائداً
+            credit tender open | no longer expected | لم يعد منتظراً
             """;
 
     private static final String ACCOUNTS = """
@@ -32,6 +37,7 @@ public final class CardRules {
             1212 control card-disputes | Card payments in dispute | عمليات بطاقات معترض عليها
             [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر
             6145 dispute-loss | Chargebacks lost | خسائر الاعتراضات
+            6148 card-difference | Card payments that differ | فروق عمليات البطاقات
             """;
 
     private CardRules() {}

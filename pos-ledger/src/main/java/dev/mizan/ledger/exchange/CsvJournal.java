@@ -3,6 +3,7 @@ package dev.mizan.ledger.exchange;
 
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.export.JournalText;
+import dev.mizan.ledger.internal.CsvRows;
 import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalEntry;
@@ -92,6 +93,8 @@ public final class CsvJournal implements JournalText {
                 from = to;
             }
             return Outcome.done(List.copyOf(entries));
+        } catch (CsvRows.Bad e) {
+            return BadJournal.at(e.line(), String.valueOf(e.getMessage())).refused();
         } catch (BadJournal e) {
             return e.refused();
         }

@@ -16,14 +16,17 @@ import java.util.List;
  * @param entries whose legs on the account are lines of the statement, and are used up
  * @param closing of the statement
  * @param difference between the statement and what is matched: lines that only the bank has
+ * @param lines the lines that were matched, by their {@link dev.mizan.ledger.bank.BankStatement.Line#key()}; version 1 did not
+ *     tell them
  */
-public record StatementReconciled(String account, List<EntryId> entries, Money closing, Money difference)
-        implements Fact {
+public record StatementReconciled(
+        String account, List<EntryId> entries, Money closing, Money difference, List<String> lines) implements Fact {
     public static final FactType<StatementReconciled> TYPE = new FactType<>(
-            "StatementReconciled", 1, StatementReconciled.class, StatementReconciled::write, StatementReconciled::read);
+            "StatementReconciled", 2, StatementReconciled.class, StatementReconciled::write, StatementReconciled::read);
 
     public StatementReconciled {
         entries = List.copyOf(entries);
+        lines = List.copyOf(lines);
     }
 
     @Override
@@ -35,7 +38,8 @@ public record StatementReconciled(String account, List<EntryId> entries, Money c
         out.text("account", account)
                 .texts("entries", entries.stream().map(EntryId::toString).toList())
                 .money("closing", closing)
-                .money("difference", difference);
+                .money("difference", difference)
+                .texts("lines", lines);
     }
 
     static StatementReconciled read(FieldReader in, int version) {
@@ -43,6 +47,7 @@ public record StatementReconciled(String account, List<EntryId> entries, Money c
                 in.text("account"),
                 in.texts("entries").stream().map(EntryId::of).toList(),
                 in.money("closing"),
-                in.money("difference"));
+                in.money("difference"),
+                version < 2 ? List.of() : in.texts("lines"));
     }
 }

@@ -79,12 +79,18 @@ public final class CustomerDocuments {
      */
     public static Flow<DocumentBooked> payment(
             String customer, String number, LocalDate date, Money amount, String into) {
+        return payment(customer, number, date, amount, into, "");
+    }
+
+    /** A payment that came in for one invoice; for the oldest where none is named. */
+    public static Flow<DocumentBooked> payment(
+            String customer, String number, LocalDate date, Money amount, String into, String against) {
         return book(
                 customer,
                 OpenItem.lowering(Kind.PAYMENT, number, date, amount),
                 PartyRules.PAID,
                 Amounts.in(amount.currency()).with("settled", amount).with("payment", into, amount),
-                "");
+                against);
     }
 
     /** A debt that will not be paid; the VAT that is had back on it lowers the loss. */

@@ -5,6 +5,7 @@ import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.books.Books;
+import dev.mizan.ledger.books.Fitted;
 import dev.mizan.ledger.books.Missing;
 import dev.mizan.ledger.journal.EntryHead;
 import dev.mizan.ledger.journal.EntryId;
@@ -34,6 +35,11 @@ import java.util.stream.Stream;
  * nature.
  */
 public record Furnish(AccountsDefined accounts, PostingRulesDefined rules) implements Flow<Boolean> {
+    /** The same for a chart of the company's own: those accounts alone whose role nobody plays. */
+    public Furnish fitted(ChartOfAccounts chart) {
+        return new Furnish(Fitted.to(chart, accounts), rules);
+    }
+
     /** Whether something is missing. */
     public boolean isNeeded(Reading reading) {
         return !missing(reading).isNothing();

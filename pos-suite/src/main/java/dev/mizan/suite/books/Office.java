@@ -5,6 +5,7 @@ import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.RetailChart;
 import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.asset.AssetRules;
+import dev.mizan.ledger.bank.rule.BankLineRules;
 import dev.mizan.ledger.branch.BranchBalancing;
 import dev.mizan.ledger.card.CardRules;
 import dev.mizan.ledger.card.PaymentRules;
@@ -46,6 +47,7 @@ public final class Office {
                 PartyRules.accounts(currency),
                 AssetRules.accounts(currency),
                 CardRules.accounts(currency),
+                BankLineRules.accounts(currency),
                 PaymentRules.accounts(currency),
                 ChequeRules.accounts(currency),
                 CashRules.accounts(currency),
@@ -67,6 +69,7 @@ public final class Office {
                 PartyRules.all(),
                 AssetRules.all(),
                 CardRules.all(),
+                BankLineRules.all(),
                 PaymentRules.all(),
                 ChequeRules.all(),
                 CashRules.all(),

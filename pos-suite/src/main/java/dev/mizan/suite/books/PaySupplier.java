@@ -16,8 +16,17 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.SubLedgerFold;
 import java.util.List;
 
-/** Pays a supplier; refused to one person alone from the amount on that the shop has settled. */
-public record PaySupplier(Subject.Payment payment) implements Flow<DocumentBooked> {
+/**
+ * Pays a supplier; refused to one person alone from the amount on that the shop has settled.
+ *
+ * @param against the bill that it settles; empty for those that fell due first
+ */
+public record PaySupplier(Subject.Payment payment, String against) implements Flow<DocumentBooked> {
+    /** Pays what fell due first. */
+    public PaySupplier(Subject.Payment payment) {
+        this(payment, "");
+    }
+
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return reading.state(SubLedgerFold.class)
@@ -42,7 +51,7 @@ public record PaySupplier(Subject.Payment payment) implements Flow<DocumentBooke
                 OpenItem.lowering(OpenItem.Kind.PAYMENT, payment.document(), payment.on(), payment.amount()),
                 PartyRules.BILL_PAID,
                 amounts,
-                "",
+                against,
                 payment.supplier());
     }
 

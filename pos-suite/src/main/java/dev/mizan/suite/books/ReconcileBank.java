@@ -39,8 +39,10 @@ public record ReconcileBank(String account, Reconciliation found, Money closing)
         Money unmatched = Money.sum(
                 found.currency(),
                 found.onlyAtBank().stream().map(line -> line.amount()).toList());
-        return Outcome.done(
-                Decision.of(reading.times(), List.of(new StatementReconciled(account, used, closing, unmatched))));
+        List<String> lines =
+                found.matches().stream().map(match -> match.line().key()).toList();
+        return Outcome.done(Decision.of(
+                reading.times(), List.of(new StatementReconciled(account, used, closing, unmatched, lines))));
     }
 
     @Override

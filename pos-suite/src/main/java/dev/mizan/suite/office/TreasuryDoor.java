@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What passes between the shop and its banks. */
@@ -65,6 +66,19 @@ public final class TreasuryDoor {
      * @param days how far apart line and entry may be where only the amount tells them
      */
     public Reconciliation compare(BankStatement statement, String account, int days) {
+        return compare(statement, account, days, (line, booked) -> false);
+    }
+
+    /**
+     * The same, where something more is known.
+     *
+     * @param known which line is which leg, as far as that is known before
+     */
+    public Reconciliation compare(
+            BankStatement statement,
+            String account,
+            int days,
+            BiPredicate<BankStatement.Line, Reconciliation.Booked> known) {
         List<JournalEntry> entries = new ArrayList<>();
         flows.log()
                 .after(
@@ -77,7 +91,7 @@ public final class TreasuryDoor {
                                 .forEach(entries::add));
         Set<EntryId> used = used(account, entries);
         entries.removeIf(entry -> used.contains(entry.id()));
-        return Reconciliation.of(statement, account, entries, days);
+        return Reconciliation.of(statement, account, entries, days, known);
     }
 
     private Set<EntryId> used(String account, List<JournalEntry> entries) {

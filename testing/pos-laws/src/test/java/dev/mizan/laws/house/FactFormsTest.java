@@ -27,8 +27,10 @@ import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
+import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -83,6 +85,7 @@ class FactFormsTest {
                     List.<FactType<?>>of(
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
+                            CardDifferenceClosed.TYPE,
                             OpeningTaken.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
@@ -118,6 +121,7 @@ class FactFormsTest {
                     Books.FACTS,
                     SubLedgers.FACTS,
                     Treasury.FACTS,
+                    BankRuleBook.FACTS,
                     Agreements.FACTS,
                     CashVat.FACTS,
                     PaymentRuns.FACTS,

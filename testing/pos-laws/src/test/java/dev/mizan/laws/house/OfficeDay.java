@@ -91,7 +91,12 @@ final class OfficeDay {
                 new DiscountOffered("Noor", "INV-7", DAY.plusDays(10), sar("2.30"), sar("15.00")),
                 new RunOrdered(run(account)),
                 new RunAnswered("RUN-1", "RUN-1-1", false, "AC01"),
-                new StatementReconciled("1130", List.of(new EntryId(ID)), sar("341.83"), sar("-5.00")),
+                new StatementReconciled(
+                        "1130",
+                        List.of(new EntryId(ID)),
+                        sar("341.83"),
+                        sar("-5.00"),
+                        List.of("2026-11-22|341.83|B1|mada")),
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
                 filed(),

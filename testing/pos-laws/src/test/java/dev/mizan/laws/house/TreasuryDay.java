@@ -10,6 +10,15 @@ import dev.mizan.ledger.agreement.Standing;
 import dev.mizan.ledger.agreement.StandingAgreed;
 import dev.mizan.ledger.agreement.StandingEnded;
 import dev.mizan.ledger.agreement.StandingPosted;
+import dev.mizan.ledger.bank.BankStatement;
+import dev.mizan.ledger.bank.rule.BankAction;
+import dev.mizan.ledger.bank.rule.BankCondition;
+import dev.mizan.ledger.bank.rule.BankLine;
+import dev.mizan.ledger.bank.rule.BankLineBooked;
+import dev.mizan.ledger.bank.rule.BankRule;
+import dev.mizan.ledger.bank.rule.BankRuleDefined;
+import dev.mizan.ledger.bank.rule.BankRuleEnded;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.cash.CashPlace;
 import dev.mizan.ledger.cheque.Cheque;
@@ -52,6 +61,14 @@ final class TreasuryDay {
                 new ChequeMoved(cheque, ChequeState.BOUNCED, DAY),
                 new BagSealed(new CashBag("S1", CashPlace.safe("main"), sar("900.00"), DAY, "huda")),
                 new BagCounted("S1", sar("890.00"), DAY),
+                new BankRuleDefined(bankRule(), 2),
+                new BankRuleEnded("rent"),
+                new BankLineBooked(
+                        new BankLine("bank", new BankStatement.Line(DAY, sar("-23.00"), "E7", "power", "SA03"), 1),
+                        "power",
+                        2,
+                        bankRule().why(2)),
+                new CardDifferenceClosed("card", "R2", sar("-2.00"), DAY, "paid twice"),
                 new DisputeLost("mada", "R1", sar("345.00"), DAY),
                 new ForeignItemChanged(
                         "F1",
@@ -68,6 +85,20 @@ final class TreasuryDay {
                 new StandingPosted("INS", 2),
                 new StandingEnded("INS"),
                 budget());
+    }
+
+    private static BankRule bankRule() {
+        return new BankRule(
+                "power",
+                5,
+                List.of(
+                        new BankCondition.TextHas("power"),
+                        new BankCondition.TextLike("E#*"),
+                        new BankCondition.AmountWithin(sar("1.00"), sar("500.00")),
+                        new BankCondition.Way(false),
+                        new BankCondition.Counterparty("SA03")),
+                new BankAction.Spend("utilities", Percent.of("15")),
+                true);
     }
 
     private static ForeignBalance balance(String carried, String unrealised) {

@@ -1,28 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.exchange;
+package dev.mizan.ledger.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Comma-separated values by RFC 4180: quoted cells may hold commas, quotes and line ends. */
-final class CsvRows {
+public final class CsvRows {
     /**
      * A row and where it begins.
      *
      * @param line from 1
      */
-    record Row(int line, List<String> cells) {}
+    public record Row(int line, List<String> cells) {}
+
+    /** The text is no such table from a line on. */
+    public static final class Bad extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        Bad(int line, String detail) {
+            super(detail);
+            this.line = line;
+        }
+
+        /** From 1. */
+        public int line() {
+            return line;
+        }
+    }
 
     private final String text;
+    private final char comma;
     private int at;
     private int line = 1;
 
-    private CsvRows(String text) {
+    private CsvRows(String text, char comma) {
         this.text = text;
+        this.comma = comma;
     }
 
-    static List<Row> read(String text) {
-        CsvRows csv = new CsvRows(text);
+    /** All rows of a table; a {@link Bad} where a quoted cell does not end as one does. */
+    public static List<Row> read(String text) {
+        return read(text, ',');
+    }
+
+    /**
+     * All rows of a table whose cells are parted in its own way.
+     *
+     * @param comma such as a semicolon or a tab
+     */
+    public static List<Row> read(String text, char comma) {
+        CsvRows csv = new CsvRows(text, comma);
         List<Row> rows = new ArrayList<>();
         while (csv.at < text.length()) {
             rows.add(csv.row());
@@ -33,7 +62,7 @@ final class CsvRows {
     private Row row() {
         int begins = line;
         List<String> cells = new ArrayList<>(List.of(cell()));
-        while (at < text.length() && text.charAt(at) == ',') {
+        while (at < text.length() && text.charAt(at) == comma) {
             at++;
             cells.add(cell());
         }
@@ -42,7 +71,7 @@ final class CsvRows {
         }
         if (at < text.length()) {
             if (text.charAt(at) != '\n') {
-                throw BadJournal.at(line, "text after a quoted cell");
+                throw new Bad(line, "text after a quoted cell");
             }
             at++;
             line++;
@@ -55,7 +84,7 @@ final class CsvRows {
             return quoted();
         }
         int from = at;
-        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && text.charAt(at) != comma && "\r\n".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return text.substring(from, at);
@@ -76,10 +105,11 @@ final class CsvRows {
             line += c == '\n' ? 1 : 0;
             cell.append(c);
         }
-        throw BadJournal.at(begins, "a quote that does not end");
+        throw new Bad(begins, "a quote that does not end");
     }
 
-    static void write(List<String> cells, StringBuilder out) {
+    /** Writes a row and the end of its line. */
+    public static void write(List<String> cells, StringBuilder out) {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i == 0 ? "" : ",");
             String cell = cells.get(i);

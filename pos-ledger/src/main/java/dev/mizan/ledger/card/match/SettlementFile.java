@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.ledger.card.match;
+
+import dev.mizan.ledger.card.CardReason;
+import dev.mizan.ledger.card.SettledLine;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.match.SettlementColumns.Column;
+import dev.mizan.ledger.internal.CsvRows;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the batches of an acquirer's file by its {@link SettlementColumns}. The file is taken whole or not at all: the first
+ * cell that is wrong is named by its line and its column.
+ */
+public final class SettlementFile {
+    private final SettlementColumns columns;
+    private final DateTimeFormatter days;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<String, Gathered> batches = new LinkedHashMap<>();
+
+    private SettlementFile(SettlementColumns columns) {
+        this.columns = columns;
+        this.days = DateTimeFormatter.ofPattern(columns.day(), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static final class Gathered {
+        private final int line;
+        private final LocalDate on;
+        private final Optional<Money> deposit;
+        private final List<SettledLine> lines = new ArrayList<>();
+
+        Gathered(int line, LocalDate on, Optional<Money> deposit) {
+            this.line = line;
+            this.on = on;
+            this.deposit = deposit;
+        }
+    }
+
+    private static final class BadCell extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final String column;
+
+        BadCell(int line, String column, String detail) {
+            super(detail);
+            this.line = line;
+            this.column = column;
+        }
+    }
+
+    /** The batches of a file, in the order in which they begin; refused with line and column of the first wrong cell. */
+    public static Outcome<List<Settlement>> read(String csv, SettlementColumns columns) {
+        try {
+            return new SettlementFile(columns).batches(CsvRows.read(csv, columns.comma()));
+        } catch (CsvRows.Bad e) {
+            return bad(e.line(), "", String.valueOf(e.getMessage()));
+        } catch (BadCell e) {
+            return bad(e.line, e.column, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> Outcome<T> bad(int line, String column, String detail) {
+        return Outcome.refused(CardReason.BAD_FILE, "line", line, "column", column, "detail", detail);
+    }
+
+    private Outcome<List<Settlement>> batches(List<CsvRows.Row> rows) {
+        if (rows.isEmpty()) {
+            throw new BadCell(1, "", "no line of headings");
+        }
+        headings(rows.get(0));
+        for (CsvRows.Row row : rows.subList(1, rows.size())) {
+            if (row.cells().size() > 1 || !row.cells().get(0).isBlank()) {
+                take(row);
+            }
+        }
+        List<Settlement> settled = new ArrayList<>();
+        for (Map.Entry<String, Gathered> batch : batches.entrySet()) {
+            Gathered it = batch.getValue();
+            Money sum = Money.sum(
+                    columns.currency(),
+                    it.lines.stream().map(SettledLine::deposit).toList());
+            if (!it.deposit.orElse(sum).equals(sum)) {
+                throw new BadCell(
+                        it.line,
+                        name(Column.DEPOSIT),
+                        "the rows of " + batch.getKey() + " make " + sum + ", not " + it.deposit.orElse(sum));
+            }
+            settled.add(new Settlement(columns.acquirer(), batch.getKey(), it.on, it.lines, sum));
+        }
+        return Outcome.done(List.copyOf(settled));
+    }
+
+    private void headings(CsvRows.Row head) {
+        List<String> names = head.cells().stream().map(String::strip).toList();
+        columns.headings().forEach((column, heading) -> {
+            int place = names.indexOf(heading);
+            if (place < 0 || place != names.lastIndexOf(heading)) {
+                throw new BadCell(head.line(), heading, "there is no such heading, or it is there twice");
+            }
+            places.put(column, place);
+        });
+    }
+
+    private String name(Column column) {
+        return columns.headings().getOrDefault(column, column.name());
+    }
+
+    private void take(CsvRows.Row row) {
+        String batch = text(row, Column.BATCH);
+        LocalDate on = day(row);
+        Optional<Money> deposit = money(row, Column.DEPOSIT);
+        Gathered into = batches.computeIfAbsent(batch, name -> new Gathered(row.line(), on, deposit));
+        if (!into.on.equals(on)) {
+            throw new BadCell(row.line(), name(Column.ON), "the batch " + batch + " was of " + into.on);
+        }
+        if (!into.deposit.equals(deposit)) {
+            throw new BadCell(row.line(), name(Column.DEPOSIT), "the batch " + batch + " named another one");
+        }
+        into.lines.add(line(row));
+    }
+
+    private SettledLine line(CsvRows.Row row) {
+        Money none = Money.zero(columns.currency());
+        Money amount = money(row, Column.AMOUNT).orElse(none);
+        Money fee = kept(row, Column.FEE).orElse(none);
+        Money tax = kept(row, Column.TAX).orElse(none);
+        SettledLine line;
+        try {
+            line = new SettledLine(kind(row), text(row, Column.REFERENCE), amount, fee, tax);
+        } catch (IllegalArgumentException e) {
+            throw new BadCell(row.line(), name(Column.AMOUNT), String.valueOf(e.getMessage()));
+        }
+        money(row, Column.NET).filter(net -> !net.equals(line.deposit())).ifPresent(net -> {
+            throw new BadCell(row.line(), name(Column.NET), "amount, fee and tax make " + line.deposit());
+        });
+        return line;
+    }
+
+    private SettledLine.Kind kind(CsvRows.Row row) {
+        if (!places.containsKey(Column.KIND)) {
+            return SettledLine.Kind.PAYMENT;
+        }
+        String word = text(row, Column.KIND);
+        return Optional.ofNullable(columns.kinds().get(word))
+                .orElseThrow(() -> new BadCell(row.line(), name(Column.KIND), "no kind is called \"" + word + "\""));
+    }
+
+    private Optional<Money> kept(CsvRows.Row row, Column column) {
+        return money(row, column).map(it -> columns.keptBelowZero() ? it.negated() : it);
+    }
+
+    private Optional<Money> money(CsvRows.Row row, Column column) {
+        if (!places.containsKey(column)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Money.of(text(row, column), columns.currency()));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new BadCell(row.line(), name(column), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private LocalDate day(CsvRows.Row row) {
+        try {
+            return LocalDate.parse(text(row, Column.ON), days);
+        } catch (DateTimeException e) {
+            throw new BadCell(row.line(), name(Column.ON), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String text(CsvRows.Row row, Column column) {
+        Integer place = places.get(column);
+        if (place == null
+                || place >= row.cells().size()
+                || row.cells().get(place).isBlank()) {
+            throw new BadCell(row.line(), name(column), "the cell is empty");
+        }
+        return row.cells().get(place).strip();
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.card;
+
+import dev.mizan.ledger.bank.BankStatement;
+import dev.mizan.ledger.card.CardMatching;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositMatch;
+import dev.mizan.ledger.card.match.OpenCard;
+import dev.mizan.ledger.subledger.CardsSettled;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
+import dev.mizan.suite.books.SettleCards;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.projection.LedgerFold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One kind of card, wallet or instalment seller from the till to the bank. Each payment is told by the till that took it, by
+ * the terminal that was asked, and by the acquirer that settled it; each batch by the acquirer and by the bank. What agrees
+ * is posted; what does not is a list by age until a person closes it. The log is read through on the caller's thread while
+ * the shop goes on selling.
+ */
+public final class CardsDoor {
+    private final Flows flows;
+    private final Workplace office;
+    private final String tender;
+
+    /**
+     * A door of a shop, for whoever stands at a workplace.
+     *
+     * @param tender {@code card}, {@code wallet}, {@code instalment}; kinds that are cleared on one account are one
+     */
+    public CardsDoor(Flows flows, Workplace office, String tender) {
+        this.flows = flows;
+        this.office = office;
+        this.tender = tender;
+    }
+
+    /**
+     * Lays an acquirer's batches beside the other sides; nothing is written.
+     *
+     * @param bank the lines of the account that the acquirer pays into
+     * @param days how far apart a batch and its line may be where only the amount tells them
+     */
+    public CardReport compare(List<Settlement> file, BankStatement bank, int days) {
+        return compare(book(), file, bank, days);
+    }
+
+    private static CardReport compare(CardBook book, List<Settlement> file, BankStatement bank, int days) {
+        Set<String> known =
+                Set.copyOf(book.batches().stream().map(CardsDoor::name).toList());
+        List<Settlement> fresh =
+                file.stream().filter(it -> !known.contains(name(it))).toList();
+        CardMatching matching = book.matching(fresh);
+        Set<String> named = CardBook.references(file);
+        // What was settled before has used its lines.
+        List<Settlement> all = new ArrayList<>(book.batches());
+        all.addAll(fresh);
+        Set<String> told = Set.copyOf(file.stream().map(CardsDoor::name).toList());
+        return new CardReport(
+                matching.all().stream()
+                        .filter(it -> named.contains(it.reference()))
+                        .toList(),
+                DepositMatch.of(all, bank, days).stream()
+                        .filter(it -> told.contains(name(it.batch())))
+                        .toList(),
+                file.stream()
+                        .filter(it -> known.contains(name(it)))
+                        .map(Settlement::batch)
+                        .toList());
+    }
+
+    private static String name(Settlement batch) {
+        return batch.acquirer() + "/" + batch.batch();
+    }
+
+    /**
+     * Compares, and posts each batch whose deposit came to the bank in its amount, as {@code treasury().settle} does. Payments of
+     * it that the shop does not know, or knows otherwise, stand open from then on. The same file again posts nothing.
+     */
+    public CardsTaken take(List<Settlement> file, BankStatement bank, int days) {
+        CardReport report = compare(file, bank, days);
+        List<CardsSettled> posted = new ArrayList<>();
+        Map<String, Refused<CardsSettled>> refused = new LinkedHashMap<>();
+        for (DepositMatch deposit : report.in(DepositMatch.State.CAME)) {
+            if (!report.before().contains(deposit.batch().batch())) {
+                Outcome<CardsSettled> settled = flows.run(office, new SettleCards(tender, deposit.batch()));
+                if (settled instanceof Outcome.Done<CardsSettled> done) {
+                    posted.add(done.value());
+                } else if (settled instanceof Refused<CardsSettled> no) {
+                    refused.put(deposit.batch().batch(), no);
+                }
+            }
+        }
+        return new CardsTaken(report, posted, refused);
+    }
+
+    /**
+     * What stands open, the oldest first: not settled yet, settled in another amount or twice, paid and not known. It is the
+     * balance of the clearing account, payment by payment.
+     */
+    public List<OpenCard> open() {
+        return book().open();
+    }
+
+    /** What is open for more than some days. */
+    public List<OpenCard> open(LocalDate asOf, int days) {
+        return open().stream().filter(it -> it.age(asOf) > days).toList();
+    }
+
+    /**
+     * Closes what stands open of a payment, to the account of differences; refused where nothing is open or nobody says why.
+     *
+     * @param why in words that an auditor understands
+     */
+    public Outcome<CardDifferenceClosed> close(String reference, LocalDate on, String why) {
+        return flows.run(office, new CloseCardDifference(tender, book(), reference, on, why));
+    }
+
+    private CardBook book() {
+        CardBook book = flows.look(
+                office,
+                reading -> CardBook.of(reading.state(LedgerFold.class).books().chart(), tender));
+        flows.log().after(0, book::take);
+        return book;
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.bank;
+
+import dev.mizan.core.basket.Basket;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.pricing.PricedBasket;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.tender.Card;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.ledger.bank.BankCsv;
+import dev.mizan.ledger.bank.BankStatement;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.match.SettlementColumns;
+import dev.mizan.ledger.card.match.SettlementFile;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Kept;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
+import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.sell.Sale;
+import dev.mizan.testkit.fake.ManualEnv;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** A day of card payments, an acquirer that makes mistakes, and a bank that pays some of it. Written without the library. */
+final class CardDay implements AutoCloseable {
+    static final String[] WRONG = {"right", "right", "right", "lost", "twice", "other"};
+    private static final Currency SAR = Currency.SAR;
+
+    final Mizan mizan = Mizan.open(Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
+            .vat("300000000000003", "SA", "15")
+            .kept(Kept.IN_MEMORY)
+            .env(ManualEnv.at("2026-11-22T09:00:00Z")));
+    /** What each reference took, in halalas. */
+    final Map<String, Long> taken = new TreeMap<>();
+    /** What was done to each reference in the file. */
+    final Map<String, String> done = new HashMap<>();
+    /** What each batch settles of each reference. */
+    final Map<String, Map<String, Long>> batches = new TreeMap<>();
+    /** What became of each batch at the bank. */
+    final Map<String, String> deposits = new TreeMap<>();
+
+    private final Random random;
+    private final TillDoor till;
+    private final StringBuilder file = new StringBuilder("batch,on,reference,amount,fee,tax\n");
+    private final StringBuilder bank = new StringBuilder("date,amount,reference,text\n");
+    private final Map<String, Long> nets = new TreeMap<>();
+    private int number;
+
+    CardDay(long seed) {
+        this.random = new Random(seed);
+        mizan.books().furnish().orElseThrow();
+        mizan.catalogue()
+                .define(Item.builder(Sku.of("CUP"), Text.of("Cup", "كوب")).build(), "2.30")
+                .orElseThrow();
+        till = mizan.till("T1");
+        till.open(sar(0)).orElseThrow();
+    }
+
+    static Money sar(long halalas) {
+        return Money.ofMinor(halalas, SAR);
+    }
+
+    /** One to six payments, of which some are given back to the card. */
+    void sell() {
+        for (int left = 1 + random.nextInt(6); left > 0; left--) {
+            Sale sale = sold();
+            if (random.nextInt(4) == 0) {
+                back(sale);
+            }
+        }
+    }
+
+    private Sale sold() {
+        Basket basket = till.basket();
+        for (int cups = 1 + random.nextInt(4); cups > 0; cups--) {
+            basket = till.scan(basket, "CUP").orElseThrow();
+        }
+        PricedBasket priced = till.price(basket).orElseThrow();
+        PaymentKey key = new PaymentKey("P" + ++number);
+        CheckoutId begun = till.beginTender(priced, List.of(new PlannedTender(TenderKind.CARD, priced.total(), key)))
+                .orElseThrow()
+                .checkout();
+        taken.put(key.value(), priced.total().minor());
+        return till.sell(begun, List.of(new Card(priced.total(), "mada", "A1", key)))
+                .orElseThrow();
+    }
+
+    private void back(Sale sale) {
+        PaymentKey key = new PaymentKey("R" + ++number);
+        Money amount = sar(2_30);
+        CheckoutId begun = till.beginRefund(
+                        sale.id(),
+                        List.of(new ReturnedItem(0, Quantity.pieces(1))),
+                        ReturnCause.CHANGED_MIND,
+                        List.of(new PlannedTender(TenderKind.CARD, amount, key)))
+                .orElseThrow()
+                .checkout();
+        taken.put(key.value(), -amount.minor());
+        till.takeBack(begun, List.of(new Card(amount, "mada", "A2", key))).orElseThrow();
+    }
+
+    /** The acquirer's file: each payment in some batch, or lost, or twice, or in another amount, and one that nobody knows. */
+    void settle() {
+        for (Map.Entry<String, Long> payment : taken.entrySet()) {
+            String wrong = WRONG[random.nextInt(WRONG.length)];
+            done.put(payment.getKey(), wrong);
+            long amount = payment.getValue();
+            switch (wrong) {
+                case "right" -> row(payment.getKey(), amount);
+                case "twice" -> {
+                    row(payment.getKey(), amount);
+                    row(payment.getKey(), amount);
+                }
+                case "other" -> row(payment.getKey(), amount * 2);
+                case "lost" -> {}
+                default -> throw new IllegalStateException(wrong);
+            }
+        }
+        if (random.nextBoolean()) {
+            done.put("X1", "unknown");
+            row("X1", 1 + random.nextInt(9_000));
+        }
+    }
+
+    private void row(String reference, long amount) {
+        String batch = "B" + (1 + random.nextInt(3));
+        long fee = random.nextInt(20);
+        long tax = random.nextInt(4);
+        file.append(batch + ",2026-11-23," + reference + "," + text(amount) + "," + text(fee) + "," + text(tax) + "\n");
+        batches.computeIfAbsent(batch, name -> new TreeMap<>()).merge(reference, amount, Long::sum);
+        nets.merge(batch, amount - fee - tax, Long::sum);
+    }
+
+    private static String text(long halalas) {
+        return BigDecimal.valueOf(halalas, 2).toPlainString();
+    }
+
+    /** The bank's lines: each batch paid, or not, or twice, or in another amount. */
+    void pay() {
+        nets.forEach((batch, net) -> {
+            String what = List.of("came", "came", "missing", "other", "twice").get(random.nextInt(5));
+            deposits.put(batch, what);
+            if (!what.equals("missing")) {
+                line(batch, what.equals("other") ? net + 100_000 : net);
+            }
+            if (what.equals("twice")) {
+                line(batch, net);
+            }
+        });
+        if (random.nextBoolean()) {
+            bank.append("2026-11-24,77777.00,,rent\n");
+        }
+    }
+
+    private void line(String batch, long amount) {
+        bank.append("2026-11-24," + text(amount) + ",,deposit " + batch + " mada\n");
+    }
+
+    List<Settlement> file() {
+        SettlementColumns columns = SettlementColumns.plain("mada", SAR)
+                .without(SettlementColumns.Column.KIND)
+                .without(SettlementColumns.Column.NET)
+                .without(SettlementColumns.Column.DEPOSIT);
+        return SettlementFile.read(file.toString(), columns).orElseThrow();
+    }
+
+    BankStatement bank() {
+        return BankCsv.read(bank.toString(), "SA03", sar(0)).orElseThrow();
+    }
+
+    /** What the clearing account stands at, by the books. */
+    Money clearing() {
+        return sar(mizan.books().balances().balance(mizan.books().chart().indexOf("1210"), LocalDate.of(2149, 12, 31)));
+    }
+
+    /** What must be open, by reference: taken, less what the batches that came settled. */
+    Map<String, Long> expected() {
+        Map<String, Long> open = new TreeMap<>(taken);
+        batches.forEach((batch, lines) -> {
+            if (deposits.get(batch).equals("came")) {
+                lines.forEach((reference, amount) -> open.merge(reference, -amount, Long::sum));
+            }
+        });
+        open.values().removeIf(it -> it == 0);
+        return open;
+    }
+
+    @Override
+    public void close() {
+        mizan.close();
+    }
+}
