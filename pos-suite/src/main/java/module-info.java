@@ -20,6 +20,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.buy;
     exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
+    exports dev.mizan.suite.catchweight;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.device;
     exports dev.mizan.suite.dropship;

@@ -46,6 +46,7 @@ final class RichGoods {
         lots(shop);
         promise(shop);
         PiecesAndOwners.live(shop);
+        Cheese.live(shop);
     }
 
     private static void promise(Mizan shop) {
