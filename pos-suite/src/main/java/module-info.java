@@ -22,6 +22,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.card;
     exports dev.mizan.suite.cashvat;
     exports dev.mizan.suite.catalogue;
+    exports dev.mizan.suite.catchweight;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.debit;
     exports dev.mizan.suite.device;

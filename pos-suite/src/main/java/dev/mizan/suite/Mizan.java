@@ -12,6 +12,7 @@ import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.suite.buy.BuyDoor;
+import dev.mizan.suite.catchweight.CatchDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
@@ -172,6 +173,11 @@ public final class Mizan implements AutoCloseable {
     /** Pieces that are told apart by their serial numbers. */
     public SerialDoor serials() {
         return new SerialDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
+    }
+
+    /** Goods that are counted in pieces and kept by weight. */
+    public CatchDoor catchWeights() {
+        return new CatchDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
     }
 
     /** Goods of others: consignment and concessions. */

@@ -10,6 +10,7 @@ import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.catchweight.CatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -40,6 +41,8 @@ import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.bank.BankFold;
 import dev.mizan.suite.branch.BalanceBranches;
 import dev.mizan.suite.cashvat.DeferVat;
+import dev.mizan.suite.catchweight.CatchFold;
+import dev.mizan.suite.catchweight.FollowCatch;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
 import dev.mizan.suite.dropship.FollowDropShips;
@@ -147,6 +150,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StoreroomFold.FACTS);
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
+        types.addAll(CatchFact.TYPES);
         types.addAll(OwnerFact.TYPES);
         types.addAll(MarginFold.FACTS);
         types.addAll(TouristFold.FACTS);
@@ -177,9 +181,13 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         return new FactTypes(types);
     }
 
-    /** Lots, broken promises and alerts are known before a host's own companions are asked. */
+    /**
+     * What the last piece leaves of its weight is gone before lots are drawn; lots, broken promises and alerts are known
+     * before a host's own companions are asked.
+     */
     private static List<Companion> companions(Shop shop) {
         List<Companion> companions = new ArrayList<>(List.of(
+                new FollowCatch(),
                 new FollowLots(),
                 new FollowSerials(),
                 new FollowOwners(),
@@ -209,6 +217,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StoreroomFold(),
                 new LotFold(),
                 new SerialFold(),
+                new CatchFold(),
                 new LandedFold(),
                 new WriteDownFold(),
                 new RebateFold(),

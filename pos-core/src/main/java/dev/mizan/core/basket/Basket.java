@@ -164,6 +164,14 @@ public final class Basket {
                 : replace(id, line -> line.part(new PartPiece(component, serial)));
     }
 
+    /**
+     * Says of how many pieces a line's weight is: three chickens of 4.120 kg. Zero takes it back. Refused where the line is
+     * not weighed, and beyond {@value #MAX_QUANTITY} pieces.
+     */
+    public Outcome<Basket> counted(int id, long pieces) {
+        return replace(id, line -> line.counted(pieces));
+    }
+
     private Outcome<Basket> replace(int id, UnaryOperator<BasketLine> change) {
         int at = indexOf(id);
         if (at < 0) {

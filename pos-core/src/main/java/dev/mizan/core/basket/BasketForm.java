@@ -57,6 +57,9 @@ final class BasketForm {
         if (lines.stream().anyMatch(line -> !line.parts().isEmpty())) {
             PartPiece.write(lines.stream().map(BasketLine::parts).toList(), out);
         }
+        if (lines.stream().anyMatch(line -> line.counted() != 0)) {
+            out.numbers("counted", lines.stream().mapToLong(BasketLine::counted).toArray());
+        }
     }
 
     static Basket read(FieldReader in) {
@@ -81,6 +84,7 @@ final class BasketForm {
         }
         Map<Integer, List<String>> chosen = ChoiceForm.read(in);
         List<List<PartPiece>> parts = PartPiece.read(items.size(), in);
+        long[] counted = in.has("counted") ? column(in, "counted", items.size()) : new long[items.size()];
         BasketLine[] lines = new BasketLine[items.size()];
         for (int i = 0; i < lines.length; i++) {
             if (unit[i] < 0 || unit[i] >= units.size() || steps[i] <= 0 || id[i] > lastId || id[i] < 1) {
@@ -95,7 +99,8 @@ final class BasketForm {
                     times.of(i),
                     Optional.of(serials.get(i)).filter(it -> !it.isEmpty()),
                     chosen.getOrDefault(i, List.of()),
-                    parts.get(i));
+                    parts.get(i),
+                    counted[i]);
         }
         return Basket.of(counter, new Shopper(customer, groups), Lines.of(lines), lastId, times.clock());
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param serial the number of this one piece, where its symbol told one; see {@link Basket#piece}
  * @param chosen what was chosen of it, by codes of the item's choices, in the order of choosing
  * @param parts which pieces of its components go with this one kit; see {@link Basket#part}
+ * @param counted of how many pieces its weight is; zero where nobody told, see {@link Basket#counted}
  */
 public record BasketLine(
         int id,
@@ -29,10 +30,24 @@ public record BasketLine(
         Optional<LocalDateTime> scanned,
         Optional<String> serial,
         List<String> chosen,
-        List<PartPiece> parts) {
+        List<PartPiece> parts,
+        long counted) {
     public BasketLine {
         chosen = List.copyOf(chosen);
         parts = List.copyOf(parts);
+    }
+
+    /** A line whose weight is of pieces that nobody counted. */
+    public BasketLine(
+            int id,
+            Sku item,
+            Quantity quantity,
+            Optional<ManualPrice> manualPrice,
+            Optional<LocalDateTime> scanned,
+            Optional<String> serial,
+            List<String> chosen,
+            List<PartPiece> parts) {
+        this(id, item, quantity, manualPrice, scanned, serial, chosen, parts, 0);
     }
 
     /** A line that is no kit of pieces that are told apart. */
@@ -59,29 +74,33 @@ public record BasketLine(
     }
 
     BasketLine with(Quantity changed) {
-        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen, parts);
+        return new BasketLine(id, item, changed, manualPrice, scanned, serial, chosen, parts, counted);
     }
 
     BasketLine with(Optional<ManualPrice> changed) {
-        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen, parts);
+        return new BasketLine(id, item, quantity, changed, scanned, serial, chosen, parts, counted);
     }
 
     BasketLine with(List<String> choices) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices, parts);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, choices, parts, counted);
+    }
+
+    BasketLine counted(long pieces) {
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, chosen, parts, pieces);
     }
 
     BasketLine withoutTime() {
-        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen, parts);
+        return new BasketLine(id, item, quantity, manualPrice, Optional.empty(), serial, chosen, parts, counted);
     }
 
     BasketLine piece(String number) {
-        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen, parts);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, Optional.of(number), chosen, parts, counted);
     }
 
     BasketLine part(PartPiece piece) {
         List<PartPiece> more = new ArrayList<>(parts);
         more.add(piece);
-        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, chosen, more);
+        return new BasketLine(id, item, quantity, manualPrice, scanned, serial, chosen, more, counted);
     }
 
     /** Whether it is a piece that is told apart, or a kit of such. */
@@ -103,6 +122,7 @@ public record BasketLine(
                 && serial.isEmpty()
                 && chosen.isEmpty()
                 && parts.isEmpty()
+                && counted == 0
                 && scanned.equals(at);
     }
 }

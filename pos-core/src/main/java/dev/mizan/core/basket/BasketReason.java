@@ -35,6 +35,10 @@ public enum BasketReason implements Reason {
             "basket.piece-twice",
             "{item}: the piece {serial} is in the basket already.",
             "{item}: القطعة {serial} موجودة في السلة."),
+    NO_COUNT(
+            "basket.no-count",
+            "{item}: {count} is no number of pieces for {quantity}. Only what is weighed is counted beside its weight.",
+            "{item}: {count} ليس عدد قطع للكمية {quantity}. لا يُعد بالقطع إلا ما يوزن."),
     WRONG_CURRENCY(
             "basket.wrong-currency",
             "The price {price} is not in the basket's currency {currency}.",

@@ -31,6 +31,13 @@ final class Limits {
                 return pieces;
             }
         }
+        if (line.counted() != 0) {
+            boolean weighed = quantity.unit().digits() > 0;
+            if (!weighed || line.counted() < 0 || line.counted() > Basket.MAX_QUANTITY) {
+                return Outcome.refused(
+                        BasketReason.NO_COUNT, "item", line.item(), "count", line.counted(), "quantity", quantity);
+            }
+        }
         if (line.manualPrice().isPresent()) {
             var price = line.manualPrice().get().unitPrice();
             if (!price.currency().equals(basket.currency())) {

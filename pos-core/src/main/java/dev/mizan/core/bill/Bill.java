@@ -99,7 +99,8 @@ public record Bill(
                     line.manualPrice().map(ManualPrice::reason).orElse(""),
                     discounts.get(i),
                     line.serial().orElse(""),
-                    line.parts()));
+                    line.parts(),
+                    line.counted()));
         }
         return new Bill(
                 basket.counter().channel(),

@@ -57,6 +57,9 @@ final class BillFields {
         if (lines.stream().anyMatch(line -> !line.parts().isEmpty())) {
             PartPiece.write(lines.stream().map(SoldLine::parts).toList(), out);
         }
+        if (lines.stream().anyMatch(line -> line.counted() != 0)) {
+            numbers("counted", out, lines, SoldLine::counted);
+        }
         DiscountFields.write(lines, out);
         bill.told().ifPresent(told -> told.write(out));
     }
@@ -111,6 +114,7 @@ final class BillFields {
         List<String> overridden = in.has("overridden") ? texts("overridden", size, in) : List.of();
         List<String> serials = in.has("serials") ? texts("serials", size, in) : List.of();
         List<List<PartPiece>> parts = PartPiece.read(size, in);
+        long[] counted = in.has("counted") ? numbers("counted", size, in) : new long[size];
         List<List<LineDiscount>> discounts = DiscountFields.read(size, in);
         List<SoldLine> lines = new ArrayList<>(size);
         try {
@@ -127,7 +131,8 @@ final class BillFields {
                         overridden.isEmpty() ? "" : overridden.get(i),
                         discounts.get(i),
                         serials.isEmpty() ? "" : serials.get(i),
-                        parts.get(i)));
+                        parts.get(i),
+                        counted[i]));
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("line " + lines.size() + ": " + e.getMessage());

@@ -25,6 +25,7 @@ import java.util.List;
  * @param discounts what promotions took off it
  * @param serial the number of the one piece that it is; empty where goods are not told apart
  * @param parts which pieces of its components went with this one kit
+ * @param counted of how many pieces its weight is; zero where nobody told
  */
 public record SoldLine(
         Sku item,
@@ -38,16 +39,34 @@ public record SoldLine(
         String overridden,
         List<LineDiscount> discounts,
         String serial,
-        List<PartPiece> parts) {
+        List<PartPiece> parts,
+        long counted) {
     public SoldLine {
         discounts = List.copyOf(discounts);
         parts = List.copyOf(parts);
-        if (!quantity.isPositive() || unitPrice < 0) {
+        if (!quantity.isPositive() || unitPrice < 0 || counted < 0) {
             throw new IllegalArgumentException(item + ": a line of " + quantity + " at " + unitPrice);
         }
         if (tax < 0 || tax > gross || rate.percent().isZero() && tax != 0) {
             throw new IllegalArgumentException(item + ": tax " + tax + " in " + gross + " at " + rate);
         }
+    }
+
+    /** A line whose pieces nobody counted beside its quantity. */
+    public SoldLine(
+            Sku item,
+            Text name,
+            Quantity quantity,
+            long unitPrice,
+            PriceMode mode,
+            long gross,
+            long tax,
+            TaxRate rate,
+            String overridden,
+            List<LineDiscount> discounts,
+            String serial,
+            List<PartPiece> parts) {
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, serial, parts, 0);
     }
 
     /** A line that is no kit of pieces that are told apart. */
@@ -109,9 +128,24 @@ public record SoldLine(
         return gross - tax;
     }
 
-    /** A part of this line, with its share of the amounts and of each discount. */
+    /**
+     * A part of this line, with its share of the amounts and of each discount; of how many pieces it is, only the whole line
+     * knows.
+     */
     public SoldLine part(Quantity returned, long grossShare, long taxShare, List<LineDiscount> shares) {
         return new SoldLine(
-                item, name, returned, unitPrice, mode, grossShare, taxShare, rate, overridden, shares, serial, parts);
+                item,
+                name,
+                returned,
+                unitPrice,
+                mode,
+                grossShare,
+                taxShare,
+                rate,
+                overridden,
+                shares,
+                serial,
+                parts,
+                returned.equals(quantity) ? counted : 0);
     }
 }

@@ -61,6 +61,10 @@ public record TenderBegun(CheckoutId checkout, long session, Bill bill, List<Pla
                 basket = basket.then(
                         filled -> filled.piece(filled.line(filled.size() - 1).id(), line.serial()));
             }
+            if (line.counted() != 0) {
+                basket = basket.then(
+                        filled -> filled.counted(filled.line(filled.size() - 1).id(), line.counted()));
+            }
             for (PartPiece piece : line.parts()) {
                 basket = basket.then(
                         filled -> filled.part(filled.line(filled.size() - 1).id(), piece.item(), piece.serial()));

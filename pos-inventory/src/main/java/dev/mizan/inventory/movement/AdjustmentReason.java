@@ -9,6 +9,8 @@ public enum AdjustmentReason {
     DAMAGE("Damaged", "تالف"),
     EXPIRY("Expired", "منتهي الصلاحية"),
     THEFT("Theft", "سرقة"),
+    /** What pieces weigh less, or more, than was told of them: cheese dries, meat drips. */
+    SHRINKAGE("Weight lost or gained", "فرق وزن"),
     OWN_USE("Own use", "استخدام داخلي"),
     GIVEN_AWAY("Gift or sample", "هدية أو عينة"),
     CORRECTION("Correction of an error", "تصحيح خطأ");

@@ -10,6 +10,7 @@ import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Unit;
+import dev.mizan.suite.stock.GoodsPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Draws {
     }
 
     /** The lots of a movement: those that an issue or a loss takes away, or those that arrive out of a transfer. */
-    Optional<LotsMoved> of(Movement movement, FollowLots.LotPath path) {
+    Optional<LotsMoved> of(Movement movement, GoodsPath path) {
         if (movement instanceof StockReceived received) {
             return draw(path.from(), movement.place().value(), movement.skus(), received.steps()::get);
         }

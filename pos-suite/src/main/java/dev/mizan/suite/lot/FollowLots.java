@@ -3,17 +3,14 @@ package dev.mizan.suite.lot;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.lot.LotBook;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.lot.LotsMoved;
 import dev.mizan.inventory.movement.Movement;
-import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.movement.StockReturned;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.transfer.TransferReceived;
-import dev.mizan.inventory.transfer.TransferSent;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Companion;
@@ -21,6 +18,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.LotFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.stock.GoodsPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +51,7 @@ public final class FollowLots implements Companion {
         }
         List<Fact> moved = new ArrayList<>();
         Draws draws = draws(reading, decision);
-        LotPath path = LotPath.of(decision.facts());
+        GoodsPath path = GoodsPath.of(decision.facts());
         for (Fact fact : decision.facts()) {
             if (fact instanceof StockReturned back) {
                 back(reading, decision, back).ifPresent(moved::add);
@@ -96,36 +94,5 @@ public final class FollowLots implements Companion {
                 .findFirst()
                 .flatMap(received ->
                         draws.draw(LotsMoved.transit(received.number()), "", received.skus(), received.lost()::get));
-    }
-
-    /**
-     * Where the goods of a batch come from and go to, beside the place of the movement.
-     *
-     * @param from where a receipt takes its lots from; empty where they come from outside and are told apart
-     * @param to where an issue brings its lots; empty where they leave the house
-     */
-    record LotPath(String from, String to) {
-        static LotPath of(List<Fact> facts) {
-            for (Fact fact : facts) {
-                if (fact instanceof TransferSent sent) {
-                    return new LotPath("", LotsMoved.transit(sent.number()));
-                }
-                if (fact instanceof TransferReceived received) {
-                    return new LotPath(LotsMoved.transit(received.number()), "");
-                }
-                if (fact instanceof GoodsConverted converted && converted.kind() == GoodsConverted.Kind.MOVED) {
-                    return new LotPath("", converted.to().value());
-                }
-            }
-            return new LotPath("", "");
-        }
-
-        boolean isFromOutside() {
-            return from.isEmpty();
-        }
-
-        String of(Movement movement) {
-            return movement instanceof StockIssued ? to : "";
-        }
     }
 }

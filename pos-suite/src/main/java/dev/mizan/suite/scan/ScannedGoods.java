@@ -21,9 +21,18 @@ import java.util.Optional;
  * symbols told; quantities in the items' base units. Immutable.
  */
 public record ScannedGoods(List<Line> lines) {
-    /** One scan. */
+    /**
+     * One scan.
+     *
+     * @param counted of how many pieces it is, where it told a weight: what its symbol said (GS1 AI 30 or 37), else one
+     */
     public record Line(
-            Sku sku, Quantity quantity, Optional<String> lot, Optional<LocalDate> expiry, Optional<String> serial) {}
+            Sku sku,
+            Quantity quantity,
+            Optional<String> lot,
+            Optional<LocalDate> expiry,
+            Optional<String> serial,
+            long counted) {}
 
     private record Batch(Sku sku, String lot, Optional<LocalDate> expiry) {}
 
@@ -47,7 +56,10 @@ public record ScannedGoods(List<Line> lines) {
                 scanned.quantity().in(scanned.item().unit()),
                 told.flatMap(ElementString::lot),
                 told.flatMap(it -> it.expiry(today)),
-                told.flatMap(ElementString::serial)));
+                told.flatMap(ElementString::serial),
+                told.filter(it -> it.netWeight().isPresent())
+                        .flatMap(ElementString::count)
+                        .orElse(1L)));
         return new ScannedGoods(more);
     }
 
@@ -55,6 +67,15 @@ public record ScannedGoods(List<Line> lines) {
     public Map<Sku, Quantity> quantities() {
         Map<Sku, Quantity> all = new LinkedHashMap<>();
         lines.forEach(it -> all.merge(it.sku(), it.quantity(), Quantity::plus));
+        return all;
+    }
+
+    /** How many pieces of each item that was weighed, in the order in which they were met. */
+    public Map<Sku, Long> counted() {
+        Map<Sku, Long> all = new LinkedHashMap<>();
+        lines.stream()
+                .filter(it -> it.quantity().unit().digits() > 0)
+                .forEach(it -> all.merge(it.sku(), it.counted(), Long::sum));
         return all;
     }
 

@@ -25,16 +25,29 @@ public record PutInBasket(Books books, LocalDate on) {
     /** What stands as the reason of a price that a label told. */
     public static final String BY_LABEL = "SCALE_LABEL";
 
-    /** The basket with one line more, which is one piece where the symbol told its serial number. */
+    /**
+     * The basket with one line more, which is one piece where the symbol told its serial number, and as many pieces of a
+     * weight as it told.
+     */
     public Outcome<Basket> put(Basket basket, Scanned scanned) {
         if (scanned.item().makeup().isBundle()) {
             return new BundleOpening(books, on).put(basket, scanned.item(), scanned.quantity());
         }
         Optional<String> serial = scanned.elements().flatMap(ElementString::serial);
-        Outcome<Basket> more = goods(basket, scanned);
+        Outcome<Basket> more = goods(basket, scanned).then(it -> counted(it, scanned));
         return serial.isPresent()
                 ? more.then(it -> it.piece(it.line(it.size() - 1).id(), serial.get()))
                 : more;
+    }
+
+    private static Outcome<Basket> counted(Basket basket, Scanned scanned) {
+        long pieces = scanned.elements()
+                .filter(it -> it.netWeight().isPresent())
+                .flatMap(ElementString::count)
+                .orElse(0L);
+        return pieces == 0
+                ? Outcome.done(basket)
+                : basket.counted(basket.line(basket.size() - 1).id(), pieces);
     }
 
     private Outcome<Basket> goods(Basket basket, Scanned scanned) {

@@ -13,6 +13,7 @@ import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
+import dev.mizan.inventory.catchweight.CatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -111,6 +112,7 @@ class FactFormsTest {
                     StoreroomFold.FACTS,
                     LotFact.TYPES,
                     SerialFact.TYPES,
+                    CatchFact.TYPES,
                     OwnerFact.TYPES,
                     MarginFold.FACTS,
                     TouristFold.FACTS,
@@ -192,6 +194,7 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
+            writeNew(GOLDEN.resolve("SaleCompleted.v1.counted.json"), Cheese.sale(shop));
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
             facts.putAll(TaxFacts.all());

@@ -47,6 +47,7 @@ final class RichGoods {
         promise(shop);
         PiecesAndOwners.live(shop);
         TaxFlows.live(shop);
+        Cheese.live(shop);
     }
 
     private static void promise(Mizan shop) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.catchweight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.ValuationPolicy;
+import dev.mizan.laws.law.ShopLaws;
+import dev.mizan.laws.stock.Storehouse;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.suite.Kept;
+import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
+import dev.mizan.suite.catchweight.CatchRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Pieces and weight are never there one without the other, whatever a day brings. */
+class CatchDayLaws {
+    @Property(tries = 20)
+    void piecesAndWeightAreWhatAPlainModelSays(@ForAll Random chance, @ForAll boolean firstIn) {
+        Shop town = Storehouse.withTown();
+        Valuation method = firstIn ? Valuation.FIFO : Valuation.MOVING_AVERAGE;
+        try (Mizan shop = Dairy.open(town.policies(town.policies().valuation(ValuationPolicy.all(method))))) {
+            new CatchDay(shop, chance)
+                    .live(30, () -> assertThat(ShopLaws.stockIsItsAccount(shop)).isEmpty());
+        }
+    }
+
+    @Property(tries = 3)
+    void aRestartFindsTheSamePiecesAsTheDayLeft(@ForAll Random chance) throws IOException {
+        Path file = Files.createTempDirectory("cheese").resolve("shop.mizan");
+        Shop kept = Storehouse.withTown().kept(Kept.inFile(file.toString()));
+        Object digests;
+        try (Mizan shop = Dairy.open(kept)) {
+            new CatchDay(shop, chance).live(25, () -> {});
+            shop.stock()
+                    .beginCount("OPEN", shop.stock().place(), List.of(Dairy.CHEESE), true, Percent.HUNDRED)
+                    .orElseThrow();
+            shop.catchWeights()
+                    .enter("OPEN", List.of(new CatchRow(Dairy.CHEESE, 2, Dairy.grams(8_000))))
+                    .orElseThrow();
+            digests = shop.digests();
+        }
+        try (Mizan again = Mizan.open(kept)) {
+            assertThat(again.digests()).isEqualTo(digests);
+        }
+        try (Mizan replayed = Mizan.replay(kept)) {
+            assertThat(replayed.digests()).isEqualTo(digests);
+        }
+    }
+}
