@@ -7,6 +7,7 @@ module dev.mizan.inventory {
 
     exports dev.mizan.inventory.availability;
     exports dev.mizan.inventory.buying;
+    exports dev.mizan.inventory.correction;
     exports dev.mizan.inventory.count;
     exports dev.mizan.inventory.dropship;
     exports dev.mizan.inventory.history;

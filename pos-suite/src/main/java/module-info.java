@@ -30,6 +30,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.fiscal.standard;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.landed;
+    exports dev.mizan.suite.late;
     exports dev.mizan.suite.limits;
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.buying;
 
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.purchase.BilledLine;
 import dev.mizan.inventory.purchase.BuyerLimited;
 import dev.mizan.inventory.purchase.DisputeSettled;
@@ -85,6 +86,11 @@ public final class PurchaseBook {
         bills.add(key(supplier, bill));
     }
 
+    /** More or less of an order had come than was told; nothing where the goods were of none. */
+    public void corrected(ReceiptCorrected corrected) {
+        change(corrected.order(), order -> order.came(corrected.changes()));
+    }
+
     /** A bill of which something is disputed. */
     public Optional<SupplierBilled> dispute(SupplierId supplier, String bill) {
         return Optional.ofNullable(disputes.get(key(supplier, bill)));
@@ -113,9 +119,7 @@ public final class PurchaseBook {
         } else if (fact instanceof OrderApproved approved) {
             change(approved.number(), order -> order.approve(order.total()).orElseThrow());
         } else if (fact instanceof OrderReceived received) {
-            change(
-                    received.number(),
-                    order -> order.receive(Ordering.goods(received.goods())).orElseThrow());
+            change(received.number(), order -> order.came(received.goods()));
         } else if (fact instanceof OrderClosed closed) {
             change(closed.number(), PurchaseOrder::close);
         } else if (fact instanceof GoodsSentBack back) {

@@ -184,6 +184,7 @@ class FactFormsTest {
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
             facts.putAll(TaxFacts.all());
+            facts.putAll(BuyingFacts.all());
             facts.putAll(ShelfFacts.all());
             for (Fact fact : facts.values()) {
                 writeNew(file(fact.factType(), fact.factType().version()), fact);

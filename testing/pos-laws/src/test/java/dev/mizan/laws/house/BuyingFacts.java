@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.laws.house;
+
+import static dev.mizan.laws.stock.Storehouse.sar;
+
+import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One fact of each kind that is about what was bought and changed since. */
+final class BuyingFacts {
+    private BuyingFacts() {}
+
+    static Map<String, Fact> all() {
+        Map<String, Fact> facts = new TreeMap<>();
+        for (Fact fact : List.<Fact>of(corrected())) {
+            facts.put(fact.factType().name(), fact);
+        }
+        return facts;
+    }
+
+    private static ReceiptCorrected corrected() {
+        return new ReceiptCorrected(
+                "C-1",
+                DocumentId.of("shop/main/office@1#7"),
+                "PO-1",
+                List.of(new PricedGoods(Sku.of("TEA"), Quantity.pieces(-2), sar("-20.00"))));
+    }
+}
