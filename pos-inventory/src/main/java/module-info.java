@@ -24,6 +24,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.reservation;
     exports dev.mizan.inventory.serial;
+    exports dev.mizan.inventory.standing;
     exports dev.mizan.inventory.stock;
     exports dev.mizan.inventory.supplier;
     exports dev.mizan.inventory.transfer;

@@ -53,6 +53,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;
     exports dev.mizan.suite.shelf;
+    exports dev.mizan.suite.standing;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.treasury;

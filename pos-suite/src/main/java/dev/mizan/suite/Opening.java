@@ -22,6 +22,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.standing.ValuationRuled;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
@@ -80,6 +81,7 @@ import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
+import dev.mizan.suite.standing.ValuationFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
@@ -150,7 +152,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 KitsSold.TYPE,
                 SalesCharged.TYPE,
                 RetailClosed.TYPE,
-                StockWrittenDown.TYPE));
+                StockWrittenDown.TYPE,
+                ValuationRuled.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
@@ -196,6 +199,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new LandedFold(),
                 new WriteDownFold(),
                 new RebateFold(),
+                new ValuationFold(),
                 new ShelfFold(),
                 new DropShipFold(),
                 new OwnerFold(),

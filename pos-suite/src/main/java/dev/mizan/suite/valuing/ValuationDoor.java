@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
-import dev.mizan.core.catalog.Item;
 import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.history.CostsRestated.What;
@@ -21,7 +20,6 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.stock.AdjustStock;
 import java.time.Instant;
@@ -61,14 +59,12 @@ public final class ValuationDoor {
 
     /** The items of a group that are kept in stock, as the shop's policy tells groups: by the first step of their path. */
     public List<Sku> group(String group) {
-        return flows.look(
-                office,
-                reading -> reading.state(AssortmentFold.class).books(reading.now()).catalogue().items().stream()
-                        .filter(it -> (it.path().isEmpty() ? "" : it.path().get(0)).equals(group))
-                        .map(Item::sku)
-                        .filter(reading.state(StockFold.class).book()::keeps)
-                        .sorted()
-                        .toList());
+        return flows.look(office, reading -> RuleValuation.group(reading, group));
+    }
+
+    /** How groups are valued as a rule, also their items that are defined later. */
+    public StandingDoor standing() {
+        return new StandingDoor(lateness(), office);
     }
 
     /**

@@ -5,10 +5,13 @@ import static dev.mizan.laws.stock.Storehouse.sar;
 
 import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.standing.ValuationRuled;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +22,14 @@ final class BuyingFacts {
 
     static Map<String, Fact> all() {
         Map<String, Fact> facts = new TreeMap<>();
-        for (Fact fact : List.<Fact>of(corrected())) {
+        for (Fact fact : List.<Fact>of(corrected(), ruled())) {
             facts.put(fact.factType().name(), fact);
         }
         return facts;
+    }
+
+    private static ValuationRuled ruled() {
+        return new ValuationRuled("V-1", "Food", Valuation.FIFO, LocalDate.of(2026, 11, 1));
     }
 
     private static ReceiptCorrected corrected() {

@@ -25,6 +25,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.standing.ValuationRuled;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.books.Books;
@@ -88,6 +89,7 @@ class FactFormsTest {
                             SalesCharged.TYPE,
                             RetailClosed.TYPE,
                             StockWrittenDown.TYPE,
+                            ValuationRuled.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
                             MadeStandard.TYPE,
