@@ -16,6 +16,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
+    exports dev.mizan.inventory.ordering;
     exports dev.mizan.inventory.owner;
     exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.rebate;

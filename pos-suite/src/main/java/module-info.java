@@ -35,6 +35,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
+    exports dev.mizan.suite.ordering;
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;

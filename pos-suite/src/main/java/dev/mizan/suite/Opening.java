@@ -19,6 +19,7 @@ import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
@@ -47,6 +48,8 @@ import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.ordering.HoldMinimums;
+import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
@@ -143,6 +146,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
+        types.addAll(OrderingFact.TYPES);
         types.addAll(LabelFact.TYPES);
         types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
@@ -177,6 +181,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowThresholds(),
                 new FollowVouchers(),
                 new FollowDropShips(),
+                new HoldMinimums(),
                 new GuardPayments(),
                 new FollowCards(),
                 new ReportTerminals(),
@@ -200,6 +205,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new WriteDownFold(),
                 new RebateFold(),
                 new ValuationFold(),
+                new OrderingFold(),
                 new ShelfFold(),
                 new DropShipFold(),
                 new OwnerFold(),

@@ -2,6 +2,7 @@
 package dev.mizan.inventory.buying;
 
 import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.ordering.OrderAmended;
 import dev.mizan.inventory.purchase.BilledLine;
 import dev.mizan.inventory.purchase.BuyerLimited;
 import dev.mizan.inventory.purchase.DisputeSettled;
@@ -16,6 +17,7 @@ import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.purchase.Purchase;
 import dev.mizan.inventory.purchase.PurchaseFact;
 import dev.mizan.inventory.purchase.PurchaseOrder;
+import dev.mizan.inventory.purchase.PurchaseOrder.Stage;
 import dev.mizan.inventory.purchase.PurchaseReason;
 import dev.mizan.inventory.purchase.QuotationAsked;
 import dev.mizan.inventory.purchase.QuotationGiven;
@@ -84,6 +86,17 @@ public final class PurchaseBook {
     /** A bill or credit note was taken that is for no order: nothing else may come under its number. */
     public void took(SupplierId supplier, String bill) {
         bills.add(key(supplier, bill));
+    }
+
+    /** An order was changed. */
+    public void amended(OrderAmended amended) {
+        Stage stage = amended.approved() ? Stage.APPROVED : Stage.WRITTEN;
+        orders.computeIfPresent(
+                amended.number(),
+                (same, purchase) -> new Purchase(
+                        amended.terms(),
+                        purchase.order()
+                                .amended(amended.prices(), amended.terms().receiving(), stage)));
     }
 
     /** More or less of an order had come than was told; nothing where the goods were of none. */

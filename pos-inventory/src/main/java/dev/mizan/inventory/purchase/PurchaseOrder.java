@@ -130,6 +130,17 @@ public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingToler
         return isComplete() ? after.reopened() : after;
     }
 
+    /** The same with other goods, in their order; what came of an item stays with it. */
+    public PurchaseOrder amended(List<PricedGoods> prices, ReceivingTolerance receiving, Stage next) {
+        List<OrderLine> after = prices.stream()
+                .map(it -> line(it.sku())
+                        .map(line -> line.amended(it.quantity(), it.worth()))
+                        .orElseGet(() -> new OrderLine(it.sku(), it.quantity(), it.worth())))
+                .toList();
+        PurchaseOrder order = new PurchaseOrder(number, after, receiving, next);
+        return next == Stage.APPROVED && order.isComplete() ? order.close() : order;
+    }
+
     private boolean isComplete() {
         return lines.stream().allMatch(it -> tolerance.completes(it.ordered(), it.received()));
     }

@@ -16,8 +16,8 @@ import java.time.LocalDate;
  * @param since the day from which it counts for the goods that were there
  */
 public record ValuationRuled(String number, String group, Valuation valuation, LocalDate since) implements Fact {
-    public static final FactType<ValuationRuled> TYPE = new FactType<>(
-            "ValuationRuled", 1, ValuationRuled.class, ValuationRuled::write, (in, version) -> read(in));
+    public static final FactType<ValuationRuled> TYPE =
+            new FactType<>("ValuationRuled", 1, ValuationRuled.class, ValuationRuled::write, (in, version) -> read(in));
 
     @Override
     public FactType<ValuationRuled> factType() {
@@ -33,9 +33,6 @@ public record ValuationRuled(String number, String group, Valuation valuation, L
 
     private static ValuationRuled read(FieldReader in) {
         return new ValuationRuled(
-                in.text("number"),
-                in.text("group"),
-                in.parsed("valuation", Valuation::ofNotation),
-                in.date("since"));
+                in.text("number"), in.text("group"), in.parsed("valuation", Valuation::ofNotation), in.date("since"));
     }
 }

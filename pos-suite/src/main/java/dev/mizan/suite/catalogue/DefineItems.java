@@ -16,8 +16,8 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
-import java.util.ArrayList;
 import dev.mizan.suite.standing.ValuationFold;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

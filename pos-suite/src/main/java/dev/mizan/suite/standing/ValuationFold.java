@@ -26,8 +26,7 @@ public final class ValuationFold implements Fold {
 
     /** The same storekeeper, who values what he keeps from now on by the rules before the policy. */
     public Storekeeper keeper(Storekeeper keeper) {
-        return new Storekeeper(
-                keeper.policy().valued(rules.over(keeper.policy().valuation())), keeper.holds());
+        return new Storekeeper(keeper.policy().valued(rules.over(keeper.policy().valuation())), keeper.holds());
     }
 
     @Override

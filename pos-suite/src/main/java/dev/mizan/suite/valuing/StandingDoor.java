@@ -69,7 +69,9 @@ public final class StandingDoor {
     /** The rules that hold, by group. */
     public List<ValuationRuled> rules() {
         return lateness.flows()
-                .look(office, reading -> reading.state(ValuationFold.class).rules().all());
+                .look(
+                        office,
+                        reading -> reading.state(ValuationFold.class).rules().all());
     }
 
     private record Changing(List<Sku> items, Optional<StockKept> kept) {}

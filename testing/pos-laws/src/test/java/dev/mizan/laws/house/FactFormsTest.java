@@ -22,6 +22,7 @@ import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
@@ -110,6 +111,7 @@ class FactFormsTest {
                     OwnerFact.TYPES,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
+                    OrderingFact.TYPES,
                     LabelFact.TYPES,
                     DropShipFact.TYPES,
                     Books.FACTS,

@@ -42,8 +42,7 @@ import net.jqwik.api.Property;
 /** A rule of a group's valuation stands in the log: it holds for items that nobody had named when it was made. */
 class StandingRuleLaws {
     private static final LocalDate EARLY = LocalDate.of(2026, 10, 1);
-    private static final List<Valuation> METHODS =
-            List.of(Valuation.FIFO, Valuation.LIFO, Valuation.MOVING_AVERAGE);
+    private static final List<Valuation> METHODS = List.of(Valuation.FIFO, Valuation.LIFO, Valuation.MOVING_AVERAGE);
     private static final List<String> GROUPS = List.of("Food", "Tools");
 
     private static Shop shop(ManualEnv env) {
@@ -94,7 +93,10 @@ class StandingRuleLaws {
                     Sku sku = define(shop, group, chance.nextInt(5));
                     items.put(sku, group);
                     comes(shop, sku, step, 3 + chance.nextInt(5));
-                    till.sell(till.scan(till.basket(), sku.value(), Quantity.pieces(2)).orElseThrow(), sar("500.00"))
+                    till.sell(
+                                    till.scan(till.basket(), sku.value(), Quantity.pieces(2))
+                                            .orElseThrow(),
+                                    sar("500.00"))
                             .orElseThrow();
                 }
                 holds(shop, items, rules);
@@ -123,10 +125,18 @@ class StandingRuleLaws {
         ManualEnv other = ManualEnv.at(ToldLife.BEGIN, 1);
         try (Mizan late = ToldLife.furnished(Mizan.open(shop(one)));
                 Mizan always = ToldLife.furnished(Mizan.open(shop(other)))) {
-            always.stock().valuing().standing().rule("V-1", "Food", Valuation.FIFO).orElseThrow();
+            always.stock()
+                    .valuing()
+                    .standing()
+                    .rule("V-1", "Food", Valuation.FIFO)
+                    .orElseThrow();
             lives(late, one, seed, 12);
             lives(always, other, seed, 12);
-            late.stock().valuing().standing().rule("V-1", "Food", Valuation.FIFO, EARLY).orElseThrow();
+            late.stock()
+                    .valuing()
+                    .standing()
+                    .rule("V-1", "Food", Valuation.FIFO, EARLY)
+                    .orElseThrow();
             lives(late, one, seed + 1, 24);
             lives(always, other, seed + 1, 24);
             assertThat(late.digests().get("stock")).isEqualTo(always.digests().get("stock"));
