@@ -8,6 +8,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.availability;
     exports dev.mizan.inventory.buying;
     exports dev.mizan.inventory.catchweight;
+    exports dev.mizan.inventory.correction;
     exports dev.mizan.inventory.count;
     exports dev.mizan.inventory.dropship;
     exports dev.mizan.inventory.history;
@@ -16,6 +17,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.landed;
     exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
+    exports dev.mizan.inventory.ordering;
     exports dev.mizan.inventory.owner;
     exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.rebate;
@@ -24,6 +26,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.report;
     exports dev.mizan.inventory.reservation;
     exports dev.mizan.inventory.serial;
+    exports dev.mizan.inventory.standing;
     exports dev.mizan.inventory.stock;
     exports dev.mizan.inventory.supplier;
     exports dev.mizan.inventory.transfer;

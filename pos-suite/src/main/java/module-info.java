@@ -34,11 +34,13 @@ module dev.mizan.suite {
     exports dev.mizan.suite.fiscal.standard;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.landed;
+    exports dev.mizan.suite.late;
     exports dev.mizan.suite.limits;
     exports dev.mizan.suite.lot;
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.margin;
+    exports dev.mizan.suite.ordering;
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
@@ -58,6 +60,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.sell;
     exports dev.mizan.suite.serial;
     exports dev.mizan.suite.shelf;
+    exports dev.mizan.suite.standing;
     exports dev.mizan.suite.stock;
     exports dev.mizan.suite.till;
     exports dev.mizan.suite.tourist;

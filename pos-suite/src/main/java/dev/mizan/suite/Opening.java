@@ -20,9 +20,11 @@ import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.standing.ValuationRuled;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.bank.rule.BankRuleBook;
@@ -55,6 +57,8 @@ import dev.mizan.suite.margin.FollowMargins;
 import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
+import dev.mizan.suite.ordering.HoldMinimums;
+import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
@@ -92,6 +96,7 @@ import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
 import dev.mizan.suite.tourist.FollowTourists;
 import dev.mizan.suite.tourist.TouristFold;
+import dev.mizan.suite.standing.ValuationFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
@@ -156,6 +161,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(TouristFold.FACTS);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
+        types.addAll(OrderingFact.TYPES);
         types.addAll(LabelFact.TYPES);
         types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
@@ -165,7 +171,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 KitsSold.TYPE,
                 SalesCharged.TYPE,
                 RetailClosed.TYPE,
-                StockWrittenDown.TYPE));
+                StockWrittenDown.TYPE,
+                ValuationRuled.TYPE));
         types.addAll(Books.FACTS);
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
@@ -198,6 +205,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowThresholds(),
                 new FollowVouchers(),
                 new FollowDropShips(),
+                new HoldMinimums(),
                 new GuardPayments(),
                 new FollowCards(),
                 new ReportTerminals(),
@@ -221,6 +229,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new LandedFold(),
                 new WriteDownFold(),
                 new RebateFold(),
+                new ValuationFold(),
+                new OrderingFold(),
                 new ShelfFold(),
                 new DropShipFold(),
                 new OwnerFold(),

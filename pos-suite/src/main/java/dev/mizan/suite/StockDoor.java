@@ -34,6 +34,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.late.LateDoor;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
@@ -212,6 +213,11 @@ public final class StockDoor {
     /** How goods are valued, and goods that are told late. */
     public ValuationDoor valuing() {
         return new ValuationDoor(keeper(), shop.policies().backDating(), flows, office);
+    }
+
+    /** Purchases that are told after they happened. */
+    public LateDoor late() {
+        return new LateDoor(Stockroom.lateness(shop, flows), office);
     }
 
     /** Stock at cost worked back from its selling prices. */

@@ -5,6 +5,8 @@ import dev.mizan.inventory.movement.Place;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.stock.StockPolicy;
 import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.valuing.Lateness;
 import java.util.List;
 
 /** Who decides about the stock of a shop. */
@@ -18,5 +20,10 @@ final class Stockroom {
         Policies policies = shop.policies();
         return Storekeeper.by(
                 new StockPolicy(places, policies.valuation(), policies.negativeStock(), policies.withoutReceipt()));
+    }
+
+    /** Tells goods late, by the shop's policy. */
+    static Lateness lateness(Shop shop, Flows flows) {
+        return new Lateness(keeper(shop), shop.policies().backDating(), flows);
     }
 }

@@ -35,6 +35,7 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.late.PaperSales;
 import dev.mizan.suite.limits.HandBackAllowances;
 import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
@@ -67,10 +68,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * A till and whoever stands at it: what is sold, returned or counted is written by the shop's single writer. Every refusal
- * leaves all as it was.
- */
+/** A till and whoever stands at it: the shop's single writer writes what is done here. A refusal leaves all as it was. */
 public final class TillDoor extends PricingDoor {
     private final Shop shop;
     private final Flows flows;
@@ -109,6 +107,11 @@ public final class TillDoor extends PricingDoor {
     /** The same under the caller's key: asked again, it answers the sale of the first time. */
     public Outcome<Sale> sell(BatchId key, PricedBasket priced, List<? extends Tender> tenders) {
         return flows.run(place, key, new CompleteSale(priced, tenders, terms));
+    }
+
+    /** Sales that were written on paper while no till ran. */
+    public PaperSales onPaper() {
+        return new PaperSales(Stockroom.lateness(shop, flows), place, terms, this::priceAt);
     }
 
     /** Makes a basket durable before cards, wallets or anything scarce is asked for money. */

@@ -148,7 +148,7 @@ public record Ordering(PurchaseBook book, SupplierBook suppliers, Currency curre
         return Outcome.done(true);
     }
 
-    private Outcome<Boolean> prices(List<PricedGoods> prices) {
+    Outcome<Boolean> prices(List<PricedGoods> prices) {
         for (PricedGoods price : prices) {
             if (price.worth().isNegative() || !price.worth().currency().equals(currency)) {
                 return Outcome.refused(

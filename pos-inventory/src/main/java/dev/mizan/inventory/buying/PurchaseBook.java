@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.inventory.buying;
 
+import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.ordering.OrderAmended;
 import dev.mizan.inventory.purchase.BilledLine;
 import dev.mizan.inventory.purchase.BuyerLimited;
 import dev.mizan.inventory.purchase.DisputeSettled;
@@ -15,6 +17,7 @@ import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.purchase.Purchase;
 import dev.mizan.inventory.purchase.PurchaseFact;
 import dev.mizan.inventory.purchase.PurchaseOrder;
+import dev.mizan.inventory.purchase.PurchaseOrder.Stage;
 import dev.mizan.inventory.purchase.PurchaseReason;
 import dev.mizan.inventory.purchase.QuotationAsked;
 import dev.mizan.inventory.purchase.QuotationGiven;
@@ -85,6 +88,22 @@ public final class PurchaseBook {
         bills.add(key(supplier, bill));
     }
 
+    /** An order was changed. */
+    public void amended(OrderAmended amended) {
+        Stage stage = amended.approved() ? Stage.APPROVED : Stage.WRITTEN;
+        orders.computeIfPresent(
+                amended.number(),
+                (same, purchase) -> new Purchase(
+                        amended.terms(),
+                        purchase.order()
+                                .amended(amended.prices(), amended.terms().receiving(), stage)));
+    }
+
+    /** More or less of an order had come than was told; nothing where the goods were of none. */
+    public void corrected(ReceiptCorrected corrected) {
+        change(corrected.order(), order -> order.came(corrected.changes()));
+    }
+
     /** A bill of which something is disputed. */
     public Optional<SupplierBilled> dispute(SupplierId supplier, String bill) {
         return Optional.ofNullable(disputes.get(key(supplier, bill)));
@@ -113,9 +132,7 @@ public final class PurchaseBook {
         } else if (fact instanceof OrderApproved approved) {
             change(approved.number(), order -> order.approve(order.total()).orElseThrow());
         } else if (fact instanceof OrderReceived received) {
-            change(
-                    received.number(),
-                    order -> order.receive(Ordering.goods(received.goods())).orElseThrow());
+            change(received.number(), order -> order.came(received.goods()));
         } else if (fact instanceof OrderClosed closed) {
             change(closed.number(), PurchaseOrder::close);
         } else if (fact instanceof GoodsSentBack back) {

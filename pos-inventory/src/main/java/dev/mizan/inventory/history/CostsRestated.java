@@ -25,6 +25,12 @@ public record CostsRestated(String number, What what, Instant at, Instant counte
     /** What was told late. */
     public enum What {
         RECEIPT,
+        /** Goods that went back to their supplier. */
+        RETURN,
+        /** Goods that were sold on paper. */
+        SALE,
+        /** Another quantity of a receipt that was told before. */
+        CORRECTION,
         ADJUSTMENT,
         VALUATION
     }
@@ -63,6 +69,11 @@ public record CostsRestated(String number, What what, Instant at, Instant counte
                     variance.plus(other.variance),
                     earlier.plus(other.earlier));
         }
+    }
+
+    /** Whether it counts as if it had been told when it happened. */
+    public boolean countsThen() {
+        return counted.equals(at);
     }
 
     @Override

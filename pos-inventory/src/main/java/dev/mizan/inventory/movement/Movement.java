@@ -30,6 +30,15 @@ public sealed interface Movement extends StockFact
     /** By how many steps of the item's unit a line changes what is on hand; negative for goods that leave. */
     long stepsChange(int line);
 
+    /** The same of all lines of an item. */
+    default long stepsChange(Sku sku) {
+        long steps = 0;
+        for (int line = 0; line < skus().size(); line++) {
+            steps += skus().get(line).equals(sku) ? stepsChange(line) : 0;
+        }
+        return steps;
+    }
+
     /** By how many minor units a line changes the value of the stock, its true-up taken off. */
     long valueChange(int line);
 

@@ -41,6 +41,13 @@ public record OrderLine(Sku sku, Quantity ordered, Money price, Quantity receive
         return price.times(ordered, rounding);
     }
 
+    /** The same with another quantity ordered, at another price; one of which nothing came may change its unit. */
+    OrderLine amended(Quantity quantity, Money each) {
+        return ordered.unit().equals(quantity.unit())
+                ? new OrderLine(sku, quantity, each, received, returned, billed)
+                : new OrderLine(sku, quantity, each);
+    }
+
     /** The same with more of it received. */
     public OrderLine with(Quantity more) {
         return new OrderLine(sku, ordered, price, received.plus(more), returned, billed);

@@ -45,7 +45,13 @@ public record OrderTerms(
         return new OrderTerms(supplier, place, Delivery.TO_CUSTOMER, receiving, priceTolerance, due);
     }
 
-    void write(FieldWriter out) {
+    /** The same, expected on another day. */
+    public OrderTerms due(LocalDate day) {
+        return new OrderTerms(supplier, place, delivery, receiving, priceTolerance, day);
+    }
+
+    /** Writes them, also for facts of other rooms. */
+    public void write(FieldWriter out) {
         out.text("supplier", supplier.value())
                 .text("place", place.value())
                 .text("delivery", delivery.name())
@@ -55,7 +61,8 @@ public record OrderTerms(
                 .date("due", due);
     }
 
-    static OrderTerms read(FieldReader in) {
+    /** Reads them back. */
+    public static OrderTerms read(FieldReader in) {
         return new OrderTerms(
                 in.parsed("supplier", SupplierId::new),
                 in.parsed("place", PlaceId::new),

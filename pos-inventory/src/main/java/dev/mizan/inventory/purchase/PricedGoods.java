@@ -13,12 +13,14 @@ import dev.mizan.spi.value.Sku;
  * @param worth of the whole quantity; what several deliveries are worth sums to what the whole is
  */
 public record PricedGoods(Sku sku, Quantity quantity, Money worth) {
-    static void write(PricedGoods goods, FieldWriter out) {
+    /** Writes it, also for facts of other rooms. */
+    public static void write(PricedGoods goods, FieldWriter out) {
         Goods.write(new Goods(goods.sku, goods.quantity), out);
         out.money("worth", goods.worth);
     }
 
-    static PricedGoods read(FieldReader in) {
+    /** Reads it back. */
+    public static PricedGoods read(FieldReader in) {
         Goods goods = Goods.read(in);
         return new PricedGoods(goods.sku(), goods.quantity(), in.money("worth"));
     }

@@ -92,9 +92,8 @@ public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingToler
                             tolerance.most(line.ordered()));
                 }
                 after.set(i, line.with(quantity));
-                boolean complete = after.stream().allMatch(it -> tolerance.completes(it.ordered(), it.received()));
-                return Outcome.done(
-                        new PurchaseOrder(number, after, tolerance, complete ? Stage.CLOSED : Stage.APPROVED));
+                PurchaseOrder next = new PurchaseOrder(number, after, tolerance, Stage.APPROVED);
+                return Outcome.done(next.isComplete() ? next.close() : next);
             }
         }
         return Outcome.refused(PurchaseReason.UNKNOWN_LINE, "sku", sku, "order", number);
@@ -111,8 +110,39 @@ public record PurchaseOrder(String number, List<OrderLine> lines, ReceivingToler
         return after;
     }
 
-    private PurchaseOrder reopened() {
-        return new PurchaseOrder(number, lines, tolerance, Stage.APPROVED);
+    /** The same before it ended: what came earlier is judged by it, whenever it is told. */
+    public PurchaseOrder reopened() {
+        return stage == Stage.CLOSED ? new PurchaseOrder(number, lines, tolerance, Stage.APPROVED) : this;
+    }
+
+    /**
+     * The same with goods that came, less where a quantity is below zero. It ends when every line is complete, and waits for
+     * goods again where it had ended so and is not complete any more.
+     */
+    public PurchaseOrder came(List<PricedGoods> goods) {
+        PurchaseOrder after = this;
+        for (PricedGoods each : goods) {
+            after = after.with(after.line(each.sku()).orElseThrow().with(each.quantity()));
+        }
+        if (after.isComplete()) {
+            return after.close();
+        }
+        return isComplete() ? after.reopened() : after;
+    }
+
+    /** The same with other goods, in their order; what came of an item stays with it. */
+    public PurchaseOrder amended(List<PricedGoods> prices, ReceivingTolerance receiving, Stage next) {
+        List<OrderLine> after = prices.stream()
+                .map(it -> line(it.sku())
+                        .map(line -> line.amended(it.quantity(), it.worth()))
+                        .orElseGet(() -> new OrderLine(it.sku(), it.quantity(), it.worth())))
+                .toList();
+        PurchaseOrder order = new PurchaseOrder(number, after, receiving, next);
+        return next == Stage.APPROVED && order.isComplete() ? order.close() : order;
+    }
+
+    private boolean isComplete() {
+        return lines.stream().allMatch(it -> tolerance.completes(it.ordered(), it.received()));
     }
 
     /** The line of an item. */

@@ -124,6 +124,11 @@ public final class BuyDoor {
         });
     }
 
+    /** What suppliers ask of orders, and orders that are changed. */
+    public OrdersDoor orders() {
+        return new OrdersDoor(flows, office);
+    }
+
     /** Approves an order; refused above the limit of whoever stands at this door. */
     public Outcome<OrderApproved> approve(String number) {
         return step(

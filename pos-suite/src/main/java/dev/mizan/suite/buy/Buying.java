@@ -5,7 +5,7 @@ import dev.mizan.inventory.buying.Billing;
 import dev.mizan.inventory.buying.Delivering;
 import dev.mizan.inventory.buying.Ordering;
 import dev.mizan.inventory.buying.PurchaseBook;
-import dev.mizan.inventory.purchase.PurchaseFact;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param kind of the fact that it writes
  * @param step decides it
  */
-public record Buying<F extends PurchaseFact>(Class<F> kind, Function<Desk, Outcome<F>> step) implements Flow<F> {
+public record Buying<F extends Fact>(Class<F> kind, Function<Desk, Outcome<F>> step) implements Flow<F> {
     /** What a step may look at. */
     public record Desk(Reading reading) {
         private PurchaseFold fold() {

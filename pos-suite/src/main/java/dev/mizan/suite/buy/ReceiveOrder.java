@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.buy;
 
+import dev.mizan.inventory.buying.Delivering;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.purchase.OrderTerms.Delivery;
@@ -19,28 +20,36 @@ import java.util.List;
  * Takes in what came of an order: the order, the stock at the order's prices and received-not-invoiced in one commit.
  *
  * @param note the number of the delivery note
+ * @param late whether it came before now, so that an order that ended meanwhile takes it
  */
-public record ReceiveOrder(Storekeeper keeper, String order, String note, List<Goods> goods)
+public record ReceiveOrder(Storekeeper keeper, String order, String note, List<Goods> goods, boolean late)
         implements Flow<OrderReceived> {
     public ReceiveOrder {
         goods = List.copyOf(goods);
     }
 
+    /** What comes now. */
+    public ReceiveOrder(Storekeeper keeper, String order, String note, List<Goods> goods) {
+        this(keeper, order, note, goods, false);
+    }
+
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Buying.Desk desk = new Buying.Desk(reading);
-        return desk.delivering()
-                .receive(order, note, Delivery.TO_US, goods)
-                .then(received -> desk.book().order(order).then(purchase -> {
-                    List<GoodsReceipt.Line> lines = received.goods().stream()
-                            .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), it.worth()))
-                            .toList();
-                    GoodsReceipt receipt = GoodsReceipt.at(purchase.terms().place(), lines);
-                    return keeper.receive(reading.state(StockFold.class).book(), receipt)
-                            .then(stock -> StockPosting.of(stock, note)
-                                    .decide(reading, reading.times())
-                                    .map(posted -> Decision.posted(reading.times(), received, List.of(stock), posted)));
-                }));
+        Delivering delivering = desk.delivering();
+        Outcome<OrderReceived> taken = late
+                ? delivering.receiveLate(order, note, Delivery.TO_US, goods)
+                : delivering.receive(order, note, Delivery.TO_US, goods);
+        return taken.then(received -> desk.book().order(order).then(purchase -> {
+            List<GoodsReceipt.Line> lines = received.goods().stream()
+                    .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), it.worth()))
+                    .toList();
+            GoodsReceipt receipt = GoodsReceipt.at(purchase.terms().place(), lines);
+            return keeper.receive(reading.state(StockFold.class).book(), receipt)
+                    .then(stock -> StockPosting.of(stock, note)
+                            .decide(reading, reading.times())
+                            .map(posted -> Decision.posted(reading.times(), received, List.of(stock), posted)));
+        }));
     }
 
     @Override

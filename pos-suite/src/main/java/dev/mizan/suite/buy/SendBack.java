@@ -19,14 +19,20 @@ import java.util.List;
 
 /**
  * Sends goods of an order back to their supplier: they leave at their cost in stock, and the supplier owes a credit at
- * the order's price. What is not there can not be sent back, whatever the till's policy says.
+ * the order's price. What is not there can not be sent back, whatever the till's policy says, unless it went before now.
  *
  * @param note the number of our return note
+ * @param late whether it went before now; then the policy says what becomes of stock that is below zero
  */
-public record SendBack(Storekeeper keeper, String order, String note, List<Goods> goods)
+public record SendBack(Storekeeper keeper, String order, String note, List<Goods> goods, boolean late)
         implements Flow<GoodsSentBack> {
     public SendBack {
         goods = List.copyOf(goods);
+    }
+
+    /** What goes now. */
+    public SendBack(Storekeeper keeper, String order, String note, List<Goods> goods) {
+        this(keeper, order, note, goods, false);
     }
 
     @Override
@@ -50,7 +56,8 @@ public record SendBack(Storekeeper keeper, String order, String note, List<Goods
 
     private Outcome<Decision> fromStock(Reading reading, GoodsSentBack back, Purchase purchase) {
         Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
-        return strict.issue(
+        return (late ? keeper : strict)
+                .issue(
                         reading.state(StockFold.class).book(),
                         GoodsIssue.at(
                                 purchase.terms().place(),

@@ -16,6 +16,7 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.standing.ValuationFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
             return Outcome.refused(ChangeReason.NOTHING_NEW);
         }
         return change(catalogue, changed)
-                .then(facts -> keep(stock, unkept, facts))
+                .then(facts -> keep(reading, unkept, facts))
                 .map(facts -> Decision.of(reading.times(), facts));
     }
 
@@ -60,11 +61,12 @@ public record DefineItems(List<Item> items, Optional<Storekeeper> keeper) implem
                 : catalogue.define(changed).map(List::of);
     }
 
-    private Outcome<List<Fact>> keep(StockBook stock, List<ItemToKeep> unkept, List<Fact> facts) {
+    private Outcome<List<Fact>> keep(Reading reading, List<ItemToKeep> unkept, List<Fact> facts) {
         if (unkept.isEmpty()) {
             return Outcome.done(facts);
         }
-        return keeper.orElseThrow().keep(stock, unkept).map(kept -> {
+        Storekeeper by = reading.state(ValuationFold.class).keeper(keeper.orElseThrow());
+        return by.keep(reading.state(StockFold.class).book(), unkept).map(kept -> {
             List<Fact> all = new ArrayList<>(facts);
             all.add(kept);
             return all;

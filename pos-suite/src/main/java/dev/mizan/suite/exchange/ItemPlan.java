@@ -15,6 +15,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
+import dev.mizan.suite.standing.ValuationFold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ record ItemPlan(Storekeeper keeper) implements Plan {
             }
         });
         freeOfClashes(catalogue, changes, tally);
-        return defined(catalogue, changes, tally).then(facts -> kept(stock, changes, facts));
+        return defined(catalogue, changes, tally).then(facts -> kept(reading, changes, facts));
     }
 
     private Change change(Row row, Sku sku, Optional<Item> standing, StockBook stock) {
@@ -116,15 +117,17 @@ record ItemPlan(Storekeeper keeper) implements Plan {
         }
     }
 
-    private Outcome<List<Fact>> kept(StockBook stock, Map<Sku, Change> changes, List<Fact> facts) {
+    private Outcome<List<Fact>> kept(Reading reading, Map<Sku, Change> changes, List<Fact> facts) {
         List<ItemToKeep> unkept = changes.values().stream()
                 .filter(Change::kept)
                 .map(Change::toKeep)
                 .toList();
+        Storekeeper by = reading.state(ValuationFold.class).keeper(keeper);
+        StockBook stock = reading.state(StockFold.class).book();
         Outcome<List<Fact>> all = Outcome.done(facts);
         for (int from = 0; from < unkept.size(); from += MOST_KEPT) {
             List<ItemToKeep> some = unkept.subList(from, Math.min(from + MOST_KEPT, unkept.size()));
-            all = all.then(before -> keeper.keep(stock, some).map(kept -> and(before, kept)));
+            all = all.then(before -> by.keep(stock, some).map(kept -> and(before, kept)));
         }
         return all;
     }

@@ -21,6 +21,7 @@ public final class Reading {
     private final Workplace at;
     private final BatchId key;
     private final Instant now;
+    private final Times times;
 
     Reading(Folds folds, Log log, Env env, Workplace at, BatchId key) {
         this.folds = folds;
@@ -29,6 +30,22 @@ public final class Reading {
         this.at = at;
         this.key = key;
         this.now = env.now().truncatedTo(ChronoUnit.MICROS);
+        this.times = at.day().times(now, now);
+    }
+
+    private Reading(Reading of, Times times) {
+        this.folds = of.folds;
+        this.log = of.log;
+        this.env = of.env;
+        this.at = of.at;
+        this.key = of.key;
+        this.now = of.now;
+        this.times = times;
+    }
+
+    /** The same for something that happened at other times than now, and is told only now. */
+    public Reading as(Times happened) {
+        return new Reading(this, happened);
     }
 
     /** The resident state of this kind. */
@@ -51,9 +68,9 @@ public final class Reading {
         return now;
     }
 
-    /** The four times of something that happens now. */
+    /** The four times of what is decided: now, unless it is told late. */
     public Times times() {
-        return at.day().times(now, now);
+        return times;
     }
 
     /** The outside world. */

@@ -20,6 +20,7 @@ import dev.mizan.suite.projection.SerialFold;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,8 @@ final class ChargedReceipts {
     private final ChargedWay way;
     private long followed;
 
-    private ChargedReceipts(List<ReceivedGoods> receipts, List<Money> shared, StockBook book) {
+    private ChargedReceipts(
+            List<ReceivedGoods> receipts, List<Money> shared, CorrectedReceipts corrected, StockBook book) {
         this.shares = shared.stream().mapToLong(Money::minor).toArray();
         Map<DocumentId, long[]> charges = new HashMap<>();
         int next = 0;
@@ -60,7 +62,7 @@ final class ChargedReceipts {
             }
             charges.put(receipt.document(), grains);
         }
-        this.way = new ChargedWay(charges);
+        this.way = new ChargedWay(charges, corrected);
     }
 
     /** The numbers of the pieces that are worth what they cost themselves, in the order of the lines. */
@@ -88,27 +90,41 @@ final class ChargedReceipts {
             }
             receipts.add(found.get());
         }
-        return flows.look(office, reading -> shared(bill, receipts, reading)).map(it -> {
-            flows.log().after(0, it.way::follow);
-            return it;
-        });
+        CorrectedReceipts corrected = CorrectedReceipts.in(flows.log());
+        return flows.look(office, reading -> shared(bill, receipts, corrected, reading))
+                .map(it -> {
+                    flows.log().after(0, it.way::follow);
+                    return it;
+                });
     }
 
-    private static Outcome<ChargedReceipts> shared(ChargesBill bill, List<ReceivedGoods> receipts, Reading reading) {
+    /** Lines of which nothing came after all bear nothing. */
+    private static Outcome<ChargedReceipts> shared(
+            ChargesBill bill, List<ReceivedGoods> receipts, CorrectedReceipts corrected, Reading reading) {
         StockBook book = reading.state(StockFold.class).book();
         List<Came> lines = new ArrayList<>();
+        List<Boolean> bears = new ArrayList<>();
         for (ReceivedGoods receipt : receipts) {
             for (int line = 0; line < receipt.goods().skus().size(); line++) {
                 Sku sku = receipt.goods().skus().get(line);
-                lines.add(new Came(
-                        sku,
-                        new Quantity(
-                                receipt.goods().steps().get(line),
-                                book.kept(sku).orElseThrow().unit()),
-                        Money.ofMinor(receipt.goods().values().get(line), book.currency())));
+                long steps = receipt.goods().steps().get(line) + corrected.steps(receipt.document(), sku);
+                long minor = receipt.goods().values().get(line) + corrected.minor(receipt.document(), sku);
+                bears.add(steps > 0);
+                if (steps > 0) {
+                    lines.add(new Came(
+                            sku,
+                            new Quantity(steps, book.kept(sku).orElseThrow().unit()),
+                            Money.ofMinor(minor, book.currency())));
+                }
             }
         }
-        return Charging.shares(bill, lines).map(shares -> new ChargedReceipts(receipts, shares, book));
+        return Charging.shares(bill, lines).map(shares -> {
+            Iterator<Money> next = shares.iterator();
+            List<Money> all = bears.stream()
+                    .map(it -> it ? next.next() : Money.zero(book.currency()))
+                    .toList();
+            return new ChargedReceipts(receipts, all, corrected, book);
+        });
     }
 
     List<DocumentId> documents() {

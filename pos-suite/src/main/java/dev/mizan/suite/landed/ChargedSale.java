@@ -52,7 +52,7 @@ public final class ChargedSale {
     public static ChargedSale of(Reading reading, Recorded sale) {
         ChargedSale charged = new ChargedSale();
         for (LandedFold.Bill bill :
-                reading.state(LandedFold.class).after(sale.receipt().position())) {
+                reading.state(LandedFold.class).since(sale.receipt().position())) {
             reading.document(bill.document())
                     .flatMap(it -> it.fact(SalesCharged.class))
                     .ifPresent(fact -> bill.skus()

@@ -3,6 +3,7 @@ package dev.mizan.suite.landed;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.landed.ChargedGoods;
 import dev.mizan.inventory.movement.Column;
@@ -33,11 +34,13 @@ final class ChargedWay {
     private final Map<DocumentId, long[]> charges;
     private final ChargedGoods goods = new ChargedGoods();
     private final ChargedHands hands = new ChargedHands();
+    private final CorrectedReceipts corrected;
     private long position;
 
     /** {@code charges}: of each line of a goods receipt, in grains. */
-    ChargedWay(Map<DocumentId, long[]> charges) {
+    ChargedWay(Map<DocumentId, long[]> charges, CorrectedReceipts corrected) {
         this.charges = charges;
+        this.corrected = corrected;
     }
 
     long position() {
@@ -58,7 +61,7 @@ final class ChargedWay {
         for (Fact fact : recorded.facts()) {
             if (fact instanceof StockKept kept) {
                 goods.keep(kept);
-            } else if (fact instanceof Movement movement) {
+            } else if (fact instanceof Movement movement && !corrected.tells(recorded.document())) {
                 for (int line = 0; line < movement.skus().size(); line++) {
                     batch.move(movement, line);
                 }
@@ -84,15 +87,19 @@ final class ChargedWay {
             this.arrived =
                     recorded.fact(TransferReceived.class).map(hands::arrive).orElse(Map.of());
             this.sentBack = recorded.fact(GoodsSentBack.class).isPresent()
-                    || recorded.fact(OwnerGoodsSentBack.class).isPresent();
+                    || recorded.fact(OwnerGoodsSentBack.class).isPresent()
+                    || recorded.fact(ReceiptCorrected.class).isPresent();
         }
 
         void move(Movement movement, int line) {
             PlaceId place = movement.place();
             Sku sku = movement.skus().get(line);
             if (movement instanceof StockReceived received) {
-                long steps = received.steps().get(line);
-                hands.sold(goods.come(place, sku, steps, brought(received, line, sku)));
+                long steps = received.steps().get(line) + corrected.steps(recorded.document(), sku);
+                long brought = brought(received, line, sku);
+                if (steps > 0) {
+                    hands.sold(goods.come(place, sku, steps, brought));
+                }
             } else if (movement instanceof StockReturned returned) {
                 long steps = returned.steps().get(line);
                 long back = origin().map(sale -> hands.back(sale, sku, steps)).orElse(0L);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.landed;
 
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.purchase.OrderTerms.Delivery;
@@ -41,10 +42,11 @@ record Purchases(Money amount, List<DocumentId> receipts) {
         flows.log().after(0, recorded -> {
             if (terms.runs().covers(recorded.times().businessDate())) {
                 long came = came(recorded, orders);
+                long corrected = corrected(recorded, orders);
                 if (came != 0) {
                     receipts.add(recorded.document());
                 }
-                minor[0] = Math.addExact(minor[0], came - back(recorded, orders));
+                minor[0] = Math.addExact(minor[0], came + corrected - back(recorded, orders));
             }
         });
         return new Purchases(Money.ofMinor(minor[0], currency), List.copyOf(receipts));
@@ -55,6 +57,14 @@ record Purchases(Money amount, List<DocumentId> receipts) {
                 .filter(it -> orders.contains(it.number()))
                 .filter(it -> ReceivedGoods.in(recorded).isPresent())
                 .map(it -> worth(it.goods()))
+                .orElse(0L);
+    }
+
+    /** What came beside what was told, on the day that the correction is of. */
+    private static long corrected(Recorded recorded, Set<String> orders) {
+        return recorded.fact(ReceiptCorrected.class)
+                .filter(it -> orders.contains(it.order()))
+                .map(it -> worth(it.changes()))
                 .orElse(0L);
     }
 

@@ -33,7 +33,7 @@ public record ReceivedGoods(
     }
 
     /** The goods receipt that a batch is; empty where it is something else. */
-    static Optional<ReceivedGoods> in(Recorded recorded) {
+    public static Optional<ReceivedGoods> in(Recorded recorded) {
         boolean inside = recorded.fact(GoodsConverted.class).isPresent()
                 || recorded.fact(TransferReceived.class).isPresent();
         return inside

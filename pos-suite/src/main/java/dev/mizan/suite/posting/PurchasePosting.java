@@ -51,12 +51,16 @@ public final class PurchasePosting {
 
     /** Goods that went back, at their cost in stock, against what the supplier owes for them. */
     public static Posting of(GoodsSentBack back, StockIssued issued) {
-        Money claim = total(back.claims());
+        return of(total(back.claims()), issued, back.note());
+    }
+
+    /** Goods that are not here, at their cost in stock, against what is not owed for them. */
+    public static Posting of(Money claim, StockIssued issued, String document) {
         Amounts amounts = Amounts.in(issued.currency())
                 .with("claim", claim)
                 .with("cost", issued.total())
                 .with("variance", issued.total().minus(claim));
-        return new Posting(SupplyRules.GOODS_SENT_BACK, amounts, back.note());
+        return new Posting(SupplyRules.GOODS_SENT_BACK, amounts, document);
     }
 
     /** Goods that became ours and left in one moment. */

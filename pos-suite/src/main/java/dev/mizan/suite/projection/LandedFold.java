@@ -37,9 +37,9 @@ public final class LandedFold implements Fold {
     /** Nothing came late. */
     public LandedFold() {}
 
-    /** The bills after a place in the log, the first of them first. */
-    public List<Bill> after(long position) {
-        return bills.stream().filter(it -> it.position() > position).toList();
+    /** The bills since a place in the log, the first of them first: what was told late may charge itself. */
+    public List<Bill> since(long position) {
+        return bills.stream().filter(it -> it.position() >= position).toList();
     }
 
     @Override

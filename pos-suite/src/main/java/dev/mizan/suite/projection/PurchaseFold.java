@@ -2,6 +2,8 @@
 package dev.mizan.suite.projection;
 
 import dev.mizan.inventory.buying.PurchaseBook;
+import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.ordering.OrderAmended;
 import dev.mizan.inventory.purchase.PurchaseFact;
 import dev.mizan.inventory.rebate.RebateSettled;
 import dev.mizan.inventory.supplier.SupplierBook;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 public final class PurchaseFold implements Fold {
     /** Every kind of fact that it reads. */
     public static final List<FactType<?>> FACTS = Stream.concat(
-                    Stream.of(SuppliersChanged.TYPE), PurchaseFact.TYPES.stream())
+                    Stream.of(SuppliersChanged.TYPE, ReceiptCorrected.TYPE), PurchaseFact.TYPES.stream())
             .toList();
 
     private SupplierBook suppliers = SupplierBook.EMPTY;
@@ -47,7 +49,8 @@ public final class PurchaseFold implements Fold {
 
     @Override
     public Set<FactType<?>> reads() {
-        return Stream.concat(FACTS.stream(), Stream.of(RebateSettled.TYPE)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(FACTS.stream(), Stream.of(RebateSettled.TYPE, OrderAmended.TYPE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -56,6 +59,10 @@ public final class PurchaseFold implements Fold {
             suppliers = suppliers.with(changed);
         } else if (fact instanceof RebateSettled settled) {
             book.took(settled.supplier(), settled.note());
+        } else if (fact instanceof OrderAmended amended) {
+            book.amended(amended);
+        } else if (fact instanceof ReceiptCorrected corrected) {
+            book.corrected(corrected);
         } else {
             book.apply((PurchaseFact) fact);
         }

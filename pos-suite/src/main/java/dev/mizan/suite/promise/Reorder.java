@@ -3,6 +3,7 @@ package dev.mizan.suite.promise;
 
 import dev.mizan.inventory.buying.Ordering;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.ordering.OrderingReason;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.OrderPlaced;
 import dev.mizan.inventory.purchase.OrderTerms;
@@ -17,6 +18,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.ordering.Enough;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
@@ -33,9 +35,15 @@ import java.util.TreeMap;
  * @param number the orders are numbered after it and their supplier
  */
 public record Reorder(String number, PlaceId place) implements Flow<List<OrderPlaced>> {
-    /** What is to be ordered now, by item. */
+    /** What is to be ordered now, by item: raised to what suppliers take, and without what waits for that. */
     public static List<ReorderProposal> proposals(Reading reading, PlaceId place) {
-        return reading.state(PromiseFold.class).reorder().proposals(place, Expected.at(reading, place)::of);
+        Expected expected = Expected.at(reading, place);
+        return new Enough(reading, place, expected::of).of(needed(reading, place, expected));
+    }
+
+    /** What rules ask for, whatever suppliers take. */
+    private static List<ReorderProposal> needed(Reading reading, PlaceId place, Expected expected) {
+        return reading.state(PromiseFold.class).reorder().proposals(place, expected::of);
     }
 
     @Override
@@ -47,6 +55,10 @@ public record Reorder(String number, PlaceId place) implements Flow<List<OrderPl
             bySupplier
                     .computeIfAbsent(proposal.supplier(), supplier -> new ArrayList<>())
                     .add(new Goods(proposal.sku(), new Quantity(proposal.steps(), unit)));
+        }
+        if (bySupplier.isEmpty()
+                && !needed(reading, place, Expected.at(reading, place)).isEmpty()) {
+            return Outcome.refused(OrderingReason.WAITS, "place", place);
         }
         if (bySupplier.isEmpty()) {
             return Outcome.refused(StockReason.NOTHING_TO_DO, "place", place);

@@ -59,7 +59,7 @@ record ChangeValuation(
         Currency currency = reading.state(StockFold.class).book().currency();
         CostsRestated told = new CostsRestated(
                 late.number(), late.what(), late.at(), late.at(), BackDating.REPLAY, restated.sum(currency));
-        return TellLate.posted(reading, restated, late.number())
+        return TellLate.posted(reading, restated, late.number(), 1)
                 .map(posted ->
                         Decision.posted(reading.times(), changed.kept(), List.of(told), restated.facts(), posted));
     }

@@ -40,6 +40,7 @@ final class Heard {
     private final Map<DocumentId, Map<Sku, List<Long>>> charges = new HashMap<>();
     private final Set<PlaceId> places = new TreeSet<>();
     private final Map<Sku, List<Told>> valuations = new HashMap<>();
+    private final Map<DocumentId, List<Told>> corrections = new HashMap<>();
     private final Set<Sku> apart = new HashSet<>();
     private long position;
     private int bills;
@@ -52,6 +53,10 @@ final class Heard {
 
     private void hear(Told batch) {
         told.add(batch);
+        batch.corrects().ifPresent(it -> {
+            bills++;
+            corrections.computeIfAbsent(it.receipt(), none -> new ArrayList<>()).add(batch);
+        });
         for (Fact fact : batch.facts()) {
             if (fact instanceof Movement movement) {
                 places.add(movement.place());
@@ -87,6 +92,19 @@ final class Heard {
             sums.add((line < one.size() ? one.get(line) : 0) + (line < other.size() ? other.get(line) : 0));
         }
         return sums;
+    }
+
+    /** What came of a receipt beyond what it told: corrections that were heard, and the late one. */
+    List<Told> corrected(Told batch, Optional<Told> late) {
+        List<Told> all = new ArrayList<>();
+        batch.document().ifPresent(receipt -> {
+            all.addAll(corrections.getOrDefault(receipt, List.of()));
+            late.filter(it -> it.corrects()
+                            .filter(one -> one.receipt().equals(receipt))
+                            .isPresent())
+                    .ifPresent(all::add);
+        });
+        return all;
     }
 
     /** What bills that came later charged each line of a receipt with. */
@@ -183,7 +201,7 @@ final class Heard {
         return position;
     }
 
-    /** How many bills charged goods so far. */
+    /** How many bills and corrections changed what goods cost that came before. */
     int bills() {
         return bills;
     }

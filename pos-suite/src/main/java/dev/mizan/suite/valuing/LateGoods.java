@@ -2,12 +2,11 @@
 package dev.mizan.suite.valuing;
 
 import dev.mizan.inventory.history.CostsRestated;
-import dev.mizan.inventory.movement.Movement;
 
 /**
  * Goods that were told late.
  *
- * @param goods the movement, at what it was worth by what was known
+ * @param goods what was told, at what it was worth by what was known
  * @param restated when it counts, and what was corrected beside it
  */
-public record LateGoods<M extends Movement>(M goods, CostsRestated restated) {}
+public record LateGoods<G>(G goods, CostsRestated restated) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.kit.GoodsConverted;
 import dev.mizan.inventory.movement.IssuedLine;
 import dev.mizan.inventory.movement.Movement;
@@ -62,10 +63,14 @@ final class Moving {
         this.sent = told.fact(TransferSent.class);
         this.came = told.fact(TransferReceived.class);
         this.converted = told.fact(GoodsConverted.class);
-        this.sentBack = told.has(GoodsSentBack.class) || told.has(OwnerGoodsSentBack.class);
+        this.sentBack =
+                told.has(GoodsSentBack.class) || told.has(OwnerGoodsSentBack.class) || told.has(ReceiptCorrected.class);
     }
 
     void tell(Fact fact) {
+        if (told.corrects().isPresent()) {
+            return;
+        }
         if (fact instanceof StockKept kept) {
             keep(kept);
         } else if (fact instanceof StockReceived received) {
@@ -105,9 +110,22 @@ final class Moving {
     private void receive(StockReceived received) {
         long[] costs = costs(received);
         List<GoodsReceipt.Line> lines = new ArrayList<>();
+        List<Told> corrections = heard.corrected(told, late);
         for (int line : lines(received)) {
-            lines.add(new GoodsReceipt.Line(
-                    received.skus().get(line), quantity(received, line), money(Math.max(costs[line], 0))));
+            Sku sku = received.skus().get(line);
+            long steps = received.steps().get(line);
+            long minor = costs[line];
+            for (Told correction : corrections) {
+                steps += correction.steps(sku);
+                minor += correction
+                        .corrects()
+                        .flatMap(it -> it.of(sku))
+                        .map(it -> it.worth().minor())
+                        .orElse(0L);
+            }
+            if (steps > 0) {
+                lines.add(new GoodsReceipt.Line(sku, heard.quantity(book, sku, steps), money(Math.max(minor, 0))));
+            }
         }
         if (!lines.isEmpty()) {
             Movement decided = keeper.receive(book, GoodsReceipt.at(received.place(), lines))

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockAdjusted;
+import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockRestated;
+import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.TransferCharged;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.id.Lane;
+import dev.mizan.spi.store.StreamKey;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
@@ -122,14 +127,18 @@ final class Retelling {
     /**
      * What is to be corrected; for the writer's thread.
      *
-     * @param first the movements that are told late, as the stock book takes them up; they are posted by themselves
+     * @param own what is told late as the books take it up: its movements are posted by themselves
      * @param open the first day that takes entries
      * @param today what no day explains is corrected now
      * @param restatesEarlier whether what lies before the open period is one of earlier periods
      */
     Restated restate(
-            Reading reading, List<? extends Movement> first, LocalDate open, LocalDate today, boolean restatesEarlier) {
+            Reading reading, List<? extends Fact> own, LocalDate open, LocalDate today, boolean restatesEarlier) {
         reach(reading);
+        List<Movement> first = own.stream()
+                .filter(Movement.class::isInstance)
+                .map(Movement.class::cast)
+                .toList();
         StockBook book = reading.state(StockFold.class).book();
         List<StockRestated> stock = keeper.restate(book, before.book(), after.book(), first);
         Corrections more = after.costs().beyond(before.costs(), open, restatesEarlier);
@@ -137,7 +146,7 @@ final class Retelling {
         long changed = stock.stream().mapToLong(it -> it.stockChange().minor()).sum();
         more.add(today.isBefore(open) ? open : today, Part.SOLD, -changed - more.sum());
         List<Fact> facts = new ArrayList<>(stock);
-        facts.addAll(others());
+        facts.addAll(others(reading, first));
         Map<LocalDate, CostsRestated.Parts> days = new TreeMap<>();
         more.days().forEach((day, parts) -> days.put(day, parts(parts)));
         return new Restated(facts, days);
@@ -149,7 +158,23 @@ final class Retelling {
         more.add(day, Part.SOLD, -movement.trueUp().minor());
         if (movement instanceof StockAdjusted) {
             more.add(day, Part.LOST, movement.stockChange().minor());
+        } else if (movement instanceof StockIssued issued) {
+            Optional<ReceiptCorrected> corrects = late.corrects();
+            long claim = corrects.map(Retelling::claim).orElse(0L);
+            boolean back = corrects.isPresent() || late.has(GoodsSentBack.class);
+            more.add(
+                    day,
+                    back ? Part.VARIANCE : Part.SOLD,
+                    claim - issued.total().minor());
         }
+    }
+
+    /** What is not owed for goods that did not come. */
+    private static long claim(ReceiptCorrected corrected) {
+        return corrected.changes().stream()
+                .filter(it -> !it.quantity().isPositive())
+                .mapToLong(it -> -it.worth().minor())
+                .sum();
     }
 
     private CostsRestated.Parts parts(long[] day) {
@@ -168,7 +193,7 @@ final class Retelling {
     }
 
     /** Sales whose goods may come back, and goods on their way, at what they cost now. */
-    private List<Fact> others() {
+    private List<Fact> others(Reading reading, List<Movement> first) {
         List<Fact> facts = new ArrayList<>();
         after.carried()
                 .beyond(before.carried())
@@ -179,12 +204,15 @@ final class Retelling {
         List<Long> steps = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         after.carried().sales().forEach((of, sold) -> {
-            long was = before.carried()
-                    .sold(of.sale(), of.sku())
-                    .map(Carried.Sold::cost)
-                    .orElse(0L);
+            boolean own = late.document().filter(of.sale()::equals).isPresent();
+            long was = own
+                    ? issued(first, of.sku())
+                    : before.carried()
+                            .sold(of.sale(), of.sku())
+                            .map(Carried.Sold::cost)
+                            .orElse(0L);
             if (sold.out() > 0 && sold.cost() != was) {
-                sales.add(of.sale());
+                sales.add(own ? next(reading) : of.sale());
                 skus.add(of.sku());
                 steps.add(sold.out());
                 values.add(sold.cost() - was);
@@ -194,6 +222,22 @@ final class Retelling {
             facts.add(new SalesCharged(sales, skus, column(steps), column(values)));
         }
         return facts;
+    }
+
+    private static long issued(List<Movement> first, Sku sku) {
+        long minor = 0;
+        for (Movement movement : first) {
+            for (int line = 0; line < movement.skus().size(); line++) {
+                minor += movement.skus().get(line).equals(sku) ? -movement.valueChange(line) : 0;
+            }
+        }
+        return minor;
+    }
+
+    /** The document that is being decided. */
+    private static DocumentId next(Reading reading) {
+        Lane lane = reading.at().lane();
+        return new DocumentId(lane, reading.expected(StreamKey.of(lane)).version() + 1);
     }
 
     private static Column column(List<Long> numbers) {

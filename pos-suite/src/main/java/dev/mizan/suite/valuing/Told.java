@@ -3,11 +3,15 @@ package dev.mizan.suite.valuing;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.ReturnOrigin;
+import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.history.CostsRestated;
+import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.transfer.TransferReceived;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.id.Lane;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +36,10 @@ record Told(
         List<Fact> facts) {
     static final Comparator<Told> IN_TIME = Comparator.comparing(Told::at).thenComparingLong(Told::position);
 
-    /** What is not written yet: at its moment after all else. */
-    static Told now(Instant at, LocalDate date, List<? extends Fact> facts) {
-        return new Told(at, Long.MAX_VALUE, date, Optional.empty(), Optional.empty(), List.copyOf(facts));
+    /** What is not written yet: at its moment after all else, under a number that no document has. */
+    static Told now(Lane lane, Instant at, LocalDate date, List<? extends Fact> facts) {
+        DocumentId unwritten = new DocumentId(lane, Long.MAX_VALUE);
+        return new Told(at, Long.MAX_VALUE, date, Optional.of(unwritten), Optional.empty(), List.copyOf(facts));
     }
 
     /** What a batch tells of goods, if it is only that none arrived; empty where that is nothing. */
@@ -54,6 +59,20 @@ record Told(
                         .filter(ReturnOrigin.Receipt.class::isInstance)
                         .map(it -> ((ReturnOrigin.Receipt) it).sale()),
                 recorded.facts()));
+    }
+
+    /** Another quantity of a receipt that counts as if it had been told then; empty where it counts from when it was told. */
+    Optional<ReceiptCorrected> corrects() {
+        boolean then = fact(CostsRestated.class).map(CostsRestated::countsThen).orElse(true);
+        return then ? fact(ReceiptCorrected.class) : Optional.empty();
+    }
+
+    /** By how many steps an item changes in all movements of it. */
+    long steps(Sku sku) {
+        return facts.stream()
+                .filter(Movement.class::isInstance)
+                .mapToLong(it -> ((Movement) it).stepsChange(sku))
+                .sum();
     }
 
     <F extends Fact> Optional<F> fact(Class<F> type) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
-import dev.mizan.core.catalog.Item;
 import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.history.CostsRestated.What;
@@ -18,15 +17,13 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.buy.ReceiveGoods;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.posting.StockPosting;
-import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.stock.AdjustStock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +59,12 @@ public final class ValuationDoor {
 
     /** The items of a group that are kept in stock, as the shop's policy tells groups: by the first step of their path. */
     public List<Sku> group(String group) {
-        return flows.look(
-                office,
-                reading -> reading.state(AssortmentFold.class).books(reading.now()).catalogue().items().stream()
-                        .filter(it -> (it.path().isEmpty() ? "" : it.path().get(0)).equals(group))
-                        .map(Item::sku)
-                        .filter(reading.state(StockFold.class).book()::keeps)
-                        .sorted()
-                        .toList());
+        return flows.look(office, reading -> RuleValuation.group(reading, group));
+    }
+
+    /** How groups are valued as a rule, also their items that are defined later. */
+    public StandingDoor standing() {
+        return new StandingDoor(lateness(), office);
     }
 
     /**
@@ -80,7 +75,7 @@ public final class ValuationDoor {
      * @param number of the document
      */
     public Outcome<CostsRestated> change(String number, List<Sku> items, Valuation valuation) {
-        TellLate.Late now = late(number, What.VALUATION, Instant.EPOCH);
+        TellLate.Late now = lateness().late(number, What.VALUATION, Instant.EPOCH);
         return flows.run(office, new ChangeValuation(keeper, now, items, valuation, Optional.empty()));
     }
 
@@ -93,14 +88,14 @@ public final class ValuationDoor {
      * @param since its begin at midnight where the store is
      */
     public Outcome<CostsRestated> change(String number, List<Sku> items, Valuation valuation, LocalDate since) {
-        Instant from = since.atStartOfDay(office.day().zone()).toInstant();
-        TellLate.Late late = late(number, What.VALUATION, from);
+        TellLate.Late late =
+                lateness().since(number, What.VALUATION, since, office.day().zone());
         return flows.look(
                         office,
                         reading -> late.check(reading)
                                 .then(fine -> keeper.change(
                                         reading.state(StockFold.class).book(), items, valuation))
-                                .map(it -> Told.now(from, since, List.of(it.kept()))))
+                                .map(it -> Told.now(office.lane(), late.at(), since, List.of(it.kept()))))
                 .then(told -> flows.run(
                         office,
                         new ChangeValuation(
@@ -120,16 +115,8 @@ public final class ValuationDoor {
      */
     public Outcome<LateGoods<StockReceived>> receive(
             String note, PlaceId place, Instant at, List<GoodsReceipt.Line> lines) {
-        GoodsReceipt receipt = GoodsReceipt.at(place, lines);
-        return TellLate.prepared(
-                        late(note, What.RECEIPT, at),
-                        StockReceived.class,
-                        book -> keeper.receive(book, receipt),
-                        (reading, received) -> StockPosting.of(received, note),
-                        keeper,
-                        flows,
-                        office)
-                .then(flow -> flows.run(office, flow));
+        return lateness()
+                .tell(note, What.RECEIPT, at, office, new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note));
     }
 
     /**
@@ -141,15 +128,7 @@ public final class ValuationDoor {
     public Outcome<LateGoods<StockAdjusted>> adjust(
             String note, PlaceId place, Instant at, AdjustmentReason reason, List<StockAdjustment.Line> lines) {
         StockAdjustment adjustment = StockAdjustment.at(place, reason, lines);
-        return TellLate.prepared(
-                        late(note, What.ADJUSTMENT, at),
-                        StockAdjusted.class,
-                        book -> keeper.adjust(book, adjustment),
-                        (reading, adjusted) -> AdjustStock.posting(reading, adjusted, note),
-                        keeper,
-                        flows,
-                        office)
-                .then(flow -> flows.run(office, flow));
+        return lateness().tell(note, What.ADJUSTMENT, at, office, new AdjustStock(keeper, adjustment, note));
     }
 
     /** All that was told late, and all changes of valuation, in the order of the log; read on the caller's thread. */
@@ -165,8 +144,8 @@ public final class ValuationDoor {
         return List.copyOf(all);
     }
 
-    private TellLate.Late late(String number, What what, Instant at) {
-        return new TellLate.Late(number, what, at.truncatedTo(ChronoUnit.MICROS), policy);
+    private Lateness lateness() {
+        return new Lateness(keeper, policy, flows);
     }
 
     private Currency currency() {

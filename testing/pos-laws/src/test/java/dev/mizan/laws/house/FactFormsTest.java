@@ -23,9 +23,11 @@ import dev.mizan.inventory.landed.RetailClosed;
 import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
+import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
+import dev.mizan.inventory.standing.ValuationRuled;
 import dev.mizan.inventory.worth.StockWrittenDown;
 import dev.mizan.ledger.agreement.Agreements;
 import dev.mizan.ledger.bank.rule.BankRuleBook;
@@ -95,6 +97,7 @@ class FactFormsTest {
                             SalesCharged.TYPE,
                             RetailClosed.TYPE,
                             StockWrittenDown.TYPE,
+                            ValuationRuled.TYPE,
                             StockOversold.TYPE,
                             StandardPostponed.TYPE,
                             MadeStandard.TYPE,
@@ -118,6 +121,7 @@ class FactFormsTest {
                     TouristFold.FACTS,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
+                    OrderingFact.TYPES,
                     LabelFact.TYPES,
                     DropShipFact.TYPES,
                     Books.FACTS,
@@ -198,6 +202,7 @@ class FactFormsTest {
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
             facts.putAll(TaxFacts.all());
+            facts.putAll(BuyingFacts.all());
             facts.putAll(ShelfFacts.all());
             for (Fact fact : facts.values()) {
                 writeNew(file(fact.factType(), fact.factType().version()), fact);
