@@ -50,6 +50,7 @@ import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.pay.onfile.FollowCards;
 import dev.mizan.suite.pay.totals.ReportTerminals;
@@ -155,6 +156,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(SubLedgers.FACTS);
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
+        types.add(PlanChanged.TYPE);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);

@@ -22,6 +22,9 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.mover.ChangePlan;
+import dev.mizan.suite.pay.mover.MoverReason;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.sell.BeginRefund;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.GoodsBack;
@@ -137,9 +140,29 @@ public final class RefundDoor {
             Money whole = paid.posted();
             var balance = PaymentHistory.of(reading, payment).bill(whole).balance(payment);
             Money refunded = whole.minus(balance.refundable());
-            InstalmentPlan plan = InstalmentPlan.of(whole, parts.count());
-            return Optional.of(refunded.isZero() ? plan : plan.refund(refunded).orElseThrow());
+            return Optional.of(changed(reading, payment)
+                    .map(it -> new InstalmentPlan(it.parts(), refunded.minus(it.refunded())))
+                    .orElseGet(() -> new InstalmentPlan(
+                            InstalmentPlan.of(whole, parts.count()).parts(), refunded)));
         });
+    }
+
+    private static Optional<PlanChanged> changed(Reading reading, PaymentReference payment) {
+        return reading.stream(PaymentHistory.key(payment)).stream()
+                .flatMap(batch -> batch.facts().stream())
+                .filter(PlanChanged.class::isInstance)
+                .map(PlanChanged.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Takes in other parts that customer and seller agreed on: moved, joined, or split anew. They come to what is to be paid
+     * off, refunds taken off, parts that were paid before included. Refused as {@link MoverReason#NOT_IN_PARTS} and {@link
+     * MoverReason#OTHER_SUM}. Nothing is posted: the shop is owed the whole by the seller.
+     */
+    public Outcome<InstalmentPlan> planChanged(PaymentReference payment, List<Money> parts) {
+        return flows.run(place, new ChangePlan(payment, parts))
+                .map(changed -> plan(payment).orElseThrow());
     }
 
     /** Gives money to a card that is not the one that paid; few acquirers allow it. */

@@ -46,6 +46,7 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
@@ -115,7 +116,7 @@ class FactFormsTest {
                     Treasury.FACTS,
                     Agreements.FACTS,
                     CashVat.FACTS,
-                    List.<FactType<?>>of(BranchesKept.TYPE),
+                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
@@ -183,6 +184,7 @@ class FactFormsTest {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
+            facts.putAll(PaymentFacts.moved());
             facts.putAll(TaxFacts.all());
             facts.putAll(ShelfFacts.all());
             for (Fact fact : facts.values()) {
