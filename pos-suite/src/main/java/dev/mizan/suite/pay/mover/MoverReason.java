@@ -22,10 +22,10 @@ public enum MoverReason implements Reason {
             "pay.told-before",
             "The movement {movement} was told before; nothing has changed.",
             "سبق الإبلاغ عن الحركة {movement}؛ لم يتغير شيء."),
-    GIVEN_BACK_ALREADY(
-            "pay.given-back-already",
-            "The payment {reference} was given up, and its money went back; nothing has changed.",
-            "أُلغيت العملية {reference} وأُعيد مبلغها؛ لم يتغير شيء."),
+    NOT_CONFIRMED(
+            "pay.not-confirmed",
+            "Who moves the money does not know the movement {movement}; it counts once their list shows it.",
+            "الجهة التي تنقل المبلغ لا تعرف الحركة {movement}؛ تُحتسب عند ظهورها في قائمتها."),
     NOT_UNAPPLIED(
             "pay.not-unapplied",
             "No money waits here under {movement} for a bill.",

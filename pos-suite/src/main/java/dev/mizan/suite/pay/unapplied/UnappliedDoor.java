@@ -6,6 +6,7 @@ import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReason;
@@ -53,8 +54,10 @@ public final class UnappliedDoor {
 
     /**
      * Money came for a request. Where that waits, it is paid: with less, in part; what is more than was asked for is unapplied.
-     * Where it was paid, had run out or was given up, all of it is. Refused as {@link MoverReason#TOLD_BEFORE}; as {@link
-     * MoverReason#GIVEN_BACK_ALREADY} where the mover itself says that it is reversed; as IN_DOUBT where nobody answers.
+     * Where it was paid, had run out or was given up, all of it is, as soon as the mover answers for the movement by its own
+     * reference. Refused as {@link MoverReason#TOLD_BEFORE}; as {@link MoverReason#NOT_CONFIRMED} where the mover does not know
+     * it, such as old news of what was counted; as IN_DOUBT where nobody answers. What is refused and true all the same is
+     * found by {@link #take}.
      */
     public Outcome<TillPayment> paid(PaymentReference request, Movement came) {
         return look(request)
@@ -66,14 +69,14 @@ public final class UnappliedDoor {
     private Outcome<TillPayment> paid(AskedFor it, Movement came) {
         return switch (it.attempt().stage()) {
             case ASKED, PENDING, DOUBTFUL -> first(it, came);
-            case BEGUN, SETTLED ->
-                unapplied(it, came, it.attempt().posted().isPositive() ? Why.PAID_TWICE : Why.TOO_LATE);
+            case BEGUN, SETTLED -> again(it, came, it.attempt().posted().isPositive() ? Why.PAID_TWICE : Why.TOO_LATE);
             case REVERSING ->
                 door.giveUp(it.reference())
                         .then(after -> after.attempt().stage() == Stage.REVERSING
                                 ? inDoubt(it)
                                 : look(it.reference()).then(then -> paid(then, came)));
-            case REVERSED, LISTED -> asTheMoverSays(it, came);
+            case REVERSED -> again(it, came, Why.TOO_LATE);
+            case LISTED -> listed(it, came);
         };
     }
 
@@ -85,27 +88,31 @@ public final class UnappliedDoor {
                         : Outcome.done(paid));
     }
 
-    /** What was undone, or may have been: a notification may be older than that, so the mover is asked what holds now. */
-    private Outcome<TillPayment> asTheMoverSays(AskedFor it, Movement came) {
+    /** It may have been undone since: the mover is asked what holds now. */
+    private Outcome<TillPayment> listed(AskedFor it, Movement came) {
         PaymentOutcome told = door.query(it.reference());
-        boolean listed = it.attempt().stage() == Stage.LISTED;
         if (told.kind().open()) {
             return inDoubt(it);
-        } else if (listed) {
-            return door.resolve(it.reference(), told.moved(it.asked()).isPositive() ? it.paidBy(came) : told);
         }
-        boolean moved = told.moved(it.asked()).isPositive()
-                || door.query(came.reference()).moved(came.amount()).isPositive();
-        return moved
-                ? unapplied(it, came, Why.TOO_LATE)
-                : Outcome.refused(MoverReason.GIVEN_BACK_ALREADY, "reference", it.reference());
+        return door.resolve(it.reference(), told.moved(it.asked()).isPositive() ? it.paidBy(came) : told);
+    }
+
+    /** Old news of what is counted already, or money that came once more: who moves it knows the movement by its own name. */
+    private Outcome<TillPayment> again(AskedFor it, Movement came, Why why) {
+        PaymentOutcome told = door.query(came.reference());
+        if (told.kind() == OutcomeKind.UNKNOWN) {
+            return inDoubt(it);
+        }
+        return told.moved(came.amount()).isPositive()
+                ? unapplied(it, came, why)
+                : Outcome.refused(MoverReason.NOT_CONFIRMED, "movement", came.reference());
     }
 
     private static Outcome<TillPayment> inDoubt(AskedFor it) {
         return Outcome.refused(PaymentFlowReason.IN_DOUBT, "reference", it.reference());
     }
 
-    /** Money came, and nobody knows what for. */
+    /** Money came, and nobody knows what for; the caller has it from the mover's own statement, and nobody is asked. */
     public Outcome<TillPayment> came(TenderKind kind, Movement came) {
         return take(
                 Optional.empty(),

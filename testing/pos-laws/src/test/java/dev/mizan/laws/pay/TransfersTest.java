@@ -114,7 +114,7 @@ class TransfersTest extends TerminalDay {
             env.advance(Duration.ofMinutes(11));
             assertThat(shop.card.turn()).isEmpty();
             shop.till.abandon(begun, "ran-out").orElseThrow();
-            refused(MoverReason.GIVEN_BACK_ALREADY, mover(shop).paid(asked, movement("E2E-1", "11.50")));
+            refused(MoverReason.NOT_CONFIRMED, mover(shop).paid(asked, movement("E2E-1", "11.50")));
             bank.comes(new PaymentReference("E2E-1"), sar("11.50"), "sarie");
             mover(shop).paid(asked, movement("E2E-1", "11.50")).orElseThrow();
             shop.till
@@ -144,7 +144,9 @@ class TransfersTest extends TerminalDay {
             assertThat(shop.card.due(first)).isEqualTo(sar("7.50"));
             shop.card.complete(first, List.of(new Cash(sar("7.50")))).orElseThrow();
             CheckoutId second = shop.card.begin(shop.coffees(1)).orElseThrow();
-            mover(shop).paid(askedFor(shop, second), movement("E2E-2", "12.00")).orElseThrow();
+            PaymentReference asked = askedFor(shop, second);
+            mover(shop).paid(asked, movement("E2E-2", "12.00")).orElseThrow();
+            refused(MoverReason.NOT_CONFIRMED, mover(shop).paid(asked, movement("E2E-3", "11.50")));
             shop.card.complete(second, List.of()).orElseThrow();
             assertThat(transfers(shop)).isEqualTo(sar("16.00"));
             assertThat(shop.role(SURPLUS, "")).isEqualTo(sar("-0.50"));
