@@ -260,7 +260,7 @@ public final class PaymentDoor implements AutoCloseable {
 
     /** Refunds at this terminal. */
     public RefundDoor refunds() {
-        return new RefundDoor(flows, place, sale, terms, this);
+        return new RefundDoor(flows, place, sale, terms, this, drive);
     }
 
     /** The till's own name for the terminal. */

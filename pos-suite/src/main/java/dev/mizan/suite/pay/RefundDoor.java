@@ -41,13 +41,16 @@ public final class RefundDoor {
     private final Terms sale;
     private final TerminalTerms terms;
     private final PaymentDoor door;
+    private final PaymentDrive drive;
 
-    RefundDoor(Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door) {
+    RefundDoor(
+            Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door, PaymentDrive drive) {
         this.flows = flows;
         this.place = place;
         this.sale = sale;
         this.terms = terms;
         this.door = door;
+        this.drive = drive;
     }
 
     /**
@@ -101,7 +104,10 @@ public final class RefundDoor {
         if (!amount.isPositive() || history.taken().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
         }
-        boolean whole = amount.equals(balance.taken()) && balance.setAside().isZero();
+        // What can not be undone, such as a transfer, goes back as a movement of its own.
+        boolean whole = amount.equals(balance.taken())
+                && balance.setAside().isZero()
+                && drive.can(PaymentOperation.VOID);
         boolean settled = reading.state(PaymentsFold.class)
                 .find(payment)
                 .map(TillPayment::settled)

@@ -13,6 +13,7 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.course.Attempt;
 import dev.mizan.spi.payment.course.Stage;
+import dev.mizan.spi.value.Money;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -58,6 +59,14 @@ public record MoneyUnapplied(
     Attempt attempt() {
         PaymentSlip slip = new PaymentSlip(scheme, "", request.reference().value());
         return new Attempt(request, Stage.SETTLED, new PaymentOutcome.Approved(slip), true, 0);
+    }
+
+    /** What moved: below zero where it went. */
+    public Money signed() {
+        return switch (request.operation()) {
+            case REFUND, CREDIT -> request.amount().negated();
+            case PURCHASE, AUTHORISE, INCREMENT, CAPTURE, VOID, TIP, RELEASE -> request.amount();
+        };
     }
 
     private void write(FieldWriter out) {

@@ -4,9 +4,7 @@ package dev.mizan.suite.pay.unapplied;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentRequest;
-import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
@@ -50,7 +48,7 @@ record TakeMoney(
                 origin.map(it -> it.request().reference()),
                 network,
                 why);
-        return SurplusPosting.of(kind, signed(), request.reference().value())
+        return SurplusPosting.of(kind, fact.signed(), request.reference().value())
                 .decide(reading, reading.times())
                 .map(posted -> Decision.posted(reading.times(), fact, posted).withKeys(List.of(history.key())));
     }
@@ -61,12 +59,6 @@ record TakeMoney(
         return open instanceof Outcome.Done<AtTill> it
                 ? it.value().session().session()
                 : origin.map(PaymentBegun::session).orElse(0L);
-    }
-
-    private Money signed() {
-        boolean gives =
-                request.operation() == PaymentOperation.REFUND || request.operation() == PaymentOperation.CREDIT;
-        return gives ? request.amount().negated() : request.amount();
     }
 
     @Override

@@ -189,10 +189,14 @@ public final class UnappliedDoor {
 
     /**
      * Gives money that waits here back to whoever it came from: the mover is told to reverse it under its own reference. What
-     * nobody answers is listed as any payment is ({@link PaymentDoor#unknown}).
+     * nobody answers is listed as any payment is ({@link PaymentDoor#unknown}). Money that went is refused as {@link
+     * MoverReason#OTHER_WAY}: nobody is charged anew.
      */
     public Outcome<TillPayment> giveBack(PaymentReference movement) {
-        return open(movement).then(it -> door.giveUp(movement));
+        return open(movement)
+                .then(it -> ApplyMoney.gives(it)
+                        ? Outcome.refused(MoverReason.OTHER_WAY, "movement", movement)
+                        : door.giveUp(movement));
     }
 
     /** What waits here for a bill, or for having gone back, the oldest first: the list for a person. */

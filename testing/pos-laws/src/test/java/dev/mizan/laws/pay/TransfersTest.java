@@ -177,6 +177,7 @@ class TransfersTest extends TerminalDay {
             refused(PaymentReason.MORE_THAN_REFUNDABLE, mover(shop).givenBack(asked, movement("BACK-2", "0.01")));
             assertThat(transfers(shop)).isEqualTo(sar("0.00"));
             assertThat(shop.role(SURPLUS, "")).isEqualTo(sar("11.50"));
+            refused(MoverReason.OTHER_WAY, mover(shop).giveBack(new PaymentReference("BACK-1")));
             var back = shop.till
                     .beginRefund(
                             sale.id(),
