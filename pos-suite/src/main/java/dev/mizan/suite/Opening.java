@@ -50,6 +50,8 @@ import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.CountMovements;
+import dev.mizan.suite.pay.mover.MovementCounted;
 import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.pay.onfile.FollowCards;
@@ -157,6 +159,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
         types.add(PlanChanged.TYPE);
+        types.add(MovementCounted.TYPE);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
@@ -178,6 +181,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowDropShips(),
                 new GuardPayments(),
                 new FollowCards(),
+                new CountMovements(),
                 new ReportTerminals(),
                 new DeferVat()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));

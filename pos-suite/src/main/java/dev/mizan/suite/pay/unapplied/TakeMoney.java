@@ -3,6 +3,7 @@ package dev.mizan.suite.pay.unapplied;
 
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.suite.flow.Decision;
@@ -13,6 +14,7 @@ import dev.mizan.suite.pay.fact.MoneyUnapplied;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.mover.MoverReason;
+import dev.mizan.suite.pay.mover.MovementCounted;
 import dev.mizan.suite.posting.SurplusPosting;
 import dev.mizan.suite.till.AtTill;
 import java.util.List;
@@ -36,7 +38,10 @@ record TakeMoney(
     @Override
     public Outcome<Decision> decide(Reading reading) {
         PaymentHistory history = PaymentHistory.of(reading, request.about().orElse(request.reference()));
-        if (history.attempts().containsKey(request.reference())) {
+        Expected own = reading.expected(PaymentHistory.key(request.reference()));
+        boolean counted = reading.stream(own.stream()).stream()
+                .anyMatch(batch -> batch.fact(MovementCounted.class).isPresent());
+        if (counted || history.attempts().containsKey(request.reference())) {
             return Outcome.refused(MoverReason.TOLD_BEFORE, "movement", request.reference());
         }
         MoneyUnapplied fact = new MoneyUnapplied(
@@ -50,7 +55,12 @@ record TakeMoney(
                 why);
         return SurplusPosting.of(kind, fact.signed(), request.reference().value())
                 .decide(reading, reading.times())
-                .map(posted -> Decision.posted(reading.times(), fact, posted).withKeys(List.of(history.key())));
+                .map(posted -> Decision.posted(reading.times(), fact, posted).withKeys(keys(history.key(), own)));
+    }
+
+    /** Also under its own name, so that it is not told once more as what nobody knows. */
+    private static List<Expected> keys(Expected payment, Expected own) {
+        return payment.stream().equals(own.stream()) ? List.of(own) : List.of(payment, own);
     }
 
     /** Money may come while the till is closed: then it belongs to the session in which it was asked for. */

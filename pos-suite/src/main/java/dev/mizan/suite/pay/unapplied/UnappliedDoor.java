@@ -13,7 +13,6 @@ import dev.mizan.spi.payment.PaymentReason;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.TerminalEntry;
-import dev.mizan.spi.payment.course.Stage;
 import dev.mizan.spi.payment.scheme.Reconciled;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
@@ -56,7 +55,7 @@ public final class UnappliedDoor {
      * Money came for a request. Where that waits, it is paid: with less, in part; what is more than was asked for is unapplied.
      * Where it was paid, had run out or was given up, all of it is, as soon as the mover answers for the movement by its own
      * reference. Refused as {@link MoverReason#TOLD_BEFORE}; as {@link MoverReason#NOT_CONFIRMED} where the mover does not know
-     * it, such as old news of what was counted; as IN_DOUBT where nobody answers. What is refused and true all the same is
+     * it, such as old news of what was counted; as IN_DOUBT where nobody answers, or a reversal is not certain. What is refused and true all the same is
      * found by {@link #take}.
      */
     public Outcome<TillPayment> paid(PaymentReference request, Movement came) {
@@ -70,13 +69,9 @@ public final class UnappliedDoor {
         return switch (it.attempt().stage()) {
             case ASKED, PENDING, DOUBTFUL -> first(it, came);
             case BEGUN, SETTLED -> again(it, came, it.attempt().posted().isPositive() ? Why.PAID_TWICE : Why.TOO_LATE);
-            case REVERSING ->
-                door.giveUp(it.reference())
-                        .then(after -> after.attempt().stage() == Stage.REVERSING
-                                ? inDoubt(it)
-                                : look(it.reference()).then(then -> paid(then, came)));
             case REVERSED -> again(it, came, Why.TOO_LATE);
-            case LISTED -> listed(it, came);
+            // A reversal may still be on its way: what the mover says today may not hold tomorrow.
+            case REVERSING, LISTED -> Outcome.refused(PaymentFlowReason.IN_DOUBT, "reference", it.reference());
         };
     }
 
@@ -88,28 +83,15 @@ public final class UnappliedDoor {
                         : Outcome.done(paid));
     }
 
-    /** It may have been undone since: the mover is asked what holds now. */
-    private Outcome<TillPayment> listed(AskedFor it, Movement came) {
-        PaymentOutcome told = door.query(it.reference());
-        if (told.kind().open()) {
-            return inDoubt(it);
-        }
-        return door.resolve(it.reference(), told.moved(it.asked()).isPositive() ? it.paidBy(came) : told);
-    }
-
     /** Old news of what is counted already, or money that came once more: who moves it knows the movement by its own name. */
     private Outcome<TillPayment> again(AskedFor it, Movement came, Why why) {
         PaymentOutcome told = door.query(came.reference());
         if (told.kind() == OutcomeKind.UNKNOWN) {
-            return inDoubt(it);
+            return Outcome.refused(PaymentFlowReason.IN_DOUBT, "reference", it.reference());
         }
         return told.moved(came.amount()).isPositive()
                 ? unapplied(it, came, why)
                 : Outcome.refused(MoverReason.NOT_CONFIRMED, "movement", came.reference());
-    }
-
-    private static Outcome<TillPayment> inDoubt(AskedFor it) {
-        return Outcome.refused(PaymentFlowReason.IN_DOUBT, "reference", it.reference());
     }
 
     /** Money came, and nobody knows what for; the caller has it from the mover's own statement, and nobody is asked. */

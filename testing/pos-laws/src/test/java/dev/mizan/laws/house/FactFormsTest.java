@@ -46,6 +46,7 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.MovementCounted;
 import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.projection.PromiseFold;
@@ -116,7 +117,7 @@ class FactFormsTest {
                     Treasury.FACTS,
                     Agreements.FACTS,
                     CashVat.FACTS,
-                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE),
+                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())

@@ -32,6 +32,7 @@ import dev.mizan.suite.pay.fact.TerminalHeard;
 import dev.mizan.suite.pay.fact.TerminalReport;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TerminalsReported;
+import dev.mizan.suite.pay.mover.MovementCounted;
 import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardAsked;
 import dev.mizan.suite.pay.onfile.CardCharged;
@@ -91,6 +92,7 @@ final class PaymentFacts {
                                 "sarie",
                                 MoneyUnapplied.Why.TOO_LATE),
                 "MoneyApplied", new MoneyApplied(late, BILL),
+                "MovementCounted", new MovementCounted(late, CARD),
                 "PlanChanged", new PlanChanged(CARD, List.of(sar("23.00"), sar("46.00")), sar("23.00")));
     }
 

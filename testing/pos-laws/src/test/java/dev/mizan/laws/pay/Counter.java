@@ -4,6 +4,8 @@ package dev.mizan.laws.pay;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.course.Step;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.Begun;
@@ -95,6 +97,14 @@ final class Counter implements AutoCloseable {
 
     List<Begun> begun() {
         return till.session().opened().orElseThrow().begun();
+    }
+
+    /** Whether the till waits for a payment no more. */
+    boolean isOver(PaymentReference payment) {
+        return shop.flows().look(shop.office(), reading -> reading.state(PaymentsFold.class)
+                .find(payment)
+                .filter(it -> it.attempt().next() != Step.NOTHING)
+                .isEmpty());
     }
 
     /** Whether a payment is in a bill that is written. */

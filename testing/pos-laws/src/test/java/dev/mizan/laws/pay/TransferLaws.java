@@ -18,7 +18,6 @@ import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.pay.unapplied.Movement;
 import dev.mizan.suite.pay.unapplied.UnappliedDoor;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,8 @@ class TransferLaws {
         /** Money comes that was not asked for; its notification may be lost. */
         private void comes() {
             PaymentReference movement = new PaymentReference("M-" + came.size());
-            List<PaymentReference> known = new ArrayList<>(asked.keySet());
+            List<PaymentReference> known =
+                    asked.keySet().stream().filter(it -> counter.isOver(it)).toList();
             PaymentReference about = known.isEmpty() || random.nextInt(4) == 0
                     ? movement
                     : known.get(random.nextInt(known.size()));

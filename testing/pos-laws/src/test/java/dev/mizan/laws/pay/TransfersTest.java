@@ -80,6 +80,7 @@ class TransfersTest extends TerminalDay {
             assertThat(transfers(shop)).isEqualTo(sar("11.50"));
             assertThat(shop.clearing()).isEqualTo(sar("0.00"));
             refused(MoverReason.TOLD_BEFORE, mover(shop).paid(link.reference(), movement("E2E-1", "11.50")));
+            refused(MoverReason.TOLD_BEFORE, mover(shop).came(TenderKind.TRANSFER, movement("E2E-1", "11.50")));
         });
     }
 
