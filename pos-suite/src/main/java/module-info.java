@@ -44,9 +44,11 @@ module dev.mizan.suite {
     exports dev.mizan.suite.owner;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
+    exports dev.mizan.suite.pay.mover;
     exports dev.mizan.suite.pay.onfile;
     exports dev.mizan.suite.pay.totals;
     exports dev.mizan.suite.payable;
+    exports dev.mizan.suite.pay.unapplied;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.prepaid;
     exports dev.mizan.suite.projection;

@@ -63,6 +63,9 @@ import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.CountMovements;
+import dev.mizan.suite.pay.mover.MovementCounted;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.pay.onfile.FollowCards;
 import dev.mizan.suite.pay.totals.ReportTerminals;
@@ -179,6 +182,8 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(CardsFold.FACTS);
         types.add(CardDifferenceClosed.TYPE);
         types.addAll(BankRuleBook.FACTS);
+        types.add(PlanChanged.TYPE);
+        types.add(MovementCounted.TYPE);
         types.addAll(Treasury.FACTS);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
@@ -208,6 +213,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new HoldMinimums(),
                 new GuardPayments(),
                 new FollowCards(),
+                new CountMovements(),
                 new ReportTerminals(),
                 new DeferVat()));
         shop.extensions().forEach(extension -> companions.addAll(extension.companions()));

@@ -42,6 +42,7 @@ import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.onfile.CardsDoor;
+import dev.mizan.suite.pay.unapplied.UnappliedDoor;
 import dev.mizan.suite.prepaid.PrepaymentDoor;
 import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.AddTender;
@@ -277,13 +278,14 @@ public final class TillDoor extends PricingDoor {
         return new PaymentDoor(flows, place, terms, name, terminal, how);
     }
 
-    /**
-     * Cards that customers left with whoever keeps them behind a terminal.
-     *
-     * @param keeper the shop's name for them, always the same, at every till whose terminal takes the same tokens
-     */
+    /** Cards that customers left behind a terminal; the keeper's name is one for all tills whose terminals take the same tokens. */
     public CardsDoor cardsOnFile(String keeper, PaymentDoor terminal) {
         return new CardsDoor(flows, place, keeper, terminal);
+    }
+
+    /** What whoever is behind a terminal says it moved, asked for or not: transfers that come late or twice, refunds. */
+    public UnappliedDoor unapplied(PaymentDoor terminal) {
+        return new UnappliedDoor(flows, place, terminal);
     }
 
     /** The till as it stands: closed, or open with its totals and with what is begun and not finished. */

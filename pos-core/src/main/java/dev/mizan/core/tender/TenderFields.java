@@ -20,6 +20,10 @@ final class TenderFields {
             out.text("card", gift.card());
         } else if (tender instanceof StoreCredit credit) {
             out.text("account", credit.account());
+        } else if (tender instanceof Transfer transfer) {
+            out.text("network", transfer.network()).text("reference", transfer.reference());
+        } else if (tender instanceof Instalment instalment) {
+            out.text("seller", instalment.seller()).text("reference", instalment.reference());
         } else if (tender instanceof Prepayment prepaid) {
             out.text("document", prepaid.document());
         }
@@ -37,6 +41,8 @@ final class TenderFields {
             case WALLET -> new Wallet(amount, in.text("provider"), in.text("reference"), key(in));
             case GIFT_CARD -> new GiftCard(amount, in.text("card"), key(in));
             case STORE_CREDIT -> new StoreCredit(amount, in.text("account"), key(in));
+            case TRANSFER -> new Transfer(amount, in.text("network"), in.text("reference"), key(in));
+            case INSTALMENT -> new Instalment(amount, in.text("seller"), in.text("reference"), key(in));
             case PREPAYMENT -> new Prepayment(amount, in.text("document"));
         };
     }

@@ -13,6 +13,10 @@ public enum TenderKind {
     WALLET("wallet", true, "Wallet", "محفظة"),
     GIFT_CARD("gift-card", true, "Gift card", "بطاقة هدية"),
     STORE_CREDIT("store-credit", true, "Store credit", "رصيد المتجر"),
+    /** From the customer's bank account to the shop's: instant, by a code, a link or a request to pay. */
+    TRANSFER("transfer", true, "Bank transfer", "تحويل بنكي"),
+    /** By a seller on instalments, who pays the shop the whole. */
+    INSTALMENT("instalment", true, "Instalments", "تقسيط"),
     /** What was paid for these goods before, under a document of its own. */
     PREPAYMENT("prepayment", false, "Prepayment", "دفعة مقدمة");
 
@@ -34,6 +38,14 @@ public enum TenderKind {
     /** Whether it must be begun, and committed, before money moves. */
     public boolean begunFirst() {
         return begunFirst;
+    }
+
+    /**
+     * Whether only whoever moves the money knows that it was paid: such a payment may be pending for hours, and nothing is
+     * taken on trust while nobody can be asked.
+     */
+    public boolean toldByItsMover() {
+        return this == TRANSFER || this == INSTALMENT;
     }
 
     /** How it is called on paper. */

@@ -6,11 +6,13 @@ import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.GiftCard;
+import dev.mizan.core.tender.Instalment;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.StoreCredit;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Transfer;
 import dev.mizan.core.tender.Wallet;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -66,6 +68,8 @@ public final class TenderGen {
             case WALLET -> new Wallet(sar(minor), "stcpay", "ref " + number, key);
             case GIFT_CARD -> new GiftCard(sar(minor), "gift-" + number, key);
             case STORE_CREDIT -> new StoreCredit(sar(minor), "credit-" + number, key);
+            case TRANSFER -> new Transfer(sar(minor), "sarie", "e2e " + number, key);
+            case INSTALMENT -> new Instalment(sar(minor), "tabby", "order " + number, key);
         };
     }
 

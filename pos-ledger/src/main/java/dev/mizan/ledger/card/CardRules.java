@@ -35,6 +35,7 @@ public final class CardRules {
             [12] CURRENT_ASSETS | Receivables | الذمم المدينة
             1211 tender/instalment | Instalment sellers in clearing | مستحق من شركات التقسيط
             1212 control card-disputes | Card payments in dispute | عمليات بطاقات معترض عليها
+            1213 tender/transfer | Bank transfers on their way | تحويلات بنكية في الطريق
             [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر
             6145 dispute-loss | Chargebacks lost | خسائر الاعتراضات
             6148 card-difference | Card payments that differ | فروق عمليات البطاقات

@@ -58,6 +58,8 @@ import java.util.stream.Stream;
 public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, Function<Bill, Set<FiscalFlag>> flags)
         implements FiscalPapers {
     /** The number under which a return without a receipt names its sale. */
+    private static final PaymentMeans TO_ACCOUNT = new PaymentMeans(42, "");
+
     private static final String NO_RECEIPT = "WITHOUT-RECEIPT";
 
     private static final Text INSTEAD =
@@ -263,10 +265,13 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
     }
 
     private static PaymentMeans means(TenderKind kind) {
-        if (kind == TenderKind.CASH) {
-            return PaymentMeans.CASH;
-        }
-        return kind == TenderKind.CARD ? PaymentMeans.CARD : PaymentMeans.UNDEFINED;
+        return switch (kind) {
+            case CASH -> PaymentMeans.CASH;
+            case CARD -> PaymentMeans.CARD;
+            // It has come: 30 would ask for the account that it is to be paid into (EN 16931, BR-61).
+            case TRANSFER -> TO_ACCOUNT;
+            case WALLET, GIFT_CARD, STORE_CREDIT, INSTALMENT, PREPAYMENT -> PaymentMeans.UNDEFINED;
+        };
     }
 
     private static String number(ReturnOrigin origin) {

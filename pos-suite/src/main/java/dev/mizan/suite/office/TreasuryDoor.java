@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
+import dev.mizan.core.tender.TenderKind;
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.bank.Reconciliation;
+import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.journal.EntryId;
@@ -20,6 +22,7 @@ import dev.mizan.suite.books.ReconcileBank;
 import dev.mizan.suite.books.SettleCards;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.treasury.TakenByTills;
 import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.CountBag;
@@ -56,6 +59,15 @@ public final class TreasuryDoor {
      */
     public Outcome<CardsSettled> settle(String tender, Settlement settlement) {
         return flows.run(office, new SettleCards(tender, settlement));
+    }
+
+    /**
+     * Lays what tills took of a kind beside what was paid out for it, payment by payment: what the payouts do not have yet,
+     * what no till knows, and where the amounts differ. A payout's line names a payment by its key, which the till told its
+     * mover; money that pays no bill by the mover's own reference. Reads the log on the caller's thread; nothing is written.
+     */
+    public CardMatching match(TenderKind kind) {
+        return TakenByTills.match(flows.log(), kind);
     }
 
     /**

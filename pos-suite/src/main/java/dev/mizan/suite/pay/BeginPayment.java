@@ -23,7 +23,6 @@ import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.fact.PaymentMoved;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
-import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.till.AtTill;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,26 +110,11 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
     }
 
     private Outcome<Money> within(Reading reading, Begun begun) {
-        Money due = due(reading, begun);
+        Money due = PaymentTenders.due(reading, begun);
         Money bill = request.forTheBill(request.amount());
         return bill.compareTo(due) <= 0
                 ? Outcome.done(due)
                 : Outcome.refused(PaymentFlowReason.MORE_THAN_DUE, "asked", bill, "due", due);
-    }
-
-    /** What terminals have not paid of a bill yet, nor what waits to be forwarded. */
-    static Money due(Reading reading, Begun begun) {
-        PaymentsFold payments = reading.state(PaymentsFold.class);
-        Money paid = Money.zero(begun.due().currency());
-        for (TillPayment payment : payments.of(begun.checkout()).toList()) {
-            paid = paid.plus(payment.forTheBill());
-        }
-        for (WaitingPayment payment : payments.waiting()) {
-            paid = payment.checkout().equals(begun.checkout())
-                    ? paid.plus(payment.request().amount())
-                    : paid;
-        }
-        return begun.due().minus(paid);
     }
 
     /** The payment that it follows allows it; a void only whole. */

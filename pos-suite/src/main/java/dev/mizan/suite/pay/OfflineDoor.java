@@ -14,6 +14,7 @@ import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.WaitingPayment;
+import dev.mizan.suite.pay.mover.MoverReason;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.Sale;
 import java.util.List;
@@ -35,10 +36,16 @@ public final class OfflineDoor {
         this.door = door;
     }
 
-    /** Takes a payment for a begun sale without asking anybody, within the limits of the terms. */
+    /**
+     * Takes a payment for a begun sale without asking anybody, within the limits of the terms. A transfer and a seller on
+     * instalments are refused as {@link MoverReason#NOT_OFFLINE}.
+     */
     public Outcome<Optional<Sale>> pay(CheckoutId begun, TenderKind kind, Money amount) {
         if (terms.offline().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
+        }
+        if (kind.toldByItsMover()) {
+            return Outcome.refused(MoverReason.NOT_OFFLINE, "kind", kind.title());
         }
         PaymentRequest request = PaymentRequest.purchase(door.newReference(), amount);
         PlannedTender plan = new PlannedTender(

@@ -24,6 +24,7 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.mover.OwnClearing;
 import dev.mizan.suite.sell.AddTender;
 import dev.mizan.suite.sell.BeginTender;
 import dev.mizan.suite.sell.CompleteBegunSale;
@@ -127,6 +128,7 @@ public final class PaymentDoor implements AutoCloseable {
                 kind,
                 request.forTheBill(request.amount()),
                 new PaymentKey(request.reference().value()));
+        OwnClearing.furnish(flows, place, kind);
         return flows.run(place, new AddTender(begun, List.of(plan)))
                 .then(planned -> flows.run(place, new BeginPayment(begun, name, request, terms.pending())))
                 .then(fact -> drive.find(request.reference()))
@@ -149,7 +151,7 @@ public final class PaymentDoor implements AutoCloseable {
                         place,
                         reading -> dev.mizan.suite.till.AtTill.of(reading)
                                 .then(till -> till.session().begun(begun))
-                                .map(it -> BeginPayment.due(reading, it)))
+                                .map(it -> PaymentTenders.due(reading, it)))
                 .orElseThrow();
     }
 
@@ -258,7 +260,12 @@ public final class PaymentDoor implements AutoCloseable {
 
     /** Refunds at this terminal. */
     public RefundDoor refunds() {
-        return new RefundDoor(flows, place, sale, terms, this);
+        return new RefundDoor(flows, place, sale, terms, this, drive);
+    }
+
+    /** The till's own name for the terminal. */
+    public String name() {
+        return name;
     }
 
     /** Whether its plugin did not come back so often that nothing more is sent to it. */
@@ -271,7 +278,8 @@ public final class PaymentDoor implements AutoCloseable {
         line.readmit();
     }
 
-    PaymentOutcome query(PaymentReference reference) {
+    /** What the terminal says now of a request; nothing is written. UNKNOWN where it can not tell. */
+    public PaymentOutcome query(PaymentReference reference) {
         return drive.query(reference);
     }
 

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
+import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.GiftCard;
+import dev.mizan.core.tender.Instalment;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.StoreCredit;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Transfer;
 import dev.mizan.core.tender.Wallet;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.fact.WaitingPayment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tenders that a bill's payments come to. */
-final class PaymentTenders {
+/** What a bill's payments come to. */
+public final class PaymentTenders {
     private PaymentTenders() {}
 
     static List<Cashless> of(Reading reading, CheckoutId checkout) {
@@ -43,6 +48,21 @@ final class PaymentTenders {
         return tenders;
     }
 
+    /** What terminals have not paid of a bill yet, nor what waits to be forwarded. */
+    public static Money due(Reading reading, Begun begun) {
+        PaymentsFold payments = reading.state(PaymentsFold.class);
+        Money paid = Money.zero(begun.due().currency());
+        for (TillPayment payment : payments.of(begun.checkout()).toList()) {
+            paid = paid.plus(payment.forTheBill());
+        }
+        for (WaitingPayment payment : payments.waiting()) {
+            paid = payment.checkout().equals(begun.checkout())
+                    ? paid.plus(payment.request().amount())
+                    : paid;
+        }
+        return begun.due().minus(paid);
+    }
+
     private static Cashless tender(
             TenderKind kind, Money amount, PaymentRequest request, String scheme, String authorisation) {
         PaymentKey key = new PaymentKey(request.reference().value());
@@ -53,6 +73,8 @@ final class PaymentTenders {
             case WALLET -> new Wallet(amount, scheme, authorisation, key);
             case GIFT_CARD -> new GiftCard(amount, account, key);
             case STORE_CREDIT -> new StoreCredit(amount, account, key);
+            case TRANSFER -> new Transfer(amount, scheme, authorisation, key);
+            case INSTALMENT -> new Instalment(amount, scheme, authorisation, key);
             case CASH, PREPAYMENT ->
                 throw new IllegalArgumentException(kind.code() + " is not asked for at a terminal: " + request);
         };

@@ -20,6 +20,7 @@ import dev.mizan.suite.pay.fact.PaymentMoved;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.posting.Posting;
+import dev.mizan.suite.posting.SurplusPosting;
 import java.util.List;
 
 /** Writes what happened to a payment; money that a person finds after its bill is over is posted as surplus. */
@@ -57,9 +58,8 @@ record RecordPayment(PaymentReference reference, AttemptEvent event) implements 
             return Outcome.done(List.of());
         }
         Money signed = gives(before) ? more.negated() : more;
-        Amounts amounts =
-                Amounts.in(more.currency()).with("amount", before.kind().code(), signed);
-        return new Posting(PaymentRules.SURPLUS, amounts, before.reference().value()).decide(reading, reading.times());
+        return SurplusPosting.of(before.kind(), signed, before.reference().value())
+                .decide(reading, reading.times());
     }
 
     private static boolean gives(TillPayment payment) {

@@ -22,6 +22,9 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.fact.PaymentHistory;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.pay.mover.ChangePlan;
+import dev.mizan.suite.pay.mover.MoverReason;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.sell.BeginRefund;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.GoodsBack;
@@ -38,13 +41,16 @@ public final class RefundDoor {
     private final Terms sale;
     private final TerminalTerms terms;
     private final PaymentDoor door;
+    private final PaymentDrive drive;
 
-    RefundDoor(Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door) {
+    RefundDoor(
+            Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door, PaymentDrive drive) {
         this.flows = flows;
         this.place = place;
         this.sale = sale;
         this.terms = terms;
         this.door = door;
+        this.drive = drive;
     }
 
     /**
@@ -98,7 +104,10 @@ public final class RefundDoor {
         if (!amount.isPositive() || history.taken().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
         }
-        boolean whole = amount.equals(balance.taken()) && balance.setAside().isZero();
+        // What can not be undone, such as a transfer, goes back as a movement of its own.
+        boolean whole = amount.equals(balance.taken())
+                && balance.setAside().isZero()
+                && drive.can(PaymentOperation.VOID);
         boolean settled = reading.state(PaymentsFold.class)
                 .find(payment)
                 .map(TillPayment::settled)
@@ -137,9 +146,29 @@ public final class RefundDoor {
             Money whole = paid.posted();
             var balance = PaymentHistory.of(reading, payment).bill(whole).balance(payment);
             Money refunded = whole.minus(balance.refundable());
-            InstalmentPlan plan = InstalmentPlan.of(whole, parts.count());
-            return Optional.of(refunded.isZero() ? plan : plan.refund(refunded).orElseThrow());
+            return Optional.of(changed(reading, payment)
+                    .map(it -> new InstalmentPlan(it.parts(), refunded.minus(it.refunded())))
+                    .orElseGet(() -> new InstalmentPlan(
+                            InstalmentPlan.of(whole, parts.count()).parts(), refunded)));
         });
+    }
+
+    private static Optional<PlanChanged> changed(Reading reading, PaymentReference payment) {
+        return reading.stream(PaymentHistory.key(payment)).stream()
+                .flatMap(batch -> batch.facts().stream())
+                .filter(PlanChanged.class::isInstance)
+                .map(PlanChanged.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Takes in other parts that customer and seller agreed on: moved, joined, or split anew. They come to what is to be paid
+     * off, refunds taken off, parts that were paid before included. Refused as {@link MoverReason#NOT_IN_PARTS} and {@link
+     * MoverReason#OTHER_SUM}. Nothing is posted: the shop is owed the whole by the seller.
+     */
+    public Outcome<InstalmentPlan> planChanged(PaymentReference payment, List<Money> parts) {
+        return flows.run(place, new ChangePlan(payment, parts))
+                .map(changed -> plan(payment).orElseThrow());
     }
 
     /** Gives money to a card that is not the one that paid; few acquirers allow it. */

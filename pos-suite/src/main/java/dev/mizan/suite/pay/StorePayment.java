@@ -57,7 +57,7 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
             return Outcome.refused(
                     PaymentReason.BUSY, "reference", doubtful.get().reference());
         }
-        var due = BeginPayment.due(reading, begun);
+        var due = PaymentTenders.due(reading, begun);
         if (request.amount().compareTo(due) > 0) {
             return Outcome.refused(PaymentFlowReason.MORE_THAN_DUE, "asked", request.amount(), "due", due);
         }

@@ -64,6 +64,8 @@ public record PaymentHistory(Expected key, Map<PaymentReference, Attempt> attemp
             attempts.computeIfPresent(moved.reference(), (it, before) -> before.after(moved.event()));
         } else if (fact instanceof PaymentStored stored) {
             attempts.put(stored.request().reference(), Attempt.begun(stored.request()));
+        } else if (fact instanceof MoneyUnapplied unapplied) {
+            attempts.put(unapplied.request().reference(), unapplied.attempt());
         } else if (fact instanceof PaymentForwarded forwarded) {
             attempts.computeIfPresent(
                     forwarded.reference(),

@@ -42,6 +42,8 @@ public final class PaymentsFold implements Fold {
             PaymentForwarded.TYPE,
             TerminalSettled.TYPE,
             TerminalsReported.TYPE,
+            MoneyUnapplied.TYPE,
+            MoneyApplied.TYPE,
             AuthorisationBegun.TYPE,
             AuthorisationEnded.TYPE);
 
@@ -117,6 +119,10 @@ public final class PaymentsFold implements Fold {
                             false));
         } else if (fact instanceof PaymentForwarded it) {
             forwarded(it);
+        } else if (fact instanceof MoneyUnapplied it) {
+            payments.put(it.request().reference(), unapplied(it, recorded));
+        } else if (fact instanceof MoneyApplied it) {
+            payments.computeIfPresent(it.reference(), (reference, before) -> before.applied(it.checkout()));
         } else if (fact instanceof SaleCompleted sale) {
             sale.checkout().ifPresent(it -> booked(it, sale.settlement()));
         } else if (fact instanceof PrepaymentTaken taken) {
@@ -157,6 +163,20 @@ public final class PaymentsFold implements Fold {
                 recorded.times().recordedAt(),
                 begun.until(),
                 TillPayment.Booked.NOT_YET,
+                false);
+    }
+
+    private static TillPayment unapplied(MoneyUnapplied it, Recorded recorded) {
+        return new TillPayment(
+                it.attempt(),
+                it.checkout(),
+                till(recorded),
+                it.session(),
+                it.terminal(),
+                it.kind(),
+                recorded.times().recordedAt(),
+                Optional.empty(),
+                TillPayment.Booked.UNAPPLIED,
                 false);
     }
 
@@ -208,6 +228,7 @@ public final class PaymentsFold implements Fold {
                         && it.attempt().next() == Step.NOTHING)
                 .toList();
         over.forEach(it -> payments.remove(it.reference()));
+        over.stream().filter(TillPayment::unapplied).forEach(it -> payments.put(it.reference(), it.settledNow()));
         batches.closed(till, over);
     }
 

@@ -41,7 +41,9 @@ public record TillPayment(
         /** The bill that it pays is a document. */
         IN_THE_BILL,
         /** Its bill was given up, or paid another way; what it moves after all is surplus. */
-        OUTSIDE
+        OUTSIDE,
+        /** Nobody asked for it: owed to whoever it came from until it pays a bill or has gone back. */
+        UNAPPLIED
     }
 
     /** What was asked for. */
@@ -72,6 +74,11 @@ public record TillPayment(
         return request().forTheBill(moved());
     }
 
+    /** Whether it moved money that belongs to no bill and is not on its way back. */
+    public boolean unapplied() {
+        return booked == Booked.UNAPPLIED && moved().isPositive();
+    }
+
     /** Whether nobody knows, and nobody answers. */
     public boolean listed() {
         return attempt.stage() == Stage.LISTED;
@@ -100,6 +107,10 @@ public record TillPayment(
 
     TillPayment booked(Booked other) {
         return new TillPayment(attempt, checkout, till, session, terminal, kind, at, until, other, settled);
+    }
+
+    TillPayment applied(CheckoutId bill) {
+        return new TillPayment(attempt, bill, till, session, terminal, kind, at, until, Booked.NOT_YET, settled);
     }
 
     TillPayment settledNow() {

@@ -53,6 +53,8 @@ import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.pay.fact.PaymentsFold;
+import dev.mizan.suite.pay.mover.MovementCounted;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
@@ -131,7 +133,7 @@ class FactFormsTest {
                     Agreements.FACTS,
                     CashVat.FACTS,
                     PaymentRuns.FACTS,
-                    List.<FactType<?>>of(BranchesKept.TYPE),
+                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
@@ -201,6 +203,7 @@ class FactFormsTest {
             writeNew(GOLDEN.resolve("SaleCompleted.v1.counted.json"), Cheese.sale(shop));
             facts.putAll(PaymentFacts.all());
             facts.putAll(PaymentFacts.cards());
+            facts.putAll(PaymentFacts.moved());
             facts.putAll(TaxFacts.all());
             facts.putAll(BuyingFacts.all());
             facts.putAll(ShelfFacts.all());

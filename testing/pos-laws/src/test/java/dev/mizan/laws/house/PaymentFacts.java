@@ -22,6 +22,8 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.fact.AuthorisationBegun;
 import dev.mizan.suite.pay.fact.AuthorisationEnded;
+import dev.mizan.suite.pay.fact.MoneyApplied;
+import dev.mizan.suite.pay.fact.MoneyUnapplied;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentForwarded;
 import dev.mizan.suite.pay.fact.PaymentMoved;
@@ -30,6 +32,8 @@ import dev.mizan.suite.pay.fact.TerminalHeard;
 import dev.mizan.suite.pay.fact.TerminalReport;
 import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.fact.TerminalsReported;
+import dev.mizan.suite.pay.mover.MovementCounted;
+import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.pay.onfile.CardAsked;
 import dev.mizan.suite.pay.onfile.CardCharged;
 import dev.mizan.suite.pay.onfile.CardErased;
@@ -71,6 +75,25 @@ final class PaymentFacts {
                 "CardCharged", new CardCharged(CARD, new PaymentReference("pay-2"), day),
                 "CardForgotten", new CardForgotten(CARD, "the customer asked"),
                 "CardErased", new CardErased(CARD, true));
+    }
+
+    /** One of each kind that a transfer, or a seller on instalments, writes. */
+    static Map<String, Fact> moved() {
+        PaymentReference late = new PaymentReference("E2E-1");
+        return Map.of(
+                "MoneyUnapplied",
+                        new MoneyUnapplied(
+                                BILL,
+                                1,
+                                "bank",
+                                TenderKind.TRANSFER,
+                                PaymentRequest.purchase(late, sar("11.50")),
+                                Optional.of(CARD),
+                                "sarie",
+                                MoneyUnapplied.Why.TOO_LATE),
+                "MoneyApplied", new MoneyApplied(late, BILL),
+                "MovementCounted", new MovementCounted(late, CARD),
+                "PlanChanged", new PlanChanged(CARD, List.of(sar("23.00"), sar("46.00")), sar("23.00")));
     }
 
     static Map<String, Fact> all() {

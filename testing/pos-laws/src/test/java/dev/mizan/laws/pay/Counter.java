@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.pay;
 
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.spi.payment.PaymentReference;
+import dev.mizan.spi.payment.course.Step;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.Begun;
@@ -92,6 +97,28 @@ final class Counter implements AutoCloseable {
 
     List<Begun> begun() {
         return till.session().opened().orElseThrow().begun();
+    }
+
+    /** Whether the till waits for a payment no more. */
+    boolean isOver(PaymentReference payment) {
+        return shop.flows().look(shop.office(), reading -> reading.state(PaymentsFold.class)
+                .find(payment)
+                .filter(it -> it.attempt().next() != Step.NOTHING)
+                .isEmpty());
+    }
+
+    /** Whether a payment is in a bill that is written. */
+    boolean isSold(PaymentReference payment) {
+        boolean[] sold = {false};
+        shop.log()
+                .after(
+                        0,
+                        batch -> sold[0] |= batch.fact(SaleCompleted.class)
+                                .filter(sale -> sale.settlement().tenders().stream()
+                                        .anyMatch(it -> it instanceof Cashless cashless
+                                                && cashless.key().value().equals(payment.value())))
+                                .isPresent());
+        return sold[0];
     }
 
     /** What stands on the account of card receipts. */

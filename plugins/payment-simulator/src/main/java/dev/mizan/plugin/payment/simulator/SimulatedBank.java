@@ -37,6 +37,7 @@ public final class SimulatedBank {
     private final Set<PaymentReference> settled = new HashSet<>();
     private final Map<PaymentToken, Money> kept = new HashMap<>();
     private Optional<UnaryOperator<Money>> offered = Optional.empty();
+    private Optional<PaysLater> later = Optional.empty();
 
     /** A bank that decides so about what it has not seen. */
     public SimulatedBank(Currency currency, Function<PaymentRequest, PaymentOutcome> decisions) {
@@ -67,7 +68,8 @@ public final class SimulatedBank {
         if (request.operation().followsPayment() && !follows(request)) {
             return new PaymentOutcome.Declined("NOT_ALLOWED");
         }
-        if (request.way() instanceof PaymentWay.ByLink) {
+        boolean waits = later.isPresent() && request.operation() == PaymentOperation.PURCHASE;
+        if (waits || request.way() instanceof PaymentWay.ByLink) {
             return new PaymentOutcome.Pending();
         }
         Optional<PaymentToken> token = charged(request);
@@ -153,7 +155,37 @@ public final class SimulatedBank {
         List.copyOf(outcomes.keySet()).forEach(it -> decide(it, outcome));
     }
 
+    /** Every purchase is paid later from now on, and this becomes of it. */
+    public void later(Later each) {
+        later = Optional.of(new PaysLater(each));
+    }
+
+    boolean isLater() {
+        return later.isPresent();
+    }
+
+    /** Money comes that nobody asked for, or no more. */
+    public void comes(PaymentReference movement, Money amount, String network) {
+        moves(PaymentRequest.purchase(movement, amount), network);
+    }
+
+    /** A payment is given back, or a part of it, and no till asked for it. */
+    public void givesBack(PaymentReference payment, PaymentReference movement, Money amount, String network) {
+        moves(PaymentRequest.about(payment, movement, PaymentOperation.REFUND, amount), network);
+    }
+
+    private void moves(PaymentRequest request, String network) {
+        PaymentReference movement = request.reference();
+        if (seen.putIfAbsent(movement, request) == null) {
+            outcomes.put(movement, new PaymentOutcome.Approved(new PaymentSlip(network, "", movement.value())));
+        }
+    }
+
     PaymentOutcome query(PaymentReference reference) {
+        PaymentRequest waits = seen.get(reference);
+        if (waits != null && outcomes.get(reference) instanceof PaymentOutcome.Pending) {
+            later.ifPresent(it -> it.looked(waits, this));
+        }
         if (reversed.contains(reference)) {
             return new PaymentOutcome.Cancelled();
         }

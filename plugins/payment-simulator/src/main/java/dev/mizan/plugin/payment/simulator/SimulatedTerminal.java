@@ -83,6 +83,10 @@ public final class SimulatedTerminal implements PaymentTerminal {
                 shown.accept(new Interaction.ShowLink("https://pay.invalid/" + request.reference()));
                 return;
             }
+            if (bank.isLater() && request.operation() == PaymentOperation.PURCHASE) {
+                shown.accept(new Interaction.ShowQr("https://pay.invalid/" + request.reference()));
+                return;
+            }
             shown.accept(new Interaction.PresentCard());
             if (request.way() instanceof PaymentWay.OnFile) {
                 shown.accept(new Interaction.StepUp(Text.of("3-D Secure at the bank", "تحقق البنك من هوية العميل")));

@@ -22,7 +22,15 @@ public final class SimulatorProvider implements PaymentProvider {
                     "fate",
                     Setting.Kind.TEXT,
                     Fate.THROUGH.name(),
-                    Text.of("THROUGH, TWICE, REQUEST_LOST, ANSWER_LOST or LATE", "مصير كل رسالة")));
+                    Text.of("THROUGH, TWICE, REQUEST_LOST, ANSWER_LOST or LATE", "مصير كل رسالة")),
+            Setting.optional(
+                    "later",
+                    Setting.Kind.TEXT,
+                    "",
+                    Text.of(
+                            "empty, or what becomes of purchases that are paid later, as of transfers and instalments: PAID,"
+                                    + " PAID_IN_PART, PAID_TOO_MUCH, PAID_TWICE, EXPIRED, PAID_AFTER_EXPIRY or GIVEN_BACK",
+                            "مآل المدفوعات المؤجلة كالتحويل والتقسيط")));
 
     /** For the service loader. */
     public SimulatorProvider() {}
@@ -39,6 +47,10 @@ public final class SimulatorProvider implements PaymentProvider {
         PaymentOutcome always = settings.flag("approve")
                 ? new PaymentOutcome.Approved(PaymentSlip.of("SIMULATED"))
                 : new PaymentOutcome.Declined("SIMULATED");
-        return new SimulatedTerminal(new SimulatedBank(currency, it -> always), currency, () -> fate);
+        SimulatedBank bank = new SimulatedBank(currency, it -> always);
+        if (!settings.text("later").isEmpty()) {
+            bank.later(Later.valueOf(settings.text("later")));
+        }
+        return new SimulatedTerminal(bank, currency, () -> fate);
     }
 }
