@@ -18,12 +18,14 @@ module dev.mizan.testkit {
     exports dev.mizan.testkit.fake;
     exports dev.mizan.testkit.fake.device;
     exports dev.mizan.testkit.fake.fiscal;
+    exports dev.mizan.testkit.fake.label;
     exports dev.mizan.testkit.fake.payment;
     exports dev.mizan.testkit.fake.tax;
     exports dev.mizan.testkit.tck;
     exports dev.mizan.testkit.tck.counter;
     exports dev.mizan.testkit.tck.device;
     exports dev.mizan.testkit.tck.fiscal;
+    exports dev.mizan.testkit.tck.label;
     exports dev.mizan.testkit.tck.payment;
     exports dev.mizan.testkit.tck.tax;
 }

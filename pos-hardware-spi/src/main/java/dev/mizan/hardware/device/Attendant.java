@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -29,6 +28,7 @@ public final class Attendant implements Held {
     private final Tally tally;
     private final Runnable disconnect;
     private final Consumer<Attendant> given;
+    private final Handover handover = new Handover();
     private final ThreadPoolExecutor worker;
     private final ScheduledThreadPoolExecutor clock;
     private final Set<Turn<?>> open = ConcurrentHashMap.newKeySet();
@@ -51,7 +51,8 @@ public final class Attendant implements Held {
         this.tally = tally;
         this.disconnect = disconnect;
         this.given = given;
-        this.worker = (ThreadPoolExecutor) Executors.newFixedThreadPool(1, named("mizan-device-" + id));
+        this.worker =
+                new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, handover.queue(), named("mizan-device-" + id));
         this.clock = new ScheduledThreadPoolExecutor(1, named("mizan-device-" + id + "-clock"));
         this.clock.setRemoveOnCancelPolicy(true);
     }
@@ -104,7 +105,7 @@ public final class Attendant implements Held {
 
     /** Has a job done after those before it; the stage ends by the deadline, whatever the job does. */
     public <T> CompletionStage<Outcome<T>> call(String what, Patience patience, AttendedDevice.Job<T> job) {
-        Turn<T> turn = new Turn<>(this, what, patience, job);
+        Turn<T> turn = new Turn<>(this, what, patience, job, handover.answer());
         if (patience.deadline().passed()) {
             turn.expire();
             return turn.done();

@@ -14,12 +14,18 @@ final class Turn<T> implements Runnable {
     private final String what;
     private final Patience patience;
     private final AttendedDevice.Job<T> job;
-    private final CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
+    private final CompletableFuture<Outcome<T>> done;
     private final AtomicBoolean over = new AtomicBoolean();
     private @Nullable Thread runner;
 
-    Turn(Attendant attendant, String what, Patience patience, AttendedDevice.Job<T> job) {
+    Turn(
+            Attendant attendant,
+            String what,
+            Patience patience,
+            AttendedDevice.Job<T> job,
+            CompletableFuture<Outcome<T>> done) {
         this.attendant = attendant;
+        this.done = done;
         this.what = what;
         this.patience = patience;
         this.job = job;

@@ -8,6 +8,8 @@ import dev.mizan.spi.value.Text;
 public enum PrinterReason implements Reason {
     NO_PAPER("no-paper", "{device} is out of paper; nothing was sent.", "نفد الورق في {device}؛ لم يُرسل شيء."),
     COVER_OPEN("cover-open", "The cover of {device} is open; nothing was sent.", "غطاء {device} مفتوح؛ لم يُرسل شيء."),
+    NO_RIBBON("no-ribbon", "{device} is out of ribbon; nothing was sent.", "نفد الشريط في {device}؛ لم يُرسل شيء."),
+    PAUSED("paused", "{device} is paused; nothing was sent.", "{device} متوقفة مؤقتاً؛ لم يُرسل شيء."),
     UNCONFIRMED(
             "unconfirmed",
             "{device} may have printed a part of job {job} or all of it: {detail}. Look at the paper; print again as a copy.",

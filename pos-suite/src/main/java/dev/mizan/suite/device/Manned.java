@@ -3,6 +3,7 @@ package dev.mizan.suite.device;
 
 import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.device.DeviceReason;
+import dev.mizan.hardware.device.Handover;
 import dev.mizan.hardware.device.Health;
 import dev.mizan.hardware.device.Held;
 import dev.mizan.hardware.device.Patience;
@@ -13,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Manned<S extends Held> {
     private final Device<S> device;
     private final String owner;
     private final ScheduledThreadPoolExecutor watchdog;
+    private final Handover handover = new Handover();
     private ExecutorService worker;
     private @Nullable S held;
     private int overruns;
@@ -50,7 +52,8 @@ public final class Manned<S extends Held> {
     }
 
     private ExecutorService fresh() {
-        return Executors.newSingleThreadExecutor(DeviceDesk.named("mizan-host-" + device.id()));
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.MILLISECONDS, handover.queue(), DeviceDesk.named("mizan-host-" + device.id()));
     }
 
     /** The device itself: its id, health and statistics. */
@@ -86,7 +89,7 @@ public final class Manned<S extends Held> {
      */
     public <T> CompletionStage<Outcome<T>> call(
             String what, Duration most, BiFunction<S, Patience, CompletionStage<Outcome<T>>> use) {
-        CompletableFuture<Outcome<T>> answer = new CompletableFuture<>();
+        CompletableFuture<Outcome<T>> answer = handover.answer();
         Patience patience = Patience.of(most);
         synchronized (this) {
             if (closed) {

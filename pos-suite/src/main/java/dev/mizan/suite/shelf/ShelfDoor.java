@@ -18,6 +18,7 @@ import dev.mizan.core.pricing.shelf.ShelfLabel;
 import dev.mizan.core.pricing.shelf.ShelfLabels;
 import dev.mizan.core.pricing.shelf.ShelfReason;
 import dev.mizan.core.pricing.shelf.StoreShelf;
+import dev.mizan.hardware.printer.LabelPrinter;
 import dev.mizan.spi.id.StoreId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
@@ -161,6 +162,19 @@ public final class ShelfDoor {
         return all;
     }
 
+    /**
+     * Prints what is left of a job, label by label, and marks as hung those of which the printer says that they are out, and no
+     * other: a power cut, a printer that stops, or one that falls silent leaves a label taken, to be printed again by {@link
+     * PrintRun#again}. Refused by {@code ShelfReason} where the job is not open, or the printer can not give the evidence that
+     * is asked for; then nothing is printed. Labels that are to be taken off the shelf stay in the job. Blocks its caller for
+     * as long as the printer takes; on any thread.
+     */
+    public Outcome<LabelsPrinted> print(PrintRun run, LabelPrinter printer, LabelDesign design) {
+        Books books = editions.get().at(wall()).books();
+        LabelPress press = new LabelPress(printer, design, books.catalogue()::find, this::hung);
+        return look(book -> book.job(store, run.job())).then(job -> press.print(job, run));
+    }
+
     /** What is left of a job goes back into the queue. */
     public Outcome<LabelsPutBack> putBack(String job) {
         return run(LabelsPutBack.class, desk -> desk.book().job(store, job).map(open -> new LabelsPutBack(store, job)));
@@ -186,13 +200,16 @@ public final class ShelfDoor {
     }
 
     private ShelfLabels labels() {
-        LocalDateTime wall = flows.look(
-                office, reading -> reading.state(AssortmentFold.class).onTheWall(reading.now()));
+        LocalDateTime wall = wall();
         Currency currency = flows.look(
                 office, reading -> reading.state(StockFold.class).book().currency());
         Map<Sku, PackContent> contents = look(LabelBook::contents);
         Books books = editions.get().at(wall).books();
         return new ShelfLabels(books, Counter.of(store, currency), wall.toLocalDate(), contents, Marks::of);
+    }
+
+    private LocalDateTime wall() {
+        return flows.look(office, reading -> reading.state(AssortmentFold.class).onTheWall(reading.now()));
     }
 
     private <F extends LabelFact> Outcome<F> run(Class<F> kind, Function<Labelling.Desk, Outcome<F>> step) {

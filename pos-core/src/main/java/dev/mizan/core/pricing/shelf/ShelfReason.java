@@ -24,6 +24,10 @@ public enum ShelfReason implements Reason {
             "shelf.most",
             "{most} labels can not be taken at once. Take from 1 to {limit}.",
             "لا يمكن أخذ {most} بطاقة دفعة واحدة. خذ من 1 إلى {limit}."),
+    NO_EVIDENCE(
+            "shelf.no-evidence",
+            "A printer {printer} told {told} of a label and not {needed}; look whether it came out.",
+            "أبلغت طابعة {printer} عن {told} لا عن {needed} لبطاقة؛ تحقق من خروجها."),
     UNKNOWN_STORE("shelf.unknown-store", "There is no store {store}.", "لا يوجد متجر {store}."),
     UNKNOWN_ITEM("shelf.unknown-item", "There is no item {sku}.", "لا يوجد صنف {sku}.");
 

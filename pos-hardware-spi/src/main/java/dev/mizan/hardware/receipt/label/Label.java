@@ -61,6 +61,28 @@ public record Label(int width, int height, List<Field> fields, int copies) {
         }
     }
 
+    /** A GS1-128 barcode, with its identifiers in brackets below it. */
+    public record Gs1Bars(int x, int y, int high, int module, Gs1Elements elements) implements Field {
+        public Gs1Bars {
+            if (high < 8 || high > 1_000 || module < 1 || module > 10) {
+                throw new IllegalArgumentException("a barcode " + high + " dots high, modules of " + module);
+            }
+            if (elements.carried().length() > Gs1Elements.MOST_BARS) {
+                throw new IllegalArgumentException("more than " + Gs1Elements.MOST_BARS + " characters: " + elements);
+            }
+        }
+    }
+
+    /** A GS1 DataMatrix. */
+    public record Gs1Matrix(int x, int y, int module, Gs1Elements elements) implements Field {
+        public Gs1Matrix {
+            Objects.requireNonNull(elements);
+            if (module < 1 || module > 30) {
+                throw new IllegalArgumentException("modules of " + module);
+            }
+        }
+    }
+
     /** A picture. */
     public record Dots(int x, int y, Raster picture) implements Field {
         public Dots {

@@ -23,7 +23,8 @@ final class Runtime {
             "dev.mizan.plugin.payment.iso",
             "dev.mizan.plugin.payment.simulator",
             "dev.mizan.plugin.payment.storedvalue",
-            "dev.mizan.plugin.device.simulator");
+            "dev.mizan.plugin.device.simulator",
+            "dev.mizan.plugin.printer.zpl");
 
     private Runtime() {}
 

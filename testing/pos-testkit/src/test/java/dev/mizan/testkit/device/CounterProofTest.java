@@ -4,6 +4,7 @@ package dev.mizan.testkit.device;
 import dev.mizan.testkit.fake.device.FakeBiometric;
 import dev.mizan.testkit.fake.device.FakeChanger;
 import dev.mizan.testkit.fake.device.FakeKitchen;
+import dev.mizan.testkit.fake.device.FakeLabelPrinter;
 import dev.mizan.testkit.fake.device.FakePlus;
 import dev.mizan.testkit.fake.device.FakeReader;
 import dev.mizan.testkit.fake.device.FakeRfid;
@@ -24,6 +25,8 @@ import dev.mizan.testkit.tck.counter.RfidBench;
 import dev.mizan.testkit.tck.counter.RfidContract;
 import dev.mizan.testkit.tck.counter.SignerBench;
 import dev.mizan.testkit.tck.counter.SignerContract;
+import dev.mizan.testkit.tck.label.LabelPrinterBench;
+import dev.mizan.testkit.tck.label.LabelPrinterContract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -198,5 +201,51 @@ class CounterProofTest {
                 "L",
                 List.copyOf(EnumSet.range(Flaw.KEEPS_OLD_PLUS, Flaw.TELLS_WHAT_WAS_SENT)),
                 Plus::new);
+    }
+
+    record LabelPrinters(Set<Flaw> flaws) implements LabelPrinterContract {
+        @Override
+        public LabelPrinterBench bench() {
+            return new FakeLabelPrinter(flaws);
+        }
+    }
+
+    @Nested
+    class ARightLabelPrinter implements LabelPrinterContract {
+        @Override
+        public LabelPrinterBench bench() {
+            return new FakeLabelPrinter();
+        }
+    }
+
+    @Test
+    void everyRuleOfLabelPrintersCatchesItsFlaw() {
+        Proof.of(
+                LabelPrinterContract.class,
+                "Z",
+                List.of(
+                        Flaw.LOSES_A_FIELD,
+                        Flaw.SWAPS_LABELS,
+                        Flaw.PRINTS_ONE_COPY,
+                        Flaw.PRINTS_TWICE,
+                        Flaw.FORGETS_JOBS,
+                        Flaw.TAKES_ANOTHER_FOR_THE_SAME,
+                        Flaw.CLAIMS_PAPER,
+                        Flaw.UNSURE_BEFORE_SENDING,
+                        Flaw.STALE_IS_LOST,
+                        Flaw.PRINTS_WITHOUT_PAPER,
+                        Flaw.PRINTS_WITH_AN_OPEN_HEAD,
+                        Flaw.IGNORES_A_PAUSE,
+                        Flaw.TAKES_SENT_FOR_PRINTED,
+                        Flaw.TELLS_A_STATUS,
+                        Flaw.CLEARS_NO_LABELS,
+                        Flaw.GOES_ON_WHEN_TAKEN_BACK,
+                        Flaw.PASSES_COMMANDS,
+                        Flaw.PRINTS_QUESTION_MARKS,
+                        Flaw.MISSPELLS_CODES,
+                        Flaw.PRINTS_BEYOND_THE_EDGE,
+                        Flaw.PRETENDS_TO_HANDLE,
+                        Flaw.NEVER_CUTS),
+                LabelPrinters::new);
     }
 }

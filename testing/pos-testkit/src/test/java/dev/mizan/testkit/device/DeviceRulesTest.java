@@ -19,6 +19,7 @@ import dev.mizan.testkit.tck.device.DrawerContract;
 import dev.mizan.testkit.tck.device.PrinterContract;
 import dev.mizan.testkit.tck.device.ScaleContract;
 import dev.mizan.testkit.tck.device.ScannerContract;
+import dev.mizan.testkit.tck.label.LabelPrinterContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ class DeviceRulesTest {
             Map.entry("device", DeviceContract.class),
             Map.entry("scale", ScaleContract.class),
             Map.entry("printer", PrinterContract.class),
+            Map.entry("label", LabelPrinterContract.class),
             Map.entry("drawer", DrawerContract.class),
             Map.entry("scanner", ScannerContract.class),
             Map.entry("display", DisplayContract.class),
@@ -62,7 +64,7 @@ class DeviceRulesTest {
             String text = Files.readString(root.resolve("docs/contracts/" + page.getKey() + ".md"));
             TreeSet<String> listed =
                     ROW.matcher(text).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
-            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNYGKRBESL"));
+            TreeSet<String> rules = new TreeSet<>(Proof.rules(page.getValue(), "DFWTPQCNYGKRBESLZ"));
             if (!page.getKey().equals("device")) {
                 rules.removeAll(Proof.rules(DeviceContract.class, "DF"));
             }
@@ -76,7 +78,7 @@ class DeviceRulesTest {
         for (Class<?> contract : PAGES.values()) {
             assertThat(Proof.rules(contract, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
                     .as(contract.getSimpleName())
-                    .isEqualTo(Proof.rules(contract, "DFWTPQCNYGKRBESL"));
+                    .isEqualTo(Proof.rules(contract, "DFWTPQCNYGKRBESLZ"));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
 import dev.mizan.hardware.drawer.DrawerSession;
 import dev.mizan.hardware.receipt.escpos.EscPos;
+import dev.mizan.hardware.wire.RenewedWire;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.outcome.Outcome;
@@ -22,14 +23,14 @@ public final class EscPosDrawer extends AttendedDevice<Drawer> {
     private static final int ON = 120;
     private static final int OFF = 240;
 
-    private final Line line;
+    private final RenewedWire line;
     private final int pin;
     private final boolean tellsState;
 
     /** A drawer at this address; nothing is opened yet. */
     public EscPosDrawer(DeviceId id, WireAddress address, Wires wires, int pin, boolean tellsState) {
         super(id, DeviceKind.CASH_DRAWER);
-        this.line = new Line(address, wires);
+        this.line = new RenewedWire(address, wires);
         this.pin = pin;
         this.tellsState = tellsState;
         if (pin != 2 && pin != 5) {

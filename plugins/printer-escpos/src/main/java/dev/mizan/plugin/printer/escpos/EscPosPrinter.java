@@ -7,19 +7,20 @@ import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.Printer;
+import dev.mizan.hardware.wire.RenewedWire;
 import dev.mizan.hardware.wire.WireAddress;
 import dev.mizan.hardware.wire.Wires;
 import java.io.IOException;
 
 /** A receipt printer on a wire. */
 public final class EscPosPrinter extends AttendedDevice<Printer> {
-    private final Line line;
+    private final RenewedWire line;
     private final Rendering rendering;
 
     /** A printer at this address; nothing is opened yet. */
     public EscPosPrinter(DeviceId id, WireAddress address, Wires wires, Rendering rendering) {
         super(id, DeviceKind.RECEIPT_PRINTER);
-        this.line = new Line(address, wires);
+        this.line = new RenewedWire(address, wires);
         this.rendering = rendering;
     }
 

@@ -13,6 +13,7 @@ import dev.mizan.hardware.printer.Printer;
 import dev.mizan.hardware.printer.PrinterCapabilities;
 import dev.mizan.hardware.printer.PrinterReason;
 import dev.mizan.hardware.printer.PrinterStatus;
+import dev.mizan.hardware.wire.RenewedWire;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import java.io.IOException;
@@ -21,12 +22,12 @@ import java.util.concurrent.CompletionStage;
 
 /** Prints one job after the other: renders it whole, looks whether the printer is well, sends, asks how far it came. */
 final class PrintingSession extends HeldSession<Attendant> implements Printer {
-    private final Line line;
+    private final RenewedWire line;
     private final Rendering rendering;
     private final StatusBytes status;
     private final PrintedJobs jobs = new PrintedJobs();
 
-    PrintingSession(Attendant by, Line line, Rendering rendering) {
+    PrintingSession(Attendant by, RenewedWire line, Rendering rendering) {
         super(by);
         this.line = line;
         this.rendering = rendering;

@@ -5,11 +5,12 @@ import dev.mizan.hardware.device.Known;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.PrinterStatus;
 import dev.mizan.hardware.receipt.escpos.EscPos;
+import dev.mizan.hardware.wire.RenewedWire;
 import java.io.IOException;
 import java.util.OptionalInt;
 
 /** What a printer answers to DLE EOT and GS r (Epson's application programming guide). */
-record StatusBytes(Line line) {
+record StatusBytes(RenewedWire line) {
     private static final int OFFLINE = 0x08;
     private static final int PIN_3_HIGH = 0x04;
     private static final int COVER_OPEN = 0x04;

@@ -103,7 +103,8 @@ public final class Calls {
                 () -> "not refused by one of " + reasons + ": " + outcome);
     }
 
-    static void pause(long millis) {
+    /** Lets so much time pass, for a rule that waits for what a device does by itself; it never fails for having waited less. */
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

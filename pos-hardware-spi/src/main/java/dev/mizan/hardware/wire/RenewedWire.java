@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.hardware.wire;
+
+import dev.mizan.hardware.device.Patience;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * A printer's wire: opened anew, once, where it was dropped while nothing was sent (odoo issue 230223); asked, and never
+ * longer than half a second; sent to in pieces for as long as patience lasts. For the device's own thread.
+ */
+public final class RenewedWire {
+    private static final Duration ANSWER = Duration.ofMillis(500);
+    private static final int CHUNK = 2_048;
+
+    private final HeldWire wire;
+
+    /** A wire to this address; nothing is opened yet. */
+    public RenewedWire(WireAddress address, Wires wires) {
+        this.wire = new HeldWire(address, wires);
+    }
+
+    /** Opens it, anew where it was open. */
+    public void open(Patience patience) throws IOException {
+        wire.open(patience);
+    }
+
+    /** Sees to it that the other side is there, before anything is sent. */
+    public void freshen(Patience patience) throws IOException {
+        try {
+            wire.get().flushInput();
+        } catch (IOException dropped) {
+            open(patience);
+        }
+    }
+
+    /** Asks for one byte; -1 where none that fits comes in time. */
+    public int ask(byte[] question, IntPredicate fits, Patience patience) throws IOException {
+        byte[] told = new byte[1];
+        boolean came = answered(question, patience, 1, (answer, count) -> {
+            told[0] = answer[0];
+            return fits.test(answer[0] & 0xFF);
+        });
+        return came ? told[0] & 0xFF : -1;
+    }
+
+    /** Asks for an answer of some length; none where it does not come whole in time. */
+    public byte[] askWhole(byte[] question, Predicate<byte[]> whole, Patience patience) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        boolean isWhole = answered(question, patience, 256, (answer, count) -> {
+            told.write(answer, 0, count);
+            return whole.test(told.toByteArray());
+        });
+        return isWhole ? told.toByteArray() : new byte[0];
+    }
+
+    @FunctionalInterface
+    private interface Taker {
+        boolean isEnough(byte[] answer, int count);
+    }
+
+    private boolean answered(byte[] question, Patience patience, int most, Taker taker) throws IOException {
+        wire.get().flushInput();
+        wire.get().write(question);
+        byte[] answer = new byte[most];
+        long end = System.nanoTime() + patience.left(ANSWER).toNanos();
+        while (System.nanoTime() < end && !patience.isOver()) {
+            int count = wire.get().read(answer, Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime())));
+            if (count > 0 && taker.isEnough(answer, count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sends as long as patience lasts, and says how much has left. */
+    public int send(byte[] bytes, Patience patience) throws IOException {
+        int sent = 0;
+        while (sent < bytes.length && !patience.isOver()) {
+            int next = Math.min(bytes.length, sent + CHUNK);
+            wire.get().write(Arrays.copyOfRange(bytes, sent, next));
+            sent = next;
+        }
+        return sent;
+    }
+
+    /** Lets go of it. */
+    public void close() {
+        wire.close();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.hardware.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls reach a thread in their order, answers come back, and whoever has nothing to do sleeps. */
+class HandoverTest {
+    private static final int CALLS = 20_000;
+
+    private final Handover handover = new Handover();
+    private final BlockingQueue<Runnable> queue = handover.queue();
+    private final AtomicReference<Thread> worker = new AtomicReference<>();
+    private final ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, 0, TimeUnit.MILLISECONDS, queue, task -> {
+        Thread thread = new Thread(task, "handover");
+        worker.set(thread);
+        return thread;
+    });
+
+    @AfterEach
+    void close() throws InterruptedException {
+        one.shutdownNow();
+        assertThat(one.awaitTermination(60, TimeUnit.SECONDS))
+                .as("its thread ends")
+                .isTrue();
+    }
+
+    private int asked(int what) {
+        CompletableFuture<Integer> answer = handover.answer();
+        one.execute(() -> answer.complete(what));
+        return answer.copy().join();
+    }
+
+    /** By getting to know, for as long as it takes on a busy machine. */
+    private static void sleeps(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void callsOfManyThreadsAreDoneInTheOrderOfEach() throws InterruptedException {
+        List<List<Integer>> done = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Thread> callers = new ArrayList<>();
+        for (List<Integer> mine : done) {
+            Thread caller = new Thread(() -> {
+                for (int i = 0; i < CALLS; i++) {
+                    int call = i;
+                    one.execute(() -> mine.add(call));
+                }
+            });
+            callers.add(caller);
+            caller.start();
+        }
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        assertThat(asked(7)).isEqualTo(7);
+        for (List<Integer> mine : done) {
+            assertThat(mine).hasSize(CALLS).isSorted();
+        }
+    }
+
+    @Test
+    void everyAnswerComesBackToWhoAsked() {
+        for (int i = 0; i < CALLS; i++) {
+            assertThat(asked(i)).isEqualTo(i);
+        }
+    }
+
+    @Test
+    void aThreadWithNothingToDoSleeps() {
+        for (int i = 0; i < 100; i++) {
+            asked(i);
+        }
+        sleeps(worker.get());
+        assertThat(asked(1)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitsLongSleeps() throws InterruptedException {
+        CompletableFuture<Integer> answer = handover.answer();
+        CountDownLatch told = new CountDownLatch(1);
+        Thread caller = new Thread(() -> {
+            if (answer.join() == 5) {
+                told.countDown();
+            }
+        });
+        caller.start();
+        sleeps(caller);
+        answer.complete(5);
+        assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aFaultAndAnInterruptAreToldAsOfAnyFuture() {
+        CompletableFuture<Integer> broken = handover.answer();
+        broken.completeExceptionally(new IllegalStateException("broken"));
+        assertThatThrownBy(broken.copy()::join).isInstanceOf(CompletionException.class);
+        Thread.currentThread().interrupt();
+        CompletableFuture<Integer> never = handover.answer();
+        assertThatThrownBy(never::get).isInstanceOf(InterruptedException.class);
+    }
+}
