@@ -86,6 +86,7 @@ import dev.mizan.suite.tourist.FollowTourists;
 import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
+import dev.mizan.suite.withheld.WithheldFold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -145,6 +146,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(MarginFold.FACTS);
         types.addAll(TouristFold.FACTS);
+        types.addAll(WithheldFold.FACTS);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(LabelFact.TYPES);
@@ -209,6 +211,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new OwnerFold(),
                 new MarginFold(),
                 new TouristFold(),
+                new WithheldFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),

@@ -44,7 +44,7 @@ public record RelieveDebt(
     }
 
     /** An invoice of a customer by its number. */
-    static Outcome<OpenItem> open(Reading reading, String customer, String document) {
+    public static Outcome<OpenItem> open(Reading reading, String customer, String document) {
         return account(reading, customer).items().stream()
                 .filter(item -> item.document().equals(document) && item.kind().raises())
                 .findFirst()
@@ -53,7 +53,8 @@ public record RelieveDebt(
                         Outcome.refused(ReceivableReason.UNKNOWN_DOCUMENT, "party", customer, "document", document));
     }
 
-    static PartyAccount account(Reading reading, String customer) {
+    /** The account of a customer. */
+    public static PartyAccount account(Reading reading, String customer) {
         return reading.state(SubLedgerFold.class).ledgers().account(PartySide.CUSTOMER, customer);
     }
 
