@@ -70,6 +70,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.valuing;
     exports dev.mizan.suite.vat;
     exports dev.mizan.suite.voucher;
+    exports dev.mizan.suite.withheld;
     exports dev.mizan.suite.worth;
 
     uses dev.mizan.spi.store.StoreProvider;

@@ -102,6 +102,7 @@ import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.standing.ValuationFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VouchersFold;
+import dev.mizan.suite.withheld.WithheldFold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -162,6 +163,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OwnerFact.TYPES);
         types.addAll(MarginFold.FACTS);
         types.addAll(TouristFold.FACTS);
+        types.addAll(WithheldFold.FACTS);
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(OrderingFact.TYPES);
@@ -242,6 +244,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new OwnerFold(),
                 new MarginFold(),
                 new TouristFold(),
+                new WithheldFold(),
                 new PromiseFold(),
                 new LedgerFold(shop.currency(), shop.policies().calendar()),
                 new VendorsFold(),

@@ -11,6 +11,8 @@ public enum SupplyKind {
     REVERSE_CHARGE,
     /** To a registered buyer in another country of the same union. */
     INTRA_COMMUNITY,
+    /** Over a marketplace that accounts for the tax, as if it had bought and sold the goods (Directive 2006/112/EC, 14a). */
+    MARKETPLACE,
     /** The buyer shows a certificate: a diplomat, a school, a reseller. */
     EXEMPT_BUYER
 }

@@ -14,6 +14,7 @@ import dev.mizan.ledger.cashvat.CashVatRules;
 import dev.mizan.ledger.cheque.ChequeRules;
 import dev.mizan.ledger.currency.ExchangeRules;
 import dev.mizan.ledger.lease.LeaseRules;
+import dev.mizan.ledger.levy.CustomerWithholdingRules;
 import dev.mizan.ledger.levy.LevyRules;
 import dev.mizan.ledger.receivable.PartyRules;
 import dev.mizan.ledger.revenue.RevenueRules;
@@ -54,6 +55,7 @@ public final class Office {
                 RevenueRules.accounts(currency),
                 LeaseRules.accounts(currency),
                 LevyRules.accounts(currency),
+                CustomerWithholdingRules.accounts(currency),
                 VatRules.accounts(currency),
                 CashVatRules.accounts(currency),
                 ExchangeRules.accounts(currency),
@@ -76,6 +78,7 @@ public final class Office {
                 RevenueRules.all(),
                 LeaseRules.all(),
                 LevyRules.all(),
+                CustomerWithholdingRules.all(),
                 VatRules.all(),
                 CashVatRules.all(),
                 ExchangeRules.all(),

@@ -39,6 +39,7 @@ import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.PayAbroad;
 import dev.mizan.suite.vat.RelieveDebt;
 import dev.mizan.suite.vat.SettleEarly;
+import dev.mizan.suite.withheld.WithholdingDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -57,6 +58,11 @@ public final class PartiesDoor {
     public PartiesDoor(Flows flows, Workplace office) {
         this.flows = flows;
         this.office = office;
+    }
+
+    /** Customers who withhold tax from what they pay. */
+    public WithholdingDoor withholding() {
+        return new WithholdingDoor(flows, office);
     }
 
     /** Sends an invoice on account; net and tax are what it says. */

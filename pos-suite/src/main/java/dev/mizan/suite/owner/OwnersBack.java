@@ -79,7 +79,7 @@ record OwnersBack(Reading reading, GoodsReturned back) {
     private static void add(Recorded batch, boolean sold, List<OwedLine> lines) {
         for (Fact fact : batch.facts()) {
             if (fact instanceof OwnersOwed owed) {
-                owed.lines().stream().filter(it -> it.steps() > 0 == sold).forEach(lines::add);
+                owed.lines().stream().filter(it -> (it.steps() > 0) == sold).forEach(lines::add);
             }
         }
     }

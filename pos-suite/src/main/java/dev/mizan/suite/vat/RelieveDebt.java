@@ -29,7 +29,7 @@ public record RelieveDebt(
         implements Flow<DocumentBooked> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        PartyAccount account = reading.state(SubLedgerFold.class).ledgers().account(PartySide.CUSTOMER, customer);
+        PartyAccount account = account(reading, customer);
         return open(account, against)
                 .then(item -> law.on(
                         against,
@@ -45,13 +45,18 @@ public record RelieveDebt(
     }
 
     /** What raises the debt of a party, by its number. */
-    static Outcome<OpenItem> open(PartyAccount account, String document) {
+    public static Outcome<OpenItem> open(PartyAccount account, String document) {
         return account.items().stream()
                 .filter(item -> item.document().equals(document) && item.kind().raises())
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         ReceivableReason.UNKNOWN_DOCUMENT, "party", account.party(), "document", document));
+    }
+
+    /** The account of a customer. */
+    public static PartyAccount account(Reading reading, String customer) {
+        return reading.state(SubLedgerFold.class).ledgers().account(PartySide.CUSTOMER, customer);
     }
 
     @Override

@@ -62,6 +62,7 @@ import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.suite.tourist.TouristFold;
+import dev.mizan.suite.withheld.WithheldFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,7 @@ class FactFormsTest {
                     OwnerFact.TYPES,
                     MarginFold.FACTS,
                     TouristFold.FACTS,
+                    WithheldFold.FACTS,
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     OrderingFact.TYPES,

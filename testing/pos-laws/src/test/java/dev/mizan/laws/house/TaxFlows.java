@@ -15,6 +15,7 @@ import dev.mizan.inventory.owner.Agreement;
 import dev.mizan.inventory.owner.OwnerTerms;
 import dev.mizan.inventory.owner.OwnersAgreed;
 import dev.mizan.inventory.supplier.SupplierId;
+import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.store.Hash;
@@ -28,6 +29,8 @@ import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.margin.MarginPiece;
 import dev.mizan.suite.serial.PieceOf;
 import dev.mizan.suite.tourist.TouristSchemeSet.WhenReturned;
+import dev.mizan.suite.withheld.WithholdingAgreed.Base;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All that leaves a fact about sales whose tax is not on the price. */
@@ -45,6 +48,7 @@ final class TaxFlows {
     static void live(Mizan shop) {
         margin(shop);
         visitor(shop);
+        withheld(shop);
     }
 
     /** A used watch that is bought and sold, and one that waits. */
@@ -90,6 +94,21 @@ final class TaxFlows {
                 .orElseThrow();
         shop.tourists().grant(sale.id(), "TAG-1", new Hash("ab".repeat(32))).orElseThrow();
         till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.CHANGED_MIND)
+                .orElseThrow();
+    }
+
+    /** A ministry that withholds, and its certificate. */
+    private static void withheld(Mizan shop) {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        var parties = shop.books().parties();
+        parties.withholding().agree("MINISTRY", Base.NET, Percent.of(5)).orElseThrow();
+        parties.invoice("MINISTRY", "M-1", day, PaymentTerms.net(30), sar("100.00"), sar("15.00"))
+                .orElseThrow();
+        parties.withholding()
+                .payment("MINISTRY", "MP-1", day, sar("110.00"), "bank", "M-1", sar("15.00"))
+                .orElseThrow();
+        parties.withholding()
+                .certificate("MINISTRY", "C-1", List.of("MP-1"), sar("5.00"))
                 .orElseThrow();
     }
 }

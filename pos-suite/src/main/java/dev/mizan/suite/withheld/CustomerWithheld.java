@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mizan.suite.withheld;
+
+import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.fact.FactType;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Money;
+import java.time.LocalDate;
+
+/**
+ * A customer withheld a part of what it paid; its certificate is to come. It stands in the batch of the payment.
+ *
+ * @param payment the number of the payment
+ * @param invoice that it paid
+ * @param withheld above zero
+ */
+public record CustomerWithheld(String customer, String payment, String invoice, LocalDate on, Money withheld)
+        implements Fact {
+    public static final FactType<CustomerWithheld> TYPE = new FactType<>(
+            "CustomerWithheld", 1, CustomerWithheld.class, CustomerWithheld::write, (in, version) -> read(in));
+
+    @Override
+    public FactType<CustomerWithheld> factType() {
+        return TYPE;
+    }
+
+    void write(FieldWriter out) {
+        out.text("customer", customer)
+                .text("payment", payment)
+                .text("invoice", invoice)
+                .date("on", on)
+                .money("withheld", withheld);
+    }
+
+    static CustomerWithheld read(FieldReader in) {
+        return new CustomerWithheld(
+                in.text("customer"), in.text("payment"), in.text("invoice"), in.date("on"), in.money("withheld"));
+    }
+}
