@@ -167,6 +167,11 @@ public final class PartiesDoor {
         return due;
     }
 
+    /** Reminders that go out and are kept. */
+    public RemindersDoor dunning() {
+        return new RemindersDoor(flows, office);
+    }
+
     /** Writes a debt off; {@code relief} is the VAT that is had back on it. */
     public Outcome<DocumentBooked> writeOff(
             String customer, String number, LocalDate date, Money amount, Money relief, String against) {
