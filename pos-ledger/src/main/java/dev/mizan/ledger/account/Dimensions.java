@@ -69,6 +69,16 @@ public final class Dimensions implements Comparable<Dimensions> {
         return new Dimensions(more);
     }
 
+    /** The same with all values of the other one, each in place of its own. */
+    public Dimensions and(Dimensions other) {
+        if (other.values.isEmpty()) {
+            return this;
+        }
+        Map<Dimension, String> more = copy();
+        more.putAll(other.values);
+        return new Dimensions(more);
+    }
+
     private static String checked(String value) {
         if (!VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException(

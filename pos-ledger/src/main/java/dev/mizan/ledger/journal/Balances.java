@@ -19,7 +19,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
@@ -64,6 +66,18 @@ public final class Balances {
     /** Only what belongs there: a store, a till of a store, or whatever else legs were told apart by. */
     public Balances at(Dimensions where) {
         return only(place -> place.within(where));
+    }
+
+    /** Only what was not told apart by a dimension. */
+    public Balances without(Dimension dimension) {
+        return only(place -> place.value(dimension).isEmpty());
+    }
+
+    /** The values of a dimension that anything was ever booked at, in order. */
+    public SortedSet<String> values(Dimension dimension) {
+        SortedSet<String> values = new TreeSet<>();
+        counted.stream().forEach(slot -> slots.place(slot).value(dimension).ifPresent(values::add));
+        return values;
     }
 
     /** As if no year had been closed: for the income statement of a closed year. */

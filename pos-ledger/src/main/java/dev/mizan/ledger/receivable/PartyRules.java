@@ -15,6 +15,9 @@ public final class PartyRules {
     public static final String CREDITED = "receivable.credited";
     public static final String PAID = "receivable.paid";
     public static final String WRITTEN_OFF = "receivable.written-off";
+    /** A fee and interest for paying late. */
+    public static final String CHARGED = "receivable.charged";
+
     public static final String BILLED = "payable.billed";
     public static final String BILL_PAID = "payable.paid";
     /** {@code net} by kind of what the bill was for. */
@@ -46,6 +49,12 @@ public final class PartyRules {
             debit output-vat relief | VAT claimed back on a bad debt | ضريبة مستردة عن دين معدوم
             credit receivables settled | owed no more | لم يعد مستحقاً
 
+            [receivable.charged] Charge for late payment | غرامة تأخر السداد | gross fee interest
+            keeps gross = fee + interest
+            debit receivables gross | owed by the customer | مستحق على العميل
+            credit late-charges fee | for the reminder | عن التذكير
+            credit late-charges interest | for the time | عن المدة
+
             [payable.billed] Bill of a supplier | فاتورة مورد | net tax gross
             keeps gross = net + tax
             debit billed net | what the bill is for | موضوع الفاتورة
@@ -70,6 +79,7 @@ public final class PartyRules {
             [21] CURRENT_LIABILITIES | Trade and other payables | الذمم الدائنة التجارية والأخرى
             2120 control goods-received-not-invoiced billed/goods | Goods received not invoiced | بضاعة مستلمة غير مفوترة
             [45] OTHER_INCOME | Other income | إيرادات أخرى
+            4580 late-charges | Charges for late payment | غرامات تأخر السداد
             4570 purchase-discounts | Discounts earned | خصم مكتسب
             [61] OPERATING_EXPENSES | Shop expenses | مصروفات المتجر
             6120 billed/rent | Rent | الإيجار

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.rule;
 
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.util.ArrayList;
@@ -32,8 +33,13 @@ public record Amounts(Currency currency, List<NamedAmount> all) {
 
     /** With one more amount of a kind; several of one name and kind add up. */
     public Amounts with(String name, String kind, Money money) {
+        return with(name, kind, money, Dimensions.NONE);
+    }
+
+    /** The same for a line that names a cost centre, a project or whatever else its legs are told apart by. */
+    public Amounts with(String name, String kind, Money money, Dimensions at) {
         List<NamedAmount> more = new ArrayList<>(all);
-        more.add(new NamedAmount(name, kind, money));
+        more.add(new NamedAmount(name, kind, money, at));
         return new Amounts(currency, more);
     }
 
@@ -43,7 +49,7 @@ public record Amounts(Currency currency, List<NamedAmount> all) {
                 currency,
                 all.stream()
                         .map(it ->
-                                new NamedAmount(it.name(), it.kind(), it.money().negated()))
+                                new NamedAmount(it.name(), it.kind(), it.money().negated(), it.at()))
                         .toList());
     }
 

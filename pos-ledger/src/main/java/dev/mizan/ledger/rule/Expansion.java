@@ -76,9 +76,10 @@ final class Expansion {
             for (NamedAmount amount : amounts.all()) {
                 if (amount.name().equals(asked.amount()) && !amount.money().isZero()) {
                     String kind = asked.kind().isEmpty() ? amount.kind() : asked.kind();
-                    Optional<RoleAssignment> answered = chart.assignment(asked.role(), kind, at);
+                    Dimensions place = at.and(amount.at());
+                    Optional<RoleAssignment> answered = chart.assignment(asked.role(), kind, place);
                     if (answered.isEmpty()) {
-                        return chart.inRole(asked.role(), kind, at).map(never -> legs);
+                        return chart.inRole(asked.role(), kind, place).map(never -> legs);
                     }
                     legs.add(explained(asked, amount, answered.get()));
                 }
@@ -91,7 +92,7 @@ final class Expansion {
         Account account = chart.account(answered.account()).orElseThrow();
         Money signed =
                 asked.side() == Side.DEBIT ? amount.money() : amount.money().negated();
-        Leg leg = new Leg(account.code(), signed, at.only(asked.keeps()));
+        Leg leg = new Leg(account.code(), signed, at.and(amount.at()).only(asked.keeps()));
         return new Explanation(rule.name(), asked, amount, answered, account, leg);
     }
 

@@ -45,6 +45,7 @@ public final class SubLedgers {
             ItemsAllocated.TYPE,
             BankDetailsChanged.TYPE,
             PartyNamed.TYPE,
+            ReminderSent.TYPE,
             ApprovalRequired.TYPE,
             PersonLimited.TYPE,
             AssetChanged.TYPE,
@@ -65,6 +66,7 @@ public final class SubLedgers {
     private final SortedSet<String> settled = new TreeSet<>();
     private final SortedSet<String> reconciled = new TreeSet<>();
     private BillRegister bills = BillRegister.NONE;
+    private RemindersSent reminders = RemindersSent.NONE;
     private BillRegister notes = BillRegister.NONE;
     private Approvals approvals = Approvals.NONE;
     private VatFilings filings = VatFilings.NONE;
@@ -105,6 +107,11 @@ public final class SubLedgers {
     /** The bills of suppliers. */
     public BillRegister bills() {
         return bills;
+    }
+
+    /** The reminders that went out to customers. */
+    public RemindersSent reminders() {
+        return reminders;
     }
 
     /** The credit notes of suppliers, whose numbers are a series of their own. */
@@ -165,6 +172,8 @@ public final class SubLedgers {
             bankDetails.put(changed.supplier(), changed.account().value());
         } else if (fact instanceof PartyNamed named) {
             names.put(named.side() + "/" + named.party(), named);
+        } else if (fact instanceof ReminderSent sent) {
+            reminders = reminders.with(sent);
         } else if (fact instanceof ApprovalRequired required) {
             policy = policy.with(required.from());
         } else if (fact instanceof PersonLimited limited) {
@@ -226,6 +235,7 @@ public final class SubLedgers {
             out.list("names", names.values(), PartyNamed::write);
         }
         assets.writeMore(out);
+        reminders.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -247,6 +257,7 @@ public final class SubLedgers {
             in.list("names", fields -> PartyNamed.read(fields, 1)).forEach(read::apply);
         }
         read.assets.readMore(in);
+        read.reminders = RemindersSent.read(in);
         return read;
     }
 

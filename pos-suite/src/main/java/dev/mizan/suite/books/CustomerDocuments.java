@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.books;
 
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.account.SalesByTreatment;
+import dev.mizan.ledger.receivable.DocumentLine;
 import dev.mizan.ledger.receivable.OpenItem;
 import dev.mizan.ledger.receivable.OpenItem.Kind;
 import dev.mizan.ledger.receivable.PartyRules;
@@ -14,6 +16,7 @@ import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flow;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What is booked on a customer's account, each as a flow. */
 public final class CustomerDocuments {
@@ -33,30 +36,59 @@ public final class CustomerDocuments {
     /** An invoice on account of what is taxed in several ways. */
     public static Flow<DocumentBooked> invoice(
             String customer, String number, LocalDate date, PaymentTerms terms, Supplies supplies) {
+        return invoice(customer, number, date, terms, supplies, lines(supplies));
+    }
+
+    /** The same by lines that together are the supplies. */
+    public static Flow<DocumentBooked> invoice(
+            String customer,
+            String number,
+            LocalDate date,
+            PaymentTerms terms,
+            Supplies supplies,
+            List<DocumentLine> lines) {
         return book(
                 customer,
                 OpenItem.invoice(number, date, terms, supplies.gross()),
                 PartyRules.INVOICED,
-                taxed(supplies),
+                taxed(supplies, lines),
                 "");
     }
 
     /** A credit note of what was taxed in several ways. */
     public static Flow<DocumentBooked> creditNote(
             String customer, String number, LocalDate date, Supplies supplies, String against) {
+        return creditNote(customer, number, date, supplies, lines(supplies), against);
+    }
+
+    /** The same by lines that together are the supplies. */
+    public static Flow<DocumentBooked> creditNote(
+            String customer,
+            String number,
+            LocalDate date,
+            Supplies supplies,
+            List<DocumentLine> lines,
+            String against) {
         return book(
                 customer,
                 OpenItem.lowering(Kind.CREDIT_NOTE, number, date, supplies.gross()),
                 PartyRules.CREDITED,
-                taxed(supplies),
+                taxed(supplies, lines),
                 against);
     }
 
-    private static Amounts taxed(Supplies supplies) {
+    private static List<DocumentLine> lines(Supplies supplies) {
+        return supplies.groups().stream()
+                .map(group -> new DocumentLine("", group, Dimensions.NONE))
+                .toList();
+    }
+
+    private static Amounts taxed(Supplies supplies, List<DocumentLine> lines) {
         Amounts amounts =
                 Amounts.in(supplies.currency()).with("tax", supplies.tax()).with("gross", supplies.gross());
-        for (TaxGroup group : supplies.groups()) {
-            amounts = amounts.with("net", SalesByTreatment.kind(group.treatment()), group.taxable());
+        for (DocumentLine line : lines) {
+            TaxGroup said = line.said();
+            amounts = amounts.with("net", SalesByTreatment.kind(said.treatment()), said.taxable(), line.at());
         }
         return amounts;
     }

@@ -7,6 +7,7 @@ import dev.mizan.ledger.levy.WithholdingTable;
 import dev.mizan.ledger.payable.SupplierBill;
 import dev.mizan.ledger.receivable.Ageing;
 import dev.mizan.ledger.receivable.Allocation;
+import dev.mizan.ledger.receivable.DocumentLine;
 import dev.mizan.ledger.receivable.Dunning;
 import dev.mizan.ledger.receivable.PartyAccount;
 import dev.mizan.ledger.receivable.PartyStatement;
@@ -80,6 +81,21 @@ public final class PartiesDoor {
             String customer, String number, LocalDate date, PaymentTerms terms, List<TaxGroup> said) {
         return supplies(said)
                 .then(all -> flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, all)));
+    }
+
+    /** The same line by line, each for its cost centre, project or employee. */
+    public Outcome<DocumentBooked> invoiceLines(
+            String customer, String number, LocalDate date, PaymentTerms terms, List<DocumentLine> lines) {
+        return supplies(lines.stream().map(DocumentLine::said).toList())
+                .then(all -> flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, all, lines)));
+    }
+
+    /** Gives credit line by line; {@code against} as above. */
+    public Outcome<DocumentBooked> creditLines(
+            String customer, String number, LocalDate date, List<DocumentLine> lines, String against) {
+        return supplies(lines.stream().map(DocumentLine::said).toList())
+                .then(all ->
+                        flows.run(office, CustomerDocuments.creditNote(customer, number, date, all, lines, against)));
     }
 
     /** Gives credit for what was taxed in several ways; {@code said} and {@code against} as above. */
@@ -157,6 +173,11 @@ public final class PartiesDoor {
         return due;
     }
 
+    /** Reminders that go out and are kept. */
+    public RemindersDoor dunning() {
+        return new RemindersDoor(flows, office);
+    }
+
     /** Writes a debt off; {@code relief} is the VAT that is had back on it. */
     public Outcome<DocumentBooked> writeOff(
             String customer, String number, LocalDate date, Money amount, Money relief, String against) {
@@ -171,7 +192,7 @@ public final class PartiesDoor {
     /** Books a supplier's bill; {@code billed} says what for. One that came before is refused. */
     public Outcome<DocumentBooked> bill(
             SupplierBill bill, PaymentTerms terms, Money tax, String billed, boolean confirmed) {
-        return flows.run(office, new BookBill(bill, terms, tax, billed, confirmed));
+        return flows.run(office, BookBill.of(bill, terms, tax, billed, confirmed));
     }
 
     /** Pays a supplier; refused to one person alone where the shop asks for two. */

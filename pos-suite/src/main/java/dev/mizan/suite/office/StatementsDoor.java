@@ -105,6 +105,11 @@ public final class StatementsDoor {
         return entries;
     }
 
+    /** Statements of a part of the company, by what legs are told apart by, and side by side. */
+    public ComparisonsDoor comparisons() {
+        return new ComparisonsDoor(flows, office);
+    }
+
     /** What was planned for a period and what came. */
     public BudgetReport budget(Period period) {
         Picture books = picture();

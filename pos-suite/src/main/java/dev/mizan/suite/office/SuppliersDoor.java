@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
+import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.payable.SupplierBill;
+import dev.mizan.ledger.receivable.DocumentLine;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.books.BookBill;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.payable.BookSupplierCredit;
+import dev.mizan.suite.posting.SupplierLines;
 import dev.mizan.suite.vat.SettleEarly;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +42,8 @@ public final class SuppliersDoor {
      */
     public Outcome<DocumentBooked> creditNote(
             SupplierBill note, Money tax, String billed, String against, boolean confirmed) {
-        return flows.run(office, BookSupplierCredit.taxed(note, tax, billed, against, confirmed));
+        return flows.run(
+                office, new BookSupplierCredit(note, SupplierLines.one(note, tax, billed), against, confirmed));
     }
 
     /**
@@ -48,7 +53,25 @@ public final class SuppliersDoor {
      */
     public Outcome<DocumentBooked> creditNote(
             SupplierBill note, List<TaxGroup> said, String billed, String against, boolean confirmed) {
-        return flows.run(office, new BookSupplierCredit(note, said, billed, against, confirmed));
+        List<DocumentLine> lines = said.stream()
+                .map(group -> new DocumentLine(billed, group, Dimensions.NONE))
+                .toList();
+        return creditNote(note, lines, against, confirmed);
+    }
+
+    /** The same line by line, each for its cost centre, project or employee. */
+    public Outcome<DocumentBooked> creditNote(
+            SupplierBill note, List<DocumentLine> lines, String against, boolean confirmed) {
+        return flows.run(office, new BookSupplierCredit(note, lines, against, confirmed));
+    }
+
+    /**
+     * Books a supplier's bill line by line, each for its cost centre, project or employee. Refused where the lines are not its
+     * gross, and as {@link PartiesDoor#bill}.
+     */
+    public Outcome<DocumentBooked> bill(
+            SupplierBill bill, PaymentTerms terms, List<DocumentLine> lines, boolean confirmed) {
+        return flows.run(office, new BookBill(bill, terms, lines, confirmed));
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What suppliers give credit for and are paid: credit notes, and runs of payments through a bank. */
+/** Who is paid and who is asked to pay: suppliers' credit notes, runs of payments through a bank, reminders to customers. */
 @NullMarked
 package dev.mizan.suite.payable;
 

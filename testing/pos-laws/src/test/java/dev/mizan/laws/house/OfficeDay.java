@@ -38,6 +38,7 @@ import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.ItemsAllocated;
 import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
+import dev.mizan.ledger.subledger.ReminderSent;
 import dev.mizan.ledger.subledger.StatementReconciled;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
@@ -69,6 +70,7 @@ final class OfficeDay {
                         PartySide.SUPPLIER, "Noor", List.of(new Allocation("PV-1", "INV-7", sar("115.00"), DAY))),
                 new BankDetailsChanged("Noor", account),
                 new PartyNamed(PartySide.SUPPLIER, "Noor", Text.of("Noor Foods", "أغذية نور")),
+                new ReminderSent("Noura", "I-1", 2, DAY, sar("115.00"), "I-1 R2"),
                 new ApprovalRequired(sar("500.00")),
                 new PersonLimited(new ActorId("huda"), sar("200.00")),
                 new AssetChanged("A-1", "asset.acquired", DAY, asset()),
