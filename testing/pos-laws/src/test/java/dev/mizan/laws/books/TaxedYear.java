@@ -64,6 +64,7 @@ final class TaxedYear implements AutoCloseable {
     private final List<Prepaid> prepaid = new ArrayList<>();
     private final List<TaxGroup> invoiced = new ArrayList<>();
     private final Map<String, List<TaxGroup>> foreign = new LinkedHashMap<>();
+    private final Map<LocalDate, Money> office = new LinkedHashMap<>();
     private LocalDate day = LocalDate.of(2026, 1, 5);
     private int number;
 
@@ -192,13 +193,19 @@ final class TaxedYear implements AutoCloseable {
                 treatment, net, Money.ofMinor(net.minor() * rate.percent().millionths() / 100_000_000, currency));
     }
 
+    /** What the office's documents say of a group; the tills know nothing of it. */
+    private void office(TaxGroup group, int sign) {
+        said.that(day, group, sign);
+        office.merge(day, group.tax().times(sign), Money::plus);
+    }
+
     private void invoice() {
         PartiesDoor parties = mizan.books().parties();
         List<TaxGroup> groups = List.of(group(Currency.SAR), group(Currency.SAR));
         parties.invoice("Noura", "I" + ++number, day, PaymentTerms.net(30), groups)
                 .orElseThrow();
         invoiced.addAll(groups);
-        groups.forEach(it -> said.that(day, it, 1));
+        groups.forEach(it -> office(it, 1));
     }
 
     private void credit() {
@@ -208,7 +215,7 @@ final class TaxedYear implements AutoCloseable {
                     .parties()
                     .creditNote("Noura", "C" + ++number, day, groups, "")
                     .orElseThrow();
-            groups.forEach(it -> said.that(day, it, -1));
+            groups.forEach(it -> office(it, -1));
         }
     }
 
@@ -225,7 +232,7 @@ final class TaxedYear implements AutoCloseable {
         door.invoice(item, "Sands", day, Money.of("100.00", Currency.USD), groups)
                 .orElseThrow();
         foreign.put(item, groups);
-        groups.forEach(it -> said.that(day, it, 1));
+        groups.forEach(it -> office(it, 1));
     }
 
     private void creditAbroad() {
@@ -236,7 +243,7 @@ final class TaxedYear implements AutoCloseable {
                     .foreign(DOLLARS)
                     .credit(item, "FC" + ++number, day, Money.of("100.00", Currency.USD), groups)
                     .orElseThrow();
-            groups.forEach(it -> said.that(day, it, -1));
+            groups.forEach(it -> office(it, -1));
         }
     }
 
@@ -252,6 +259,26 @@ final class TaxedYear implements AutoCloseable {
                     .as("box " + box + " of month " + month)
                     .isEqualTo(said.of(month, box));
             assertThat(line.tax()).isEqualTo(box.equals("1") ? said.of(month, "tax") : sar("0.00"));
+        }
+    }
+
+    /** What the bridge of a period does not explain is what the office wrote, and nothing of the tills. */
+    void bridges(Period period) {
+        var statements = mizan.books().statements();
+        var filed = statements.vatReturn(period, VatRules.saudiBoxes()).orElseThrow();
+        Money written = Money.sum(
+                Currency.SAR,
+                office.entrySet().stream()
+                        .filter(it -> period.covers(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+        assertThat(statements.bridge(period).unexplained(filed)).as("" + period).isEqualTo(written);
+    }
+
+    /** Every day on which something may have happened. */
+    void bridgesEachDay() {
+        for (LocalDate each = LocalDate.of(2026, 1, 5); !each.isAfter(day); each = each.plusDays(1)) {
+            bridges(Period.day(each));
         }
     }
 
