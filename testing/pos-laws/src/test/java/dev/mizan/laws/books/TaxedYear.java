@@ -20,6 +20,7 @@ import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.fiscal.TaxTreatment;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -30,6 +31,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Extension;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.office.ForeignDoor;
 import dev.mizan.suite.office.PartiesDoor;
@@ -47,6 +49,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A year of a shop that sells in every way and under every treatment, and what its documents say of each month and box. */
 final class TaxedYear implements AutoCloseable {
@@ -69,10 +72,13 @@ final class TaxedYear implements AutoCloseable {
     private int number;
 
     TaxedYear(Random random) {
+        this(random, BackOffice.shop(Kept.IN_MEMORY), mizan -> mizan.books().furnish());
+    }
+
+    TaxedYear(Random random, Shop shop, Function<Mizan, Outcome<?>> furnished) {
         this.random = random;
-        mizan = Mizan.open(
-                BackOffice.shop(Kept.IN_MEMORY).env(env).with(Extension.beside(new HoldInTrust(Set.of(VOUCHER)))));
-        mizan.books().furnish().orElseThrow();
+        mizan = Mizan.open(shop.env(env).with(Extension.beside(new HoldInTrust(Set.of(VOUCHER)))));
+        furnished.apply(mizan).orElseThrow();
         mizan.catalogue()
                 .setTaxes(SaidByDocuments.RATES.entrySet().stream()
                         .map(it -> new TaxRule(new TaxClass(it.getKey()), it.getValue(), Period.ALWAYS))
@@ -102,11 +108,15 @@ final class TaxedYear implements AutoCloseable {
     }
 
     void act() {
+        act(random.nextInt(9));
+    }
+
+    void act(int what) {
         day = day.plusDays(random.nextInt(7));
         env.set(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         TillDoor till = mizan.till("T1");
         till.open(sar("100000.00")).orElseThrow();
-        switch (random.nextInt(9)) {
+        switch (what) {
             case 0 -> giveBack(till);
             case 1 -> prepay(till);
             case 2 -> settle(till);
