@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -255,7 +254,7 @@ public final class ChartCsv {
                     account.control() ? "yes" : "",
                     account.normal() == account.type().normal() ? "" : "yes",
                     roles,
-                    Objects.requireNonNullElse(boxes.get(account.code()), ""));
+                    boxes.getOrDefault(account.code(), ""));
             CsvRows.write(row(account.code(), account.name(), account.group().section(), rest), out);
         }
         return out.toString();

@@ -9,5 +9,21 @@ import java.time.LocalDate;
  *
  * @param business the date of the Z report
  * @param taxPoint the day by which VAT asks
+ * @param kind of what tills did
  */
-public record TaxedDay(LocalDate business, LocalDate taxPoint, Money net, Money tax) {}
+public record TaxedDay(LocalDate business, LocalDate taxPoint, Money net, Money tax, Kind kind) {
+    /** What tills do that is taxed. */
+    public enum Kind {
+        /** Sales less returns, by their whole bills. */
+        SALES,
+        /** Prepayments: taxed when they are taken, taxed no more when they are given back or when they pay for their goods. */
+        PREPAID,
+        /** Goods of others in those bills: what the owner declares goes out, the shop's commission comes in. */
+        OTHERS
+    }
+
+    /** A row of sales. */
+    public TaxedDay(LocalDate business, LocalDate taxPoint, Money net, Money tax) {
+        this(business, taxPoint, net, tax, Kind.SALES);
+    }
+}

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.office;
 
-import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.hardware.receipt.Picture;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.agreement.AgreementReason;
@@ -29,7 +26,6 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.margin.MarginTaxed;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
@@ -142,38 +138,13 @@ public final class StatementsDoor {
         return AccountBalances.of(name, books.chart(), books.balances(), day);
     }
 
-    /** From the Z reports of a period to its VAT: what tills sold by business date and by tax point; reads the log. */
+    /**
+     * From the Z reports of a period to its VAT: what tills sold, took ahead, gave back and sold for others, by business date and by
+     * tax point; reads the log on the caller's thread. VAT that is declared as it is paid is not told apart.
+     */
     public VatBridge bridge(Period period) {
         List<TaxedDay> days = new ArrayList<>();
-        flows.log()
-                .after(
-                        0,
-                        recorded -> recorded.facts().forEach(fact -> {
-                            LocalDate business = recorded.times().businessDate().date();
-                            LocalDate taxPoint = recorded.times().taxPoint();
-                            if (fact instanceof SaleCompleted sale) {
-                                days.add(new TaxedDay(
-                                        business,
-                                        taxPoint,
-                                        sale.bill().net(),
-                                        sale.bill().tax()));
-                            } else if (fact instanceof SaleDebited more) {
-                                days.add(new TaxedDay(
-                                        business,
-                                        taxPoint,
-                                        more.bill().net(),
-                                        more.bill().tax()));
-                            } else if (fact instanceof GoodsReturned back) {
-                                days.add(new TaxedDay(
-                                        business,
-                                        taxPoint,
-                                        back.bill().net().negated(),
-                                        back.bill().tax().negated()));
-                            } else if (fact instanceof MarginTaxed hidden) {
-                                days.add(new TaxedDay(
-                                        business, taxPoint, hidden.owed().negated(), hidden.owed()));
-                            }
-                        }));
+        flows.log().after(0, recorded -> days.addAll(BridgeRows.of(recorded)));
         return VatBridge.of(days, period, picture().balances().currency());
     }
 }

@@ -9,10 +9,13 @@ import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.vat.PostVat;
+import dev.mizan.suite.vat.ReclassifySales;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +50,18 @@ public final class VatDoor {
     /** What of the VAT on purchases can not be reclaimed becomes a cost. */
     public Outcome<JournalEntry> blocked(LocalDate on, String document, Money tax) {
         return flows.run(office, PostVat.blocked(on, document, tax));
+    }
+
+    /**
+     * Takes what tills sold before the chart had accounts by treatment ({@link dev.mizan.suite.BooksDoor#furnish}) to where it belongs, by
+     * what the documents say, so that each box of the return is what they say: one entry a month through a day. A locked month is
+     * corrected on the first open day. Reads the log in the writer's turn; refused where nothing is to be moved. Invoices of the
+     * office are not moved: their documents do not keep how they were taxed.
+     *
+     * @param held items whose price is held in trust, as the shop's {@code HoldInTrust} was told; may be empty
+     */
+    public Outcome<List<JournalEntry>> reclassify(LocalDate through, Set<Sku> held) {
+        return flows.run(office, new ReclassifySales(through, held));
     }
 
     /**

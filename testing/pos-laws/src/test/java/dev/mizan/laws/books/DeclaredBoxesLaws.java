@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.books;
 
+import dev.mizan.spi.value.Period;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,20 @@ class DeclaredBoxesLaws {
             }
             for (int month = 1; month <= 12; month++) {
                 year.declares(month);
+            }
+        }
+    }
+
+    /** From the Z of any day, and of any month, to its VAT: only what the office wrote is not explained. */
+    @Property(tries = 8)
+    void theBridgeExplainsAllThatTillsDid(@ForAll long seed) {
+        try (TaxedYear year = new TaxedYear(new Random(seed))) {
+            for (int act = 0; act < 30; act++) {
+                year.act();
+            }
+            year.bridgesEachDay();
+            for (int month = 1; month <= 4; month++) {
+                year.bridges(Period.month(2026, month));
             }
         }
     }

@@ -20,6 +20,7 @@ import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.fiscal.TaxTreatment;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
@@ -30,6 +31,7 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Extension;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
+import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.office.ForeignDoor;
 import dev.mizan.suite.office.PartiesDoor;
@@ -47,6 +49,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A year of a shop that sells in every way and under every treatment, and what its documents say of each month and box. */
 final class TaxedYear implements AutoCloseable {
@@ -64,14 +67,18 @@ final class TaxedYear implements AutoCloseable {
     private final List<Prepaid> prepaid = new ArrayList<>();
     private final List<TaxGroup> invoiced = new ArrayList<>();
     private final Map<String, List<TaxGroup>> foreign = new LinkedHashMap<>();
+    private final Map<LocalDate, Money> office = new LinkedHashMap<>();
     private LocalDate day = LocalDate.of(2026, 1, 5);
     private int number;
 
     TaxedYear(Random random) {
+        this(random, BackOffice.shop(Kept.IN_MEMORY), mizan -> mizan.books().furnish());
+    }
+
+    TaxedYear(Random random, Shop shop, Function<Mizan, Outcome<?>> furnished) {
         this.random = random;
-        mizan = Mizan.open(
-                BackOffice.shop(Kept.IN_MEMORY).env(env).with(Extension.beside(new HoldInTrust(Set.of(VOUCHER)))));
-        mizan.books().furnish().orElseThrow();
+        mizan = Mizan.open(shop.env(env).with(Extension.beside(new HoldInTrust(Set.of(VOUCHER)))));
+        furnished.apply(mizan).orElseThrow();
         mizan.catalogue()
                 .setTaxes(SaidByDocuments.RATES.entrySet().stream()
                         .map(it -> new TaxRule(new TaxClass(it.getKey()), it.getValue(), Period.ALWAYS))
@@ -101,11 +108,15 @@ final class TaxedYear implements AutoCloseable {
     }
 
     void act() {
+        act(random.nextInt(9));
+    }
+
+    void act(int what) {
         day = day.plusDays(random.nextInt(7));
         env.set(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         TillDoor till = mizan.till("T1");
         till.open(sar("100000.00")).orElseThrow();
-        switch (random.nextInt(9)) {
+        switch (what) {
             case 0 -> giveBack(till);
             case 1 -> prepay(till);
             case 2 -> settle(till);
@@ -192,13 +203,19 @@ final class TaxedYear implements AutoCloseable {
                 treatment, net, Money.ofMinor(net.minor() * rate.percent().millionths() / 100_000_000, currency));
     }
 
+    /** What the office's documents say of a group; the tills know nothing of it. */
+    private void office(TaxGroup group, int sign) {
+        said.that(day, group, sign);
+        office.merge(day, group.tax().times(sign), Money::plus);
+    }
+
     private void invoice() {
         PartiesDoor parties = mizan.books().parties();
         List<TaxGroup> groups = List.of(group(Currency.SAR), group(Currency.SAR));
         parties.invoice("Noura", "I" + ++number, day, PaymentTerms.net(30), groups)
                 .orElseThrow();
         invoiced.addAll(groups);
-        groups.forEach(it -> said.that(day, it, 1));
+        groups.forEach(it -> office(it, 1));
     }
 
     private void credit() {
@@ -208,7 +225,7 @@ final class TaxedYear implements AutoCloseable {
                     .parties()
                     .creditNote("Noura", "C" + ++number, day, groups, "")
                     .orElseThrow();
-            groups.forEach(it -> said.that(day, it, -1));
+            groups.forEach(it -> office(it, -1));
         }
     }
 
@@ -225,7 +242,7 @@ final class TaxedYear implements AutoCloseable {
         door.invoice(item, "Sands", day, Money.of("100.00", Currency.USD), groups)
                 .orElseThrow();
         foreign.put(item, groups);
-        groups.forEach(it -> said.that(day, it, 1));
+        groups.forEach(it -> office(it, 1));
     }
 
     private void creditAbroad() {
@@ -236,7 +253,7 @@ final class TaxedYear implements AutoCloseable {
                     .foreign(DOLLARS)
                     .credit(item, "FC" + ++number, day, Money.of("100.00", Currency.USD), groups)
                     .orElseThrow();
-            groups.forEach(it -> said.that(day, it, -1));
+            groups.forEach(it -> office(it, -1));
         }
     }
 
@@ -252,6 +269,26 @@ final class TaxedYear implements AutoCloseable {
                     .as("box " + box + " of month " + month)
                     .isEqualTo(said.of(month, box));
             assertThat(line.tax()).isEqualTo(box.equals("1") ? said.of(month, "tax") : sar("0.00"));
+        }
+    }
+
+    /** What the bridge of a period does not explain is what the office wrote, and nothing of the tills. */
+    void bridges(Period period) {
+        var statements = mizan.books().statements();
+        var filed = statements.vatReturn(period, VatRules.saudiBoxes()).orElseThrow();
+        Money written = Money.sum(
+                Currency.SAR,
+                office.entrySet().stream()
+                        .filter(it -> period.covers(it.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+        assertThat(statements.bridge(period).unexplained(filed)).as("" + period).isEqualTo(written);
+    }
+
+    /** Every day on which something may have happened. */
+    void bridgesEachDay() {
+        for (LocalDate each = LocalDate.of(2026, 1, 5); !each.isAfter(day); each = each.plusDays(1)) {
+            bridges(Period.day(each));
         }
     }
 
