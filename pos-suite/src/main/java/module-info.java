@@ -41,6 +41,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.pay.fact;
     exports dev.mizan.suite.pay.onfile;
     exports dev.mizan.suite.pay.totals;
+    exports dev.mizan.suite.pick;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.prepaid;
     exports dev.mizan.suite.projection;
