@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What customers take, and which lots are set aside: a fold. One thread at a time. */
 public final class PickBook {
@@ -51,15 +50,13 @@ public final class PickBook {
     /** How many days an item must keep for a customer, beside what the shop asks itself; zero where nothing was told. */
     public Outcome<Integer> days(String customer, Sku sku) {
         TreeMap<String, CustomerLife> rules = customers.getOrDefault(customer, new TreeMap<>());
-        @Nullable
-        CustomerLife rule = Optional.ofNullable(rules.get(sku.value())).orElse(rules.get(""));
-        @Nullable WholeLife life = lives.get(sku);
-        if (rule == null) {
-            return Outcome.done(0);
+        Optional<CustomerLife> rule =
+                Optional.ofNullable(rules.get(sku.value())).or(() -> Optional.ofNullable(rules.get("")));
+        Optional<Integer> life = Optional.ofNullable(lives.get(sku)).map(WholeLife::days);
+        if (rule.isPresent() && rule.get().needsLife() && life.isEmpty()) {
+            return Outcome.refused(PickReason.LIFE_UNKNOWN, "sku", sku);
         }
-        return rule.needsLife() && life == null
-                ? Outcome.refused(PickReason.LIFE_UNKNOWN, "sku", sku)
-                : Outcome.done(rule.least(life == null ? 0 : life.days()));
+        return Outcome.done(rule.map(it -> it.least(life.orElse(0))).orElse(0));
     }
 
     /** How many steps of a lot at a place are set aside by reservations of a kind. */
