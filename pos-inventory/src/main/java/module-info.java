@@ -19,6 +19,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.movement;
     exports dev.mizan.inventory.ordering;
     exports dev.mizan.inventory.owner;
+    exports dev.mizan.inventory.pick;
     exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.rebate;
     exports dev.mizan.inventory.reorder;

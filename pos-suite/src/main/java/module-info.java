@@ -49,6 +49,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.pay.totals;
     exports dev.mizan.suite.payable;
     exports dev.mizan.suite.pay.unapplied;
+    exports dev.mizan.suite.pick;
     exports dev.mizan.suite.posting;
     exports dev.mizan.suite.prepaid;
     exports dev.mizan.suite.projection;

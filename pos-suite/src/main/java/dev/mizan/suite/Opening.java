@@ -22,6 +22,7 @@ import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.pick.PickFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -70,6 +71,7 @@ import dev.mizan.suite.pay.onfile.CardsFold;
 import dev.mizan.suite.pay.onfile.FollowCards;
 import dev.mizan.suite.pay.totals.ReportTerminals;
 import dev.mizan.suite.payable.PaymentRunFold;
+import dev.mizan.suite.pick.PickFold;
 import dev.mizan.suite.projection.AgreementFold;
 import dev.mizan.suite.projection.AssortmentFold;
 import dev.mizan.suite.projection.BranchFold;
@@ -167,6 +169,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(OrderingFact.TYPES);
+        types.addAll(PickFact.TYPES);
         types.addAll(LabelFact.TYPES);
         types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
@@ -239,6 +242,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new RebateFold(),
                 new ValuationFold(),
                 new OrderingFold(),
+                new PickFold(),
                 new ShelfFold(),
                 new DropShipFold(),
                 new OwnerFold(),

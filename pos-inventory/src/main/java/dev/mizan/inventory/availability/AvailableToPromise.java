@@ -45,16 +45,26 @@ public record AvailableToPromise(long onHand, List<Long> orders, List<Long> rece
      * left after that and every later period, never below zero.
      */
     public List<Long> cumulative() {
+        long[] left = left();
+        for (int period = left.length - 2; period >= 0; period--) {
+            left[period] = Math.min(left[period], left[period + 1]);
+        }
+        return Arrays.stream(left).map(least -> Math.max(least, 0)).boxed().toList();
+    }
+
+    /** What is left in the period in which that is least: below zero where so much of what is promised can not be kept. */
+    public long least() {
+        return Arrays.stream(left()).min().orElseThrow();
+    }
+
+    private long[] left() {
         long[] left = new long[orders.size()];
         long there = onHand;
         for (int period = 0; period < left.length; period++) {
             there = there + receipts.get(period) - orders.get(period);
             left[period] = there;
         }
-        for (int period = left.length - 2; period >= 0; period--) {
-            left[period] = Math.min(left[period], left[period + 1]);
-        }
-        return Arrays.stream(left).map(least -> Math.max(least, 0)).boxed().toList();
+        return left;
     }
 
     /** All that will have come by the end of a period. */

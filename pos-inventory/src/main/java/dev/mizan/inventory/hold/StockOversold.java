@@ -14,8 +14,8 @@ import java.util.List;
  * did it, for a person to settle.
  *
  * @param missing steps of it that were not free
- * @param reservations that stand on the item and are broken, the one that ends first at the head; none where the book had
- *     too little anyway
+ * @param reservations that stand on the item and are broken, the one that ends first at the head, and after them the promises
+ *     for days to come that nothing else will keep; none where the book had too little anyway
  */
 public record StockOversold(PlaceId place, Sku sku, long missing, List<String> reservations) implements Fact {
     public static final FactType<StockOversold> TYPE =

@@ -6,12 +6,12 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Raises what rules propose until it is worth enough: by a day's demand at a time, in whole packs, of the item that would be
@@ -72,20 +72,9 @@ public record Raising(List<Candidate> candidates, Function<Map<Sku, Long>, Money
     }
 
     private Optional<Candidate> next(Map<Sku, Long> order) {
-        @Nullable Candidate next = null;
-        for (Candidate item : candidates) {
-            long ordered = order.getOrDefault(item.sku(), 0L);
-            boolean sooner = next == null || before(item, next, order);
-            if (sooner && item.fits(item.more(ordered), mostDays)) {
-                next = item;
-            }
-        }
-        return Optional.ofNullable(next);
-    }
-
-    private static boolean before(Candidate one, Candidate other, Map<Sku, Long> order) {
-        int dates =
-                one.due(order.getOrDefault(one.sku(), 0L)).compareTo(other.due(order.getOrDefault(other.sku(), 0L)));
-        return dates < 0 || dates == 0 && one.sku().compareTo(other.sku()) < 0;
+        return candidates.stream()
+                .filter(it -> it.fits(it.more(order.getOrDefault(it.sku(), 0L)), mostDays))
+                .min(Comparator.comparing((Candidate it) -> it.due(order.getOrDefault(it.sku(), 0L)))
+                        .thenComparing(Candidate::sku));
     }
 }

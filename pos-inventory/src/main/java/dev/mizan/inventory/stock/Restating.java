@@ -7,6 +7,7 @@ import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockRestated;
 import dev.mizan.inventory.stock.internal.Balances;
 import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.internal.LayerColumn;
 import dev.mizan.inventory.valuation.internal.Layers;
 import dev.mizan.spi.value.Sku;
@@ -57,7 +58,8 @@ record Restating(Shelves book, Shelves before, Shelves after, List<? extends Mov
         long there = quantity(book, place, sku) + moved(place, sku, true);
         boolean named = first.stream()
                 .anyMatch(it -> it.place().equals(place) && it.skus().contains(sku));
-        boolean differs = value(before, place, sku) != value(after, place, sku)
+        boolean differs = !valuation(before, sku).equals(valuation(after, sku))
+                || value(before, place, sku) != value(after, place, sku)
                 || !Arrays.equals(state(before, place, sku), wanted);
         return there == quantity(after, place, sku) && (named || differs);
     }
@@ -74,6 +76,12 @@ record Restating(Shelves book, Shelves before, Shelves after, List<? extends Mov
             }
         }
         return change;
+    }
+
+    /** What moves over to another valuation becomes one layer: it is told anew even where both leave the same. */
+    private static Optional<Valuation> valuation(Shelves shelves, Sku sku) {
+        int item = shelves.items().find(sku);
+        return item < 0 ? Optional.empty() : Optional.of(shelves.items().valuation(item));
     }
 
     private static int slot(Shelves shelves, PlaceId place, Sku sku) {

@@ -67,6 +67,11 @@ public record Horizon(Reading reading, PlaceId place, Sku sku) {
         return days(1, but).on(today());
     }
 
+    /** What is left of all that is promised, now or ahead; below zero where a promise can not be kept. */
+    public long left() {
+        return days(1).days().least();
+    }
+
     private LocalDate today() {
         return reading.times().businessDate().date();
     }

@@ -9,12 +9,15 @@ import dev.mizan.inventory.buying.Ordering;
 import dev.mizan.inventory.dropship.DropShipBook;
 import dev.mizan.inventory.dropship.SaleDropShipped;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.ordering.OrderAmended;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.OrderClosed;
 import dev.mizan.inventory.purchase.OrderLine;
 import dev.mizan.inventory.purchase.OrderPlaced;
 import dev.mizan.inventory.purchase.OrderTerms;
+import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.purchase.Purchase;
+import dev.mizan.inventory.purchase.PurchaseOrder;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
@@ -23,6 +26,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.projection.DropShipFold;
 import dev.mizan.suite.projection.PromiseFold;
 import dev.mizan.suite.projection.PurchaseFold;
@@ -32,12 +36,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Orders what was sold and is sent by its supplier: one order for each supplier at the prices that were agreed, in the batch
- * of the sale, so that no sale is forgotten; a sale of goods without a price is refused. Goods that are all taken back
- * before anything was sent end their order.
+ * of the sale, so that no sale is forgotten; a sale of goods without a price is refused. Goods that are taken back before
+ * anything of them was sent are taken out of their order, which ends with the last of them.
  */
 public final class FollowDropShips implements Companion {
     /** Follows the sales of one shop; without state. */
@@ -124,26 +129,48 @@ public final class FollowDropShips implements Companion {
             for (String number : book.orders(receipt.number().toString())) {
                 Purchase order =
                         reading.state(PurchaseFold.class).book().order(number).orElseThrow();
-                if (order.isOpen() && isAllBack(order, back)) {
-                    ended.add(new OrderClosed(number, back.slip().number().toString()));
+                if (order.isOpen()) {
+                    less(reading, order, back).ifPresent(ended::add);
                 }
             }
         }
         return ended;
     }
 
-    /** Whether nothing was sent yet and this return takes back all of it; a part is the buyer's to settle with the supplier. */
-    private static boolean isAllBack(Purchase purchase, GoodsReturned back) {
-        for (OrderLine line : purchase.order().lines()) {
-            long steps = back.bill().lines().stream()
-                    .filter(it -> it.item().equals(line.sku())
-                            && it.quantity().unit().equals(line.ordered().unit()))
-                    .mapToLong(it -> it.quantity().steps())
-                    .sum();
-            if (line.received().isPositive() || steps != line.ordered().steps()) {
-                return false;
+    /**
+     * What becomes of an order by a return: less of it, or its end. Of an item of which something was sent already nobody but
+     * the buyer knows which of it comes back.
+     */
+    private static Optional<Fact> less(Reading reading, Purchase purchase, GoodsReturned back) {
+        PurchaseOrder order = purchase.order();
+        List<PricedGoods> left = new ArrayList<>();
+        boolean changed = false;
+        for (OrderLine line : order.lines()) {
+            long steps = line.received().isPositive() ? 0 : steps(line, back);
+            long rest = line.ordered().steps() - steps;
+            changed |= steps > 0;
+            if (rest > 0) {
+                left.add(new PricedGoods(
+                        line.sku(), new Quantity(rest, line.ordered().unit()), line.price()));
             }
         }
-        return true;
+        if (!changed) {
+            return Optional.empty();
+        }
+        if (left.isEmpty()) {
+            return Optional.of(
+                    new OrderClosed(order.number(), back.slip().number().toString()));
+        }
+        int version = reading.state(OrderingFold.class).book().version(order.number()) + 1;
+        boolean approved = order.stage() == PurchaseOrder.Stage.APPROVED;
+        return Optional.of(new OrderAmended(order.number(), version, purchase.terms(), left, approved));
+    }
+
+    private static long steps(OrderLine line, GoodsReturned back) {
+        return back.bill().lines().stream()
+                .filter(it -> it.item().equals(line.sku())
+                        && it.quantity().unit().equals(line.ordered().unit()))
+                .mapToLong(it -> it.quantity().steps())
+                .sum();
     }
 }

@@ -26,13 +26,20 @@ final class Draws {
     private final LotBook lots;
     private final StockBook stock;
     private final BiPredicate<Sku, Lot> leaves;
+    private final SetAside aside;
     private final Map<From, Long> taken = new HashMap<>();
 
-    /** {@code leaves} says which lots may leave at all. */
-    Draws(LotBook lots, StockBook stock, BiPredicate<Sku, Lot> leaves) {
+    /**
+     * Of one batch.
+     *
+     * @param leaves which lots may leave at all
+     * @param aside what is set aside: for this batch it leaves first, for others last
+     */
+    Draws(LotBook lots, StockBook stock, BiPredicate<Sku, Lot> leaves, SetAside aside) {
         this.lots = lots;
         this.stock = stock;
         this.leaves = leaves;
+        this.aside = aside;
     }
 
     /** The lots of a movement: those that an issue or a loss takes away, or those that arrive out of a transfer. */
@@ -50,16 +57,20 @@ final class Draws {
         for (int line = 0; line < items.size(); line++) {
             Sku sku = items.get(line);
             long left = lots.isLotted(from, sku) ? wanted.applyAsLong(line) : 0;
-            for (Lot lot : left > 0 ? lots.lots(from, sku, unit(sku)) : List.<Lot>of()) {
-                From key = new From(from, sku, lot.number());
-                long before = taken.getOrDefault(key, 0L);
-                long now = leaves.test(sku, lot) ? Math.min(lot.quantity().steps() - before, left) : 0;
-                if (now > 0) {
-                    taken.put(key, before + now);
-                    left -= now;
-                    skus.add(sku);
-                    names.add(lot.number());
-                    steps.add(now);
+            List<Lot> there = left > 0 ? lots.lots(from, sku, unit(sku)) : List.of();
+            for (SetAside.Turn turn : aside.turns()) {
+                for (Lot lot : there) {
+                    From key = new From(from, sku, lot.number());
+                    long before = taken.getOrDefault(key, 0L);
+                    long most = leaves.test(sku, lot) ? aside.most(turn, from, sku, lot) - before : 0;
+                    long now = Math.min(most, left);
+                    if (now > 0) {
+                        taken.put(key, before + now);
+                        left -= now;
+                        skus.add(sku);
+                        names.add(lot.number());
+                        steps.add(now);
+                    }
                 }
             }
         }

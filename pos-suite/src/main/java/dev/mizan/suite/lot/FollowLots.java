@@ -76,7 +76,8 @@ public final class FollowLots implements Companion {
         StockBook stock = reading.state(StockFold.class).book();
         LocalDate today = reading.at().day().legalDate(reading.now());
         boolean sale = decision.facts().stream().anyMatch(SaleCompleted.class::isInstance);
-        return new Draws(lots, stock, (sku, lot) -> !sale || lots.maySell(sku, lot, today));
+        return new Draws(
+                lots, stock, (sku, lot) -> !sale || lots.maySell(sku, lot, today), SetAside.of(reading, decision));
     }
 
     private static Optional<LotsMoved> back(Reading reading, Decision decision, StockReturned back) {

@@ -2,6 +2,7 @@
 package dev.mizan.suite.promise;
 
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.hold.AheadPromised;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.GoodsHoldEnded;
 import dev.mizan.inventory.hold.StockAllowanceDrawn;
@@ -11,6 +12,7 @@ import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.ahead.Horizon;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
@@ -19,10 +21,11 @@ import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A till does not refuse goods that are in the customer's hand; what a sale took that was not free is told, with the
- * promises that it breaks.
+ * promises that it breaks: goods that are held, and promises for days to come that nothing else will keep.
  */
 public final class FollowPromises implements Companion {
     /** Watches one shop; without state. */
@@ -36,7 +39,8 @@ public final class FollowPromises implements Companion {
 
     private static List<Fact> follow(Reading reading, Decision decision) {
         List<Fact> oversold = new ArrayList<>();
-        if (reading.state(PromiseFold.class).holds().isEmpty() && !takesWhatIsNotThere(decision)) {
+        PromiseFold promises = reading.state(PromiseFold.class);
+        if (promises.holds().isEmpty() && promises.ahead().isEmpty() && !takesWhatIsNotThere(decision)) {
             return oversold;
         }
         if (decision.facts().stream().anyMatch(SaleCompleted.class::isInstance)) {
@@ -80,8 +84,9 @@ public final class FollowPromises implements Companion {
                         .onHand(at.place(), at.sku())
                         .steps()
                 - sold;
+        List<AheadPromised> ahead = reading.state(PromiseFold.class).ahead().on(at.place(), at.sku());
         List<GoodsHeld> held = reading.state(PromiseFold.class).holds().on(at.place(), at.sku(), reading.now());
-        if (held.isEmpty() && after >= 0) {
+        if (held.isEmpty() && ahead.isEmpty() && after >= 0) {
             return;
         }
         List<GoodsHeld> promises =
@@ -89,12 +94,20 @@ public final class FollowPromises implements Companion {
         long promised =
                 promises.stream().mapToLong(it -> it.of(at.place(), at.sku())).sum();
         long missing = Math.min(sold - drawn, promised - after);
-        if (missing > 0) {
+        long collected = held.stream()
+                .filter(it -> ended.contains(it.reservation()))
+                .mapToLong(it -> it.of(at.place(), at.sku()))
+                .sum();
+        long taken = sold - drawn - collected;
+        long later = ahead.isEmpty() ? 0 : Math.min(taken, taken - new Horizon(reading, at.place(), at.sku()).left());
+        if (Math.max(missing, later) > 0) {
+            Stream<String> broken = later > 0 ? ahead.stream().map(AheadPromised::number) : Stream.empty();
             oversold.add(new StockOversold(
                     at.place(),
                     at.sku(),
-                    missing,
-                    promises.stream().map(GoodsHeld::reservation).toList()));
+                    Math.max(missing, later),
+                    Stream.concat(promises.stream().map(GoodsHeld::reservation), broken)
+                            .toList()));
         }
     }
 }

@@ -2,6 +2,7 @@
 package dev.mizan.suite.promise;
 
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.hold.AheadPromised;
 import dev.mizan.inventory.hold.GoodsHeld;
 import dev.mizan.inventory.hold.HoldBook;
 import dev.mizan.inventory.hold.StockAllowanceDrawn;
@@ -10,6 +11,7 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.suite.ahead.Horizon;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.FlowReason;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Looks whether a sale that was taken over from a till sold what was promised to others, or was not there; that becomes a
@@ -63,9 +66,13 @@ public record LookForOversold(DocumentId document) implements Flow<List<StockOve
         List<GoodsHeld> promises = holds.on(at.place(), at.sku(), reading.now());
         long promised =
                 promises.stream().mapToLong(it -> it.of(at.place(), at.sku())).sum();
-        long missing = Math.min(sold - covered, promised - there);
+        List<AheadPromised> ahead = reading.state(PromiseFold.class).ahead().on(at.place(), at.sku());
+        long left = ahead.isEmpty() ? 0 : new Horizon(reading, at.place(), at.sku()).left();
+        long missing = Math.min(sold - covered, Math.max(promised - there, -left));
         if (missing > 0) {
-            List<String> names = promises.stream().map(GoodsHeld::reservation).toList();
+            Stream<String> broken = left < 0 ? ahead.stream().map(AheadPromised::number) : Stream.empty();
+            List<String> names = Stream.concat(promises.stream().map(GoodsHeld::reservation), broken)
+                    .toList();
             found.add(new StockOversold(at.place(), at.sku(), missing, names));
         }
     }

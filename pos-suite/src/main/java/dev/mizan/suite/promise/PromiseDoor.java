@@ -138,6 +138,11 @@ public final class PromiseDoor {
         return new AheadDoor(keeper, place, flows, office);
     }
 
+    /** Lots for customers who ask how long goods keep. */
+    public PickDoor picking() {
+        return new PickDoor(keeper, flows, office);
+    }
+
     /** By which policies items are ordered. */
     public ReplenishDoor replenishing() {
         return new ReplenishDoor(keeper, place, flows, office);

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.core.tender.Cash;
 import dev.mizan.inventory.hold.AheadPromised;
+import dev.mizan.inventory.hold.StockOversold;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.reservation.Need;
 import dev.mizan.inventory.reservation.ReservationReason;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +161,31 @@ class AheadTest {
         till.collect("C-1", till.price(basket).orElseThrow(), List.of(new Cash(sar("900.00"))))
                 .orElseThrow();
         assertThat(shop.stock().onHand(TEA)).contains(Quantity.pieces(1));
+    }
+
+    /** A till is tolerant by design: what it sells of goods that are promised ahead it tells, with the promise. */
+    @Test
+    void aTillThatSellsWhatWasPromisedAheadTellsIt() {
+        stocked(shop, TEA, 10);
+        promise("C-1", 6, 2).orElseThrow();
+        TillDoor till = shop.till("T1");
+        till.open(sar("0.00")).orElseThrow();
+        assertThat(oversold(till, 4)).isEmpty();
+        assertThat(oversold(till, 3)).contains(new StockOversold(shop.stock().place(), TEA, 3, List.of("C-1")));
+        assertThat(oversold(till, 1)).contains(new StockOversold(shop.stock().place(), TEA, 1, List.of("C-1")));
+        ordered(shop, "PO-1", at(TEA, 20, "5.00"));
+        promise("C-2", 10, 4).orElseThrow();
+        assertThat(oversold(till, 1)).as("C-1 is due before anything comes").isPresent();
+        ahead().release("C-1").orElseThrow();
+        assertThat(oversold(till, 1)).as("20 are due before C-2").isEmpty();
+    }
+
+    private Optional<StockOversold> oversold(TillDoor till, long pieces) {
+        return till.sell(
+                        till.scan(till.basket(), "TEA", Quantity.pieces(pieces)).orElseThrow(), sar("500.00"))
+                .orElseThrow()
+                .recorded()
+                .fact(StockOversold.class);
     }
 
     @Test

@@ -170,6 +170,23 @@ class DropShipTest {
         assertThat(shop.buy().dropShips().open()).as("one is still wanted").hasSize(1);
     }
 
+    @Test
+    void aPartTakenBackBeforeItWasSentIsTakenOutOfItsOrder() {
+        Sale sale = sell(SOFA, 3).orElseThrow();
+        String order = orderOf(sale);
+        shop.buy().by(BUYER).approve(order).orElseThrow();
+        back(sale, 1);
+        assertThat(shop.buy().order(order).orElseThrow().order().total()).isEqualTo(sar("1200.00"));
+        assertThat(shop.buy().orders().toTell()).containsExactly(order);
+        back(sale, 1);
+        assertThat(shop.buy().orders().versions(order)).hasSize(3);
+        shop.buy().shippedToCustomer(order, "DN-1", List.of(goods(SOFA, 1))).orElseThrow();
+        assertThat(shop.buy().order(order).orElseThrow().isOpen()).isFalse();
+        assertThat(balance(shop, AccountRole.COST_OF_SALES)).isEqualTo(sar("600.00"));
+        back(sale, 1);
+        assertThat(shop.buy().orders().versions(order)).as("it was sent").hasSize(3);
+    }
+
     private void back(Sale sale, long pieces) {
         till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(pieces))), ReturnCause.CHANGED_MIND)
                 .orElseThrow();

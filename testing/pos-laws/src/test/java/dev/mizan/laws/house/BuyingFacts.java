@@ -10,6 +10,10 @@ import dev.mizan.inventory.ordering.OrderBelowLeast;
 import dev.mizan.inventory.ordering.OrderMinimum;
 import dev.mizan.inventory.ordering.OrderMinimumsSet;
 import dev.mizan.inventory.ordering.OrderTold;
+import dev.mizan.inventory.pick.CustomerLife;
+import dev.mizan.inventory.pick.CustomerLivesSet;
+import dev.mizan.inventory.pick.LotsPicked;
+import dev.mizan.inventory.pick.WholeLife;
 import dev.mizan.inventory.purchase.OrderTerms;
 import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -34,6 +38,16 @@ final class BuyingFacts {
                 corrected(),
                 ruled(),
                 minimums(),
+                new CustomerLivesSet(
+                        List.of(
+                                CustomerLife.part("C-9", 2, 3),
+                                CustomerLife.days("C-9", 30).of(Sku.of("TEA"))),
+                        List.of(new WholeLife(Sku.of("TEA"), 360))),
+                new LotsPicked(
+                        "R-1",
+                        "C-9",
+                        LocalDate.of(2026, 12, 1),
+                        List.of(new LotsPicked.Line(new PlaceId("main"), Sku.of("TEA"), "L1", 4))),
                 amended(),
                 new OrderBelowLeast("PO-2", sar("120.00"), sar("500.00")),
                 new OrderTold("PO-1", 2))) {

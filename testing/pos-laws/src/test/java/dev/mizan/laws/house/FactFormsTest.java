@@ -25,6 +25,7 @@ import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.pick.PickFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -126,6 +127,7 @@ class FactFormsTest {
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     OrderingFact.TYPES,
+                    PickFact.TYPES,
                     LabelFact.TYPES,
                     DropShipFact.TYPES,
                     Books.FACTS,

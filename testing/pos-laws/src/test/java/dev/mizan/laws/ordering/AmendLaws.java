@@ -107,9 +107,9 @@ class AmendLaws {
             ordered(shop, ORDER, at(TEA, 10, "5.00"), at(RICE, 4, "7.00"));
             shop.buy().receive(ORDER, "DN-1", List.of(goods(TEA, 3))).orElseThrow();
             for (int step = 0; step < 10; step++) {
-                boolean ignored = amend(shop, chance, shop.buy().order(ORDER).orElseThrow())
+                boolean amended = amend(shop, chance, shop.buy().order(ORDER).orElseThrow())
                         .isDone();
-                if (ignored && chance.nextBoolean()) {
+                if (amended && chance.nextBoolean()) {
                     shop.buy().by(BUYER).approve(ORDER);
                     shop.buy().orders().told(ORDER);
                 }

@@ -103,6 +103,12 @@ class ValuationChangeLaws {
         }
     }
 
+    /** First in, first out and last in, first out had left the very same layers: they are told anew all the same. */
+    @Example
+    void layersThatBothLeaveAreToldAnew() {
+        aChangeSinceTheBeginIsAsIfItHadAlwaysHeld(Valuation.FIFO, Valuation.LIFO, 2569);
+    }
+
     /** IAS 8.22: what it would have changed of closed periods is in retained earnings, and their entries stay. */
     @Property(tries = 6)
     void whatItWouldHaveChangedOfClosedPeriodsIsInRetainedEarnings(
