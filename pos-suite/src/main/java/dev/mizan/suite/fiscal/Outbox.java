@@ -63,8 +63,9 @@ public final class Outbox {
         return unit;
     }
 
-    /** Stamps what is owed, makes out in full what was postponed, then sends and asks what is due. */
+    /** Ends at the devices what nobody knows any more, stamps what is owed, makes out in full what was postponed, then sends and asks what is due. */
     public synchronized OutboxRound turn() {
+        desk.units().forEach(unit -> unit.phases().tidy());
         stampOwed();
         makeStandard();
         Map<String, List<OpenDocument>> byUnit = new TreeMap<>();
