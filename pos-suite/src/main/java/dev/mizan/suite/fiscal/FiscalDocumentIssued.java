@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A tax document was stamped; it stands in the batch of its sale, or alone where it was owed or repaired.
+ * A tax document was stamped; it stands in the batch of its sale, or alone where it was owed or repaired. So
+ * do closings and events of a unit, which version 1 called invoices that nobody is told of.
  *
  * @param regime that made it
  * @param reported whether an authority is to be told of it
@@ -25,7 +26,7 @@ public record FiscalDocumentIssued(
         String regime, boolean reported, Issued document, ChainHead head, Optional<Cause> cause) implements Fact {
     public static final FactType<FiscalDocumentIssued> TYPE = new FactType<>(
             "FiscalDocumentIssued",
-            1,
+            2,
             FiscalDocumentIssued.class,
             FiscalDocumentIssued::write,
             (in, version) -> read(in));

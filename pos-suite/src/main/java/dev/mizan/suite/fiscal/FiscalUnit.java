@@ -104,19 +104,19 @@ final class FiscalUnit implements AutoCloseable {
     }
 
     /**
-     * The next place of the chain for something that is no sale. It stands there as a simplified document of which no authority
-     * is told; the export has it.
+     * The next place of the chain for something that is no sale. No authority is told of it; the export has it.
      */
     Outcome<Stamped> serve(
             Reading reading,
             UUID document,
+            FiscalKind kind,
             OffsetDateTime at,
             BiFunction<FiscalRegime, ChainHead, Outcome<FiscalResult>> service) {
         Expected key = reading.expected(StreamKey.of("fiscal", id));
         ChainHead last = head(reading, key);
         return watchdog.call(() -> service.apply(regime, last)).map(made -> {
-            Issued issued = new Issued(
-                    document, FiscalKind.INVOICE, true, at.toInstant(), made.state(), made.stamp(), made.artefact());
+            Issued issued =
+                    new Issued(document, kind, true, at.toInstant(), made.state(), made.stamp(), made.artefact());
             return new Stamped(
                     List.of(new FiscalDocumentIssued(regime.id(), false, issued, made.head(), Optional.empty())), key);
         });
