@@ -8,6 +8,7 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.suite.internal.NoteFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,8 +56,7 @@ public record FiscalDocumentIssued(
                 .object("head", fields -> IssuedFields.write(head, fields));
         cause.ifPresent(it -> out.object(
                 "cause",
-                fields ->
-                        fields.text("rejected", it.rejected.toString()).list("notes", it.notes, IssuedFields::write)));
+                fields -> fields.text("rejected", it.rejected.toString()).list("notes", it.notes, NoteFields::write)));
     }
 
     private static FiscalDocumentIssued read(FieldReader in) {
@@ -69,7 +69,7 @@ public record FiscalDocumentIssued(
                         ? Optional.of(in.object(
                                 "cause",
                                 it -> new Cause(
-                                        it.parsed("rejected", UUID::fromString), it.list("notes", IssuedFields::note))))
+                                        it.parsed("rejected", UUID::fromString), it.list("notes", NoteFields::read))))
                         : Optional.empty());
     }
 }
