@@ -42,7 +42,7 @@ final class FiscalUnit implements AutoCloseable {
                 1,
                 regime.capabilities().patience(),
                 detail -> new Refused<>(FiscalReason.UNAVAILABLE, Map.of("regime", regime.id(), "detail", detail)));
-        this.phases = new Phases(regime, watchdog);
+        this.phases = new Phases(regime, watchdog::call);
     }
 
     /** What its regime hears of sales before they are complete. */

@@ -11,7 +11,6 @@ import dev.mizan.spi.fiscal.regime.FiscalResult;
 import dev.mizan.spi.fiscal.regime.Leaving;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.suite.internal.Watchdog;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The transactions of one unit at its regime's device. The device is asked one thing at a time, through the unit's watchdog;
@@ -32,7 +32,7 @@ public final class Phases {
     private static final int REMEMBERED = 64;
 
     private final FiscalRegime regime;
-    private final Watchdog watchdog;
+    private final Guarded watchdog;
     private final boolean wanted;
     private final ReentrantLock device = new ReentrantLock(true);
     private final AtomicReference<Optional<Ringing>> inFront = new AtomicReference<>(Optional.empty());
@@ -40,8 +40,14 @@ public final class Phases {
     private final Map<UUID, String> tokens = new LinkedHashMap<>();
     private boolean doubtful = true;
 
+    /** A call that answers in time, or is refused as {@link FiscalReason#UNAVAILABLE}. */
+    public interface Guarded {
+        /** The answer, or the refusal. */
+        <T> Outcome<T> call(Supplier<Outcome<T>> work);
+    }
+
     /** Of a unit's regime, through the unit's watchdog. */
-    public Phases(FiscalRegime regime, Watchdog watchdog) {
+    public Phases(FiscalRegime regime, Guarded watchdog) {
         this.regime = regime;
         this.watchdog = watchdog;
         this.wanted = regime.capabilities().has(FiscalFeature.TWO_PHASE);
@@ -64,10 +70,9 @@ public final class Phases {
     void hear(Ringing basket) {
         alone(() -> basket.untold().ifPresent(draft -> {
             Outcome<String> told = basket.token().isEmpty() ? begin(draft) : update(basket.token(), draft);
-            told.map(token -> {
-                basket.told(draft, token);
-                return token;
-            });
+            if (told instanceof Outcome.Done<String> done) {
+                basket.told(draft, done.value());
+            }
         }));
     }
 
@@ -170,8 +175,11 @@ public final class Phases {
     private Outcome<String> begin(FiscalDraft draft) {
         tidyNow();
         Outcome<String> begun = watchdog.call(() -> regime.begin(draft));
-        begun.map(known::add);
-        doubtful |= !begun.isDone();
+        if (begun instanceof Outcome.Done<String> done) {
+            known.add(done.value());
+        } else {
+            doubtful = true;
+        }
         return begun;
     }
 

@@ -10,10 +10,12 @@ import dev.mizan.core.tender.Cash;
 import dev.mizan.laws.fiscal.FiscalShop;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.fiscal.phase.Ringing;
+import dev.mizan.suite.sell.Sale;
 import dev.mizan.testkit.fake.Fault;
 import dev.mizan.testkit.fake.FaultyStore;
 import dev.mizan.testkit.fake.ManualEnv;
@@ -102,16 +104,19 @@ final class PhasedTill {
     void sell(int which) {
         scan(which);
         var priced = shop.till.price(baskets.get(which).basket).orElseThrow();
-        shop.till.sell(priced, List.of(new Cash(priced.total()))).map(sale -> {
+        if (shop.till.sell(priced, List.of(new Cash(priced.total()))) instanceof Outcome.Done<Sale> done) {
             baskets.remove(which);
-            return sales.add(sale.id());
-        });
+            sales.add(done.value().id());
+        }
     }
 
     void takeBack() {
         if (!sales.isEmpty()) {
-            DocumentId last = sales.remove(sales.size() - 1);
-            shop.till.takeBack(last, List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.FAULTY);
+            int last = sales.size() - 1;
+            List<ReturnedItem> tea = List.of(new ReturnedItem(0, Quantity.pieces(1)));
+            if (shop.till.takeBack(sales.get(last), tea, ReturnCause.FAULTY).isDone()) {
+                sales.remove(last);
+            }
         }
     }
 
