@@ -31,6 +31,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.exchange;
     exports dev.mizan.suite.exchange.json;
     exports dev.mizan.suite.fiscal;
+    exports dev.mizan.suite.fiscal.phase;
     exports dev.mizan.suite.fiscal.standard;
     exports dev.mizan.suite.flow;
     exports dev.mizan.suite.landed;

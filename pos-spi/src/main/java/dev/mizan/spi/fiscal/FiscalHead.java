@@ -33,6 +33,9 @@ public record FiscalHead(
         if (number.isBlank()) {
             throw new IllegalArgumentException("a document without a number: " + kind + " " + id);
         }
+        if (!kind.isTrade()) {
+            throw new IllegalArgumentException("a " + kind + " is no document of trade: " + number);
+        }
         if (kind.corrects() != correction.isPresent()) {
             throw new IllegalArgumentException(kind + " " + number + " with the correction " + correction);
         }

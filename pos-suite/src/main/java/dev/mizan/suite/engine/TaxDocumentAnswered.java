@@ -6,6 +6,7 @@ import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
+import dev.mizan.suite.internal.NoteFields;
 import java.util.List;
 
 /**
@@ -37,23 +38,11 @@ public record TaxDocumentAnswered(String document, Answer answer, List<FiscalNot
     }
 
     private void write(FieldWriter out) {
-        out.text("document", document)
-                .text("answer", answer.name())
-                .list("notes", notes, TaxDocumentAnswered::writeNote);
-    }
-
-    static void writeNote(FiscalNote note, FieldWriter out) {
-        out.text("code", note.code()).text("text", note.text());
-    }
-
-    static FiscalNote readNote(FieldReader in) {
-        return new FiscalNote(in.text("code"), in.text("text"));
+        out.text("document", document).text("answer", answer.name()).list("notes", notes, NoteFields::write);
     }
 
     private static TaxDocumentAnswered read(FieldReader in) {
         return new TaxDocumentAnswered(
-                in.text("document"),
-                in.parsed("answer", Answer::valueOf),
-                in.list("notes", TaxDocumentAnswered::readNote));
+                in.text("document"), in.parsed("answer", Answer::valueOf), in.list("notes", NoteFields::read));
     }
 }

@@ -14,6 +14,7 @@ import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.internal.NoteFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class TaxDocumentsFold implements Fold {
                 (it, fields) -> fields.text("place", it.place().toString())
                         .text("kind", it.kind().letter())
                         .flag("marked", it.marked())
-                        .list("rejected", it.rejected(), TaxDocumentAnswered::writeNote));
+                        .list("rejected", it.rejected(), NoteFields::write));
     }
 
     @Override
@@ -105,7 +106,7 @@ public final class TaxDocumentsFold implements Fold {
                                         letter -> DocumentKind.ofLetter(letter)
                                                 .orElseThrow(IllegalArgumentException::new)),
                                 fields.flag("marked"),
-                                fields.list("rejected", TaxDocumentAnswered::readNote)))
+                                fields.list("rejected", NoteFields::read)))
                 .forEach(it -> open.put(it.id(), it));
     }
 }

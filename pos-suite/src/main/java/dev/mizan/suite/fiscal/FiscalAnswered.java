@@ -8,6 +8,7 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.suite.internal.NoteFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public record FiscalAnswered(
         out.text("unit", unit.value())
                 .text("document", document.toString())
                 .text("answer", answer.name())
-                .list("notes", notes, IssuedFields::write);
+                .list("notes", notes, NoteFields::write);
         cleared.ifPresent(it -> out.object("cleared", fields -> IssuedFields.write(it, fields)));
     }
 
@@ -55,7 +56,7 @@ public record FiscalAnswered(
                 in.parsed("unit", FiscalUnitId::new),
                 in.parsed("document", UUID::fromString),
                 in.parsed("answer", Answer::valueOf),
-                in.list("notes", IssuedFields::note),
+                in.list("notes", NoteFields::read),
                 in.has("cleared") ? Optional.of(in.object("cleared", IssuedFields::artefact)) : Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.spi.fiscal.FiscalDocument;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities.OnFailure;
@@ -8,9 +10,11 @@ import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.FiscalReason;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.spi.outcome.Env;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.suite.Extension;
+import dev.mizan.suite.fiscal.phase.Ringing;
 import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.fiscal.standard.WhenOffline;
@@ -19,11 +23,13 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 
 /**
  * Stamps the tax documents of a shop. Its {@link #extension} is given to the shop before it is opened: from then on every
@@ -67,6 +73,17 @@ public final class FiscalDesk implements AutoCloseable {
             unit.offlineUntil(until);
             return until;
         });
+    }
+
+    /**
+     * Where the till of a unit tells of each basket while it grows, for a regime that wants to hear of it ({@link
+     * dev.mizan.spi.fiscal.regime.FiscalFeature#TWO_PHASE}); for any other it does nothing.
+     *
+     * @param telling runs what waits for the device, one after the other: a thread beside the till's own
+     * @param env whose clock says when a basket was begun, in the unit's legal zone
+     */
+    public Outcome<Ringing> ringing(FiscalUnitId id, Executor telling, Env env, ZoneId zone) {
+        return unit(id).map(unit -> new Ringing(unit.phases(), telling, env, zone));
     }
 
     /** What the shop is opened with; fresh for each opening. */
@@ -145,7 +162,9 @@ public final class FiscalDesk implements AutoCloseable {
 
     private static Outcome<Decision> stamped(
             FiscalUnit unit, Reading reading, Decision decision, List<FiscalDocument> documents) {
-        Outcome<FiscalUnit.Stamped> made = unit.stamp(reading, documents, Optional.empty());
+        boolean rung =
+                decision.facts().stream().anyMatch(it -> it instanceof SaleCompleted || it instanceof PrepaymentTaken);
+        Outcome<FiscalUnit.Stamped> made = unit.stamp(reading, documents, Optional.empty(), rung);
         boolean marks = unit.regime().capabilities().onFailure() == OnFailure.SELL_AND_MARK;
         if (made instanceof Refused<FiscalUnit.Stamped> refused
                 && refused.reason() == FiscalReason.UNAVAILABLE

@@ -8,12 +8,14 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.Issued;
+import dev.mizan.suite.internal.NoteFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A tax document was stamped; it stands in the batch of its sale, or alone where it was owed or repaired.
+ * A tax document was stamped; it stands in the batch of its sale, or alone where it was owed or repaired. So
+ * do closings and events of a unit, which version 1 called invoices that nobody is told of.
  *
  * @param regime that made it
  * @param reported whether an authority is to be told of it
@@ -25,7 +27,7 @@ public record FiscalDocumentIssued(
         String regime, boolean reported, Issued document, ChainHead head, Optional<Cause> cause) implements Fact {
     public static final FactType<FiscalDocumentIssued> TYPE = new FactType<>(
             "FiscalDocumentIssued",
-            1,
+            2,
             FiscalDocumentIssued.class,
             FiscalDocumentIssued::write,
             (in, version) -> read(in));
@@ -54,8 +56,7 @@ public record FiscalDocumentIssued(
                 .object("head", fields -> IssuedFields.write(head, fields));
         cause.ifPresent(it -> out.object(
                 "cause",
-                fields ->
-                        fields.text("rejected", it.rejected.toString()).list("notes", it.notes, IssuedFields::write)));
+                fields -> fields.text("rejected", it.rejected.toString()).list("notes", it.notes, NoteFields::write)));
     }
 
     private static FiscalDocumentIssued read(FieldReader in) {
@@ -68,7 +69,7 @@ public record FiscalDocumentIssued(
                         ? Optional.of(in.object(
                                 "cause",
                                 it -> new Cause(
-                                        it.parsed("rejected", UUID::fromString), it.list("notes", IssuedFields::note))))
+                                        it.parsed("rejected", UUID::fromString), it.list("notes", NoteFields::read))))
                         : Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
+import dev.mizan.suite.fiscal.phase.Phases;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.internal.Watchdog;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class FiscalUnit implements AutoCloseable {
     private final FiscalUnitId id;
     private final FiscalRegime regime;
     private final Watchdog watchdog;
+    private final Phases phases;
     private volatile Instant offlineUntil = Instant.MIN;
 
     FiscalUnit(FiscalUnitId id, FiscalRegime regime) {
@@ -40,6 +42,12 @@ final class FiscalUnit implements AutoCloseable {
                 1,
                 regime.capabilities().patience(),
                 detail -> new Refused<>(FiscalReason.UNAVAILABLE, Map.of("regime", regime.id(), "detail", detail)));
+        this.phases = new Phases(regime, watchdog::call);
+    }
+
+    /** What its regime hears of sales before they are complete. */
+    Phases phases() {
+        return phases;
     }
 
     /** Its authority can not be reached before then, as far as is known. */
@@ -69,12 +77,23 @@ final class FiscalUnit implements AutoCloseable {
      */
     Outcome<Stamped> stamp(
             Reading reading, List<FiscalDocument> documents, Optional<FiscalDocumentIssued.Cause> cause) {
+        return stamp(reading, documents, cause, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param rung whether they are of what the unit's till sells now, which its regime may have heard of
+     */
+    Outcome<Stamped> stamp(
+            Reading reading, List<FiscalDocument> documents, Optional<FiscalDocumentIssued.Cause> cause, boolean rung) {
         Expected key = reading.expected(StreamKey.of("fiscal", id));
         ChainHead head = head(reading, key);
         List<FiscalDocumentIssued> facts = new ArrayList<>();
         for (FiscalDocument document : documents) {
             ChainHead last = head;
-            Outcome<FiscalResult> made = watchdog.call(() -> regime.finish(document, last, ""));
+            Outcome<FiscalResult> made =
+                    phases.finish(document, rung, token -> watchdog.call(() -> regime.finish(document, last, token)));
             if (!(made instanceof Outcome.Done<FiscalResult> done)) {
                 return made.then(never -> Outcome.done(new Stamped(facts, key)));
             }
@@ -85,19 +104,19 @@ final class FiscalUnit implements AutoCloseable {
     }
 
     /**
-     * The next place of the chain for something that is no sale. It stands there as a simplified document of which no authority
-     * is told; the export has it.
+     * The next place of the chain for something that is no sale. No authority is told of it; the export has it.
      */
     Outcome<Stamped> serve(
             Reading reading,
             UUID document,
+            FiscalKind kind,
             OffsetDateTime at,
             BiFunction<FiscalRegime, ChainHead, Outcome<FiscalResult>> service) {
         Expected key = reading.expected(StreamKey.of("fiscal", id));
         ChainHead last = head(reading, key);
         return watchdog.call(() -> service.apply(regime, last)).map(made -> {
-            Issued issued = new Issued(
-                    document, FiscalKind.INVOICE, true, at.toInstant(), made.state(), made.stamp(), made.artefact());
+            Issued issued =
+                    new Issued(document, kind, true, at.toInstant(), made.state(), made.stamp(), made.artefact());
             return new Stamped(
                     List.of(new FiscalDocumentIssued(regime.id(), false, issued, made.head(), Optional.empty())), key);
         });

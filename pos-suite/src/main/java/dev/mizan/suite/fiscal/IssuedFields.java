@@ -6,7 +6,6 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.ChainHead;
-import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.FiscalStamp;
 import dev.mizan.spi.fiscal.regime.FiscalState;
 import dev.mizan.spi.fiscal.regime.Issued;
@@ -91,13 +90,5 @@ final class IssuedFields {
         Map<String, Long> running = new TreeMap<>();
         in.list("running", fields -> running.put(fields.text("name"), fields.number("value")));
         return new ChainHead(unit, counter, link, running);
-    }
-
-    static void write(FiscalNote note, FieldWriter out) {
-        out.text("code", note.code()).text("text", note.text());
-    }
-
-    static FiscalNote note(FieldReader in) {
-        return new FiscalNote(in.text("code"), in.text("text"));
     }
 }

@@ -6,6 +6,7 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.suite.internal.NoteFields;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public record OpenDocument(
                 .text("place", place.toString())
                 .number("counter", counter)
                 .instant("issuedAt", issuedAt)
-                .list("rejected", rejected, IssuedFields::write);
+                .list("rejected", rejected, NoteFields::write);
     }
 
     static OpenDocument read(FieldReader in) {
@@ -53,6 +54,6 @@ public record OpenDocument(
                 in.parsed("place", DocumentId::of),
                 in.number("counter"),
                 in.instant("issuedAt"),
-                in.list("rejected", IssuedFields::note));
+                in.list("rejected", NoteFields::read));
     }
 }

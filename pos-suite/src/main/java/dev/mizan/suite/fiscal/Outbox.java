@@ -2,6 +2,7 @@
 package dev.mizan.suite.fiscal;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.Closing;
@@ -63,8 +64,9 @@ public final class Outbox {
         return unit;
     }
 
-    /** Stamps what is owed, makes out in full what was postponed, then sends and asks what is due. */
+    /** Ends at the devices what nobody knows any more, stamps what is owed, makes out in full what was postponed, then sends and asks what is due. */
     public synchronized OutboxRound turn() {
+        desk.units().forEach(unit -> unit.phases().tidy());
         stampOwed();
         makeStandard();
         Map<String, List<OpenDocument>> byUnit = new TreeMap<>();
@@ -193,7 +195,11 @@ public final class Outbox {
         return flows.run(
                 office,
                 new ServeUnit(
-                        desk, unit, number, (regime, at, head) -> regime.close(new Closing(number, span, at), head)));
+                        desk,
+                        unit,
+                        FiscalKind.CLOSING,
+                        number,
+                        (regime, at, head) -> regime.close(new Closing(number, span, at), head)));
     }
 
     /**
@@ -207,7 +213,11 @@ public final class Outbox {
         return flows.run(
                 office,
                 new ServeUnit(
-                        desk, unit, "", (regime, at, head) -> regime.record(new FiscalEvent(code, at, facts), head)));
+                        desk,
+                        unit,
+                        FiscalKind.EVENT,
+                        "",
+                        (regime, at, head) -> regime.record(new FiscalEvent(code, at, facts), head)));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.fiscal;
 
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.fiscal.regime.FiscalResult;
@@ -21,10 +22,11 @@ import java.util.UUID;
 /**
  * Takes the next place in a unit's chain for something that is no sale: a closing, or an event that is signed.
  *
+ * @param kind a closing or an event
  * @param number under which it is done once; empty for what may happen again
  * @param service what the regime is asked for
  */
-record ServeUnit(FiscalDesk desk, FiscalUnitId unit, String number, Service service)
+record ServeUnit(FiscalDesk desk, FiscalUnitId unit, FiscalKind kind, String number, Service service)
         implements Flow<FiscalDocumentIssued> {
     /** A call of a regime that goes on from a chain's head. */
     @FunctionalInterface
@@ -51,7 +53,11 @@ record ServeUnit(FiscalDesk desk, FiscalUnitId unit, String number, Service serv
                 .toOffsetDateTime();
         return desk.unit(unit)
                 .then(it -> it.serve(
-                        reading, Occasion.id(reading.key(), 0), at, (regime, head) -> service.of(regime, at, head)))
+                        reading,
+                        Occasion.id(reading.key(), 0),
+                        kind,
+                        at,
+                        (regime, head) -> service.of(regime, at, head)))
                 .map(made -> Decision.of(reading.times(), made.facts()).withKeys(List.of(made.key())));
     }
 

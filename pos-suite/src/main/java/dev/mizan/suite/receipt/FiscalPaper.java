@@ -59,6 +59,8 @@ record FiscalPaper(List<Issued> documents, boolean owed) {
             case CREDIT_NOTE -> Text.of("Credit note", "إشعار دائن");
             case DEBIT_NOTE -> Text.of("Debit note", "إشعار مدين");
             case PREPAYMENT -> Text.of("Prepayment invoice", "فاتورة دفعة مقدمة");
+            case CLOSING -> Text.of("Closing", "إقفال");
+            case EVENT -> Text.of("Signed event", "حدث موقّع");
         };
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
  * the document, its stamp and the new head; the suite writes them into the batch of the sale, so that there is one
  * commit, and stamps again where the head was stale.
  *
- * <p><b>When and on which thread:</b> {@link #begin}, {@link #update} and {@link #finish} while a sale is decided, on
- * the suite's writer; a decision may be taken again, so they change nothing that lasts beyond the unit's own device.
+ * <p><b>When and on which thread:</b> {@link #finish} while a sale is decided, on the suite's writer; a decision may be
+ * taken again, so it changes nothing that lasts beyond the unit's own device. {@link #begin}, {@link #update} and {@link
+ * #leave} on a thread beside the till as a basket grows, and on the writer where a document was not begun before; never two
+ * of a unit at a time.
  * {@link #submit}, {@link #query}, {@link #health} and {@link #export} on threads of the outbox and the host, at any
- * time. <b>May it block?</b> {@code finish} within {@link FiscalCapabilities#patience}; the others as long as the
+ * time. <b>May it block?</b> These within {@link FiscalCapabilities#patience}; the others as long as the
  * network takes. <b>On failure:</b> what the document lacks is a {@link FiscalReason}; a regime that throws or overruns
  * counts as {@link FiscalReason#UNAVAILABLE}, and {@link FiscalCapabilities#onFailure} decides about the sale. An answer
  * that never came is {@link Submission.Unknown}, never an exception and never sent again before {@link #query}. <b>How to
@@ -44,10 +46,28 @@ public interface FiscalRegime extends AutoCloseable {
     }
 
     /**
+     * The sale under this token goes on without a document, for now or for good.
+     *
+     * @return the token under which it may be taken up again; empty where it has ended
+     */
+    default Outcome<String> leave(String token, Leaving how) {
+        return Outcome.done("");
+    }
+
+    /**
+     * The tokens that its device began and neither finished nor ended, in the order in which they were begun. Asked after a
+     * restart and after a failure: what nobody knows any more is {@link Leaving#LOST}. Throws {@link FiscalException} where the
+     * device does not answer.
+     */
+    default List<String> underway() {
+        return List.of();
+    }
+
+    /**
      * Numbers and stamps a document after the head; the same document and head give the same hash. Refused, with nothing
      * numbered, where the document lacks what the regime asks for, or is for training and the chain is not.
      *
-     * @param token of {@link #begin}, or empty
+     * @param token of {@link #begin}, or empty; the same document under a token that it finished is the same transaction
      */
     Outcome<FiscalResult> finish(FiscalDocument document, ChainHead head, String token);
 

@@ -4,6 +4,7 @@ package dev.mizan.laws.fiscal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.fiscal.regime.Artefact;
 import dev.mizan.spi.fiscal.regime.ChainHead;
 import dev.mizan.spi.fiscal.regime.Closing;
@@ -130,6 +131,15 @@ class ClosingsTest {
         assertThat(reason(outbox.export(FiscalShop.UNIT, Period.day(LocalDate.of(2020, 1, 1)))))
                 .isEqualTo(FiscalReason.UNAVAILABLE);
         List<FiscalDocumentIssued> chain = shop.issued();
+        assertThat(chain)
+                .extracting(it -> it.document().kind())
+                .containsExactly(
+                        FiscalKind.CLOSING,
+                        FiscalKind.INVOICE,
+                        FiscalKind.CLOSING,
+                        FiscalKind.EVENT,
+                        FiscalKind.EVENT,
+                        FiscalKind.INVOICE);
         for (int i = 1; i < chain.size(); i++) {
             assertThat(chain.get(i).document().stamp().previous())
                     .isEqualTo(chain.get(i - 1).head().link());

@@ -44,16 +44,26 @@ class FiscalFormsTest {
             write();
         }
         return TYPES.stream()
-                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-                    byte[] golden = Files.readAllBytes(file(type));
-                    Body read = CODEC.read(golden);
-                    assertThat(read.facts()).hasOnlyElementsOfType(type.type()).hasSize(1);
-                    assertThat(new String(CODEC.write(read), UTF_8)).isEqualTo(new String(golden, UTF_8));
-                }));
+                .flatMap(type -> Stream.iterate(1, version -> version <= type.version(), version -> version + 1)
+                        .map(version -> DynamicTest.dynamicTest(
+                                type.name() + " version " + version, () -> holds(type, version))));
+    }
+
+    private static void holds(FactType<?> type, int version) throws IOException {
+        byte[] golden = Files.readAllBytes(file(type, version));
+        Body read = CODEC.read(golden);
+        assertThat(read.facts()).hasOnlyElementsOfType(type.type()).hasSize(1);
+        if (version == type.version()) {
+            assertThat(new String(CODEC.write(read), UTF_8)).isEqualTo(new String(golden, UTF_8));
+        }
     }
 
     private static Path file(FactType<?> type) {
-        return GOLDEN.resolve(type.name() + ".v" + type.version() + ".json");
+        return file(type, type.version());
+    }
+
+    private static Path file(FactType<?> type, int version) {
+        return GOLDEN.resolve(type.name() + ".v" + version + ".json");
     }
 
     private static void write() throws IOException {

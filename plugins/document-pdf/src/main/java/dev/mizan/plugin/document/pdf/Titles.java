@@ -17,6 +17,8 @@ final class Titles {
             case CREDIT_NOTE -> Text.of("Credit note", "إشعار دائن");
             case DEBIT_NOTE -> Text.of("Debit note", "إشعار مدين");
             case PREPAYMENT -> Text.of("Prepayment invoice", "فاتورة دفعة مقدمة");
+            case CLOSING -> Text.of("Closing", "إقفال");
+            case EVENT -> Text.of("Signed event", "حدث موقّع");
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.mizan.spi.fiscal.regime.KeyStoreSigner;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.testkit.fake.ManualEnv;
+import dev.mizan.testkit.fake.fiscal.SignatureCard;
 import dev.mizan.testkit.gen.invoice.Countries;
 import dev.mizan.testkit.gen.invoice.Invoices;
 import dev.mizan.testkit.tck.fiscal.FiscalContract;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 class RksvContractTest implements FiscalContract {
     static final Invoices INVOICES = new Invoices(Countries.austria(), Instant.parse("2026-03-01T08:00:00Z"), 5);
-    private final Card card = new Card();
+    private final SignatureCard card = new SignatureCard();
 
     static FiscalRegime open(KeyStoreSigner signer, String register, byte[] aes, String certificate) {
         RksvRegimeProvider provider = new RksvRegimeProvider();

@@ -12,6 +12,7 @@ import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.fiscal.regime.FiscalResult;
 import dev.mizan.spi.fiscal.regime.FiscalState;
 import dev.mizan.spi.id.FiscalUnitId;
+import dev.mizan.testkit.fake.fiscal.SignatureCard;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class RksvRegimeTest {
     private static final ChainHead START = ChainHead.start(new FiscalUnitId("K1"));
-    private final Card card = new Card();
+    private final SignatureCard card = new SignatureCard();
     private final FiscalRegime regime = RksvContractTest.open(card, "K1", new byte[32], "1a2b3c4d");
 
     private static byte[] ones() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.fiscal.rksv;
+package dev.mizan.testkit.fake.fiscal;
 
 import dev.mizan.spi.fiscal.regime.FiscalException;
 import dev.mizan.spi.fiscal.regime.KeyStoreSigner;
@@ -12,12 +12,14 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Optional;
 
-/** A signature card on the curve P-256 that can be pulled out. */
-final class Card implements KeyStoreSigner {
+/** A signature card on the curve P-256 that can be pulled out, or whose driver breaks down. Safe for use by many threads. */
+public final class SignatureCard implements KeyStoreSigner {
     private final KeyPair keys;
     private volatile boolean pulled;
+    private volatile boolean broken;
 
-    Card() {
+    /** With a key of its own. */
+    public SignatureCard() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -27,12 +29,21 @@ final class Card implements KeyStoreSigner {
         }
     }
 
-    void pull(boolean out) {
+    /** Out of its reader, or back in it: a signature is refused as the port says. */
+    public void pull(boolean out) {
         pulled = out;
+    }
+
+    /** Its driver breaks down, or works again: a signature is a failure of no kind that the port knows. */
+    public void breakDriver(boolean down) {
+        broken = down;
     }
 
     @Override
     public byte[] sign(String key, String algorithm, byte[] content) {
+        if (broken) {
+            throw new IllegalStateException("the driver has crashed");
+        }
         if (pulled) {
             throw new FiscalException("no card");
         }
