@@ -64,7 +64,8 @@ public final class RenewedWire {
         boolean isEnough(byte[] answer, int count);
     }
 
-    private boolean answered(byte[] question, Duration limit, Patience patience, int most, Taker taker) throws IOException {
+    private boolean answered(byte[] question, Duration limit, Patience patience, int most, Taker taker)
+            throws IOException {
         wire.get().flushInput();
         wire.get().write(question);
         byte[] answer = new byte[most];

@@ -124,7 +124,8 @@ class LabelPrintingLaws {
             printer.hold(true);
             PrintRun hasty = new PrintRun("J", 1, Evidence.PRINTED, run.after(), Duration.ofMillis(200));
             while (printer.waiting() == 0) { // on a busy machine it is too late before it is sent
-                assertThat(shelf.print(hasty, held, DESIGN).orElseThrow().hung()).isEmpty();
+                assertThat(shelf.print(hasty, held, DESIGN).orElseThrow().hung())
+                        .isEmpty();
             }
             printer.hold(false); // and it comes out after all
             LabelsPrinted doubted = shelf.print(run, held, DESIGN).orElseThrow();
