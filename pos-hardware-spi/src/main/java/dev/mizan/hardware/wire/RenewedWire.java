@@ -11,10 +11,11 @@ import java.util.function.Predicate;
 
 /**
  * A printer's wire: opened anew, once, where it was dropped while nothing was sent (odoo issue 230223); asked, and never
- * longer than half a second; sent to in pieces for as long as patience lasts. For the device's own thread.
+ * longer than half a second for a byte or three for a whole answer; sent to in pieces for as long as patience lasts. For the device's own thread.
  */
 public final class RenewedWire {
     private static final Duration ANSWER = Duration.ofMillis(500);
+    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(3);
     private static final int CHUNK = 2_048;
 
     private final HeldWire wire;
@@ -41,7 +42,7 @@ public final class RenewedWire {
     /** Asks for one byte; -1 where none that fits comes in time. */
     public int ask(byte[] question, IntPredicate fits, Patience patience) throws IOException {
         byte[] told = new byte[1];
-        boolean came = answered(question, patience, 1, (answer, count) -> {
+        boolean came = answered(question, patience.left(ANSWER), patience, 1, (answer, count) -> {
             told[0] = answer[0];
             return fits.test(answer[0] & 0xFF);
         });
@@ -51,7 +52,7 @@ public final class RenewedWire {
     /** Asks for an answer of some length; none where it does not come whole in time. */
     public byte[] askWhole(byte[] question, Predicate<byte[]> whole, Patience patience) throws IOException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean isWhole = answered(question, patience, 256, (answer, count) -> {
+        boolean isWhole = answered(question, patience.left(WHOLE_ANSWER), patience, 256, (answer, count) -> {
             told.write(answer, 0, count);
             return whole.test(told.toByteArray());
         });
@@ -63,11 +64,12 @@ public final class RenewedWire {
         boolean isEnough(byte[] answer, int count);
     }
 
-    private boolean answered(byte[] question, Patience patience, int most, Taker taker) throws IOException {
+    private boolean answered(byte[] question, Duration limit, Patience patience, int most, Taker taker)
+            throws IOException {
         wire.get().flushInput();
         wire.get().write(question);
         byte[] answer = new byte[most];
-        long end = System.nanoTime() + patience.left(ANSWER).toNanos();
+        long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end && !patience.isOver()) {
             int count = wire.get().read(answer, Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime())));
             if (count > 0 && taker.isEnough(answer, count)) {

@@ -3,6 +3,9 @@ package dev.mizan.examples.devices;
 
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.TenderKind;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.printer.Evidence;
@@ -20,8 +23,13 @@ import dev.mizan.plugin.device.simulator.VirtualDrawer;
 import dev.mizan.plugin.device.simulator.VirtualPrinter;
 import dev.mizan.plugin.device.simulator.VirtualScale;
 import dev.mizan.plugin.device.simulator.VirtualScanner;
+import dev.mizan.plugin.payment.simulator.Fate;
+import dev.mizan.plugin.payment.simulator.SimulatedBank;
+import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
 import dev.mizan.plugin.type.awt.AwtTypesetter;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -37,6 +45,8 @@ import dev.mizan.suite.device.Manned;
 import dev.mizan.suite.device.PricedWeight;
 import dev.mizan.suite.device.PrinterRota;
 import dev.mizan.suite.device.WeighingDesk;
+import dev.mizan.suite.pay.PaymentDoor;
+import dev.mizan.suite.pay.TerminalTerms;
 import dev.mizan.suite.receipt.Paper;
 import dev.mizan.suite.sell.Sale;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +68,9 @@ public final class Counter {
     private final VirtualScale scale = new VirtualScale(new DeviceId("scale"));
     private final VirtualDisplay display = new VirtualDisplay(new DeviceId("display"));
     private final VirtualDrawer drawer = new VirtualDrawer(new DeviceId("drawer"));
+    private final SimulatedBank bank =
+            new SimulatedBank(Currency.SAR, request -> new PaymentOutcome.Approved(new PaymentSlip("mada", "", "A17")));
+    private final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> Fate.THROUGH);
     private final VirtualPrinter first;
     private final VirtualPrinter second;
 
@@ -104,8 +117,19 @@ public final class Counter {
             TillDoor till = shop.till("T1");
             till.open(Money.of("200.00", Currency.SAR)).orElseThrow();
             Basket basket = weighed(till, desk, scanned(till, desk));
-            Sale sale = till.sell(basket, Money.of("100.00", Currency.SAR)).orElseThrow();
+            Sale sale = paid(till, basket);
             return printed(new Paper(corner.organisation()).of(sale.recorded()), sale, desk);
+        }
+    }
+
+    /** Most of it on a card at the terminal, the rest from the customer's pocket. */
+    private Sale paid(TillDoor till, Basket basket) {
+        try (PaymentDoor card = till.payments("front", terminal, TerminalTerms.USUAL)) {
+            CheckoutId begun = card.begin(till.price(basket).orElseThrow()).orElseThrow();
+            Money cash = Money.of("20.00", Currency.SAR);
+            card.pay(begun, TenderKind.CARD, card.due(begun).minus(cash), shown -> {})
+                    .orElseThrow();
+            return card.complete(begun, List.of(new Cash(cash))).orElseThrow().orElseThrow();
         }
     }
 
@@ -144,7 +168,8 @@ public final class Counter {
         Evidence arabic = done(rota.print(new PrintJob(number, withDrawer, Page.ARABIC), SOON));
         first.paper(false);
         Evidence english = done(rota.print(new PrintJob(number + "-en", receipt, Page.ENGLISH), SOON));
-        return number + ": " + arabic + ", " + english + "; drawer " + (drawer.isOpen() ? "open" : "shut") + ", opened "
-                + drawer.pulses() + " time(s); display " + display.shown() + "; scale " + scale.shown();
+        return number + ": card charged " + bank.totals().sales() + "; " + arabic + ", " + english + "; drawer "
+                + (drawer.isOpen() ? "open" : "shut") + ", opened " + drawer.pulses() + " time(s); display "
+                + display.shown() + "; scale " + scale.shown();
     }
 }

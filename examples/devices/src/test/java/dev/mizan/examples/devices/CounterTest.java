@@ -13,7 +13,8 @@ class CounterTest {
     @Test
     void theSaleIsOnPaperInBothLanguages(@TempDir Path folder) throws Exception {
         Counter.main(new String[] {folder.toString()});
-        assertThat(Files.readString(folder.resolve("paper-1.txt"))).contains("قهوة عربية", "30.00", "58.75");
+        assertThat(Files.readString(folder.resolve("paper-1.txt")))
+                .contains("قهوة عربية", "30.00", "58.75", "38.75", "نقداً", "20.00");
         assertThat(Files.readString(folder.resolve("second/paper-1.txt"))).contains("Arabic coffee", "58.75");
         assertThat(Files.size(folder.resolve("paper-1.png"))).isGreaterThan(2_000);
     }

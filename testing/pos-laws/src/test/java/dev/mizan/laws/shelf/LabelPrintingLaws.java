@@ -123,8 +123,10 @@ class LabelPrintingLaws {
             PrintRun run = PrintRun.of("J");
             printer.hold(true);
             PrintRun hasty = new PrintRun("J", 1, Evidence.PRINTED, run.after(), Duration.ofMillis(200));
-            LabelsPrinted stopped = shelf.print(hasty, held, DESIGN).orElseThrow();
-            assertThat(stopped.hung()).isEmpty();
+            while (printer.waiting() == 0) { // on a busy machine it is too late before it is sent
+                assertThat(shelf.print(hasty, held, DESIGN).orElseThrow().hung())
+                        .isEmpty();
+            }
             printer.hold(false); // and it comes out after all
             LabelsPrinted doubted = shelf.print(run, held, DESIGN).orElseThrow();
             assertThat(doubted.why().orElseThrow().reason()).isEqualTo(PrinterReason.UNCONFIRMED);

@@ -16,6 +16,12 @@ final class SetPart {
     /** Letters so many times as high as a column is wide. */
     private static final int HIGH = 2;
 
+    /**
+     * Below so many dots the two strokes of a tanwin run into each other and into the alef below them, and what is read is a
+     * hamza; no threshold mends that, since each is one dot and the gap between them less.
+     */
+    private static final int LEAST_WITH_MARKS = 28;
+
     private static final FontRenderContext DOTS = new FontRenderContext(null, false, false);
 
     private final PlacedText part;
@@ -23,12 +29,22 @@ final class SetPart {
 
     SetPart(PlacedText part, Fonts fonts, TypeLine line) {
         this.part = part;
-        int size = line.cell() * HIGH;
+        int usual = line.cell() * HIGH;
+        int size = isMarked(part.text()) ? Math.max(usual, LEAST_WITH_MARKS) : usual;
         int room = part.columns() * line.cell();
         TextLayout natural = laidOut(fonts, line, size);
         int wide = (int) natural.getAdvance() + 1;
         // letters that are smaller can be read better than letters that are squeezed
-        this.layout = wide <= room ? natural : laidOut(fonts, line, Math.max(size * 3 / 5, size * room / wide));
+        this.layout = wide <= room ? natural : laidOut(fonts, line, Math.max(usual * 3 / 5, size * room / wide));
+    }
+
+    /** Whether vowels are written above or below Arabic letters. */
+    private static boolean isMarked(String text) {
+        return text.codePoints()
+                .anyMatch(it -> Character.getType(it) == Character.NON_SPACING_MARK
+                        && (it >= 0x0610 && it <= 0x061A
+                                || it >= 0x064B && it <= 0x0670
+                                || it >= 0x06D6 && it <= 0x06ED));
     }
 
     private TextLayout laidOut(Fonts fonts, TypeLine line, int size) {

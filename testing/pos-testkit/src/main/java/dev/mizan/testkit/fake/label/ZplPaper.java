@@ -78,7 +78,7 @@ public final class ZplPaper {
             case "^PQ" -> copies = Integer.parseInt(rest);
             case "^BY" -> module = Integer.parseInt(rest);
             case "^FO" -> {
-                String[] place = rest.split(",");
+                String[] place = rest.split(",", -1);
                 x = Integer.parseInt(place[0]);
                 y = Integer.parseInt(place[1]);
                 kind = "";

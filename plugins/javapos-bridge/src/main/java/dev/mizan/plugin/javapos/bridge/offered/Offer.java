@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.javapos.bridge.offered;
 
+import dev.mizan.hardware.changer.CashChanger;
 import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.drawer.Drawer;
@@ -15,6 +16,7 @@ import jpos.config.JposEntryRegistry;
 import jpos.config.simple.SimpleEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceLoader;
+import jpos.services.CashChangerService115;
 import jpos.services.CashDrawerService115;
 import jpos.services.LineDisplayService115;
 import jpos.services.POSPrinterService115;
@@ -53,6 +55,11 @@ public final class Offer implements AutoCloseable {
     /** A drawer as a CashDrawer. */
     public static Offer drawer(String logicalName, Device<Drawer> device) {
         return new Offer(logicalName, "CashDrawer", CashDrawerService115.class, () -> new OfferedDrawer(device));
+    }
+
+    /** A cash changer as a CashChanger, amounts in minor units, one exit. */
+    public static Offer changer(String logicalName, Device<CashChanger> device) {
+        return new Offer(logicalName, "CashChanger", CashChangerService115.class, () -> new OfferedChanger(device));
     }
 
     /** A scale as a Scale. */
