@@ -17,6 +17,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.lot;
     exports dev.mizan.inventory.movement;
     exports dev.mizan.inventory.owner;
+    exports dev.mizan.inventory.pack;
     exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.rebate;
     exports dev.mizan.inventory.reorder;

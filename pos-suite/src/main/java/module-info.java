@@ -36,6 +36,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.office;
     exports dev.mizan.suite.opening;
     exports dev.mizan.suite.owner;
+    exports dev.mizan.suite.pack;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
     exports dev.mizan.suite.pay.onfile;

@@ -21,6 +21,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.pack.PacksDefined;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
@@ -50,6 +51,7 @@ import dev.mizan.suite.lot.FollowLots;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.owner.FollowOwners;
+import dev.mizan.suite.pack.PackFold;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
@@ -139,6 +141,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
+        types.add(PacksDefined.TYPE);
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
         types.addAll(CatchFact.TYPES);
@@ -199,6 +202,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StockFold(shop.currency()),
                 new PurchaseFold(),
                 new StoreroomFold(),
+                new PackFold(),
                 new LotFold(),
                 new SerialFold(),
                 new CatchFold(),

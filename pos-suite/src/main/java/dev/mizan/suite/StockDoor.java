@@ -47,6 +47,7 @@ import dev.mizan.suite.stock.CountResult;
 import dev.mizan.suite.stock.DefineKits;
 import dev.mizan.suite.stock.EnterCount;
 import dev.mizan.suite.stock.MoveGoods;
+import dev.mizan.suite.stock.PackDoor;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import dev.mizan.suite.stock.SendTransfer;
 import dev.mizan.suite.valuing.ValuationDoor;
@@ -197,6 +198,11 @@ public final class StockDoor {
     /** Says what kits are made of; they are sold like services, and their components leave the stock. */
     public Outcome<KitsDefined> defineKits(List<KitsDefined.Recipe> recipes) {
         return flows.run(office, new DefineKits(recipes));
+    }
+
+    /** Packs of several variants that are bought as one. */
+    public PackDoor packs() {
+        return new PackDoor(keeper(), place, flows, office);
     }
 
     /** How many of a kit the components at the place make; empty where it is no kit. */

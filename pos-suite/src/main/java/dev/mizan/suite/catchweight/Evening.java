@@ -31,7 +31,7 @@ import java.util.Set;
 /**
  * Keeps pieces and weight together: where the last piece leaves, what is left of the weight leaves with it by name, at all
  * that it is still worth; where a till sold what by the book can not be, the weight becomes what the pieces usually weigh.
- * What nobody holds in the hand is refused instead.
+ * So it does where that was sold before and the goods come now. What nobody holds in the hand is refused instead.
  */
 record Evening(Reading reading, CatchBatch batch) {
     private record Rest(Sku sku, long steps, long value) {}
@@ -62,7 +62,8 @@ record Evening(Reading reading, CatchBatch batch) {
             }
             if (Long.signum(counted) != Long.signum(weight)) {
                 boolean last = counted == 0 && change != 0;
-                if (!last && !atTill) {
+                boolean oversold = counted - change < 0;
+                if (!last && !oversold && !atTill) {
                     return uneven(at, counted, weight);
                 }
                 rests.computeIfAbsent(at.where(), none -> new ArrayList<>()).add(rest(at, counted, weight));

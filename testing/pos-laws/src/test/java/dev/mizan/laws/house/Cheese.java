@@ -5,7 +5,9 @@ import static dev.mizan.laws.house.CornerShop.sar;
 
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.catchweight.CatchItem;
+import dev.mizan.inventory.pack.AssortedPack;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.Fact;
@@ -22,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** All that leaves a fact about goods that are counted and weighed. */
+/** All that leaves a fact about goods that are counted and weighed, or bought by the pack. */
 final class Cheese {
     private static final Sku CHEESE = Sku.of("CHEESE");
 
@@ -38,6 +40,11 @@ final class Cheese {
                 .orElseThrow();
         shop.catchWeights()
                 .keep(new CatchItem(CHEESE, kilos("4.000"), Percent.of("20")))
+                .orElseThrow();
+        Kit cups = new Kit(List.of(new Kit.Part(CornerShop.CUP, 6)));
+        shop.stock()
+                .packs()
+                .define(AssortedPack.even(Sku.of("CUPS-6"), cups, AssortedPack.Lying.AS_VARIANTS))
                 .orElseThrow();
         shop.catchWeights()
                 .order(

@@ -24,6 +24,7 @@ import dev.mizan.inventory.landed.SalesCharged;
 import dev.mizan.inventory.lot.LotFact;
 import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.owner.OwnerFact;
+import dev.mizan.inventory.pack.PacksDefined;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.worth.StockWrittenDown;
@@ -82,6 +83,7 @@ class FactFormsTest {
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
                             OpeningTaken.TYPE,
+                            PacksDefined.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             CostsRestated.TYPE,
