@@ -9,6 +9,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.buying;
     exports dev.mizan.inventory.catchweight;
     exports dev.mizan.inventory.count;
+    exports dev.mizan.inventory.despatch;
     exports dev.mizan.inventory.dropship;
     exports dev.mizan.inventory.history;
     exports dev.mizan.inventory.hold;

@@ -22,6 +22,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catalogue;
     exports dev.mizan.suite.catchweight;
     exports dev.mizan.suite.codec;
+    exports dev.mizan.suite.despatch;
     exports dev.mizan.suite.device;
     exports dev.mizan.suite.dropship;
     exports dev.mizan.suite.engine;

@@ -11,6 +11,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.catchweight.CatchFact;
+import dev.mizan.inventory.despatch.DespatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -42,6 +43,7 @@ import dev.mizan.suite.catchweight.CatchFold;
 import dev.mizan.suite.catchweight.FollowCatch;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.despatch.DespatchFold;
 import dev.mizan.suite.dropship.FollowDropShips;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
@@ -149,6 +151,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PromiseFold.FACTS);
         types.addAll(RebateFact.TYPES);
         types.addAll(LabelFact.TYPES);
+        types.addAll(DespatchFact.TYPES);
         types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(
@@ -210,6 +213,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new WriteDownFold(),
                 new RebateFold(),
                 new ShelfFold(),
+                new DespatchFold(),
                 new DropShipFold(),
                 new OwnerFold(),
                 new PromiseFold(),

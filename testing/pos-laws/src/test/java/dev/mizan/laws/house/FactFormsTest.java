@@ -14,6 +14,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.catchweight.CatchFact;
+import dev.mizan.inventory.despatch.DespatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -113,6 +114,7 @@ class FactFormsTest {
                     PromiseFold.FACTS,
                     RebateFact.TYPES,
                     LabelFact.TYPES,
+                    DespatchFact.TYPES,
                     DropShipFact.TYPES,
                     Books.FACTS,
                     SubLedgers.FACTS,

@@ -95,8 +95,7 @@ class LateCountLaws {
                 moved.merge(at, pieces, Long::sum);
             }
             default -> {
-                List<StockAdjustment.Line> lines =
-                        List.of(new StockAdjustment.Line(TEA, Quantity.pieces(-pieces)));
+                List<StockAdjustment.Line> lines = List.of(new StockAdjustment.Line(TEA, Quantity.pieces(-pieces)));
                 shop.stock()
                         .valuing()
                         .adjust(note, shop.stock().place(), at, AdjustmentReason.DAMAGE, lines)

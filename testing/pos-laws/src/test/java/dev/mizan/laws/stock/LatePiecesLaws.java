@@ -39,12 +39,16 @@ class LatePiecesLaws {
             for (int piece = 0; piece < 12; piece++) {
                 env.advance(Duration.ofMinutes(1));
                 long cost = 1 + chance.nextInt(10_000);
-                List<GoodsReceipt.Line> lines = List.of(
-                        new GoodsReceipt.Line(TEA, Quantity.pieces(1), Money.ofMinor(cost, Currency.SAR)));
+                List<GoodsReceipt.Line> lines =
+                        List.of(new GoodsReceipt.Line(TEA, Quantity.pieces(1), Money.ofMinor(cost, Currency.SAR)));
                 Object before = shop.digests();
                 assertThat(why(shop.stock()
                                 .valuing()
-                                .receive("L" + piece, shop.stock().place(), env.now().minusSeconds(3600), lines)))
+                                .receive(
+                                        "L" + piece,
+                                        shop.stock().place(),
+                                        env.now().minusSeconds(3600),
+                                        lines)))
                         .isEqualTo(SerialReason.NAME_THE_PIECE);
                 assertThat(shop.digests()).isEqualTo(before);
                 String serial = "SN-" + piece;
