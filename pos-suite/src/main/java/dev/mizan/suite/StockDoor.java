@@ -123,13 +123,14 @@ public final class StockDoor {
      * Scans goods that come, lie or leave away from the till: a code, a scale's label, a GS1 symbol with its lot, expiry and
      * serial number. What is gathered is taken in with {@code buy().receive(..., so.goods())}, {@code lots().receive(...,
      * so.goods(), so.lots())} or {@code serials().receive(...)}, or entered into a count with {@code so.rows()}. Refused as at
-     * the till: by name where the code is unknown or misread, its check digit fails or the goods are expired.
+     * the till: by name where the code is unknown or misread, its check digit fails or the goods are expired; but goods that are
+     * planned and not sold yet may come.
      */
     public Outcome<ScannedGoods> scan(ScannedGoods so, String code) {
         LocalDate today = office.day().legalDate(shop.env().now());
         return flows.look(
                 office,
-                reading -> Scanner.scan(
+                reading -> Scanner.stocked(
                                 reading.state(AssortmentFold.class)
                                         .books(reading.now())
                                         .catalogue(),
