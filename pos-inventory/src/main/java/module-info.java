@@ -10,6 +10,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.catchweight;
     exports dev.mizan.inventory.correction;
     exports dev.mizan.inventory.count;
+    exports dev.mizan.inventory.despatch;
     exports dev.mizan.inventory.dropship;
     exports dev.mizan.inventory.history;
     exports dev.mizan.inventory.hold;
@@ -20,6 +21,7 @@ module dev.mizan.inventory {
     exports dev.mizan.inventory.ordering;
     exports dev.mizan.inventory.owner;
     exports dev.mizan.inventory.pick;
+    exports dev.mizan.inventory.pack;
     exports dev.mizan.inventory.purchase;
     exports dev.mizan.inventory.rebate;
     exports dev.mizan.inventory.reorder;

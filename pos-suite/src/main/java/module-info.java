@@ -25,6 +25,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.catchweight;
     exports dev.mizan.suite.codec;
     exports dev.mizan.suite.debit;
+    exports dev.mizan.suite.despatch;
     exports dev.mizan.suite.device;
     exports dev.mizan.suite.dropship;
     exports dev.mizan.suite.engine;
@@ -43,6 +44,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.margin;
     exports dev.mizan.suite.ordering;
     exports dev.mizan.suite.owner;
+    exports dev.mizan.suite.pack;
     exports dev.mizan.suite.pay;
     exports dev.mizan.suite.pay.fact;
     exports dev.mizan.suite.pay.mover;

@@ -13,6 +13,7 @@ import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.suite.buy.BuyDoor;
 import dev.mizan.suite.catchweight.CatchDoor;
+import dev.mizan.suite.despatch.DespatchDoor;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Log;
 import dev.mizan.suite.flow.Workplace;
@@ -200,6 +201,11 @@ public final class Mizan implements AutoCloseable {
     /** Suppliers, orders and bills. */
     public BuyDoor buy() {
         return new BuyDoor(Stockroom.keeper(shop), PlaceId.of(shop.store()), flows, workplaces.office());
+    }
+
+    /** Pallets that suppliers told beforehand. */
+    public DespatchDoor despatches() {
+        return new DespatchDoor(Stockroom.keeper(shop), flows, workplaces.office());
     }
 
     /** The books of the company. */

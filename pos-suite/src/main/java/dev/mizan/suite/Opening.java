@@ -11,6 +11,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.catchweight.CatchFact;
+import dev.mizan.inventory.despatch.DespatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -23,6 +24,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.pick.PickFact;
+import dev.mizan.inventory.pack.PacksDefined;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -48,6 +50,7 @@ import dev.mizan.suite.catchweight.CatchFold;
 import dev.mizan.suite.catchweight.FollowCatch;
 import dev.mizan.suite.codec.BodyCodec;
 import dev.mizan.suite.codec.FactTypes;
+import dev.mizan.suite.despatch.DespatchFold;
 import dev.mizan.suite.dropship.FollowDropShips;
 import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Companion;
@@ -61,6 +64,7 @@ import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.ordering.HoldMinimums;
 import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.owner.FollowOwners;
+import dev.mizan.suite.pack.PackFold;
 import dev.mizan.suite.pay.GuardPayments;
 import dev.mizan.suite.pay.fact.AuthorisationsFold;
 import dev.mizan.suite.pay.fact.PaymentsFold;
@@ -159,6 +163,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
+        types.add(PacksDefined.TYPE);
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
         types.addAll(CatchFact.TYPES);
@@ -171,6 +176,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(OrderingFact.TYPES);
         types.addAll(PickFact.TYPES);
         types.addAll(LabelFact.TYPES);
+        types.addAll(DespatchFact.TYPES);
         types.addAll(DropShipFact.TYPES);
         types.add(StockOversold.TYPE);
         types.addAll(List.of(
@@ -234,6 +240,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new StockFold(shop.currency()),
                 new PurchaseFold(),
                 new StoreroomFold(),
+                new PackFold(),
                 new LotFold(),
                 new SerialFold(),
                 new CatchFold(),
@@ -244,6 +251,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new OrderingFold(),
                 new PickFold(),
                 new ShelfFold(),
+                new DespatchFold(),
                 new DropShipFold(),
                 new OwnerFold(),
                 new MarginFold(),

@@ -48,6 +48,7 @@ import dev.mizan.suite.stock.CountResult;
 import dev.mizan.suite.stock.DefineKits;
 import dev.mizan.suite.stock.EnterCount;
 import dev.mizan.suite.stock.MoveGoods;
+import dev.mizan.suite.stock.PackDoor;
 import dev.mizan.suite.stock.ReceiveTransfer;
 import dev.mizan.suite.stock.SendTransfer;
 import dev.mizan.suite.valuing.ValuationDoor;
@@ -123,13 +124,14 @@ public final class StockDoor {
      * Scans goods that come, lie or leave away from the till: a code, a scale's label, a GS1 symbol with its lot, expiry and
      * serial number. What is gathered is taken in with {@code buy().receive(..., so.goods())}, {@code lots().receive(...,
      * so.goods(), so.lots())} or {@code serials().receive(...)}, or entered into a count with {@code so.rows()}. Refused as at
-     * the till: by name where the code is unknown or misread, its check digit fails or the goods are expired.
+     * the till: by name where the code is unknown or misread, its check digit fails or the goods are expired; but goods that are
+     * planned and not sold yet may come.
      */
     public Outcome<ScannedGoods> scan(ScannedGoods so, String code) {
         LocalDate today = office.day().legalDate(shop.env().now());
         return flows.look(
                 office,
-                reading -> Scanner.scan(
+                reading -> Scanner.stocked(
                                 reading.state(AssortmentFold.class)
                                         .books(reading.now())
                                         .catalogue(),
@@ -198,6 +200,11 @@ public final class StockDoor {
     /** Says what kits are made of; they are sold like services, and their components leave the stock. */
     public Outcome<KitsDefined> defineKits(List<KitsDefined.Recipe> recipes) {
         return flows.run(office, new DefineKits(recipes));
+    }
+
+    /** Packs of several variants that are bought as one. */
+    public PackDoor packs() {
+        return new PackDoor(keeper(), place, flows, office);
     }
 
     /** How many of a kit the components at the place make; empty where it is no kit. */

@@ -5,14 +5,22 @@ import dev.mizan.core.catalog.Catalogue;
 import dev.mizan.core.catalog.CatalogueReason;
 import dev.mizan.core.catalog.CodedItem;
 import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.Stage;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Finds the item of a code in a catalogue on a day, and checks that it is sold so. */
-record Lookup(Catalogue catalogue, LocalDate on) {
+/**
+ * Finds the item of a code in a catalogue on a day, and checks that it is sold so.
+ *
+ * @param ahead whether an item that is planned will do: it comes before it is sold
+ */
+record Lookup(Catalogue catalogue, LocalDate on, boolean ahead) {
+    Lookup(Catalogue catalogue, LocalDate on) {
+        this(catalogue, on, false);
+    }
 
     /** A GTIN, the shop's own barcode, or the item's number. */
     Outcome<Scanned> plain(String code, Optional<Quantity> measured) {
@@ -28,15 +36,17 @@ record Lookup(Catalogue catalogue, LocalDate on) {
     /** The item of a label's digits: as they stand, else without the zeros before them. */
     Outcome<Item> labelled(String digits) {
         String bare = digits.replaceFirst("^0+(?=.)", "");
-        return byCode(digits)
-                .or(() -> byCode(bare))
-                .map(item -> Catalogue.sellable(item, on))
-                .orElseGet(() -> unknown(digits));
+        return byCode(digits).or(() -> byCode(bare)).map(this::allowed).orElseGet(() -> unknown(digits));
     }
 
     /** An item in a quantity, one where none is known and the item is not divided. */
     Outcome<Scanned> sellable(Item item, Optional<Quantity> known) {
-        return Catalogue.sellable(item, on).then(sold -> quantity(sold, known));
+        return allowed(item).then(sold -> quantity(sold, known));
+    }
+
+    private Outcome<Item> allowed(Item item) {
+        boolean planned = item.lifeCycle().on(on) == Stage.PLANNED;
+        return ahead && planned ? Outcome.done(item) : Catalogue.sellable(item, on);
     }
 
     boolean knows(String code) {

@@ -39,6 +39,14 @@ public final class Scanner {
     }
 
     /**
+     * What a code stands for away from the till, where goods come and are counted: as {@link #scan(Catalogue, ScaleLabels,
+     * String, LocalDate)}, and an item that is planned and not sold yet is met as well.
+     */
+    public static Outcome<Scanned> stocked(Catalogue catalogue, ScaleLabels labels, String code, LocalDate on) {
+        return scan(new Lookup(catalogue, on, true), labels, code, Optional.empty());
+    }
+
+    /**
      * The same, so much of it: what a scale showed or a cashier keyed in. Refused as well where the item is not sold in
      * the quantity's unit.
      */

@@ -10,12 +10,13 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.StockPosting;
 import dev.mizan.suite.projection.StockFold;
 
 /**
- * Takes goods in at their cost: stock and the books in one commit.
+ * Takes goods in at their cost, packs as they lie in stock: stock and the books in one commit.
  *
  * @param note the number of the delivery note; empty where the goods were there before the books began
  */
@@ -23,7 +24,10 @@ public record ReceiveGoods(Storekeeper keeper, GoodsReceipt receipt, String note
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
-        return keeper.receive(reading.state(StockFold.class).book(), receipt)
+        return new Unpacked(reading)
+                .in(receipt.lines())
+                .map(lines -> new GoodsReceipt(receipt.cause(), receipt.place(), lines))
+                .then(whole -> keeper.receive(reading.state(StockFold.class).book(), whole))
                 .then(received -> posting(received)
                         .decide(reading, times)
                         .map(posted -> Decision.posted(times, received, posted)));

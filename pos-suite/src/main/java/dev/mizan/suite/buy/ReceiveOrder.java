@@ -12,6 +12,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.StockPosting;
 import dev.mizan.suite.projection.StockFold;
 import java.util.List;
@@ -44,8 +45,11 @@ public record ReceiveOrder(Storekeeper keeper, String order, String note, List<G
             List<GoodsReceipt.Line> lines = received.goods().stream()
                     .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), it.worth()))
                     .toList();
-            GoodsReceipt receipt = GoodsReceipt.at(purchase.terms().place(), lines);
-            return keeper.receive(reading.state(StockFold.class).book(), receipt)
+            return new Unpacked(reading)
+                    .in(lines)
+                    .map(all -> GoodsReceipt.at(purchase.terms().place(), all))
+                    .then(receipt ->
+                            keeper.receive(reading.state(StockFold.class).book(), receipt))
                     .then(stock -> StockPosting.of(stock, note)
                             .decide(reading, reading.times())
                             .map(posted -> Decision.posted(reading.times(), received, List.of(stock), posted)));

@@ -13,6 +13,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.PurchasePosting;
 import dev.mizan.suite.projection.StockFold;
 import java.util.List;
@@ -56,14 +57,14 @@ public record SendBack(Storekeeper keeper, String order, String note, List<Goods
 
     private Outcome<Decision> fromStock(Reading reading, GoodsSentBack back, Purchase purchase) {
         Storekeeper strict = new Storekeeper(keeper.policy().on(NegativeStock.REFUSE), keeper.holds());
-        return (late ? keeper : strict)
-                .issue(
+        List<GoodsIssue.Line> lines = goods.stream()
+                .map(it -> new GoodsIssue.Line(it.sku(), it.quantity()))
+                .toList();
+        return new Unpacked(reading)
+                .out(lines)
+                .then(all -> (late ? keeper : strict).issue(
                         reading.state(StockFold.class).book(),
-                        GoodsIssue.at(
-                                purchase.terms().place(),
-                                goods.stream()
-                                        .map(it -> new GoodsIssue.Line(it.sku(), it.quantity()))
-                                        .toList()))
+                        GoodsIssue.at(purchase.terms().place(), all)))
                 .then(issued -> PurchasePosting.of(back, issued)
                         .decide(reading, reading.times())
                         .map(posted -> Decision.posted(reading.times(), back, List.of(issued), posted)));

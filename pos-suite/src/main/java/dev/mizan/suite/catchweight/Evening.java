@@ -4,17 +4,16 @@ package dev.mizan.suite.catchweight;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.inventory.catchweight.CatchItem;
+import dev.mizan.inventory.catchweight.CatchMoved;
 import dev.mizan.inventory.catchweight.CatchReason;
 import dev.mizan.inventory.movement.AdjustmentReason;
 import dev.mizan.inventory.movement.Column;
-import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Quantity;
-import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.catchweight.CatchBatch.At;
 import dev.mizan.suite.flow.Decision;
@@ -30,8 +29,8 @@ import java.util.Set;
 
 /**
  * Keeps pieces and weight together: where the last piece leaves, what is left of the weight leaves with it by name, at all
- * that it is still worth; where a till sold what by the book can not be, the weight becomes what the pieces usually weigh.
- * What nobody holds in the hand is refused instead.
+ * that it is still worth; where a till sold what by the book can not be, the pieces become as many as the weight usually is.
+ * So it does where that was sold before and the goods come now. What nobody holds in the hand is refused instead.
  */
 record Evening(Reading reading, CatchBatch batch) {
     private record Rest(Sku sku, long steps, long value) {}
@@ -43,6 +42,7 @@ record Evening(Reading reading, CatchBatch batch) {
         pieces.keySet().stream().filter(it -> isPlace(it.where())).forEach(touched::add);
         boolean atTill = batch.has(SaleCompleted.class) || batch.has(GoodsReturned.class);
         Map<String, List<Rest>> rests = new LinkedHashMap<>();
+        List<CatchMoved> recounted = new ArrayList<>();
         for (At at : touched) {
             long change = pieces.getOrDefault(at, 0L);
             long counted = batch.book().pieces(at.where(), at.sku()) + change;
@@ -62,13 +62,19 @@ record Evening(Reading reading, CatchBatch batch) {
             }
             if (Long.signum(counted) != Long.signum(weight)) {
                 boolean last = counted == 0 && change != 0;
-                if (!last && !atTill) {
+                boolean oversold = counted - change < 0;
+                if (!last && !oversold && !atTill) {
                     return uneven(at, counted, weight);
                 }
-                rests.computeIfAbsent(at.where(), none -> new ArrayList<>()).add(rest(at, counted, weight));
+                if (counted == 0) {
+                    rests.computeIfAbsent(at.where(), none -> new ArrayList<>())
+                            .add(new Rest(at.sku(), -weight, -batch.valueAfter(at)));
+                } else {
+                    recounted.add(recounted(at, counted, weight));
+                }
             }
         }
-        return shrunk(decision, rests);
+        return shrunk(recounted.isEmpty() ? decision : decision.also(recounted), rests);
     }
 
     private static boolean isPlace(String where) {
@@ -89,25 +95,13 @@ record Evening(Reading reading, CatchBatch batch) {
                 at.where());
     }
 
-    /** From what the book would hold to what the pieces usually weigh: to nothing at its value, beyond at this batch's cost. */
-    private Rest rest(At at, long counted, long weight) {
-        long target = batch.book().item(at.sku()).orElseThrow().usually(counted);
-        long value = Long.signum(target) * cost(at, Math.abs(target)) - batch.valueAfter(at);
-        long steps = target - weight;
-        return new Rest(at.sku(), steps, Long.signum(value) == -Long.signum(steps) ? 0 : value);
-    }
-
-    private long cost(At at, long steps) {
-        for (Fact fact : batch.facts()) {
-            if (fact instanceof Movement movement && movement.place().value().equals(at.where())) {
-                int line = movement.skus().indexOf(at.sku());
-                if (steps > 0 && line >= 0 && movement.stepsChange(line) != 0) {
-                    return Rounding.HALF_UP.multiplyDivide(
-                            Math.abs(movement.valueChange(line)), steps, Math.abs(movement.stepsChange(line)));
-                }
-            }
-        }
-        return 0;
+    /** As many pieces as the weight usually is, of its sign: no value moves for a guess. */
+    private CatchMoved recounted(At at, long counted, long weight) {
+        CatchItem item = batch.book().item(at.sku()).orElseThrow();
+        long pieces = weight == 0 ? 0 : Long.signum(weight) * item.nearest(Math.abs(weight));
+        return pieces < counted
+                ? CatchMoved.of(at.where(), "", at.sku(), counted - pieces)
+                : CatchMoved.of("", at.where(), at.sku(), pieces - counted);
     }
 
     private Outcome<Decision> shrunk(Decision decision, Map<String, List<Rest>> rests) {

@@ -67,6 +67,10 @@ public record ConvertGoods(
 
     @Override
     public Converted answer(Recorded recorded) {
+        return converted(recorded);
+    }
+
+    static Converted converted(Recorded recorded) {
         Storeroom.written(recorded, GoodsConverted.class);
         return new Converted(
                 Storeroom.written(recorded, StockIssued.class), Storeroom.written(recorded, StockReceived.class));

@@ -17,6 +17,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.StoreroomPosting;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,9 @@ public record MoveGoods(Storekeeper keeper, String number, PlaceId from, PlaceId
             return Outcome.refused(TransferReason.SAME_PLACE, "place", from.base());
         }
         GoodsConverted document = new GoodsConverted(number, GoodsConverted.Kind.MOVED, from, to);
-        return new Storeroom(reading)
-                .strict(keeper)
-                .issue(stock, GoodsIssue.at(from, goods))
+        return new Unpacked(reading)
+                .out(goods)
+                .then(all -> new Storeroom(reading).strict(keeper).issue(stock, GoodsIssue.at(from, all)))
                 .then(issued -> keeper.receive(stock, GoodsReceipt.at(to, lines(stock, issued)))
                         .then(received -> StoreroomPosting.converted(issued, received, number)
                                 .decide(reading, reading.times())

@@ -15,6 +15,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.StoreroomPosting;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ public record ReceiveTransfer(Storekeeper keeper, String number, Map<Sku, Quanti
         return room.open()
                 .transfers()
                 .find(number)
-                .then(transfer -> transfer.receive(room.stock(), came, last)
+                .then(transfer -> new Unpacked(reading)
+                        .each(came)
+                        .then(each -> transfer.receive(room.stock(), each, last))
                         .then(received -> booked(reading, transfer.to(), received)));
     }
 

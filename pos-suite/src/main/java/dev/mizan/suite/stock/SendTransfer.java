@@ -12,6 +12,7 @@ import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
+import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.StoreroomPosting;
 import java.util.List;
 
@@ -34,8 +35,9 @@ public record SendTransfer(Storekeeper keeper, String number, PlaceId from, Plac
         if (room.open().transfers().find(number).isDone()) {
             return Outcome.refused(TransferReason.EXISTS, "number", number);
         }
-        return room.strict(keeper)
-                .issue(room.stock(), GoodsIssue.at(from, goods))
+        return new Unpacked(reading)
+                .out(goods)
+                .then(all -> room.strict(keeper).issue(room.stock(), GoodsIssue.at(from, all)))
                 .then(issued -> {
                     TransferSent sent = new TransferSent(
                             number, from, to, issued.currency(), issued.skus(), issued.steps(), issued.values());

@@ -9,11 +9,17 @@ import static dev.mizan.laws.stock.Storehouse.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.catalog.CatalogueReason;
+import dev.mizan.core.catalog.Item;
+import dev.mizan.core.catalog.LifeCycle;
+import dev.mizan.core.catalog.Stage;
 import dev.mizan.core.scan.ScanReason;
+import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.laws.stock.Storehouse;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.scan.ScannedGoods;
 import dev.mizan.suite.serial.PieceOf;
@@ -92,5 +98,31 @@ class ScannedGoodsTest {
         assertThat(why(shop.stock().scan(so, "4006381333931"))).isEqualTo(CatalogueReason.UNKNOWN_BARCODE);
         assertThat(why(shop.stock().scan(so, TEA_SYMBOL + "1725063010L-1"))).isEqualTo(ScanReason.EXPIRED);
         assertThat(so.lines()).hasSize(1);
+    }
+
+    @Test
+    void goodsThatArePlannedComeBeforeTheyAreSold() {
+        Sku dates = Sku.of("DATES");
+        LifeCycle soon = LifeCycle.of(Stage.PLANNED).from(LocalDate.of(2027, 1, 1), Stage.ACTIVE);
+        shop.catalogue()
+                .define(
+                        Item.builder(dates, Text.of("Dates", "تمر"))
+                                .lifeCycle(soon)
+                                .build(),
+                        "20.00")
+                .orElseThrow();
+        assertThat(scanned("DATES").goods()).containsExactly(new Goods(dates, Quantity.pieces(1)));
+        assertThat(why(shop.till("T1").scan(shop.till("T1").basket(), "DATES")))
+                .isEqualTo(CatalogueReason.NOT_YET_SOLD);
+        Sku gone = Sku.of("GONE");
+        LifeCycle recalled = LifeCycle.of(Stage.RECALLED);
+        shop.catalogue()
+                .define(
+                        Item.builder(gone, Text.of("Gone", "مسحوب"))
+                                .lifeCycle(recalled)
+                                .build(),
+                        "20.00")
+                .orElseThrow();
+        assertThat(why(shop.stock().scan(ScannedGoods.NONE, "GONE"))).isEqualTo(CatalogueReason.RECALLED);
     }
 }

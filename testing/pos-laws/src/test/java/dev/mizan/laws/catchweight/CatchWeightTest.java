@@ -46,6 +46,8 @@ import dev.mizan.suite.catchweight.CatchRow;
 import dev.mizan.suite.catchweight.OrderPieces.Wanted;
 import dev.mizan.suite.scan.ScannedGoods;
 import dev.mizan.suite.sell.Sale;
+import dev.mizan.testkit.fake.ManualEnv;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -241,6 +243,29 @@ class CatchWeightTest {
         wheels.enter("C-1", List.of(row(2, 8_100))).orElseThrow();
         shop.stock().closeCount("C-1", Map.of()).orElseThrow();
         assertThat(wheels.onHand(CHEESE)).isEqualTo(row(2, 8_100));
+    }
+
+    @Test
+    void aWheelThatIsToldLateChangesWhatTheCountExpected() {
+        shop.books().furnish().orElseThrow();
+        stocked(3, 12_000, "360.00");
+        ManualEnv env = (ManualEnv) shop.shop().env();
+        shop.stock()
+                .beginCount("C-1", shop.stock().place(), List.of(CHEESE), false, Percent.HUNDRED)
+                .orElseThrow();
+        env.advance(Duration.ofMinutes(10));
+        wheels.enter("C-1", List.of(row(4, 16_100))).orElseThrow();
+        env.advance(Duration.ofMinutes(10));
+        shop.stock()
+                .valuing()
+                .receive("DN-L", shop.stock().place(), env.now().minusSeconds(900), line(4_000, "120.00"))
+                .orElseThrow();
+        shop.stock()
+                .valuing()
+                .receive("DN-M", shop.stock().place(), env.now().minusSeconds(60), line(4_200, "126.00"))
+                .orElseThrow();
+        shop.stock().closeCount("C-1", Map.of()).orElseThrow();
+        assertThat(wheels.onHand(CHEESE)).isEqualTo(row(5, 20_300));
     }
 
     @Test

@@ -23,8 +23,10 @@ final class Wheels {
     void change(long count, long weight) {
         pieces += count;
         grams += weight;
-        if (Long.signum(pieces) != Long.signum(grams)) {
-            grams = pieces * Dairy.USUAL;
+        if (pieces == 0) {
+            grams = 0;
+        } else if (Long.signum(pieces) != Long.signum(grams)) {
+            pieces = Long.signum(grams) * Math.max(1, (Math.abs(grams) + Dairy.USUAL / 2) / Dairy.USUAL);
         }
     }
 

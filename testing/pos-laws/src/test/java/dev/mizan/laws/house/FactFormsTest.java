@@ -14,6 +14,7 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VouchersMoved;
 import dev.mizan.core.till.TillSession;
 import dev.mizan.inventory.catchweight.CatchFact;
+import dev.mizan.inventory.despatch.DespatchFact;
 import dev.mizan.inventory.dropship.DropShipFact;
 import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.hold.StockOversold;
@@ -26,6 +27,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.pick.PickFact;
+import dev.mizan.inventory.pack.PacksDefined;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -94,6 +96,7 @@ class FactFormsTest {
                             ClawedBack.TYPE,
                             CardDifferenceClosed.TYPE,
                             OpeningTaken.TYPE,
+                            PacksDefined.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             CostsRestated.TYPE,
@@ -129,6 +132,7 @@ class FactFormsTest {
                     OrderingFact.TYPES,
                     PickFact.TYPES,
                     LabelFact.TYPES,
+                    DespatchFact.TYPES,
                     DropShipFact.TYPES,
                     Books.FACTS,
                     SubLedgers.FACTS,
