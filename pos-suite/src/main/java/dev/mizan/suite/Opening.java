@@ -84,6 +84,7 @@ import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
 import dev.mizan.suite.serial.FollowSerials;
 import dev.mizan.suite.voucher.FollowVouchers;
+import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.suite.voucher.VouchersFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
-        types.addAll(List.of(PrepaymentsSettled.TYPE, VoucherIssued.TYPE, VouchersMoved.TYPE));
+        types.addAll(List.of(PrepaymentsSettled.TYPE, VoucherIssued.TYPE, VoucherLent.TYPE, VouchersMoved.TYPE));
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);

@@ -54,6 +54,7 @@ import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
+import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,7 @@ class FactFormsTest {
                             TaxDocumentAnswered.TYPE,
                             PrepaymentsSettled.TYPE,
                             VoucherIssued.TYPE,
+                            VoucherLent.TYPE,
                             VouchersMoved.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,

@@ -14,8 +14,8 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.card.AcquirerTerms;
 import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardSlip;
-import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettledLine;
+import dev.mizan.ledger.card.Settlement;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -88,9 +88,12 @@ class InstalmentSellerTest extends TerminalDay {
             assertThat(owed(shop)).isEqualTo(sar("46.00"));
             assertThat(shop.clearing()).isEqualTo(sar("11.50"));
             assertThat(shop.role(AccountRole.OUTPUT_VAT, "")).isEqualTo(sar("-7.50"));
-            var closed = shop.till.close(List.of(Count.cash(sar("200.00"))), List.of(shop.card)).orElseThrow();
+            var closed = shop.till
+                    .close(List.of(Count.cash(sar("200.00"))), List.of(shop.card))
+                    .orElseThrow();
             var z = closed.fact(TillClosed.class).orElseThrow();
-            assertThat(z.totals().of(Currency.SAR).expected(TenderKind.INSTALMENT)).isEqualTo(sar("46.00"));
+            assertThat(z.totals().of(Currency.SAR).expected(TenderKind.INSTALMENT))
+                    .isEqualTo(sar("46.00"));
             assertThat(z.totals().of(Currency.SAR).expected(TenderKind.CARD)).isEqualTo(sar("11.50"));
         });
     }
@@ -112,11 +115,7 @@ class InstalmentSellerTest extends TerminalDay {
             PaymentReference gone = refund.payments().get(0).reference();
             paysOut(shop, "B2", slip(second, "46.00"), slip(gone, "-11.50"));
             assertThat(owed(shop)).isEqualTo(sar("0.00"));
-            assertThat(shop.shop
-                            .books()
-                            .treasury()
-                            .match(TenderKind.INSTALMENT)
-                            .in(CardMatch.State.AGREED))
+            assertThat(shop.shop.books().treasury().match(TenderKind.INSTALMENT).in(CardMatch.State.AGREED))
                     .hasSize(3);
         });
     }
@@ -133,7 +132,9 @@ class InstalmentSellerTest extends TerminalDay {
             PaymentReference strange = reference();
             paysOut(shop, "B1", slip(right, "46.00"), slip(less, "45.00"), slip(strange, "9.00"));
             var matching = shop.shop.books().treasury().match(TenderKind.INSTALMENT);
-            assertThat(matching.in(CardMatch.State.AGREED)).extracting(CardMatch::reference).containsExactly(right.value());
+            assertThat(matching.in(CardMatch.State.AGREED))
+                    .extracting(CardMatch::reference)
+                    .containsExactly(right.value());
             assertThat(matching.in(CardMatch.State.AMOUNTS_DIFFER))
                     .extracting(CardMatch::reference)
                     .containsExactly(less.value());
@@ -143,7 +144,8 @@ class InstalmentSellerTest extends TerminalDay {
             assertThat(matching.in(CardMatch.State.NOT_AT_TILL))
                     .extracting(CardMatch::reference)
                     .containsExactly(strange.value());
-            assertThat(shop.shop.books().treasury().match(TenderKind.CARD).all()).isEmpty();
+            assertThat(shop.shop.books().treasury().match(TenderKind.CARD).all())
+                    .isEmpty();
         });
     }
 
