@@ -16,6 +16,7 @@ import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardSlip;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -26,6 +27,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.RefundStep;
 import dev.mizan.suite.pay.mover.MoverReason;
 import dev.mizan.suite.sell.Sale;
@@ -172,6 +174,29 @@ class InstalmentSellerTest extends TerminalDay {
                     .payment()
                     .reference();
             refused(MoverReason.NOT_IN_PARTS, refunds.planChanged(plain, List.of(sar("11.50"))));
+        });
+    }
+
+    @Test
+    void whatItsMoverCanNotVoidIsRefundedWholeToo() {
+        at(shop -> {
+            ForgetfulTerminal mover = new ForgetfulTerminal(terminal);
+            mover.voids = false;
+            try (PaymentDoor door = shop.till.payments("bank", mover, Counter.TERMS)) {
+                var begun = door.begin(shop.coffees(1)).orElseThrow();
+                Sale sold = door.pay(begun, TenderKind.TRANSFER, sar("11.50"), shown -> {})
+                        .orElseThrow()
+                        .sale()
+                        .orElseThrow();
+                List<ReturnedItem> one = List.of(new ReturnedItem(0, Quantity.pieces(1)));
+                RefundStep refund = door.refunds()
+                        .takeBack(sold.id(), one, ReturnCause.FAULTY, shown -> {})
+                        .orElseThrow();
+                assertThat(refund.payments().get(0).request().operation()).isEqualTo(PaymentOperation.REFUND);
+                assertThat(refund.back()).isPresent();
+                assertThat(shop.role(AccountRole.TENDER, "transfer")).isEqualTo(sar("0.00"));
+                assertThat(bank.totals().net()).isEqualTo(sar("0.00"));
+            }
         });
     }
 
