@@ -61,7 +61,8 @@ class LaterTest {
         }
     }
 
-    private static OutcomeKind kind(java.util.concurrent.CompletionStage<? extends dev.mizan.spi.payment.PaymentOutcome> stage) {
+    private static OutcomeKind kind(
+            java.util.concurrent.CompletionStage<? extends dev.mizan.spi.payment.PaymentOutcome> stage) {
         return stage.toCompletableFuture().join().kind();
     }
 }
