@@ -40,7 +40,7 @@ record LendVoucher(VoucherNumber number, Step step) implements Flow<VoucherLent>
                         : VoucherHistory.read(reading, number)
                                 .then(history -> history.voucher().worth().isPositive()
                                         ? Outcome.done(
-                                                new VoucherLent(number, reading.key(), register, VoucherLent.How.LENT))
+                                                new VoucherLent(number, reading.key(), register, history.voucher().worth(), VoucherLent.How.LENT))
                                         : Outcome.refused(VoucherReason.USED_UP, "voucher", number)));
     }
 

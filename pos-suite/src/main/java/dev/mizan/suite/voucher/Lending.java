@@ -17,12 +17,14 @@ import java.util.Optional;
  *
  * @param lent to whom it is lent now; empty where it is anybody's
  * @param here what this till used of it, in minor units
+ * @param since of that, since it was taken up here
  */
-record Lending(Optional<VoucherLent> lent, long here) {
+record Lending(Optional<VoucherLent> lent, long here, long since) {
     static Lending of(Reading reading, VoucherNumber number) {
         Map<Object, VoucherLent> lendings = new LinkedHashMap<>();
         String register = register(reading);
         long here = 0;
+        long since = 0;
         for (Recorded batch : reading.stream(Voucher.key(number))) {
             boolean own = batch.path().lane(1).register().equals(register);
             for (Fact fact : batch.facts()) {
@@ -31,13 +33,15 @@ record Lending(Optional<VoucherLent> lent, long here) {
                         lendings.remove(lent.lending());
                     } else {
                         lendings.put(lent.lending(), lent);
+                        since = 0;
                     }
                 } else if (fact instanceof VouchersMoved moved && own) {
                     here += used(moved, number);
+                    since += used(moved, number);
                 }
             }
         }
-        return new Lending(lendings.values().stream().reduce((earlier, later) -> later), here);
+        return new Lending(lendings.values().stream().reduce((earlier, later) -> later), here, since);
     }
 
     static String register(Reading reading) {

@@ -7,6 +7,7 @@ import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.BatchId;
+import dev.mizan.spi.value.Money;
 import java.util.Locale;
 
 /**
@@ -14,8 +15,9 @@ import java.util.Locale;
  *
  * @param lending the batch that lent it: the same where it is taken up and handed back
  * @param register which till, as {@code tenant/store/till}
+ * @param left what was left of it when it was lent: its till may not have seen what others used before
  */
-public record VoucherLent(VoucherNumber number, BatchId lending, String register, How how) implements Fact {
+public record VoucherLent(VoucherNumber number, BatchId lending, String register, Money left, How how) implements Fact {
     /** How it is written. */
     public static final FactType<VoucherLent> TYPE =
             new FactType<>("VoucherLent", 1, VoucherLent.class, VoucherLent::write, VoucherLent::read);
@@ -31,13 +33,14 @@ public record VoucherLent(VoucherNumber number, BatchId lending, String register
     }
 
     VoucherLent as(How other) {
-        return new VoucherLent(number, lending, register, other);
+        return new VoucherLent(number, lending, register, left, other);
     }
 
     private void write(FieldWriter out) {
         out.text("number", number.value())
                 .text("lending", lending.toString())
                 .text("register", register)
+                .money("left", left)
                 .text("how", how.name().toLowerCase(Locale.ROOT));
     }
 
@@ -46,6 +49,7 @@ public record VoucherLent(VoucherNumber number, BatchId lending, String register
                 in.parsed("number", VoucherNumber::new),
                 in.parsed("lending", BatchId::of),
                 in.text("register"),
+                in.money("left"),
                 in.parsed("how", text -> How.valueOf(text.toUpperCase(Locale.ROOT))));
     }
 

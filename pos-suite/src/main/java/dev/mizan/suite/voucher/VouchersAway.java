@@ -71,7 +71,9 @@ public final class VouchersAway implements Companion {
         Optional<VoucherLent> lent = lending.lent();
         if (lent.isPresent()) {
             boolean here = lent.get().register().equals(Lending.register(reading))
-                    && (seesAll || lent.get().how() == VoucherLent.How.TAKEN_UP);
+                    && (seesAll
+                            || lent.get().how() == VoucherLent.How.TAKEN_UP
+                                    && lending.since() + more <= lent.get().left().minor());
             return here
                     ? Outcome.done(true)
                     : Outcome.refused(

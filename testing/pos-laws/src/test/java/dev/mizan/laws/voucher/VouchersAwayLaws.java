@@ -193,6 +193,19 @@ class VouchersAwayLaws {
     }
 
     @Test
+    void whatWasUsedBeforeItWasLentIsNotUsedOnceMore() {
+        try (Town town = new Town(VouchersAway.lentOnly())) {
+            town.redeem(0, 2).orElseThrow();
+            town.lend(1);
+            town.tills.get(1).vouchers().takeUp(town.lent.orElseThrow()).orElseThrow();
+            assertThat(town.redeem(1, 4).isDone()).isFalse();
+            assertThat(town.redeem(1, 3).isDone()).isTrue();
+            town.heard();
+            assertThat(town.overspent()).isEmpty();
+        }
+    }
+
+    @Test
     void aTillThatCanNotSeeTheOthersIsRefusedByNameUntilTheVoucherIsLentToIt() {
         try (Town town = new Town(VouchersAway.lentOnly())) {
             assertThat(VoucherShop.reason(town.redeem(1, 1))).isEqualTo(VoucherReason.UNSEEN);
