@@ -107,6 +107,7 @@ import dev.mizan.suite.tourist.FollowTourists;
 import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.standing.ValuationFold;
 import dev.mizan.suite.voucher.FollowVouchers;
+import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.suite.voucher.VouchersFold;
 import dev.mizan.suite.withheld.WithheldFold;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(VendorClaimed.TYPE);
         types.add(ClawedBack.TYPE);
         types.addAll(TillSession.READS);
-        types.addAll(List.of(PrepaymentsSettled.TYPE, VoucherIssued.TYPE, VouchersMoved.TYPE));
+        types.addAll(List.of(PrepaymentsSettled.TYPE, VoucherIssued.TYPE, VoucherLent.TYPE, VouchersMoved.TYPE));
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);

@@ -43,8 +43,7 @@ public final class RefundDoor {
     private final PaymentDoor door;
     private final PaymentDrive drive;
 
-    RefundDoor(
-            Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door, PaymentDrive drive) {
+    RefundDoor(Flows flows, Workplace place, Terms sale, TerminalTerms terms, PaymentDoor door, PaymentDrive drive) {
         this.flows = flows;
         this.place = place;
         this.sale = sale;
@@ -105,9 +104,8 @@ public final class RefundDoor {
             return Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", payment);
         }
         // What can not be undone, such as a transfer, goes back as a movement of its own.
-        boolean whole = amount.equals(balance.taken())
-                && balance.setAside().isZero()
-                && drive.can(PaymentOperation.VOID);
+        boolean whole =
+                amount.equals(balance.taken()) && balance.setAside().isZero() && drive.can(PaymentOperation.VOID);
         boolean settled = reading.state(PaymentsFold.class)
                 .find(payment)
                 .map(TillPayment::settled)

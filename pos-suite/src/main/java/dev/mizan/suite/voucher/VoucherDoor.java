@@ -9,6 +9,8 @@ import dev.mizan.core.sale.voucher.VoucherIssued;
 import dev.mizan.core.sale.voucher.VoucherNumber;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.spi.id.Lane;
+import dev.mizan.spi.id.TillId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
@@ -60,6 +62,34 @@ public final class VoucherDoor {
     /** Takes one back of which nothing was used, and pays in cash what was paid for it. */
     public Outcome<GoodsBack> giveBack(VoucherNumber number, ReturnCause cause) {
         return run(new ReturnVoucher(number, cause, terms));
+    }
+
+    /**
+     * Lends a voucher to a till of this store that can not see the others: it alone uses it from now on, all that is left. Run
+     * where vouchers are kept; see {@link VouchersAway}. Refused as {@code voucher.lent} while it is lent, and where nothing is left.
+     */
+    public Outcome<VoucherLent> lend(VoucherNumber number, TillId till) {
+        String register = new Lane(place.path().tenant(), place.path().store(), till, 1).register();
+        return run(LendVoucher.to(number, register));
+    }
+
+    /** Takes up at its till a voucher that was lent to it; delivered again, it changes nothing. */
+    public Outcome<VoucherLent> takeUp(VoucherLent lent) {
+        return flows.run(place, LendVoucher.key(lent), LendVoucher.takingUp(lent));
+    }
+
+    /** Hands back at its till a voucher that was lent to it; anybody's again once its batch is taken over where vouchers are kept. */
+    public Outcome<VoucherLent> handBack(VoucherNumber number) {
+        return run(LendVoucher.handingBack(number));
+    }
+
+    /** Of which more was used than there was, by tills that could not see one another: the list for a person. */
+    public List<VouchersFold.Open> overspent() {
+        return flows.look(
+                place,
+                reading -> reading.state(VouchersFold.class).open().stream()
+                        .filter(it -> it.left().isNegative())
+                        .toList());
     }
 
     /** A voucher as it stands. */

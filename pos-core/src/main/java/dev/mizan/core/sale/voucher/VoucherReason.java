@@ -16,6 +16,18 @@ public enum VoucherReason implements Reason {
             "One receipt takes {limit} vouchers at most, not {count}.",
             "الحد الأقصى {limit} قسيمة للإيصال وليس {count}."),
     USED_UP("voucher.used-up", "Nothing is left of the voucher {voucher}.", "لم يبق شيء من القسيمة {voucher}."),
+    LENT(
+            "voucher.lent",
+            "The voucher {voucher} is lent to the till {register}; use it there, or have it handed back.",
+            "القسيمة {voucher} معارة لنقطة البيع {register}؛ استخدمها هناك أو اطلب إعادتها."),
+    NOT_LENT_HERE(
+            "voucher.not-lent-here",
+            "The voucher {voucher} is not lent to this till.",
+            "القسيمة {voucher} ليست معارة لنقطة البيع هذه."),
+    UNSEEN(
+            "voucher.unseen",
+            "This till can not see what others used of the voucher {voucher}: it takes {limit} of it, and took {used}.",
+            "لا ترى نقطة البيع هذه ما صُرف من القسيمة {voucher} لدى غيرها: تقبل منها {limit} وقبلت {used}."),
     EXPIRED(
             "voucher.expired",
             "The voucher {voucher} could be redeemed until {until}.",

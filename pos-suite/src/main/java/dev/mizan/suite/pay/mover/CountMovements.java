@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay.mover;
 
-import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.course.Attempt;
+import dev.mizan.spi.store.Expected;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Reading;
@@ -41,7 +41,8 @@ public final class CountMovements implements Companion {
                 });
             }
         }
-        return Outcome.done(counted.isEmpty() ? decision : decision.also(counted).withKeys(keys));
+        return Outcome.done(
+                counted.isEmpty() ? decision : decision.also(counted).withKeys(keys));
     }
 
     /** The movement that a payment is paid by now, and was not before. */
@@ -63,6 +64,8 @@ public final class CountMovements implements Companion {
         if (outcome instanceof PaymentOutcome.Approved approved) {
             return approved.slip().authorisation();
         }
-        return outcome instanceof PaymentOutcome.ApprovedPartial part ? part.slip().authorisation() : "";
+        return outcome instanceof PaymentOutcome.ApprovedPartial part
+                ? part.slip().authorisation()
+                : "";
     }
 }

@@ -16,8 +16,8 @@ import dev.mizan.spi.payment.PaymentReference;
  */
 public record MovementCounted(PaymentReference movement, PaymentReference payment) implements Fact {
     /** How it is written. */
-    public static final FactType<MovementCounted> TYPE = new FactType<>(
-            "MovementCounted", 1, MovementCounted.class, MovementCounted::write, MovementCounted::read);
+    public static final FactType<MovementCounted> TYPE =
+            new FactType<>("MovementCounted", 1, MovementCounted.class, MovementCounted::write, MovementCounted::read);
 
     private void write(FieldWriter out) {
         out.text("movement", movement.value()).text("payment", payment.value());

@@ -66,6 +66,7 @@ import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.withheld.WithheldFold;
+import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,7 @@ class FactFormsTest {
                             TaxDocumentAnswered.TYPE,
                             PrepaymentsSettled.TYPE,
                             VoucherIssued.TYPE,
+                            VoucherLent.TYPE,
                             VouchersMoved.TYPE),
                     EditionsFold.reads(),
                     Meters.FACTS,

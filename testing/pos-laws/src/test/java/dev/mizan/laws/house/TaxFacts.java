@@ -48,6 +48,7 @@ import dev.mizan.suite.fiscal.standard.MadeStandard;
 import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
+import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.testkit.gen.invoice.Countries;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +128,7 @@ final class TaxFacts {
         Optional<LocalDate> until = Optional.of(NEW_YEAR);
         return List.of(
                 new VoucherIssued(number, sale, 0, bill, goods, until, true, "300000000000003"),
+                new VoucherLent(number, new BatchId(new UUID(0, 9)), "shop/main/T2", Money.of("5.75", Currency.SAR), VoucherLent.How.TAKEN_UP),
                 new VouchersMoved(
                         VouchersMoved.How.HELD,
                         Currency.SAR,

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.pay;
 
-import dev.mizan.core.sale.SaleCompleted;
-import dev.mizan.core.tender.Cashless;
-import dev.mizan.spi.payment.PaymentReference;
-import dev.mizan.spi.payment.course.Step;
-import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.Begun;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.tender.Cashless;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.plugin.store.memory.MemoryStore;
+import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentTerminal;
+import dev.mizan.spi.payment.course.Step;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -26,6 +25,7 @@ import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
+import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.time.Duration;
 import java.util.List;
@@ -101,10 +101,13 @@ final class Counter implements AutoCloseable {
 
     /** Whether the till waits for a payment no more. */
     boolean isOver(PaymentReference payment) {
-        return shop.flows().look(shop.office(), reading -> reading.state(PaymentsFold.class)
-                .find(payment)
-                .filter(it -> it.attempt().next() != Step.NOTHING)
-                .isEmpty());
+        return shop.flows()
+                .look(
+                        shop.office(),
+                        reading -> reading.state(PaymentsFold.class)
+                                .find(payment)
+                                .filter(it -> it.attempt().next() != Step.NOTHING)
+                                .isEmpty());
     }
 
     /** Whether a payment is in a bill that is written. */

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** A terminal that loses some of what it took from its list, may tell totals alone, may not hear that its batch is over, and may not let a rest go. */
+/** A terminal that loses some of what it took from its list, may tell totals alone, may not hear that its batch is over, and may not let a rest go, and may not void. */
 final class ForgetfulTerminal implements PaymentTerminal {
     private final PaymentTerminal terminal;
     final Set<PaymentReference> lost = new HashSet<>();
@@ -27,6 +27,7 @@ final class ForgetfulTerminal implements PaymentTerminal {
     boolean settles = true;
     boolean hears = true;
     boolean releases = true;
+    boolean voids = true;
 
     ForgetfulTerminal(PaymentTerminal terminal) {
         this.terminal = terminal;
@@ -38,6 +39,9 @@ final class ForgetfulTerminal implements PaymentTerminal {
         Set<PaymentOperation> operations = new HashSet<>(all.operations());
         if (!releases) {
             operations.remove(PaymentOperation.RELEASE);
+        }
+        if (!voids) {
+            operations.remove(PaymentOperation.VOID);
         }
         return new PaymentCapabilities(
                 operations, all.currencies(), all.partial(), all.queries(), all.reversals(), settles, all.features());

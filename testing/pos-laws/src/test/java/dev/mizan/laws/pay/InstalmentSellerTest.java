@@ -14,8 +14,9 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.card.AcquirerTerms;
 import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardSlip;
-import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettledLine;
+import dev.mizan.ledger.card.Settlement;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -26,6 +27,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
+import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.RefundStep;
 import dev.mizan.suite.pay.mover.MoverReason;
 import dev.mizan.suite.sell.Sale;
@@ -88,9 +90,12 @@ class InstalmentSellerTest extends TerminalDay {
             assertThat(owed(shop)).isEqualTo(sar("46.00"));
             assertThat(shop.clearing()).isEqualTo(sar("11.50"));
             assertThat(shop.role(AccountRole.OUTPUT_VAT, "")).isEqualTo(sar("-7.50"));
-            var closed = shop.till.close(List.of(Count.cash(sar("200.00"))), List.of(shop.card)).orElseThrow();
+            var closed = shop.till
+                    .close(List.of(Count.cash(sar("200.00"))), List.of(shop.card))
+                    .orElseThrow();
             var z = closed.fact(TillClosed.class).orElseThrow();
-            assertThat(z.totals().of(Currency.SAR).expected(TenderKind.INSTALMENT)).isEqualTo(sar("46.00"));
+            assertThat(z.totals().of(Currency.SAR).expected(TenderKind.INSTALMENT))
+                    .isEqualTo(sar("46.00"));
             assertThat(z.totals().of(Currency.SAR).expected(TenderKind.CARD)).isEqualTo(sar("11.50"));
         });
     }
@@ -112,11 +117,7 @@ class InstalmentSellerTest extends TerminalDay {
             PaymentReference gone = refund.payments().get(0).reference();
             paysOut(shop, "B2", slip(second, "46.00"), slip(gone, "-11.50"));
             assertThat(owed(shop)).isEqualTo(sar("0.00"));
-            assertThat(shop.shop
-                            .books()
-                            .treasury()
-                            .match(TenderKind.INSTALMENT)
-                            .in(CardMatch.State.AGREED))
+            assertThat(shop.shop.books().treasury().match(TenderKind.INSTALMENT).in(CardMatch.State.AGREED))
                     .hasSize(3);
         });
     }
@@ -133,7 +134,9 @@ class InstalmentSellerTest extends TerminalDay {
             PaymentReference strange = reference();
             paysOut(shop, "B1", slip(right, "46.00"), slip(less, "45.00"), slip(strange, "9.00"));
             var matching = shop.shop.books().treasury().match(TenderKind.INSTALMENT);
-            assertThat(matching.in(CardMatch.State.AGREED)).extracting(CardMatch::reference).containsExactly(right.value());
+            assertThat(matching.in(CardMatch.State.AGREED))
+                    .extracting(CardMatch::reference)
+                    .containsExactly(right.value());
             assertThat(matching.in(CardMatch.State.AMOUNTS_DIFFER))
                     .extracting(CardMatch::reference)
                     .containsExactly(less.value());
@@ -143,7 +146,8 @@ class InstalmentSellerTest extends TerminalDay {
             assertThat(matching.in(CardMatch.State.NOT_AT_TILL))
                     .extracting(CardMatch::reference)
                     .containsExactly(strange.value());
-            assertThat(shop.shop.books().treasury().match(TenderKind.CARD).all()).isEmpty();
+            assertThat(shop.shop.books().treasury().match(TenderKind.CARD).all())
+                    .isEmpty();
         });
     }
 
@@ -170,6 +174,29 @@ class InstalmentSellerTest extends TerminalDay {
                     .payment()
                     .reference();
             refused(MoverReason.NOT_IN_PARTS, refunds.planChanged(plain, List.of(sar("11.50"))));
+        });
+    }
+
+    @Test
+    void whatItsMoverCanNotVoidIsRefundedWholeToo() {
+        at(shop -> {
+            ForgetfulTerminal mover = new ForgetfulTerminal(terminal);
+            mover.voids = false;
+            try (PaymentDoor door = shop.till.payments("bank", mover, Counter.TERMS)) {
+                var begun = door.begin(shop.coffees(1)).orElseThrow();
+                Sale sold = door.pay(begun, TenderKind.TRANSFER, sar("11.50"), shown -> {})
+                        .orElseThrow()
+                        .sale()
+                        .orElseThrow();
+                List<ReturnedItem> one = List.of(new ReturnedItem(0, Quantity.pieces(1)));
+                RefundStep refund = door.refunds()
+                        .takeBack(sold.id(), one, ReturnCause.FAULTY, shown -> {})
+                        .orElseThrow();
+                assertThat(refund.payments().get(0).request().operation()).isEqualTo(PaymentOperation.REFUND);
+                assertThat(refund.back()).isPresent();
+                assertThat(shop.role(AccountRole.TENDER, "transfer")).isEqualTo(sar("0.00"));
+                assertThat(bank.totals().net()).isEqualTo(sar("0.00"));
+            }
         });
     }
 

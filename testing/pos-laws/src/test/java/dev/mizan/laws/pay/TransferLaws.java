@@ -90,14 +90,16 @@ class TransferLaws {
             PaymentWay way = kind == TenderKind.INSTALMENT && random.nextBoolean()
                     ? new PaymentWay.InParts(4)
                     : new PaymentWay.ByLink();
-            counter.card.begin(counter.coffees(1 + random.nextInt(3))).then(begun -> counter.card.pay(
-                    begun,
-                    kind,
-                    PaymentRequest.purchase(
-                                    PaymentReference.of(new UUID(random.nextLong(), random.nextLong())),
-                                    random.nextInt(4) == 0 ? sar("5.00") : counter.card.due(begun))
-                            .by(way),
-                    shown -> {}));
+            counter.card
+                    .begin(counter.coffees(1 + random.nextInt(3)))
+                    .then(begun -> counter.card.pay(
+                            begun,
+                            kind,
+                            PaymentRequest.purchase(
+                                            PaymentReference.of(new UUID(random.nextLong(), random.nextLong())),
+                                            random.nextInt(4) == 0 ? sar("5.00") : counter.card.due(begun))
+                                    .by(way),
+                            shown -> {}));
         }
 
         private Movement movement(PaymentReference reference, Money amount) {
@@ -139,9 +141,8 @@ class TransferLaws {
             PaymentReference movement = new PaymentReference("M-" + came.size());
             List<PaymentReference> known =
                     asked.keySet().stream().filter(it -> counter.isOver(it)).toList();
-            PaymentReference about = known.isEmpty() || random.nextInt(4) == 0
-                    ? movement
-                    : known.get(random.nextInt(known.size()));
+            PaymentReference about =
+                    known.isEmpty() || random.nextInt(4) == 0 ? movement : known.get(random.nextInt(known.size()));
             came.put(movement, about);
             bank.comes(movement, sar(random.nextBoolean() ? "5.00" : "11.50"), "sarie");
             if (random.nextBoolean()) {
@@ -154,7 +155,8 @@ class TransferLaws {
             PaymentReference about = came.get(movement);
             if (amount.isPositive()) {
                 Movement it = movement(movement, amount);
-                boolean strange = about.equals(movement) || !mover().paid(about, it).isDone();
+                boolean strange =
+                        about.equals(movement) || !mover().paid(about, it).isDone();
                 if (strange) {
                     mover().came(TenderKind.TRANSFER, it);
                 }

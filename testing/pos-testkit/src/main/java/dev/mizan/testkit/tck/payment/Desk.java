@@ -96,13 +96,17 @@ final class Desk {
 
     /** A purchase that was approved, or is pending where it only shows codes. */
     PaymentRequest paid(Money amount) {
-        PaymentRequest request = purchase(amount);
+        return paid(purchase(amount));
+    }
+
+    /** The same of this request. */
+    PaymentRequest paid(PaymentRequest request) {
         PaymentOutcome outcome = ask(request);
         if (outcome.kind() == OutcomeKind.PENDING) {
             customer(Customer.PAYS_LATER);
             outcome = query(request.reference());
         }
-        assertEquals(OutcomeKind.APPROVED, outcome.kind(), () -> "a payment of " + amount);
+        assertEquals(OutcomeKind.APPROVED, outcome.kind(), () -> "a payment of " + request.amount());
         return request;
     }
 
