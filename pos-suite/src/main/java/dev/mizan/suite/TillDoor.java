@@ -4,7 +4,6 @@ package dev.mizan.suite;
 import dev.mizan.core.basket.Basket;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.pricing.moment.Editions;
-import dev.mizan.core.promotion.redeem.AllowanceHandedBack;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnCause;
@@ -32,15 +31,11 @@ import dev.mizan.suite.flow.ClockTrusted;
 import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Recorded;
-import dev.mizan.suite.flow.StoreCheck;
 import dev.mizan.suite.flow.TrustClock;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.late.PaperSales;
-import dev.mizan.suite.limits.HandBackAllowances;
-import dev.mizan.suite.limits.RestoreAllowance;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.TerminalTerms;
-import dev.mizan.suite.pay.fact.TerminalSettled;
 import dev.mizan.suite.pay.onfile.CardsDoor;
 import dev.mizan.suite.pay.unapplied.UnappliedDoor;
 import dev.mizan.suite.prepaid.PrepaymentDoor;
@@ -59,7 +54,6 @@ import dev.mizan.suite.sell.ReturnWithoutReceipt;
 import dev.mizan.suite.sell.Sale;
 import dev.mizan.suite.sell.Terms;
 import dev.mizan.suite.till.AtTill;
-import dev.mizan.suite.till.CloseTill;
 import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
@@ -237,24 +231,7 @@ public final class TillDoor extends PricingDoor {
      * afterwards is refused by its name.
      */
     public Outcome<Recorded> close(List<Count> counts) {
-        Outcome<Recorded> closed = run(new CloseTill(counts));
-        if (closed.isDone()) {
-            handBackAllowances();
-        }
-        if (closed.isDone() && shop.policies().storeCheck() == StoreCheck.AT_CLOSE) {
-            flows.verify();
-        }
-        return closed;
-    }
-
-    /** Nobody waits for what a closed till will not spend; where nothing is left nothing is written. */
-    private void handBackAllowances() {
-        Outcome<AllowanceHandedBack> handed = run(new HandBackAllowances(false));
-        if (handed instanceof Outcome.Done<AllowanceHandedBack> done
-                && shop.policies().promotionTerms().ownsLimits()) {
-            RestoreAllowance flow = new RestoreAllowance(done.value());
-            flows.run(place, flow.key(), flow).orElseThrow();
-        }
+        return new TillClosing(shop, flows, place).close(counts);
     }
 
     /**
@@ -263,14 +240,7 @@ public final class TillDoor extends PricingDoor {
      * that it is over. A shop that demands that they agree has {@link dev.mizan.suite.pay.totals.DemandSettlement}.
      */
     public Outcome<Recorded> close(List<Count> counts, List<PaymentDoor> terminals) {
-        List<PaymentDoor> open = terminals.stream()
-                .filter(it -> !it.settle().map(TerminalSettled::closesBatch).equals(Outcome.done(true)))
-                .toList();
-        Outcome<Recorded> closed = close(counts);
-        if (closed.isDone()) {
-            open.forEach(PaymentDoor::closeBatch);
-        }
-        return closed;
+        return new TillClosing(shop, flows, place).close(counts, terminals);
     }
 
     /** A payment terminal at this till, by the till's name for it. What a stop left in the middle is settled first. */

@@ -62,9 +62,10 @@ public record SendBack(Storekeeper keeper, String order, String note, List<Goods
                 .toList();
         return new Unpacked(reading)
                 .out(lines)
-                .then(all -> (late ? keeper : strict).issue(
-                        reading.state(StockFold.class).book(),
-                        GoodsIssue.at(purchase.terms().place(), all)))
+                .then(all -> (late ? keeper : strict)
+                        .issue(
+                                reading.state(StockFold.class).book(),
+                                GoodsIssue.at(purchase.terms().place(), all)))
                 .then(issued -> PurchasePosting.of(back, issued)
                         .decide(reading, reading.times())
                         .map(posted -> Decision.posted(reading.times(), back, List.of(issued), posted)));

@@ -49,7 +49,8 @@ final class BridgeRows {
         } else if (fact instanceof PrepaymentsSettled settled) {
             settled.used().forEach(used -> bill(used.part(), true, Kind.PREPAID));
         } else if (fact instanceof OwnersOwed owed) {
-            // Lines that take back are below zero already; the tax on the price of deemed ones is the shop's to declare.
+            // Lines that take back are below zero already; the tax on the price of deemed ones is the shop's to
+            // declare.
             row(
                     owed.sum(true, line -> line.commission() - (line.deemed() ? 0 : line.net())),
                     owed.sum(true, line -> line.commissionTax() - line.tax()),

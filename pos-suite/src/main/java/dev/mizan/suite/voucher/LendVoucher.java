@@ -39,8 +39,12 @@ record LendVoucher(VoucherNumber number, Step step) implements Flow<VoucherLent>
                                 stands.get().register())
                         : VoucherHistory.read(reading, number)
                                 .then(history -> history.voucher().worth().isPositive()
-                                        ? Outcome.done(
-                                                new VoucherLent(number, reading.key(), register, history.voucher().worth(), VoucherLent.How.LENT))
+                                        ? Outcome.done(new VoucherLent(
+                                                number,
+                                                reading.key(),
+                                                register,
+                                                history.voucher().worth(),
+                                                VoucherLent.How.LENT))
                                         : Outcome.refused(VoucherReason.USED_UP, "voucher", number)));
     }
 

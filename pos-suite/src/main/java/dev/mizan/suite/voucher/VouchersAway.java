@@ -73,7 +73,8 @@ public final class VouchersAway implements Companion {
             boolean here = lent.get().register().equals(Lending.register(reading))
                     && (seesAll
                             || lent.get().how() == VoucherLent.How.TAKEN_UP
-                                    && lending.since() + more <= lent.get().left().minor());
+                                    && lending.since() + more
+                                            <= lent.get().left().minor());
             return here
                     ? Outcome.done(true)
                     : Outcome.refused(

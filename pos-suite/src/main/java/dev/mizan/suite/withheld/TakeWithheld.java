@@ -32,8 +32,8 @@ record TakeWithheld(String customer, String number, LocalDate on, Money paid, St
     public Outcome<Decision> decide(Reading reading) {
         return reading.state(WithheldFold.class)
                 .of(customer)
-                .map(agreed ->
-                        RelieveDebt.open(RelieveDebt.account(reading, customer), against).then(invoice -> taken(reading, agreed, invoice)))
+                .map(agreed -> RelieveDebt.open(RelieveDebt.account(reading, customer), against)
+                        .then(invoice -> taken(reading, agreed, invoice)))
                 .orElseGet(() -> Outcome.refused(WithheldReason.MAY_NOT_WITHHOLD, "customer", customer));
     }
 

@@ -128,7 +128,12 @@ final class TaxFacts {
         Optional<LocalDate> until = Optional.of(NEW_YEAR);
         return List.of(
                 new VoucherIssued(number, sale, 0, bill, goods, until, true, "300000000000003"),
-                new VoucherLent(number, new BatchId(new UUID(0, 9)), "shop/main/T2", Money.of("5.75", Currency.SAR), VoucherLent.How.TAKEN_UP),
+                new VoucherLent(
+                        number,
+                        new BatchId(new UUID(0, 9)),
+                        "shop/main/T2",
+                        Money.of("5.75", Currency.SAR),
+                        VoucherLent.How.TAKEN_UP),
                 new VouchersMoved(
                         VouchersMoved.How.HELD,
                         Currency.SAR,
