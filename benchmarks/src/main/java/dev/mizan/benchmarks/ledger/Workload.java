@@ -30,6 +30,12 @@ final class Workload {
     private final boolean randomKeys;
     private final int legs;
     private final int entries;
+    /** Of each leg, which account and how much; drawn before it is measured. */
+    private final int[] accounts;
+
+    private final String[] codes;
+    private final long[] minors;
+    private final int[] days;
     private long seed = 0x9E3779B97F4A7C15L;
 
     Workload(int entries, int legs, boolean hot) {
@@ -51,6 +57,47 @@ final class Workload {
             }
         }
         journal.reserve(entries, entries * legs, DAYS);
+        accounts = new int[entries * legs];
+        codes = new String[entries * legs];
+        minors = new long[entries * legs];
+        days = new int[entries];
+        draw();
+    }
+
+    /** Days rise with the numbers; the last leg of an entry balances it. */
+    private void draw() {
+        for (int entry = 0; entry < entries; entry++) {
+            days[entry] = (int) FIRST.toEpochDay() + (int) ((long) entry * DAYS / entries);
+            long sum = 0;
+            int last = (entry + 1) * legs - 1;
+            for (int leg = entry * legs; leg < last; leg++) {
+                minors[leg] = 1L + next(100_000);
+                sum += minors[leg];
+                on(leg, account());
+            }
+            minors[last] = -sum;
+            on(last, account());
+        }
+    }
+
+    private void on(int leg, int account) {
+        accounts[leg] = columns[account];
+        codes[leg] = books.chart().at(account).code();
+    }
+
+    /** What a leg moves, by the number of its entry and its own. */
+    long minor(int entry, int leg) {
+        return minors[entry * legs + leg];
+    }
+
+    /** The account that a leg moves. */
+    String code(int entry, int leg) {
+        return codes[entry * legs + leg];
+    }
+
+    /** The day of an entry. */
+    LocalDate day(int entry) {
+        return LocalDate.ofEpochDay(days[entry]);
     }
 
     /** Empty books with so many accounts, of all sections in turn. */
@@ -74,7 +121,7 @@ final class Workload {
         return (int) ((seed >>> 33) % bound);
     }
 
-    int account() {
+    private int account() {
         return hot && next(10) != 0 ? next(10) : next(ACCOUNTS);
     }
 
@@ -83,21 +130,16 @@ final class Workload {
         return (mixed ^ mixed >>> 32) * 0x9E3779B97F4A7C15L;
     }
 
-    /** Fills a batch with the entries from a number on; days rise with the numbers. */
+    /** Fills a batch with the entries from a number on. */
     void fill(PostingBatch batch, int from) {
         batch.clear();
-        int day = (int) FIRST.toEpochDay();
         for (int entry = from; entry < Math.min(entries, from + BATCH); entry++) {
             long high = randomKeys ? scattered(entry) : 0x1111;
             long low = randomKeys ? scattered(~entry) : entry;
-            batch.entry(high, low, day + (int) ((long) entry * DAYS / entries), entry);
-            long sum = 0;
-            for (int leg = 1; leg < legs; leg++) {
-                long minor = 1L + next(100_000);
-                batch.leg(columns[account()], minor);
-                sum += minor;
+            batch.entry(high, low, days[entry], entry);
+            for (int leg = entry * legs; leg < (entry + 1) * legs; leg++) {
+                batch.leg(accounts[leg], minors[leg]);
             }
-            batch.leg(columns[account()], -sum);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -70,7 +71,7 @@ public final class AgencyLines {
     }
 
     private Outcome<Basket> apart(Basket basket, BasketLine line, long face) {
-        Commission commission = commissions.get(line.item());
+        Commission commission = Objects.requireNonNull(commissions.get(line.item()));
         long own = commission.of(face);
         Quantity quantity = line.quantity();
         if (quantity.unit().digits() > 0) {

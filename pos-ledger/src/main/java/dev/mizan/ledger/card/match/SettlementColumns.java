@@ -4,9 +4,11 @@ package dev.mizan.ledger.card.match;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.spi.value.Currency;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -60,7 +62,16 @@ public record SettlementColumns(
         if (headings.values().stream().distinct().count() < headings.size()) {
             throw new IllegalArgumentException("one heading for two columns: " + headings);
         }
-        DateTimeFormatter.ofPattern(day, Locale.ROOT);
+        Objects.requireNonNull(days(day));
+    }
+
+    private static DateTimeFormatter days(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** How its days are read. */
+    DateTimeFormatter days() {
+        return days(day);
     }
 
     /** A file with commas, ISO days and the names of {@link Column} in small letters as its headings. */

@@ -11,12 +11,10 @@ import dev.mizan.spi.value.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +30,7 @@ public final class SettlementFile {
 
     private SettlementFile(SettlementColumns columns) {
         this.columns = columns;
-        this.days = DateTimeFormatter.ofPattern(columns.day(), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        this.days = columns.days();
     }
 
     private static final class Gathered {
