@@ -55,8 +55,9 @@ public record Enough(Reading reading, PlaceId place, ToLongFunction<Sku> expecte
     private Optional<Map<Sku, Long>> enough(SupplierId supplier, Map<Sku, Long> goods) {
         Optional<OrderMinimum> asked = reading.state(OrderingFold.class).book().minimum(supplier);
         if (asked.isEmpty()
-                || goods.keySet().stream()
-                        .anyMatch(it -> price(supplier, it, goods.get(it)).isEmpty())) {
+                || goods.entrySet().stream()
+                        .anyMatch(it ->
+                                price(supplier, it.getKey(), it.getValue()).isEmpty())) {
             return Optional.of(goods);
         }
         OrderMinimum minimum = asked.get();

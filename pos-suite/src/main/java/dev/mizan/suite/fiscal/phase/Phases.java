@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of one unit at its regime's device. The device is asked one thing at a time, through the unit's watchdog;
@@ -35,7 +36,7 @@ public final class Phases {
     private final Guarded watchdog;
     private final boolean wanted;
     private final ReentrantLock device = new ReentrantLock(true);
-    private final AtomicReference<Optional<Ringing>> inFront = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Ringing> inFront = new AtomicReference<>();
     private final Set<String> known = new HashSet<>();
     private final Map<UUID, String> tokens = new LinkedHashMap<>();
     private boolean doubtful = true;
@@ -59,11 +60,11 @@ public final class Phases {
 
     /** The basket whose sale is the next one. */
     void inFront(Ringing basket) {
-        inFront.set(Optional.of(basket));
+        inFront.set(basket);
     }
 
     void notInFront(Ringing basket) {
-        inFront.updateAndGet(now -> now.filter(it -> it != basket));
+        inFront.compareAndSet(basket, null);
     }
 
     /** The device hears what a basket came to last; where it hears of it for the first time, that it begins. */
@@ -100,8 +101,8 @@ public final class Phases {
         device.lock();
         try {
             UUID id = document.head().id();
-            Optional<Ringing> basket =
-                    inFront.get().filter(it -> rung && !document.head().kind().corrects() && !it.isOver());
+            Optional<Ringing> basket = Optional.ofNullable(inFront.get())
+                    .filter(it -> rung && !document.head().kind().corrects() && !it.isOver());
             Outcome<FiscalResult> made = token(document, basket).then(token -> {
                 tokens.put(id, token);
                 Outcome<FiscalResult> answer = finish.apply(token);

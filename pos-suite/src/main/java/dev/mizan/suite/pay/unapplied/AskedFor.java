@@ -11,6 +11,7 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.pay.PaymentFlowReason;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.fact.PaymentHistory;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ record AskedFor(PaymentBegun begun, Attempt attempt, Money refundable) {
                 .findFirst();
         return begun.map(it -> new AskedFor(
                         it,
-                        history.attempts().get(request),
+                        Objects.requireNonNull(history.attempts().get(request)),
                         history.bill(it.request().amount()).balance(request).refundable()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(PaymentFlowReason.UNKNOWN_PAYMENT, "reference", request));
