@@ -121,7 +121,7 @@ final class Workload {
         return (int) ((seed >>> 33) % bound);
     }
 
-    private int account() {
+    int account() {
         return hot && next(10) != 0 ? next(10) : next(ACCOUNTS);
     }
 
