@@ -131,6 +131,17 @@ class OwnChartLaws {
     }
 
     /** Codes of the company's own, some of them the house's for something else: the office is furnished beside them. */
+    /** A wholesaler's chart has exports apart: without the account for all other sales it must not open. */
+    @Example
+    void sharedSalesAreMissedAlsoWhereSomeSalesStandApart() {
+        for (int which = 0; which < 3; which++) {
+            AccountsDefined chart = template(which);
+            for (RoleAssignment each : chart.roles()) {
+                without(chart, each);
+            }
+        }
+    }
+
     @Example
     void anOwnChartIsFurnishedBesideItsOwnAccounts() {
         AccountsDefined retail = RetailChart.in(Currency.SAR);
