@@ -42,7 +42,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The independent judge over sales whose tax is not on the price: by the margin, in a principal's name, for an owner, over a marketplace. */
+/**
+ * The independent judge over sales whose tax is not on the price: by the margin, in a principal's name, for an owner, over a
+ * marketplace.
+ */
 @Tag("judges")
 class TaxFlowsJudgeTest {
     private static final SupplierId OTHERS = new SupplierId("OTHERS");

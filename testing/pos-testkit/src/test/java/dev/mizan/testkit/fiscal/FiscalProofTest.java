@@ -14,7 +14,10 @@ import dev.mizan.testkit.tck.fiscal.FiscalContract;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The kit for fiscal regimes catches each flaw ({@code FakeRegimeTest} and {@code PhasedRegimeTest} are the right ones); no rule is there for nothing. */
+/**
+ * The kit for fiscal regimes catches each flaw ({@code FakeRegimeTest} and {@code PhasedRegimeTest} are the right ones); no rule
+ * is there for nothing.
+ */
 class FiscalProofTest {
     private static final Invoices INVOICES =
             new Invoices(Countries.saudiArabia(), Instant.parse("2026-03-01T06:00:00Z"), 9);
