@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.fiscal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.testkit.fake.fiscal.FiscalFlaw;
@@ -11,6 +13,7 @@ import dev.mizan.testkit.gen.invoice.Countries;
 import dev.mizan.testkit.gen.invoice.Invoices;
 import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.fiscal.FiscalContract;
+import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +45,10 @@ class FiscalProofTest {
     @Test
     void everyRuleHasAFlawAndFailsOnIt() {
         Proof.of(FiscalContract.class, FiscalFlaw.values(), FiscalFlaw::rule, Harness::new);
+    }
+
+    @Test
+    void everyRuleHasItsLine() throws IOException {
+        assertThat(Proof.listed("fiscal")).isEqualTo(Proof.rules(FiscalContract.class));
     }
 }
