@@ -4,18 +4,29 @@ package dev.mizan.examples.saudishop;
 import static dev.mizan.examples.saudishop.SaudiShop.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.basket.ManualPrice;
+import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.TaxClass;
+import dev.mizan.core.promotion.scope.Visit;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.tax.Exemption;
+import dev.mizan.core.tax.SupplyKind;
+import dev.mizan.core.tax.TaxPosition;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
+import dev.mizan.core.tax.TaxScope;
 import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Wallet;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fiscal.VatCategory;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
@@ -31,7 +42,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The independent judge over sales whose tax is not on the price: by the margin, in a principal's name, for an owner. */
+/**
+ * The independent judge over sales whose tax is not on the price: by the margin, in a principal's name, for an owner, over a
+ * marketplace.
+ */
 @Tag("judges")
 class TaxFlowsJudgeTest {
     private static final SupplierId OTHERS = new SupplierId("OTHERS");
@@ -40,15 +54,16 @@ class TaxFlowsJudgeTest {
     private static final Sku PHONE = Sku.of("USED-PHONE");
     private static final Sku PIN = Sku.of("PIN");
     private static final Sku FEE = Sku.of("COMMISSION");
+    private static final Sku RUG = Sku.of("RUG");
     private static final Sku HONEY = Sku.of("HONEY");
 
     @TempDir
     Path folder;
 
     @Test
-    void marginAgencyAndDeemedSalesAreAccepted() throws Exception {
+    void marginAgencyDeemedAndMarketplaceSalesAreAccepted() throws Exception {
         assertThat(JudgedDay.of(folder, SaudiShop::desk, (mizan, outbox, env) -> live(mizan)))
-                .endsWith("valid: 6 of 6\n");
+                .endsWith("valid: 8 of 8\n");
     }
 
     private static void live(Mizan mizan) {
@@ -61,6 +76,7 @@ class TaxFlowsJudgeTest {
         margin(mizan, till);
         agency(mizan, till);
         deemed(mizan, till);
+        marketplace(mizan, till);
     }
 
     private static void margin(Mizan mizan, TillDoor till) {
@@ -134,6 +150,44 @@ class TaxFlowsJudgeTest {
                 .orElseThrow();
         assertThat(sale.fact().bill().tax()).isEqualTo(sar("15.00"));
         till.takeBack(sale.id(), List.of(new ReturnedItem(0, Quantity.pieces(1))), ReturnCause.FAULTY)
+                .orElseThrow();
+    }
+
+    /** The other side: the marketplace accounts for the tax, and owes the price until its statement. */
+    private static void marketplace(Mizan mizan, TillDoor till) {
+        Exemption souq = Exemption.of(
+                "VATEX-SA-OOS",
+                "VAT is accounted for by Souq as deemed supplier",
+                "تقر منصة سوق بالضريبة بصفتها مورداً مفترضاً");
+        TaxScope there = TaxScope.HOME.of(SupplyKind.MARKETPLACE);
+        mizan.catalogue()
+                .setTaxes(List.of(new TaxRule(TaxRule.ANY, TaxRate.untaxed(VatCategory.O, souq), Period.ALWAYS, there)))
+                .orElseThrow();
+        mizan.catalogue()
+                .defineServices(
+                        List.of(Item.builder(RUG, Text.of("Rug", "سجادة")).build()))
+                .orElseThrow();
+        Money price = sar("500.00");
+        var priced = till.basket()
+                .add(RUG, Quantity.pieces(2), new ManualPrice(price, PriceMode.TAX_EXCLUSIVE, "SOUQ"))
+                .then(it -> till.price(it, Visit.PLAIN.taxedAs(TaxPosition.of(SupplyKind.MARKETPLACE))))
+                .orElseThrow();
+        PaymentKey order = new PaymentKey("souq-order-1");
+        Money due = sar("1000.00");
+        var begun = till.beginTender(priced, List.of(new PlannedTender(TenderKind.WALLET, due, order)))
+                .orElseThrow();
+        var sale = till.sell(begun.checkout(), List.of(new Wallet(due, "souq", "O-1", order)))
+                .orElseThrow();
+        assertThat(sale.fact().bill().tax()).isEqualTo(sar("0.00"));
+        PaymentKey back = new PaymentKey("souq-return-1");
+        List<ReturnedItem> one = List.of(new ReturnedItem(0, Quantity.pieces(1)));
+        var refund = till.beginRefund(
+                        sale.id(),
+                        one,
+                        ReturnCause.CHANGED_MIND,
+                        List.of(new PlannedTender(TenderKind.WALLET, price, back)))
+                .orElseThrow();
+        till.takeBack(refund.checkout(), List.of(new Wallet(price, "souq", "R-1", back)))
                 .orElseThrow();
     }
 }

@@ -40,13 +40,19 @@ public interface FiscalRegime extends AutoCloseable {
         return Outcome.done("");
     }
 
-    /** The sale under this token has changed. */
+    /**
+     * The sale under this token has changed. A token that is not underway is refused as {@link FiscalReason#UNAVAILABLE}, with its
+     * name.
+     *
+     * @return the token under which it goes on
+     */
     default Outcome<String> update(String token, FiscalDraft draft) {
         return Outcome.done(token);
     }
 
     /**
-     * The sale under this token goes on without a document, for now or for good.
+     * The sale under this token goes on without a document, for now or for good. To leave what has ended is refused or
+     * does nothing.
      *
      * @return the token under which it may be taken up again; empty where it has ended
      */
@@ -65,9 +71,11 @@ public interface FiscalRegime extends AutoCloseable {
 
     /**
      * Numbers and stamps a document after the head; the same document and head give the same hash. Refused, with nothing
-     * numbered, where the document lacks what the regime asks for, or is for training and the chain is not.
+     * numbered, where the document lacks what the regime asks for, or is for training and the chain is not; its sale is then
+     * underway as before. Refused as {@link FiscalReason#UNAVAILABLE} where the token is not underway.
      *
-     * @param token of {@link #begin}, or empty; the same document under a token that it finished is the same transaction
+     * @param token of {@link #begin}, or empty where there is no such phase; the same document under a token that it finished is
+     *     the same transaction
      */
     Outcome<FiscalResult> finish(FiscalDocument document, ChainHead head, String token);
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.testkit.fake.device.Flaw;
 import dev.mizan.testkit.tck.ContractReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,11 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** That the rules of a kit bite. */
 public final class Proof {
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z][0-9]{2}) \\| .+ \\|$");
+
     private Proof() {}
 
     /** The ids of a contract's rules. */
@@ -26,6 +32,23 @@ public final class Proof {
                 .filter(it -> it.isAnnotationPresent(Test.class))
                 .map(it -> it.getName().split("_")[1])
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids that a contract's page lists, such as {@code fiscal}. */
+    public static Set<String> listed(String page) throws IOException {
+        return ROW.matcher(Files.readString(root().resolve("docs/contracts/" + page + ".md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where the pages are found by the links of a report. */
+    public static Path root() {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("docs/contracts/device.md"))) {
+            root = root.getParent();
+        }
+        return root;
     }
 
     /** Those of these groups. */

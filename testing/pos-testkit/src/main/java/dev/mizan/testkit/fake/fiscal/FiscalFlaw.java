@@ -15,6 +15,17 @@ public enum FiscalFlaw {
     REMEMBERS_THE_LAST("C04"),
     HASHES_THE_PLACE_ALONE("C05"),
     STAMPS_BY_THREAD("C06"),
+    GIVES_ONE_TOKEN_TO_ALL("P01"),
+    LISTS_THE_LAST_FIRST("P02"),
+    BEGINS_AT_EACH_CHANGE("P03"),
+    TAKES_ANY_TOKEN("P04"),
+    FINISHES_TWO_UNDER_ONE_TOKEN("P05"),
+    KEEPS_WHAT_IS_LEFT("P06"),
+    ENDS_ANOTHER_TOO("P07"),
+    FINISHES_WHAT_WAS_LEFT("P08"),
+    FORGETS_AT_A_RESTART("P09"),
+    ENDS_WHAT_IT_REFUSES("P10"),
+    KNOWS_TOKENS_BY_THREAD("P11"),
     ANSWERS_THE_FIRST_ALONE("D01"),
     FORGETS_DELIVERIES("D02"),
     CLOSES_UNASKED("E01"),
@@ -26,6 +37,11 @@ public enum FiscalFlaw {
 
     FiscalFlaw(String rule) {
         this.rule = rule;
+    }
+
+    /** Whether it shows in a regime of two phases alone. */
+    public boolean ofPhases() {
+        return rule.startsWith("P");
     }
 
     /** The rule that fails. */

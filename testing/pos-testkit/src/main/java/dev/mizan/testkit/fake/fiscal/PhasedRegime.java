@@ -10,6 +10,7 @@ import dev.mizan.spi.fiscal.regime.FiscalFeature;
 import dev.mizan.spi.fiscal.regime.FiscalNote;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.fiscal.regime.FiscalResult;
+import dev.mizan.spi.fiscal.regime.FiscalState;
 import dev.mizan.spi.fiscal.regime.Leaving;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.testkit.fake.FakeRegime;
@@ -75,7 +76,9 @@ public final class PhasedRegime implements FiscalRegime {
     public Outcome<FiscalResult> finish(FiscalDocument document, ChainHead head, String token) {
         return stamps.finish(document, head, token).map(made -> {
             device.finish(token, document.head().id());
-            return made;
+            // The stamps' regime clears; this one delivers nothing, so that nothing waits.
+            return new FiscalResult(
+                    FiscalState.STAMPED, made.stamp(), made.artefact(), made.head(), made.printed(), made.warnings());
         });
     }
 

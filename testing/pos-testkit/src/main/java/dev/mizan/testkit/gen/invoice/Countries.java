@@ -82,6 +82,12 @@ public final class Countries {
                 List.of(standard, reduced, TaxTreatment.standard(Percent.of(13)), exempt));
     }
 
+    /** Austria, a dealer in second-hand goods: no tax is shown but what the law wants in its place (Directive 2006/112/EC, 226 (14)). */
+    public static InvoiceWorld secondHand() {
+        return austria()
+                .selling(TaxTreatment.untaxed(VatCategory.E, "VATEX-EU-F", "Margin scheme - Second-hand goods"));
+    }
+
     /** The United Arab Emirates: 5 %, in dirhams only; parties with a licence and an address in the network. */
     public static InvoiceWorld emirates() {
         Party seller = licensed("Mizan Trading LLC | ميزان للتجارة", "135790246801003", "1357902468", "DXB");

@@ -41,4 +41,22 @@ public record InvoiceWorld(
     public InvoiceWorld {
         mixed = List.copyOf(mixed);
     }
+
+    /** The same country, and a shop whose usual goods are taxed so. */
+    public InvoiceWorld selling(TaxTreatment usual) {
+        return new InvoiceWorld(
+                currency,
+                foreign,
+                offset,
+                seller,
+                longSeller,
+                buyer,
+                foreigner,
+                usual,
+                zero,
+                exempt,
+                outside,
+                export,
+                List.of(usual, standard));
+    }
 }

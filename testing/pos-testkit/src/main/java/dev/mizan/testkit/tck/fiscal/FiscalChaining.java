@@ -33,13 +33,13 @@ public interface FiscalChaining extends FiscalHarness {
     default void fiscal_C02_eachDocumentNamesTheOneBeforeIt() {
         try (FiscalRegime regime = open(UNIT)) {
             FiscalPart.claims(regime, FiscalFeature.CHAINED);
-            FiscalResult first =
-                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
-            FiscalResult second = regime.finish(FiscalPart.document(this, 2), first.head(), "")
+            FiscalResult first = FiscalPart.finish(regime, FiscalPart.document(this, 1), START)
+                    .orElseThrow();
+            FiscalResult second = FiscalPart.finish(regime, FiscalPart.document(this, 2), first.head())
                     .orElseThrow();
             assertEquals(first.head().link(), second.stamp().previous());
-            FiscalResult elsewhere =
-                    regime.finish(FiscalPart.document(this, 2), START, "").orElseThrow();
+            FiscalResult elsewhere = FiscalPart.finish(regime, FiscalPart.document(this, 2), START)
+                    .orElseThrow();
             assertNotEquals(second.stamp().hash(), elsewhere.stamp().hash());
         }
     }
@@ -47,11 +47,13 @@ public interface FiscalChaining extends FiscalHarness {
     @Test
     default void fiscal_C03_aStampThatWasThrownAwayLeavesNoTrace() {
         try (FiscalRegime regime = open(UNIT)) {
-            FiscalResult first =
-                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
-            regime.finish(FiscalPart.document(this, 2), first.head(), "").orElseThrow();
-            regime.finish(FiscalPart.document(this, 3), first.head(), "").orElseThrow();
-            FiscalResult kept = regime.finish(FiscalPart.document(this, 4), first.head(), "")
+            FiscalResult first = FiscalPart.finish(regime, FiscalPart.document(this, 1), START)
+                    .orElseThrow();
+            FiscalPart.finish(regime, FiscalPart.document(this, 2), first.head())
+                    .orElseThrow();
+            FiscalPart.finish(regime, FiscalPart.document(this, 3), first.head())
+                    .orElseThrow();
+            FiscalResult kept = FiscalPart.finish(regime, FiscalPart.document(this, 4), first.head())
                     .orElseThrow();
             assertEquals(2, kept.stamp().counter());
             assertEquals(2, kept.head().counter());
@@ -62,11 +64,12 @@ public interface FiscalChaining extends FiscalHarness {
     default void fiscal_C04_aRestartChangesNothing() {
         FiscalDocument next = FiscalPart.document(this, 2);
         try (FiscalRegime regime = open(UNIT)) {
-            FiscalResult first =
-                    regime.finish(FiscalPart.document(this, 1), START, "").orElseThrow();
-            FiscalResult before = regime.finish(next, first.head(), "").orElseThrow();
+            FiscalResult first = FiscalPart.finish(regime, FiscalPart.document(this, 1), START)
+                    .orElseThrow();
+            FiscalResult before = FiscalPart.finish(regime, next, first.head()).orElseThrow();
             try (FiscalRegime again = open(UNIT)) {
-                FiscalResult after = again.finish(next, first.head(), "").orElseThrow();
+                FiscalResult after =
+                        FiscalPart.finish(again, next, first.head()).orElseThrow();
                 assertEquals(before.stamp().counter(), after.stamp().counter());
                 assertEquals(before.stamp().previous(), after.stamp().previous());
             }
@@ -78,7 +81,7 @@ public interface FiscalChaining extends FiscalHarness {
         try (FiscalRegime regime = open(UNIT)) {
             Set<String> hashes = new HashSet<>();
             for (int number = 1; number <= 40; number++) {
-                FiscalResult made = regime.finish(FiscalPart.document(this, number), START, "")
+                FiscalResult made = FiscalPart.finish(regime, FiscalPart.document(this, number), START)
                         .orElseThrow();
                 assertTrue(hashes.add(made.stamp().hash()));
             }
@@ -89,8 +92,9 @@ public interface FiscalChaining extends FiscalHarness {
     default void fiscal_C06_manyThreadsGetTheSame() {
         try (FiscalRegime regime = open(UNIT)) {
             FiscalDocument document = FiscalPart.document(this, 1);
+            String token = FiscalPart.token(regime, document);
             Together.Task<String> stamp = () ->
-                    regime.finish(document, START, "").orElseThrow().stamp().hash();
+                    regime.finish(document, START, token).orElseThrow().stamp().hash();
             for (int round = 0; round < 5; round++) {
                 assertEquals(1, new HashSet<>(Together.run(Collections.nCopies(8, stamp))).size());
             }

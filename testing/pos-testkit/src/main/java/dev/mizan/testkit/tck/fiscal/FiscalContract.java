@@ -6,4 +6,4 @@ package dev.mizan.testkit.tck.fiscal;
  * rules run by JUnit 5. They are listed in docs/contracts/fiscal.md under the ids in their names; a rule about a feature
  * that the regime does not claim is skipped by name, never passed.
  */
-public interface FiscalContract extends FiscalStamping, FiscalChaining, FiscalServices {}
+public interface FiscalContract extends FiscalStamping, FiscalChaining, FiscalPhases, FiscalServices {}

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** How the kit opens a vendor's regime. */
 public interface FiscalHarness {
-    /** A regime for this unit that is registered and ready; its authority, if any, is a fake that takes what is right. */
+    /**
+     * A regime for this unit that is registered and ready; its authority, if any, is a fake that takes what is right. Its device,
+     * if any, is the same for each regime that a rule opens, and has nothing underway when the rule begins.
+     */
     FiscalRegime open(FiscalUnitId unit);
 
     /** Documents of the regime's country. */

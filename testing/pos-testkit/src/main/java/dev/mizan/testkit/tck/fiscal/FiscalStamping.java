@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
-import dev.mizan.spi.fiscal.FiscalFlag;
-import dev.mizan.spi.fiscal.FiscalHead;
 import dev.mizan.spi.fiscal.regime.FiscalCapabilities;
 import dev.mizan.spi.fiscal.regime.FiscalFeature;
 import dev.mizan.spi.fiscal.regime.FiscalReason;
@@ -19,7 +17,6 @@ import dev.mizan.spi.fiscal.regime.FiscalState;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.testkit.gen.invoice.Scenario;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,7 +41,7 @@ public interface FiscalStamping extends FiscalHarness {
             int number = 1;
             for (Scenario scenario : scenarios()) {
                 FiscalDocument document = invoices().document(scenario, number++);
-                Outcome<FiscalResult> made = regime.finish(document, START, "");
+                Outcome<FiscalResult> made = FiscalPart.finish(regime, document, START);
                 assertTrue(made.isDone(), scenario + ": " + made);
                 FiscalResult result = made.orElseThrow();
                 assertEquals(1, result.stamp().counter(), scenario.name());
@@ -58,8 +55,9 @@ public interface FiscalStamping extends FiscalHarness {
     default void fiscal_S03_theSameDocumentAfterTheSameHeadIsTheSameDocument() {
         try (FiscalRegime regime = open(UNIT)) {
             FiscalDocument document = FiscalPart.document(this, 1);
-            FiscalResult one = regime.finish(document, START, "").orElseThrow();
-            FiscalResult other = regime.finish(document, START, "").orElseThrow();
+            String token = FiscalPart.token(regime, document);
+            FiscalResult one = regime.finish(document, START, token).orElseThrow();
+            FiscalResult other = regime.finish(document, START, token).orElseThrow();
             assertEquals(one.stamp().hash(), other.stamp().hash());
             assertEquals(one.head().counter(), other.head().counter());
             assertEquals(one.stamp().previous(), other.stamp().previous());
@@ -71,22 +69,12 @@ public interface FiscalStamping extends FiscalHarness {
     default void fiscal_S04_aDocumentForTrainingIsRefusedAndNothingIsNumbered() {
         try (FiscalRegime regime = open(UNIT)) {
             FiscalDocument real = FiscalPart.document(this, 1);
-            FiscalHead head = real.head();
-            Set<FiscalFlag> flags = EnumSet.of(FiscalFlag.TRAINING);
-            flags.addAll(head.flags());
-            FiscalDocument practice = real.under(new FiscalHead(
-                    head.number(),
-                    head.id(),
-                    head.kind(),
-                    flags,
-                    head.issuedAt(),
-                    head.currency(),
-                    head.supply(),
-                    head.correction()));
-            Outcome<FiscalResult> made = regime.finish(practice, START, "");
+            String token = FiscalPart.token(regime, real);
+            Outcome<FiscalResult> made = regime.finish(FiscalPart.practice(real), START, token);
             assertFalse(made.isDone());
             assertEquals(FiscalReason.TRAINING, ((Refused<FiscalResult>) made).reason());
-            assertEquals(1, regime.finish(real, START, "").orElseThrow().stamp().counter());
+            assertEquals(
+                    1, regime.finish(real, START, token).orElseThrow().stamp().counter());
         }
     }
 
@@ -96,7 +84,7 @@ public interface FiscalStamping extends FiscalHarness {
             boolean clears = regime.capabilities().has(FiscalFeature.CLEARANCE);
             int number = 1;
             for (Scenario scenario : scenarios()) {
-                FiscalResult made = regime.finish(invoices().document(scenario, number++), START, "")
+                FiscalResult made = FiscalPart.finish(regime, invoices().document(scenario, number++), START)
                         .orElseThrow();
                 assertTrue(clears || made.state() != FiscalState.PENDING, scenario.name());
             }
