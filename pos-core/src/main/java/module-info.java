@@ -38,6 +38,7 @@ module dev.mizan.core {
     exports dev.mizan.core.sale.paper;
     exports dev.mizan.core.sale.prepaid;
     exports dev.mizan.core.sale.voucher;
+    exports dev.mizan.core.sale.withheld;
     exports dev.mizan.core.scan;
     exports dev.mizan.core.scan.gs1;
     exports dev.mizan.core.scan.label;

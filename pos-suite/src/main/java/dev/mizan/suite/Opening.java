@@ -109,6 +109,7 @@ import dev.mizan.suite.tourist.TouristFold;
 import dev.mizan.suite.voucher.FollowVouchers;
 import dev.mizan.suite.voucher.VoucherLent;
 import dev.mizan.suite.voucher.VouchersFold;
+import dev.mizan.suite.withheld.FollowWithheld;
 import dev.mizan.suite.withheld.WithheldFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +218,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowOwners(),
                 new FollowMargins(),
                 new FollowTourists(),
+                new FollowWithheld(),
                 new FollowAllowances(),
                 new FollowPromises(),
                 new FollowThresholds(),

@@ -16,6 +16,7 @@ import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.core.till.CashMoved;
 import dev.mizan.core.till.CashReason;
 import dev.mizan.core.till.Count;
@@ -58,6 +59,7 @@ import dev.mizan.suite.till.MoveCash;
 import dev.mizan.suite.till.OpenTill;
 import dev.mizan.suite.till.ReadX;
 import dev.mizan.suite.voucher.VoucherDoor;
+import dev.mizan.suite.withheld.TillWithholding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +124,14 @@ public final class TillDoor extends PricingDoor {
     /** Completes a sale whose tenders were begun, at the prices of then. */
     public Outcome<Sale> sell(CheckoutId begun, List<? extends Tender> tenders) {
         return run(new CompleteBegunSale(begun, tenders, terms));
+    }
+
+    /**
+     * What the basket's customer withholds of it as agreed: one of the tenders of its sale, beside what pays the rest.
+     * Refused without a customer that withholds.
+     */
+    public Outcome<Withheld> withheld(PricedBasket priced) {
+        return flows.look(place, reading -> TillWithholding.of(reading, CompleteSale.bill(reading, priced)));
     }
 
     /** Gives up what was begun; {@code why} is a short code of the shop, without blanks. */

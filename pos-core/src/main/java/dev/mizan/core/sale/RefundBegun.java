@@ -3,18 +3,21 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Goods are about to be paid back by something scarce or outside this process. Their units are held from now on, so that
  * nobody else pays them back meanwhile.
  *
  * @param bill the goods, with the amounts that they are paid back at
- * @param owed what is to be paid back for them
+ * @param owed what is to be paid back for them in money
+ * @param withheld what is given back beside it of tax that was withheld; none for most
  */
 public record RefundBegun(
         CheckoutId checkout,
@@ -23,6 +26,7 @@ public record RefundBegun(
         ReturnCause cause,
         Bill bill,
         Money owed,
+        Optional<Withheld> withheld,
         List<PlannedTender> planned)
         implements Begun {
     /** How it is written. */
@@ -41,12 +45,18 @@ public record RefundBegun(
 
     @Override
     public RefundBegun with(List<PlannedTender> more) {
-        return new RefundBegun(checkout, session, origin, cause, bill, owed, BegunFields.joined(planned, more));
+        return new RefundBegun(
+                checkout, session, origin, cause, bill, owed, withheld, BegunFields.joined(planned, more));
     }
 
     /** The same of another bill of the same goods. */
     RefundBegun of(Bill other) {
-        return new RefundBegun(checkout, session, origin, cause, other, owed, planned);
+        return new RefundBegun(checkout, session, origin, cause, other, owed, withheld, planned);
+    }
+
+    /** All that is given back. */
+    Money whole() {
+        return withheld.map(it -> owed.plus(it.amount())).orElse(owed);
     }
 
     private void write(FieldWriter out) {
@@ -55,6 +65,8 @@ public record RefundBegun(
         out.text("cause", cause.code());
         bill.write(out);
         out.number("owed", owed.minor());
+        withheld.ifPresent(it -> out.number("withheld", it.amount().minor())
+                .text("base", it.base().name()));
         BegunFields.writePlanned(planned, out);
     }
 
@@ -65,7 +77,13 @@ public record RefundBegun(
         ReturnCause cause = in.parsed("cause", ReturnCause::ofCode);
         Bill bill = Bill.read(in);
         Money owed = Money.ofMinor(in.number("owed"), bill.currency());
-        return new RefundBegun(checkout, session, origin, cause, bill, owed, BegunFields.planned(in, bill.currency()));
+        Optional<Withheld> withheld = in.has("withheld")
+                ? Optional.of(new Withheld(
+                        Money.ofMinor(in.number("withheld"), bill.currency()),
+                        in.parsed("base", Withheld.Base::valueOf)))
+                : Optional.empty();
+        return new RefundBegun(
+                checkout, session, origin, cause, bill, owed, withheld, BegunFields.planned(in, bill.currency()));
     }
 
     @Override

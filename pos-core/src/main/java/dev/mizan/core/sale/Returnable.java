@@ -3,10 +3,12 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.sale.withheld.WithheldLeft;
 import dev.mizan.core.tax.told.ToldLeft;
 import dev.mizan.core.tax.told.ToldTax;
 import dev.mizan.core.tax.told.ToldTaxes;
 import dev.mizan.core.tender.Owed;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.store.StreamKey;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What of a sale can still come back, and what is still to be paid for it: the sale and its debit notes less its returns and
@@ -32,8 +35,12 @@ public final class Returnable {
     private final Money paid;
     private final Map<CheckoutId, RefundBegun> held;
 
-    /** What the goods cost in all, by the receipt and by the debit notes since. */
-    private record Charged(Bill goods, Money paid) {}
+    /** What the goods cost in all, by the receipt and by the debit notes since, and what of it the buyer withholds. */
+    private record Charged(Bill goods, Money paid, WithheldLeft withheld) {
+        Charged giving(Optional<Withheld> back) {
+            return new Charged(goods, paid, withheld.less(back));
+        }
+    }
 
     private Returnable(
             DocumentId id,
@@ -53,7 +60,8 @@ public final class Returnable {
     /** A sale of which nothing has come back yet. */
     public static Returnable of(DocumentId id, SaleCompleted sale) {
         Money paid = sale.settlement().paid();
-        return new Returnable(id, sale, new Charged(sale.bill(), paid), whole(sale.bill()), paid, Map.of());
+        Charged all = new Charged(sale.bill(), paid, WithheldLeft.of(sale.settlement()));
+        return new Returnable(id, sale, all, whole(sale.bill()), paid, Map.of());
     }
 
     private static List<LineLeft> whole(Bill bill) {
@@ -187,13 +195,19 @@ public final class Returnable {
         return new Owed(goods, now.max(none).min(most), most);
     }
 
+    /** What of tax that was withheld goes back with these goods, already taken off here; none where nothing was. */
+    Optional<Withheld> withheld(Money owed) {
+        return charged.withheld.back(
+                charged.goods, isAllBack() ? 0 : unpaidBack().minor(), untaxed(), owed);
+    }
+
     /** After a fact of the sale's key stream; facts of other sales and of other kinds change nothing. */
     public Returnable after(Fact fact) {
         if (fact instanceof RefundBegun begun && ofThis(begun.origin())) {
             RefundBegun whole = begun.of(told(((ReturnOrigin.Receipt) begun.origin()).lines(), begun.bill()));
             Map<CheckoutId, RefundBegun> more = new HashMap<>(held);
             more.put(begun.checkout(), whole);
-            return less(begun.origin(), whole.bill(), begun.owed(), more);
+            return less(begun.origin(), whole.bill(), begun.whole(), begun.withheld(), more);
         }
         if (fact instanceof TenderAbandoned abandoned && held.containsKey(abandoned.checkout())) {
             return released(abandoned.checkout());
@@ -207,6 +221,7 @@ public final class Returnable {
                     returned.origin(),
                     free.told(((ReturnOrigin.Receipt) returned.origin()).lines(), returned.bill()),
                     returned.refund().paid(),
+                    WithheldLeft.in(returned.refund()),
                     free.held);
         }
         return fact instanceof SaleDebited more && more.sale().equals(id) ? debited(more) : this;
@@ -229,7 +244,7 @@ public final class Returnable {
                             before.discounts()));
             after.set(line, after.get(line).dearer(part));
         }
-        Charged all = new Charged(sale.bill().with(goods), charged.paid.plus(more.paid()));
+        Charged all = new Charged(sale.bill().with(goods), charged.paid.plus(more.paid()), charged.withheld);
         return new Returnable(id, sale, all, List.copyOf(after), paid.plus(more.paid()), held);
     }
 
@@ -248,20 +263,27 @@ public final class Returnable {
                     lines.get(i),
                     after.get(lines.get(i)).plus(begun.bill().lines().get(i), taxes(begun.bill(), i)));
         }
-        return new Returnable(id, sale, charged, List.copyOf(after), paid.plus(begun.owed()), Map.copyOf(fewer));
+        Charged again = charged.giving(begun.withheld().map(WithheldLeft::undone));
+        return new Returnable(id, sale, again, List.copyOf(after), paid.plus(begun.whole()), Map.copyOf(fewer));
     }
 
     private static List<ToldTax> taxes(Bill bill, int line) {
         return bill.told().map(it -> it.of(line)).orElse(List.of());
     }
 
-    private Returnable less(ReturnOrigin origin, Bill parts, Money repaid, Map<CheckoutId, RefundBegun> holds) {
+    private Returnable less(
+            ReturnOrigin origin,
+            Bill parts,
+            Money repaid,
+            Optional<Withheld> back,
+            Map<CheckoutId, RefundBegun> holds) {
         List<LineLeft> after = new ArrayList<>(left);
         List<Integer> lines = ((ReturnOrigin.Receipt) origin).lines();
         for (int i = 0; i < parts.lines().size(); i++) {
             after.set(lines.get(i), after.get(lines.get(i)).less(parts.lines().get(i), taxes(parts, i)));
         }
-        return new Returnable(id, sale, charged, List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
+        return new Returnable(
+                id, sale, charged.giving(back), List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
     }
 
     /** One part taken off, to work out what the next one is. */

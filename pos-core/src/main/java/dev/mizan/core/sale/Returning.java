@@ -8,6 +8,7 @@ import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.Owed;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Refunding;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -27,7 +28,7 @@ public final class Returning {
     public static Outcome<GoodsReturned> byReceipt(
             Slip slip, Returnable sold, List<ReturnedItem> items, ReturnCause cause, CashRounding rounding) {
         return TakenBack.of(sold, items)
-                .then(back -> Refunding.settle(back.owed(), List.of(), rounding)
+                .then(back -> back.inCash(rounding)
                         .map(refund ->
                                 new GoodsReturned(slip, back.origin(), cause, back.bill(), refund, Optional.empty())));
     }
@@ -41,7 +42,7 @@ public final class Returning {
             CashRounding rounding,
             ClawedBack clawed) {
         return TakenBack.of(sold, items, clawed.refund())
-                .then(back -> Refunding.settle(back.owed(), List.of(), rounding)
+                .then(back -> back.inCash(rounding)
                         .map(refund ->
                                 new GoodsReturned(slip, back.origin(), cause, back.bill(), refund, Optional.empty())));
     }
@@ -103,15 +104,7 @@ public final class Returning {
             List<ReturnedItem> items,
             ReturnCause cause,
             List<PlannedTender> planned) {
-        return TakenBack.of(sold, items)
-                .then(back -> begin(
-                        checkout,
-                        session,
-                        back.origin(),
-                        cause,
-                        back.bill(),
-                        back.owed().now(),
-                        planned));
+        return TakenBack.of(sold, items).then(back -> begin(checkout, session, cause, back, planned));
     }
 
     /** The same, but holds what the shop's claw-back decided. */
@@ -123,23 +116,30 @@ public final class Returning {
             ReturnCause cause,
             List<PlannedTender> planned,
             ClawedBack clawed) {
-        return TakenBack.of(sold, items, clawed.refund())
-                .then(back -> begin(
-                        checkout,
-                        session,
-                        back.origin(),
-                        cause,
-                        back.bill(),
-                        back.owed().now(),
-                        planned));
+        return TakenBack.of(sold, items, clawed.refund()).then(back -> begin(checkout, session, cause, back, planned));
     }
 
     /** Begins a refund without a receipt, by more than cash. */
     public static Outcome<RefundBegun> begin(
             CheckoutId checkout, long session, Bill bill, ReturnCause cause, List<PlannedTender> planned) {
         return goods(bill)
-                .then(some ->
-                        begin(checkout, session, new ReturnOrigin.NoReceipt(), cause, bill, bill.gross(), planned));
+                .then(some -> begin(
+                        checkout,
+                        session,
+                        new ReturnOrigin.NoReceipt(),
+                        cause,
+                        bill,
+                        bill.gross(),
+                        Optional.empty(),
+                        planned));
+    }
+
+    private static Outcome<RefundBegun> begin(
+            CheckoutId checkout, long session, ReturnCause cause, TakenBack back, List<PlannedTender> planned) {
+        Optional<Withheld> withheld = back.withheld();
+        Money all = back.owed().now();
+        Money money = withheld.map(it -> all.minus(it.amount())).orElse(all);
+        return begin(checkout, session, back.origin(), cause, back.bill(), money, withheld, planned);
     }
 
     private static Outcome<RefundBegun> begin(
@@ -149,9 +149,10 @@ public final class Returning {
             ReturnCause cause,
             Bill bill,
             Money owed,
+            Optional<Withheld> withheld,
             List<PlannedTender> planned) {
         return Plans.check(owed, List.of(), planned)
-                .map(plans -> new RefundBegun(checkout, session, origin, cause, bill, owed, plans));
+                .map(plans -> new RefundBegun(checkout, session, origin, cause, bill, owed, withheld, plans));
     }
 
     /** Completes a refund that was begun: by these payments, and the rest in cash. */
@@ -159,7 +160,7 @@ public final class Returning {
             Slip slip, RefundBegun begun, List<? extends Cashless> refunds, CashRounding rounding) {
         Plans.sameSession(slip, begun);
         return Plans.cover(Optional.of(begun), refunds)
-                .then(covered -> Refunding.settle(owed(begun), refunds, rounding))
+                .then(covered -> Refunding.settle(owed(begun), begun.withheld(), refunds, rounding))
                 .map(refund -> new GoodsReturned(
                         slip, begun.origin(), begun.cause(), begun.bill(), refund, Optional.of(begun.checkout())));
     }
@@ -168,7 +169,7 @@ public final class Returning {
     private static Owed owed(RefundBegun begun) {
         Money goods = begun.bill().gross();
         return begun.origin() instanceof ReturnOrigin.Receipt
-                ? new Owed(goods, begun.owed(), begun.owed())
+                ? new Owed(goods, begun.whole(), begun.whole())
                 : Owed.alone(goods);
     }
 

@@ -56,6 +56,10 @@ public enum SaleReason implements Reason {
             "sale.more-than-paid",
             "Of receipt {document}, {left} can still be paid back, not {wanted}.",
             "المتبقي القابل للرد من الإيصال {document} هو {left} وليس {wanted}."),
+    WITHHELD_ELSEWHERE(
+            "sale.withheld-elsewhere",
+            "Tax is withheld from what a sale costs; {amount} can not be withheld here.",
+            "تُستقطع الضريبة من قيمة البيع؛ لا يمكن استقطاع {amount} هنا."),
     NOT_OUR_SALE("sale.not-our-sale", "{document} is no sale of ours.", "{document} ليس بيعاً من مبيعاتنا."),
     NOT_COPIED(
             "sale.not-copied",

@@ -9,6 +9,7 @@ import dev.mizan.core.tender.Paying;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -75,27 +76,30 @@ public final class Selling {
             CashRounding rounding,
             Optional<TenderBegun> begun) {
         List<Tender> all = Stream.concat(prepaid.stream(), rest.stream()).toList();
-        return (rest.isEmpty() ? goods(bill) : payable(bill, rest, begun))
+        return (rest.isEmpty() ? goods(bill) : payable(bill, money(rest), begun))
                 .then(some -> Paying.settle(bill.gross(), all, rounding))
                 .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));
     }
 
     private static Outcome<SaleCompleted> complete(
             Slip slip, Bill bill, List<? extends Tender> tenders, CashRounding rounding, Optional<TenderBegun> begun) {
-        return payable(bill, tenders, begun)
+        return payable(bill, money(tenders), begun)
                 .then(some -> Paying.settle(bill.gross(), tenders, rounding))
                 .map(settled -> new SaleCompleted(slip, bill, settled, begun.map(TenderBegun::checkout)));
     }
 
     /**
      * Whether a bill, or a part of it, may be paid by these tenders: of the kinds that it was priced for, and begun where they
-     * must be. What was prepaid pays for its own order alone, see {@link #settle}.
+     * must be. What was prepaid pays for its own order alone, see {@link #settle}; tax is withheld from a sale alone.
      */
     public static Outcome<Bill> payable(Bill bill, List<? extends Tender> tenders, Optional<TenderBegun> begun) {
         for (Tender tender : tenders) {
             if (tender instanceof Prepayment prepaid) {
                 String kind = prepaid.kind().code();
                 return Outcome.refused(SaleReason.TENDER_NOT_BEGUN, "key", prepaid.document(), "kind", kind);
+            }
+            if (tender instanceof Withheld withheld) {
+                return Outcome.refused(SaleReason.WITHHELD_ELSEWHERE, "amount", withheld.amount());
             }
         }
         List<Cashless> cashless = tenders.stream()
@@ -105,6 +109,10 @@ public final class Selling {
         return goods(bill)
                 .then(some -> Plans.promised(some, tenders))
                 .then(some -> Plans.cover(begun, cashless).map(covered -> some));
+    }
+
+    private static List<? extends Tender> money(List<? extends Tender> tenders) {
+        return tenders.stream().filter(it -> !(it instanceof Withheld)).toList();
     }
 
     static Outcome<Bill> goods(Bill bill) {

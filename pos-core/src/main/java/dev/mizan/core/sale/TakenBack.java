@@ -3,7 +3,11 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Owed;
+import dev.mizan.core.tender.Refunding;
+import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -11,6 +15,7 @@ import dev.mizan.spi.value.Remainder;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -89,6 +94,16 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
             taxed.add(part.part(part.quantity(), part.gross(), part.tax() + fits, part.discounts()));
         }
         return taxed;
+    }
+
+    /** Pays it back: its share of what was withheld, and the rest in cash. */
+    Outcome<Settlement> inCash(CashRounding rounding) {
+        return Refunding.settle(owed, withheld(), List.of(), rounding);
+    }
+
+    /** What goes back with it of tax that was withheld. */
+    Optional<Withheld> withheld() {
+        return left.withheld(owed.now());
     }
 
     /** What was paid for the lines that these are parts of, and not yet paid back. */

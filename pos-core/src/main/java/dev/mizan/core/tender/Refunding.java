@@ -6,6 +6,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pays back what a return owes. */
 public final class Refunding {
@@ -16,8 +17,16 @@ public final class Refunding {
      * {@link TenderReason#NOT_THE_REFUND}.
      */
     public static Outcome<Settlement> settle(Owed owed, List<? extends Cashless> cashless, CashRounding rounding) {
+        return settle(owed, Optional.empty(), cashless, rounding);
+    }
+
+    /** The same of a sale that tax was withheld from: its share is given back first, and is no money. */
+    public static Outcome<Settlement> settle(
+            Owed owed, Optional<Withheld> withheld, List<? extends Cashless> cashless, CashRounding rounding) {
         Money none = Money.zero(owed.goods().currency());
-        return Tenders.check(none.currency(), List.<Cashless>copyOf(cashless)).then(given -> {
+        List<Tender> all = new ArrayList<>(withheld.stream().toList());
+        all.addAll(cashless);
+        return Tenders.check(none.currency(), all).then(given -> {
             Money rest = owed.now().minus(Settlement.sum(none.currency(), given, false));
             if (rest.isNegative()) {
                 return Outcome.refused(

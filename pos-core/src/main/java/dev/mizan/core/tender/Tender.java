@@ -4,7 +4,7 @@ package dev.mizan.core.tender;
 import dev.mizan.spi.value.Money;
 
 /** What a customer gives for a sale, or is given back for a return. The amount is above zero either way. */
-public sealed interface Tender permits Cash, Cashless, Prepayment {
+public sealed interface Tender permits Cash, Cashless, Prepayment, Withheld {
     /** What kind it is, for totals and for what must be begun first. */
     TenderKind kind();
 

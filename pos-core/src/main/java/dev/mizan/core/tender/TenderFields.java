@@ -26,6 +26,8 @@ final class TenderFields {
             out.text("seller", instalment.seller()).text("reference", instalment.reference());
         } else if (tender instanceof Prepayment prepaid) {
             out.text("document", prepaid.document());
+        } else if (tender instanceof Withheld withheld) {
+            out.text("base", withheld.base().name());
         }
         if (tender instanceof Cashless cashless) {
             out.text("key", cashless.key().value());
@@ -44,6 +46,7 @@ final class TenderFields {
             case TRANSFER -> new Transfer(amount, in.text("network"), in.text("reference"), key(in));
             case INSTALMENT -> new Instalment(amount, in.text("seller"), in.text("reference"), key(in));
             case PREPAYMENT -> new Prepayment(amount, in.text("document"));
+            case WITHHELD -> new Withheld(amount, in.parsed("base", Withheld.Base::valueOf));
         };
     }
 

@@ -18,7 +18,9 @@ public enum TenderKind {
     /** By a seller on instalments, who pays the shop the whole. */
     INSTALMENT("instalment", true, "Instalments", "تقسيط"),
     /** What was paid for these goods before, under a document of its own. */
-    PREPAYMENT("prepayment", false, "Prepayment", "دفعة مقدمة");
+    PREPAYMENT("prepayment", false, "Prepayment", "دفعة مقدمة"),
+    /** Kept back by a business customer for the authority, which owes it by certificate. */
+    WITHHELD("withheld", false, "Tax withheld", "ضريبة مستقطعة");
 
     private final String code;
     private final boolean begunFirst;

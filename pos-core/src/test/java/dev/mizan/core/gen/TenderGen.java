@@ -14,6 +14,7 @@ import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Transfer;
 import dev.mizan.core.tender.Wallet;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
@@ -63,7 +64,7 @@ public final class TenderGen {
     public static Cashless cashless(TenderKind kind, long minor, int number) {
         PaymentKey key = new PaymentKey("pay-" + number);
         return switch (kind) {
-            case CASH, PREPAYMENT -> throw new IllegalArgumentException(kind.code() + " has no key");
+            case CASH, PREPAYMENT, WITHHELD -> throw new IllegalArgumentException(kind.code() + " has no key");
             case CARD -> new Card(sar(minor), "mada", "auth " + number, key);
             case WALLET -> new Wallet(sar(minor), "stcpay", "ref " + number, key);
             case GIFT_CARD -> new GiftCard(sar(minor), "gift-" + number, key);
@@ -92,6 +93,7 @@ public final class TenderGen {
         return switch (kind) {
             case CASH -> new Cash(sar(minor));
             case PREPAYMENT -> new Prepayment(sar(minor), "P-T1-" + number);
+            case WITHHELD -> new Withheld(sar(minor), Withheld.Base.NET);
             default -> cashless(kind, minor, number);
         };
     }

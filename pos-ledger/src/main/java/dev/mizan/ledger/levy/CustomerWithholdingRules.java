@@ -9,7 +9,7 @@ import dev.mizan.spi.value.Currency;
 
 /**
  * How tax is posted that customers withhold from what they pay, version 1: the authority owes it, first on the customer's
- * word and then by certificate.
+ * word and then by certificate. A sale at a till posts as every sale, with the tender {@code withheld} on the same account.
  */
 public final class CustomerWithholdingRules {
     /** A customer paid an invoice less what it withheld. */
@@ -32,7 +32,7 @@ public final class CustomerWithholdingRules {
 
     private static final String ACCOUNTS = """
             [12] CURRENT_ASSETS | Receivables | الذمم المدينة
-            1238 control tax-withheld | Tax withheld by customers, certificate to come | ضريبة استقطعها العملاء بانتظار الشهادة
+            1238 control tax-withheld tender/withheld | Tax withheld by customers, certificate to come | ضريبة استقطعها العملاء بانتظار الشهادة
             1239 tax-withheld/certified | Tax withheld by customers, certified | ضريبة استقطعها العملاء بشهادات
             """;
 

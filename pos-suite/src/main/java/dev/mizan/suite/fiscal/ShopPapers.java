@@ -270,7 +270,7 @@ public record ShopPapers(Party seller, Function<Bill, Optional<Party>> buyers, F
             case CARD -> PaymentMeans.CARD;
             // It has come: 30 would ask for the account that it is to be paid into (EN 16931, BR-61).
             case TRANSFER -> TO_ACCOUNT;
-            case WALLET, GIFT_CARD, STORE_CREDIT, INSTALMENT, PREPAYMENT -> PaymentMeans.UNDEFINED;
+            case WALLET, GIFT_CARD, STORE_CREDIT, INSTALMENT, PREPAYMENT, WITHHELD -> PaymentMeans.UNDEFINED;
         };
     }
 

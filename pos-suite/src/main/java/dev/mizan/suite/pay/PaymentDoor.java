@@ -3,7 +3,6 @@ package dev.mizan.suite.pay;
 
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.CheckoutId;
-import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
@@ -135,13 +134,13 @@ public final class PaymentDoor implements AutoCloseable {
                 .then(payment -> drive.start(payment, shown));
     }
 
-    /** Writes the sale if its payments and this cash pay it; empty where something is still due. */
-    public Outcome<Optional<Sale>> complete(CheckoutId begun, List<Cash> cash) {
-        if (cash.isEmpty() && due(begun).isPositive()) {
+    /** Writes the sale if its payments and these pay it: cash, tax withheld. Empty where something is still due. */
+    public Outcome<Optional<Sale>> complete(CheckoutId begun, List<? extends Tender> rest) {
+        if (rest.isEmpty() && due(begun).isPositive()) {
             return Outcome.done(Optional.empty());
         }
         List<Tender> tenders = new ArrayList<>(flows.look(place, reading -> PaymentTenders.of(reading, begun)));
-        tenders.addAll(cash);
+        tenders.addAll(rest);
         return flows.run(place, new CompleteBegunSale(begun, tenders, sale)).map(Optional::of);
     }
 

@@ -75,7 +75,7 @@ public final class PaymentTenders {
             case STORE_CREDIT -> new StoreCredit(amount, account, key);
             case TRANSFER -> new Transfer(amount, scheme, authorisation, key);
             case INSTALMENT -> new Instalment(amount, scheme, authorisation, key);
-            case CASH, PREPAYMENT ->
+            case CASH, PREPAYMENT, WITHHELD ->
                 throw new IllegalArgumentException(kind.code() + " is not asked for at a terminal: " + request);
         };
     }

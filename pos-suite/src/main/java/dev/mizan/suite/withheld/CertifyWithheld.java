@@ -13,7 +13,6 @@ import dev.mizan.suite.posting.OfficePosting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes in a certificate; refused where it is not over what was withheld from its payments, to the last minor unit. */
 record CertifyWithheld(WithheldCertified certified) implements Flow<WithheldCertified> {
@@ -22,17 +21,21 @@ record CertifyWithheld(WithheldCertified certified) implements Flow<WithheldCert
         WithheldFold fold = reading.state(WithheldFold.class);
         List<Money> withheld = new ArrayList<>();
         for (String payment : new LinkedHashSet<>(certified.payments())) {
-            Optional<CustomerWithheld> open = fold.open(certified.customer(), payment);
+            List<CustomerWithheld> open = fold.open(certified.customer(), payment);
             if (open.isEmpty()) {
                 return Outcome.refused(
                         WithheldReason.NOTHING_OPEN, "customer", certified.customer(), "payment", payment);
             }
-            withheld.add(open.get().withheld());
+            open.forEach(it -> withheld.add(it.withheld()));
         }
         Money sum = Money.sum(certified.amount().currency(), withheld);
         if (!sum.equals(certified.amount()) || withheld.isEmpty()) {
             return Outcome.refused(
                     WithheldReason.CERTIFICATE_DIFFERS, "certified", certified.amount(), "withheld", sum);
+        }
+        if (sum.isZero()) {
+            // What came back after its certificate is as much as the rest: nothing moves.
+            return Outcome.done(Decision.of(reading.times(), List.of(certified)));
         }
         Amounts amounts = Amounts.in(sum.currency()).with("certified", sum);
         return new OfficePosting(

@@ -9,11 +9,13 @@ import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
 
 /**
- * A customer withheld a part of what it paid; its certificate is to come. It stands in the batch of the payment.
+ * A customer withheld a part of what it paid; its certificate is to come. It stands in the batch of the payment, or of the
+ * sale at a till.
  *
- * @param payment the number of the payment
- * @param invoice that it paid
- * @param withheld above zero
+ * @param payment the number of the payment, or of the sale at a till
+ * @param invoice that it paid; the sale itself at a till
+ * @param withheld above zero; in the list of what is open below zero for what goods took back that came back after the
+ *     certificate
  */
 public record CustomerWithheld(String customer, String payment, String invoice, LocalDate on, Money withheld)
         implements Fact {

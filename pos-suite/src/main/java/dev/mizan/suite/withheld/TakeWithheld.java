@@ -15,7 +15,6 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.vat.RelieveDebt;
-import dev.mizan.suite.withheld.WithholdingAgreed.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +43,7 @@ record TakeWithheld(String customer, String number, LocalDate on, Money paid, St
         }
         Money open = RelieveDebt.account(reading, customer).open(invoice, LocalDate.MAX);
         Money within = tax.ratio(open.minor(), gross.minor(), Rounding.HALF_UP);
-        Money base = agreed.base() == Base.VAT ? within : open.minus(within);
-        Money withheld = base.percent(agreed.rate(), Rounding.HALF_UP);
+        Money withheld = agreed.of(open, within);
         boolean whole =
                 paid.currency().equals(open.currency()) && paid.plus(withheld).equals(open) && withheld.isPositive();
         if (!whole) {

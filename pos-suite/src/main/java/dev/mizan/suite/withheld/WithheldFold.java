@@ -5,6 +5,7 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Fold;
 import dev.mizan.suite.flow.Recorded;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 public final class WithheldFold implements Fold {
     /** All that is written of it. */
     public static final Set<FactType<?>> FACTS =
-            Set.of(WithholdingAgreed.TYPE, CustomerWithheld.TYPE, WithheldCertified.TYPE);
+            Set.of(WithholdingAgreed.TYPE, CustomerWithheld.TYPE, WithheldGivenBack.TYPE, WithheldCertified.TYPE);
 
     private final TreeMap<String, WithholdingAgreed> agreed = new TreeMap<>();
     private final List<CustomerWithheld> open = new ArrayList<>();
@@ -33,10 +34,33 @@ public final class WithheldFold implements Fold {
         return List.copyOf(open);
     }
 
-    Optional<CustomerWithheld> open(String customer, String payment) {
+    /** What is open of a payment; two tills of one name may have numbered theirs alike. */
+    List<CustomerWithheld> open(String customer, String payment) {
         return open.stream()
                 .filter(it -> it.customer().equals(customer) && it.payment().equals(payment))
-                .findFirst();
+                .toList();
+    }
+
+    /** What waits for its certificate waits for less; what is certified is made up for by a later certificate. */
+    private void givenBack(WithheldGivenBack back) {
+        for (int at = 0; at < open.size(); at++) {
+            CustomerWithheld it = open.get(at);
+            if (it.customer().equals(back.customer()) && it.payment().equals(back.payment())) {
+                Money left = it.withheld().minus(back.amount());
+                if (left.isZero()) {
+                    open.remove(at);
+                } else {
+                    open.set(at, new CustomerWithheld(it.customer(), it.payment(), it.invoice(), it.on(), left));
+                }
+                return;
+            }
+        }
+        open.add(new CustomerWithheld(
+                back.customer(),
+                back.document(),
+                back.payment(),
+                back.on(),
+                back.amount().negated()));
     }
 
     @Override
@@ -59,6 +83,8 @@ public final class WithheldFold implements Fold {
             }
         } else if (fact instanceof CustomerWithheld withheld) {
             open.add(withheld);
+        } else if (fact instanceof WithheldGivenBack back) {
+            givenBack(back);
         } else if (fact instanceof WithheldCertified certified) {
             open.removeIf(it -> it.customer().equals(certified.customer())
                     && certified.payments().contains(it.payment()));

@@ -26,6 +26,22 @@ public enum WithheldReason implements Reason {
             "withheld.nothing-open",
             "No certificate is to come from {customer} for the payment {payment}.",
             "لا تُنتظر شهادة من {customer} عن السداد {payment}."),
+    NO_CUSTOMER(
+            "withheld.no-customer",
+            "Nobody is named who buys; tax is withheld by a customer it is agreed with.",
+            "لم يُذكر المشتري؛ لا يستقطع الضريبة إلا عميل متفق معه."),
+    NOTHING_WITHHELD(
+            "withheld.nothing-withheld",
+            "{customer} withholds nothing of this sale.",
+            "لا يستقطع {customer} شيئاً من هذا البيع."),
+    OTHER_AMOUNT(
+            "withheld.other-amount",
+            "{customer} withholds {due} of this sale, not {given}.",
+            "يستقطع {customer} مبلغ {due} من هذا البيع وليس {given}."),
+    NOT_EXCHANGED(
+            "withheld.not-exchanged",
+            "Tax was withheld from {document}; take its goods back, then sell the others.",
+            "استُقطعت ضريبة من {document}؛ استرجع بضاعته ثم بِع غيرها."),
     CERTIFICATE_DIFFERS(
             "withheld.certificate-differs",
             "The certificate says {certified}; {withheld} were withheld from these payments.",

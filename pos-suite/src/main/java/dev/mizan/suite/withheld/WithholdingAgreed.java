@@ -5,7 +5,9 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
 
 /**
  * A customer is one whom the law lets withhold. A later one takes the place of an earlier; a rate of zero ends it.
@@ -29,6 +31,11 @@ public record WithholdingAgreed(String customer, Base base, Percent rate) implem
         if (rate.isNegative() || rate.compareTo(Percent.HUNDRED) > 0) {
             throw new IllegalArgumentException(customer + " withholds " + rate + " %");
         }
+    }
+
+    /** What is withheld of an amount with so much tax in it, rounded half up. */
+    Money of(Money gross, Money tax) {
+        return (base == Base.VAT ? tax : gross.minus(tax)).percent(rate, Rounding.HALF_UP);
     }
 
     @Override

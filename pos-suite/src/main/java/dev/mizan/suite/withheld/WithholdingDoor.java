@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Business customers who withhold tax from what they pay, as their law wants. Invoices show the whole amount and are settled
- * whole; the authority owes what was withheld, by the customer's certificate. The accounts and rules come by {@link
- * dev.mizan.suite.BooksDoor#furnish}.
+ * whole; the authority owes what was withheld, by the customer's certificate. At a till it is a tender of the sale, see {@link
+ * dev.mizan.suite.TillDoor#withheld}. The accounts and rules come by {@link dev.mizan.suite.BooksDoor#furnish}.
  *
  * <p>Safe for use by many threads; what writes blocks for the commit.
  */
@@ -46,7 +46,7 @@ public final class WithholdingDoor {
     }
 
     /**
-     * Takes in a customer's certificate for some payments. Refused where no certificate is to come for one of them, and where
+     * Takes in a customer's certificate for some payments, and sales at tills by their numbers. Refused where no certificate is to come for one of them, and where
      * its amount is not what was withheld from them.
      */
     public Outcome<WithheldCertified> certificate(
@@ -54,7 +54,7 @@ public final class WithholdingDoor {
         return flows.run(office, new CertifyWithheld(new WithheldCertified(customer, certificate, payments, amount)));
     }
 
-    /** What was withheld without a certificate yet, in the order of the payments. */
+    /** What was withheld without a certificate yet, at offices and tills, in the order of the payments. */
     public List<CustomerWithheld> open() {
         return flows.look(office, reading -> reading.state(WithheldFold.class).open());
     }

@@ -49,6 +49,7 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.suite.voucher.VoucherLent;
+import dev.mizan.suite.withheld.WithheldGivenBack;
 import dev.mizan.testkit.gen.invoice.Countries;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,8 @@ final class TaxFacts {
                         .on(TaxPaper.STANDARD))));
         Party buyer = Countries.saudiArabia().buyer();
         Currency sar = Currency.SAR;
+        facts.add(new WithheldGivenBack(
+                "MINISTRY", "S-T1-000001", "R-T1-000001", NEW_YEAR, Money.of("2.00", Currency.SAR)));
         facts.add(new StandardPostponed(new FiscalUnitId("EGS1"), buyer));
         SoldLine tea = new SoldLine(
                 Sku.of("TEA"),

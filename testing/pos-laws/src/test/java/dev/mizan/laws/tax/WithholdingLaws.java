@@ -128,7 +128,7 @@ class WithholdingLaws {
         }
     }
 
-    private static Object why(Outcome<?> outcome) {
+    static Object why(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
         return ((Refused<?>) outcome).reason();
     }
