@@ -10,10 +10,18 @@ public enum CurrencyReason implements Reason {
             "currency.no-rate",
             "No rate from {from} to {to} is known for {date}. Enter one, or give the amount in {to}.",
             "لا يوجد سعر صرف من {from} إلى {to} بتاريخ {date}. أدخل سعراً أو أعطِ المبلغ بعملة {to}."),
+    OLD_RATE(
+            "currency.old-rate",
+            "The last rate from {from} to {to} is of {last}, more than {days} days before {date}. Fetch the rates of {date}.",
+            "آخر سعر صرف من {from} إلى {to} بتاريخ {last}، أي قبل {date} بأكثر من {days} يوماً. اجلب أسعار {date}."),
     OVERPAID(
             "currency.overpaid",
             "{paid} is more than the open {open}, or of the other sign.",
             "المبلغ {paid} أكثر من المفتوح {open} أو بإشارة معاكسة."),
+    TOO_MANY_RATES(
+            "currency.too-many-rates",
+            "At most {limit} rates are taken at a time, not {found}. Nothing was taken; ask for fewer.",
+            "يؤخذ {limit} سعراً على الأكثر في المرة، لا {found}. لم يؤخذ شيء؛ اطلب أقل."),
     BAD_RATE(
             "currency.bad-rate",
             "Line {line} is no rate: {detail}. Write: 2026-01-01 USD SAR 3.75",
