@@ -10,6 +10,22 @@ public enum CurrencyReason implements Reason {
             "currency.no-rate",
             "No rate from {from} to {to} is known for {date}. Enter one, or give the amount in {to}.",
             "لا يوجد سعر صرف من {from} إلى {to} بتاريخ {date}. أدخل سعراً أو أعطِ المبلغ بعملة {to}."),
+    NOT_PUBLISHED(
+            "currency.not-published",
+            "{board} published no rates for {day}.",
+            "{board} لم ينشر أسعاراً ليوم {day}."),
+    NOT_QUOTED(
+            "currency.not-quoted",
+            "{board} published rates for {day}, but none of {pair}.",
+            "{board} نشر أسعاراً ليوم {day} لكن ليس لـ {pair}."),
+    RATES_UNAVAILABLE(
+            "currency.rates-unavailable",
+            "The rates of {board} are out of reach: {detail}.",
+            "أسعار {board} غير متاحة: {detail}."),
+    RATES_UNSOUND(
+            "currency.rates-unsound",
+            "The answer of {board} can not be used: {detail}.",
+            "لا يمكن استخدام جواب {board}: {detail}."),
     OLD_RATE(
             "currency.old-rate",
             "The last rate from {from} to {to} is of {last}, more than {days} days before {date}. Fetch the rates of {date}.",

@@ -3,7 +3,6 @@ package dev.mizan.ledger.currency;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
@@ -20,15 +19,20 @@ public record KeptRate(RateQuote quote, int version) {
         }
     }
 
+    /** Of what, in what. */
+    public CurrencyPair pair() {
+        return CurrencyPair.of(quote);
+    }
+
     /** It as a rate to convert by. */
     public ExchangeRate rate() {
-        return new ExchangeRate(quote.pair().base(), quote.pair().quoted(), quote.rate());
+        return new ExchangeRate(quote.base(), quote.quoted(), quote.rate());
     }
 
     /** The rate as a fraction, since a decimal may not hold it. */
     void write(FieldWriter out) {
-        out.text("base", quote.pair().base().code())
-                .text("quoted", quote.pair().quoted().code())
+        out.text("base", quote.base().code())
+                .text("quoted", quote.quoted().code())
                 .date("day", quote.day())
                 .text("rate", quote.rate().toString())
                 .instant("published", quote.published())
@@ -38,9 +42,9 @@ public record KeptRate(RateQuote quote, int version) {
 
     static KeptRate read(FieldReader in) {
         try {
-            CurrencyPair pair = new CurrencyPair(in.parsed("base", Currency::of), in.parsed("quoted", Currency::of));
             RateQuote quote = new RateQuote(
-                    pair, in.date("day"), in.parsed("rate", Ratio::parse), in.instant("published"), in.text("source"));
+                    in.parsed("base", Currency::of),
+                    in.parsed("quoted", Currency::of), in.date("day"), in.parsed("rate", Ratio::parse), in.instant("published"), in.text("source"));
             return new KeptRate(quote, Math.toIntExact(in.number("version")));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("a rate: " + e.getMessage());

@@ -3,7 +3,6 @@ package dev.mizan.ledger.currency;
 
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +33,9 @@ public final class KeptRates {
 
         private void keep(KeptRate rate) {
             List<KeptRate> told =
-                    new ArrayList<>(told(rate.quote().pair(), rate.quote().day()));
+                    new ArrayList<>(told(rate.pair(), rate.quote().day()));
             told.add(rate);
-            rates.computeIfAbsent(rate.quote().pair(), pair -> new TreeMap<>())
+            rates.computeIfAbsent(rate.pair(), pair -> new TreeMap<>())
                     .put(rate.quote().day(), List.copyOf(told));
             table = Optional.empty();
         }
@@ -53,9 +52,9 @@ public final class KeptRates {
         Map<List<?>, KeptRate> standing = new HashMap<>();
         List<KeptRate> news = new ArrayList<>();
         for (RateQuote quote : quotes) {
-            List<?> which = List.of(quote.pair(), quote.day());
+            List<?> which = List.of(CurrencyPair.of(quote), quote.day());
             Optional<KeptRate> before =
-                    Optional.ofNullable(standing.get(which)).or(() -> last(told(board, quote.pair(), quote.day())));
+                    Optional.ofNullable(standing.get(which)).or(() -> last(told(board, CurrencyPair.of(quote), quote.day())));
             if (before.filter(it -> it.quote().rate().equals(quote.rate())).isEmpty()) {
                 KeptRate kept =
                         new KeptRate(quote, before.map(KeptRate::version).orElse(0) + 1);

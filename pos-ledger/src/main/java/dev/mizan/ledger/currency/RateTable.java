@@ -2,7 +2,6 @@
 package dev.mizan.ledger.currency;
 
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.rate;
 
+import dev.mizan.ledger.currency.CurrencyPair;
 import dev.mizan.ledger.currency.KeptRate;
 import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.suite.flow.FlowReason;
 import dev.mizan.suite.flow.Flows;
@@ -28,8 +28,8 @@ public final class RatesDoor {
     }
 
     /**
-     * Asks a board for the rates of a day and keeps them. The caller's thread waits for the board, so it is never one that
-     * sells; nothing else waits. Refused, and nothing is kept, where the board has not all of them ({@link
+     * Asks for the rates of some pairs on a day and keeps them. The caller's thread waits for the board, so it is never one that
+     * sells; nothing else waits. Refused, and nothing is kept, where not all of them are told ({@link
      * RateDesk#quotes}).
      *
      * @return what was news, as {@link #keep} answers it

@@ -37,7 +37,6 @@ import dev.mizan.ledger.treasury.ForeignItem;
 import dev.mizan.ledger.treasury.ForeignItemChanged;
 import dev.mizan.ledger.treasury.TaxWithheld;
 import dev.mizan.spi.fact.Fact;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -60,7 +59,8 @@ final class TreasuryDay {
 
     private static RateQuote quote(Currency of, String rate) {
         return new RateQuote(
-                new CurrencyPair(of, Currency.SAR),
+                of,
+                Currency.SAR,
                 DAY,
                 Ratio.parse(rate),
                 Instant.parse("2026-11-22T13:00:00Z"),

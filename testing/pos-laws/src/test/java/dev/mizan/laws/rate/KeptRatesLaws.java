@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.laws.books.BackOffice;
 import dev.mizan.laws.books.UnderWay;
+import dev.mizan.ledger.currency.CurrencyPair;
 import dev.mizan.ledger.currency.CurrencyReason;
 import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.ledger.treasury.ForeignItem;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -40,7 +40,7 @@ class KeptRatesLaws {
     private static final String BANK = "central-bank";
 
     private static List<RateQuote> dollar(String rate) {
-        return List.of(new RateQuote(DOLLAR, FIRST, Ratio.parse(rate), Instant.EPOCH, ""));
+        return List.of(new RateQuote(Currency.USD, Currency.SAR, FIRST, Ratio.parse(rate), Instant.EPOCH, ""));
     }
 
     private static Money usd(String amount) {

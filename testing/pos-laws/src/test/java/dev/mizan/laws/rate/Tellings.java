@@ -3,13 +3,13 @@ package dev.mizan.laws.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.ledger.currency.CurrencyPair;
 import dev.mizan.ledger.currency.CurrencyReason;
 import dev.mizan.ledger.currency.ExchangeRate;
 import dev.mizan.ledger.currency.KeptRate;
 import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.rate.CurrencyPair;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
@@ -54,7 +54,7 @@ final class Tellings {
         for (int i = random.nextInt(5); i >= 0; i--) {
             RateQuote quote = quote();
             quotes.add(quote);
-            List<Ratio> before = ratios(board, quote.pair(), quote.day());
+            List<Ratio> before = ratios(board, pair(quote), quote.day());
             if (before.isEmpty() || !before.get(before.size() - 1).equals(quote.rate())) {
                 told.add(new Told(board, quote));
                 news.add(quote);
@@ -64,17 +64,21 @@ final class Tellings {
         assertThat(kept).extracting(KeptRate::quote).isEqualTo(news);
     }
 
+    private static CurrencyPair pair(RateQuote quote) {
+        return new CurrencyPair(quote.base(), quote.quoted());
+    }
+
     private RateQuote quote() {
         Ratio rate = new Ratio(1 + random.nextInt(4), 1 + random.nextInt(3));
         Instant published = Instant.EPOCH.plusSeconds(random.nextInt(1_000_000_000));
         CurrencyPair pair = PAIRS.get(random.nextInt(PAIRS.size()));
-        return new RateQuote(pair, day(random.nextInt(DAYS)), rate, published, "no. " + random.nextInt(100));
+        return new RateQuote(pair.base(), pair.quoted(), day(random.nextInt(DAYS)), rate, published, "no. " + random.nextInt(100));
     }
 
     private List<Ratio> ratios(String board, CurrencyPair pair, LocalDate day) {
         return told.stream()
                 .filter(it -> it.board().equals(board)
-                        && it.quote().pair().equals(pair)
+                        && pair(it.quote()).equals(pair)
                         && it.quote().day().equals(day))
                 .map(it -> it.quote().rate())
                 .toList();

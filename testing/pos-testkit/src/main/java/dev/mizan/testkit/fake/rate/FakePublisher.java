@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.fake.rate;
 
-import dev.mizan.spi.rate.CurrencyPair;
+import dev.mizan.spi.rate.RateQuote;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Whoever publishes rates, as long as the object lives. Safe for use by many threads. */
 public final class FakePublisher {
-    private final NavigableMap<LocalDate, SortedMap<CurrencyPair, Ratio>> days = new TreeMap<>();
+    private final NavigableMap<LocalDate, SortedMap<String, RateQuote>> days = new TreeMap<>();
     private CountDownLatch stalled = new CountDownLatch(0);
     private boolean away;
 
     /** One that has published nothing. */
     public FakePublisher() {}
 
-    /** Publishes a rate for a day, or corrects it. */
-    public synchronized FakePublisher publish(LocalDate day, CurrencyPair pair, String rate) {
-        days.computeIfAbsent(day, it -> new TreeMap<>()).put(pair, Ratio.parse(rate));
+    /** Publishes at noon how much of {@code quoted} one unit of {@code base} is worth, or corrects it. */
+    public synchronized FakePublisher publish(LocalDate day, Currency base, Currency quoted, String rate) {
+        RateQuote quote = new RateQuote(
+                base, quoted, day, Ratio.parse(rate), day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "fixing");
+        days.computeIfAbsent(day, it -> new TreeMap<>()).put(base + "/" + quoted, quote);
         return this;
     }
 
@@ -47,27 +51,13 @@ public final class FakePublisher {
         return away;
     }
 
-    /** Waits for an answer; false where none came. */
-    boolean reached(Duration patience) {
-        CountDownLatch latch;
-        synchronized (this) {
-            latch = stalled;
-        }
-        try {
-            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    synchronized CountDownLatch stalled() {
+        return stalled;
     }
 
-    /** What is published for a day. */
-    public synchronized SortedMap<CurrencyPair, Ratio> published(LocalDate day) {
-        return new TreeMap<>(days.getOrDefault(day, new TreeMap<>()));
-    }
-
-    synchronized boolean quotes(CurrencyPair pair) {
-        return days.values().stream().anyMatch(it -> it.containsKey(pair));
+    /** What is published for a day, by pair. */
+    public synchronized List<RateQuote> published(LocalDate day) {
+        return List.copyOf(days.getOrDefault(day, new TreeMap<>()).values());
     }
 
     synchronized Optional<LocalDate> lastBefore(LocalDate day) {

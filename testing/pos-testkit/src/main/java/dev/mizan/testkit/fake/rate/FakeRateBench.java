@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.testkit.fake.rate;
 
-import dev.mizan.spi.rate.CurrencyPair;
-import dev.mizan.spi.rate.RateBoard;
+import dev.mizan.spi.plugin.Settings;
+import dev.mizan.spi.rate.RateProvider;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
 import dev.mizan.testkit.tck.rate.RateBench;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A bench around a fake, with a flaw or without. */
 public final class FakeRateBench implements RateBench {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final CurrencyPair DOLLAR = new CurrencyPair(Currency.USD, Currency.SAR);
 
     private final FakePublisher publisher = new FakePublisher()
-            .publish(DAY, DOLLAR, "3.7512")
-            .publish(DAY, DOLLAR.inverse(), "0.266581")
-            .publish(DAY, new CurrencyPair(Currency.EUR, Currency.SAR), "4.330719");
+            .publish(DAY, Currency.USD, Currency.SAR, "3.7512")
+            .publish(DAY, Currency.SAR, Currency.USD, "0.266581")
+            .publish(DAY, Currency.EUR, Currency.SAR, "4.330719");
     private final Optional<RateFlaw> flaw;
 
     /** A bench. */
@@ -28,8 +29,13 @@ public final class FakeRateBench implements RateBench {
     }
 
     @Override
-    public RateBoard open() {
-        return new FakeRateBoard(publisher, "fake", Duration.ofSeconds(1), flaw);
+    public RateProvider provider() {
+        return new FakeRateProvider(publisher, flaw);
+    }
+
+    @Override
+    public Settings settings() {
+        return Settings.check("fake", List.of(), Map.of()).orElseThrow();
     }
 
     @Override
@@ -38,13 +44,10 @@ public final class FakeRateBench implements RateBench {
     }
 
     @Override
-    public SortedMap<CurrencyPair, Ratio> published() {
-        return publisher.published(DAY);
-    }
-
-    @Override
-    public CurrencyPair unknown() {
-        return new CurrencyPair(Currency.JPY, Currency.KWD);
+    public SortedMap<String, Ratio> published() {
+        SortedMap<String, Ratio> all = new TreeMap<>();
+        publisher.published(DAY).forEach(it -> all.put(it.base() + "/" + it.quoted(), it.rate()));
+        return all;
     }
 
     @Override

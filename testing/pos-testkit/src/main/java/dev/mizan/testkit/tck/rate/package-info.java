@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The contract of a board of exchange rates. */
+/** The contract of a provider of exchange rates. */
 @NullMarked
 package dev.mizan.testkit.tck.rate;
 

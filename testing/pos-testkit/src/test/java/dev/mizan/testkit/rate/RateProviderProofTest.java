@@ -5,15 +5,15 @@ import dev.mizan.testkit.fake.rate.FakeRateBench;
 import dev.mizan.testkit.fake.rate.RateFlaw;
 import dev.mizan.testkit.proof.Proof;
 import dev.mizan.testkit.tck.rate.RateBench;
-import dev.mizan.testkit.tck.rate.RateBoardContract;
+import dev.mizan.testkit.tck.rate.RateProviderContract;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The kit for boards of rates passes a right one and catches each flaw; no rule is there for nothing. */
-class RateBoardProofTest {
+/** The kit for providers of rates passes a right one and catches each flaw; no rule is there for nothing. */
+class RateProviderProofTest {
     /** A harness around a fake. */
-    record Harness(Optional<RateFlaw> flaw) implements RateBoardContract {
+    record Harness(Optional<RateFlaw> flaw) implements RateProviderContract {
         @Override
         public RateBench bench() {
             return new FakeRateBench(flaw);
@@ -21,7 +21,7 @@ class RateBoardProofTest {
     }
 
     @Nested
-    class ARightBoard implements RateBoardContract {
+    class ARightProvider implements RateProviderContract {
         @Override
         public RateBench bench() {
             return new FakeRateBench(Optional.empty());
@@ -30,6 +30,6 @@ class RateBoardProofTest {
 
     @Test
     void everyRuleHasAFlawAndFailsOnIt() {
-        Proof.of(RateBoardContract.class, RateFlaw.values(), RateFlaw::rule, it -> new Harness(Optional.of(it)));
+        Proof.of(RateProviderContract.class, RateFlaw.values(), RateFlaw::rule, it -> new Harness(Optional.of(it)));
     }
 }

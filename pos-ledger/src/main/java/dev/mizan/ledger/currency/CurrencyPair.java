@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.spi.rate;
+package dev.mizan.ledger.currency;
 
+import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 
 /**
@@ -14,6 +15,10 @@ public record CurrencyPair(Currency base, Currency quoted) implements Comparable
         if (base.equals(quoted)) {
             throw new IllegalArgumentException("a currency has no rate to itself: " + base);
         }
+    }
+
+    static CurrencyPair of(RateQuote quote) {
+        return new CurrencyPair(quote.base(), quote.quoted());
     }
 
     /** The same two the other way round. */
