@@ -11,9 +11,7 @@ public enum CurrencyReason implements Reason {
             "No rate from {from} to {to} is known for {date}. Enter one, or give the amount in {to}.",
             "لا يوجد سعر صرف من {from} إلى {to} بتاريخ {date}. أدخل سعراً أو أعطِ المبلغ بعملة {to}."),
     NOT_PUBLISHED(
-            "currency.not-published",
-            "{board} published no rates for {day}.",
-            "{board} لم ينشر أسعاراً ليوم {day}."),
+            "currency.not-published", "{board} published no rates for {day}.", "{board} لم ينشر أسعاراً ليوم {day}."),
     NOT_QUOTED(
             "currency.not-quoted",
             "{board} published rates for {day}, but none of {pair}.",

@@ -44,7 +44,11 @@ public record KeptRate(RateQuote quote, int version) {
         try {
             RateQuote quote = new RateQuote(
                     in.parsed("base", Currency::of),
-                    in.parsed("quoted", Currency::of), in.date("day"), in.parsed("rate", Ratio::parse), in.instant("published"), in.text("source"));
+                    in.parsed("quoted", Currency::of),
+                    in.date("day"),
+                    in.parsed("rate", Ratio::parse),
+                    in.instant("published"),
+                    in.text("source"));
             return new KeptRate(quote, Math.toIntExact(in.number("version")));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw in.wrong("a rate: " + e.getMessage());

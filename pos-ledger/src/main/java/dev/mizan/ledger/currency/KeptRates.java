@@ -32,8 +32,7 @@ public final class KeptRates {
         }
 
         private void keep(KeptRate rate) {
-            List<KeptRate> told =
-                    new ArrayList<>(told(rate.pair(), rate.quote().day()));
+            List<KeptRate> told = new ArrayList<>(told(rate.pair(), rate.quote().day()));
             told.add(rate);
             rates.computeIfAbsent(rate.pair(), pair -> new TreeMap<>())
                     .put(rate.quote().day(), List.copyOf(told));
@@ -53,8 +52,8 @@ public final class KeptRates {
         List<KeptRate> news = new ArrayList<>();
         for (RateQuote quote : quotes) {
             List<?> which = List.of(CurrencyPair.of(quote), quote.day());
-            Optional<KeptRate> before =
-                    Optional.ofNullable(standing.get(which)).or(() -> last(told(board, CurrencyPair.of(quote), quote.day())));
+            Optional<KeptRate> before = Optional.ofNullable(standing.get(which))
+                    .or(() -> last(told(board, CurrencyPair.of(quote), quote.day())));
             if (before.filter(it -> it.quote().rate().equals(quote.rate())).isEmpty()) {
                 KeptRate kept =
                         new KeptRate(quote, before.map(KeptRate::version).orElse(0) + 1);

@@ -16,8 +16,7 @@ import java.time.LocalDate;
  * @param published when it was made known
  * @param source the publisher's own name of it, such as {@code reference rates}; at most 100 characters, may be empty
  */
-public record RateQuote(
-        Currency base, Currency quoted, LocalDate day, Ratio rate, Instant published, String source) {
+public record RateQuote(Currency base, Currency quoted, LocalDate day, Ratio rate, Instant published, String source) {
     public RateQuote {
         if (rate.numerator() <= 0 || base.equals(quoted) || source.length() > 100) {
             throw new IllegalArgumentException("no rate of " + base + " in " + quoted + ": " + rate + source);

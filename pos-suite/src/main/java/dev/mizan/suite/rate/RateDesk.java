@@ -46,8 +46,7 @@ public final class RateDesk implements AutoCloseable {
                 "rates-" + board,
                 CALLS_AT_A_TIME,
                 patience,
-                detail -> new Refused<>(
-                        CurrencyReason.RATES_UNAVAILABLE, Map.of("board", board, "detail", detail)));
+                detail -> new Refused<>(CurrencyReason.RATES_UNAVAILABLE, Map.of("board", board, "detail", detail)));
     }
 
     /** Whose rates they are. */

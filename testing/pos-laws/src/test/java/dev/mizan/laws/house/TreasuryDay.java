@@ -59,12 +59,7 @@ final class TreasuryDay {
 
     private static RateQuote quote(Currency of, String rate) {
         return new RateQuote(
-                of,
-                Currency.SAR,
-                DAY,
-                Ratio.parse(rate),
-                Instant.parse("2026-11-22T13:00:00Z"),
-                "closing rates");
+                of, Currency.SAR, DAY, Ratio.parse(rate), Instant.parse("2026-11-22T13:00:00Z"), "closing rates");
     }
 
     static List<Fact> facts() {

@@ -12,8 +12,10 @@ import dev.mizan.laws.books.BackOffice;
 import dev.mizan.laws.books.UnderWay;
 import dev.mizan.ledger.currency.CurrencyPair;
 import dev.mizan.ledger.currency.CurrencyReason;
+import dev.mizan.ledger.currency.ExchangeRate;
 import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.ledger.treasury.ForeignItem;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -101,7 +103,10 @@ class KeptRatesLaws {
                         .orElseThrow()
                         .rate();
                 owed = owed.plus(Money.ofMinor(10_000 * rate.numerator() / rate.denominator(), Currency.SAR));
-                rates.keep(BANK, dollar("3." + (10 + random.nextInt(90)))).orElseThrow();
+                String corrected = "3." + (10 + random.nextInt(90));
+                rates.keep(BANK, dollar(corrected)).orElseThrow();
+                assertThat(rates.of(BANK).rate(Currency.USD, Currency.SAR, FIRST))
+                        .isEqualTo(Outcome.done(ExchangeRate.of(Currency.USD, Currency.SAR, corrected)));
                 assertThat(mizan.books().foreign(rates.of(BANK)).items()).isEqualTo(items);
                 assertThat(stands(mizan, "1235")).isEqualTo(owed);
                 assertThat(holding.rate(Currency.USD, Currency.SAR, FIRST)

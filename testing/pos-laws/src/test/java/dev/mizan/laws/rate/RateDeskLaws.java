@@ -40,7 +40,8 @@ class RateDeskLaws {
             .publish(DAY, Currency.EUR, Currency.SAR, "4.33");
 
     private static RateDesk desk(RateProvider provider, Duration patience) {
-        return new RateDesk("ecb", provider, Settings.check("ecb", List.of(), Map.of()).orElseThrow(), patience);
+        return new RateDesk(
+                "ecb", provider, Settings.check("ecb", List.of(), Map.of()).orElseThrow(), patience);
     }
 
     private RateDesk desk(Duration patience) {
@@ -52,8 +53,10 @@ class RateDeskLaws {
         try (Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY));
                 RateDesk desk = desk(LONG)) {
             var rates = mizan.books().rates();
-            assertThat(rates.fetch(desk, DAY, List.of(EURO, DOLLAR)).orElseThrow()).hasSize(2);
-            assertThat(rates.fetch(desk, DAY, List.of(DOLLAR, EURO)).orElseThrow()).isEmpty();
+            assertThat(rates.fetch(desk, DAY, List.of(EURO, DOLLAR)).orElseThrow())
+                    .hasSize(2);
+            assertThat(rates.fetch(desk, DAY, List.of(DOLLAR, EURO)).orElseThrow())
+                    .isEmpty();
             publisher.publish(DAY, Currency.EUR, Currency.SAR, "4.34");
             assertThat(rates.fetch(desk, DAY, List.of(DOLLAR, EURO)).orElseThrow())
                     .singleElement()
@@ -111,19 +114,16 @@ class RateDeskLaws {
 
     @Example
     void anAnswerToAnotherQuestionIsNotKept() {
-        RateQuote tomorrow =
-                new RateQuote(Currency.USD, Currency.SAR, DAY.plusDays(1), Ratio.ONE, Instant.EPOCH, "");
+        RateQuote tomorrow = new RateQuote(Currency.USD, Currency.SAR, DAY.plusDays(1), Ratio.ONE, Instant.EPOCH, "");
         try (Mizan mizan = Mizan.open(BackOffice.shop(Kept.IN_MEMORY))) {
             var rates = mizan.books().rates();
-            for (List<RateQuote> odd : List.of(List.of(BY_PHONE, BY_PHONE), List.of(BY_PHONE, tomorrow))) {
+            for (List<RateQuote> odd : List.of(List.of(BY_PHONE, BY_PHONE), List.of(tomorrow))) {
                 try (RateDesk desk = desk(new Says(Optional.of(odd)), LONG)) {
-                    assertThat(reason(rates.fetch(desk, DAY, List.of(DOLLAR))))
-                            .isEqualTo(CurrencyReason.RATES_UNSOUND);
+                    assertThat(reason(rates.fetch(desk, DAY, List.of(DOLLAR)))).isEqualTo(CurrencyReason.RATES_UNSOUND);
                 }
             }
             try (RateDesk desk = desk(new Says(Optional.empty()), LONG)) {
-                assertThat(reason(rates.fetch(desk, DAY, List.of(DOLLAR))))
-                        .isEqualTo(CurrencyReason.RATES_UNAVAILABLE);
+                assertThat(reason(rates.fetch(desk, DAY, List.of(DOLLAR)))).isEqualTo(CurrencyReason.RATES_UNAVAILABLE);
             }
             assertThat(rates.told("ecb", DOLLAR, DAY)).isEmpty();
         }

@@ -72,7 +72,8 @@ final class Tellings {
         Ratio rate = new Ratio(1 + random.nextInt(4), 1 + random.nextInt(3));
         Instant published = Instant.EPOCH.plusSeconds(random.nextInt(1_000_000_000));
         CurrencyPair pair = PAIRS.get(random.nextInt(PAIRS.size()));
-        return new RateQuote(pair.base(), pair.quoted(), day(random.nextInt(DAYS)), rate, published, "no. " + random.nextInt(100));
+        return new RateQuote(
+                pair.base(), pair.quoted(), day(random.nextInt(DAYS)), rate, published, "no. " + random.nextInt(100));
     }
 
     private List<Ratio> ratios(String board, CurrencyPair pair, LocalDate day) {

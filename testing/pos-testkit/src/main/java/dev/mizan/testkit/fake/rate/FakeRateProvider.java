@@ -38,7 +38,8 @@ public final class FakeRateProvider implements RateProvider {
 
     @Override
     public synchronized List<Setting> settings() {
-        return has(RateFlaw.CHANGES_ITS_SETTINGS) ? List.of(Setting.required("key" + asked++, Setting.Kind.TEXT, Text.of("A key", "مفتاح")))
+        return has(RateFlaw.CHANGES_ITS_SETTINGS)
+                ? List.of(Setting.required("key" + asked++, Setting.Kind.TEXT, Text.of("A key", "مفتاح")))
                 : List.of();
     }
 

@@ -85,8 +85,10 @@ public interface RateProviderContract {
             Ratio back = told.get(quote.quoted() + "/" + quote.base());
             if (back != null) {
                 both = true;
-                BigInteger around = BigInteger.valueOf(there.numerator()).multiply(BigInteger.valueOf(back.numerator()));
-                BigInteger one = BigInteger.valueOf(there.denominator()).multiply(BigInteger.valueOf(back.denominator()));
+                BigInteger around =
+                        BigInteger.valueOf(there.numerator()).multiply(BigInteger.valueOf(back.numerator()));
+                BigInteger one =
+                        BigInteger.valueOf(there.denominator()).multiply(BigInteger.valueOf(back.denominator()));
                 BigInteger off = around.subtract(one).abs().multiply(BigInteger.valueOf(1_000));
                 assertTrue(off.compareTo(one) <= 0, quote + ", the other way " + back);
             }
