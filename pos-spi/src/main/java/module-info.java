@@ -17,6 +17,7 @@ module dev.mizan.spi {
     exports dev.mizan.spi.payment.reply;
     exports dev.mizan.spi.payment.scheme;
     exports dev.mizan.spi.plugin;
+    exports dev.mizan.spi.rate;
     exports dev.mizan.spi.store;
     exports dev.mizan.spi.tax;
     exports dev.mizan.spi.value;
@@ -28,6 +29,7 @@ module dev.mizan.spi {
     uses dev.mizan.spi.fiscal.form.ReadableFormProvider;
     uses dev.mizan.spi.fiscal.regime.FiscalRegimeProvider;
     uses dev.mizan.spi.payment.PaymentProvider;
+    uses dev.mizan.spi.rate.RateProvider;
     uses dev.mizan.spi.store.StoreProvider;
     uses dev.mizan.spi.tax.TaxEngineProvider;
 }

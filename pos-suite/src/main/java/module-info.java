@@ -58,6 +58,7 @@ module dev.mizan.suite {
     exports dev.mizan.suite.projection;
     exports dev.mizan.suite.promise;
     exports dev.mizan.suite.promotion;
+    exports dev.mizan.suite.rate;
     exports dev.mizan.suite.receipt;
     exports dev.mizan.suite.retail;
     exports dev.mizan.suite.revenue;

@@ -20,6 +20,7 @@ module dev.mizan.testkit {
     exports dev.mizan.testkit.fake.fiscal;
     exports dev.mizan.testkit.fake.label;
     exports dev.mizan.testkit.fake.payment;
+    exports dev.mizan.testkit.fake.rate;
     exports dev.mizan.testkit.fake.tax;
     exports dev.mizan.testkit.tck;
     exports dev.mizan.testkit.tck.counter;
@@ -27,5 +28,6 @@ module dev.mizan.testkit {
     exports dev.mizan.testkit.tck.fiscal;
     exports dev.mizan.testkit.tck.label;
     exports dev.mizan.testkit.tck.payment;
+    exports dev.mizan.testkit.tck.rate;
     exports dev.mizan.testkit.tck.tax;
 }

@@ -56,6 +56,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import dev.mizan.suite.projection.VendorsFold;
 import dev.mizan.suite.promotion.PromotionResult;
 import dev.mizan.suite.promotion.PromotionResults;
+import dev.mizan.suite.rate.RatesDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -195,7 +196,12 @@ public final class BooksDoor {
         return new ChequesDoor(flows, office);
     }
 
-    /** Items in foreign currencies, by these rates. */
+    /** Exchange rates by day, kept. */
+    public RatesDoor rates() {
+        return new RatesDoor(flows, office);
+    }
+
+    /** Items in foreign currencies, by these rates, such as {@code rates().of("ecb").within(3)}. */
     public ForeignDoor foreign(RateSource rates) {
         return new ForeignDoor(flows, office, rates);
     }

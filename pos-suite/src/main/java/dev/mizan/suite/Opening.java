@@ -35,6 +35,7 @@ import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
+import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
@@ -102,6 +103,7 @@ import dev.mizan.suite.projection.WriteDownFold;
 import dev.mizan.suite.promise.FollowAllowances;
 import dev.mizan.suite.promise.FollowPromises;
 import dev.mizan.suite.promise.FollowThresholds;
+import dev.mizan.suite.rate.RatesFold;
 import dev.mizan.suite.serial.FollowSerials;
 import dev.mizan.suite.standing.ValuationFold;
 import dev.mizan.suite.tourist.FollowTourists;
@@ -198,6 +200,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.add(PlanChanged.TYPE);
         types.add(MovementCounted.TYPE);
         types.addAll(Treasury.FACTS);
+        types.add(RatesKept.TYPE);
         types.addAll(Agreements.FACTS);
         types.addAll(CashVat.FACTS);
         types.addAll(PaymentRuns.FACTS);
@@ -270,6 +273,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new AuthorisationsFold(),
                 new CardsFold(),
                 new TreasuryFold(shop.currency()),
+                new RatesFold(),
                 new BankFold(),
                 new AgreementFold(),
                 new CashVatFold(),

@@ -5,27 +5,35 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Rates as dated data: a rate holds from its day until the next one of the pair. The other way round it is the exact
- * inverse, unless that way has rates of its own. Immutable.
+ * inverse, unless that way has rates of its own. How old a rate may be is a parameter: {@link #within}. Immutable.
  */
 public final class RateTable implements RateSource {
     /** No rates. */
-    public static final RateTable EMPTY = new RateTable(Map.of());
+    public static final RateTable EMPTY = new RateTable(Map.of(), Long.MAX_VALUE);
 
-    private record Pair(Currency from, Currency to) {}
+    private final Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> byPair;
+    private final long mostDays;
 
-    private final Map<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair;
-
-    private RateTable(Map<Pair, NavigableMap<LocalDate, ExchangeRate>> byPair) {
+    private RateTable(Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> byPair, long mostDays) {
         this.byPair = byPair;
+        this.mostDays = mostDays;
+    }
+
+    /** Of maps that nobody changes any more. */
+    static RateTable of(Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> byPair) {
+        return new RateTable(byPair, Long.MAX_VALUE);
     }
 
     /** Reads a line a rate, {@code 2026-01-01 USD SAR 3.75}; refused with the number of the first bad line. */
@@ -48,14 +56,28 @@ public final class RateTable implements RateSource {
         return Outcome.done(table);
     }
 
-    /** With one more rate, in place of another of the same pair and day. */
+    /** With one more rate, in place of another of the same pair and day; a currency's rate to itself is one, whatever is told. */
     public RateTable with(LocalDate from, ExchangeRate rate) {
-        Map<Pair, NavigableMap<LocalDate, ExchangeRate>> more = new HashMap<>(byPair);
-        Pair pair = new Pair(rate.from(), rate.to());
+        if (rate.from().equals(rate.to())) {
+            return this;
+        }
+        Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> more = new HashMap<>(byPair);
+        CurrencyPair pair = new CurrencyPair(rate.from(), rate.to());
         NavigableMap<LocalDate, ExchangeRate> rates = new TreeMap<>(more.getOrDefault(pair, new TreeMap<>()));
         rates.put(from, rate);
         more.put(pair, rates);
-        return new RateTable(more);
+        return new RateTable(more, mostDays);
+    }
+
+    /**
+     * The same rates, each holding for so many days after its own and no longer: 0 is the very day alone, 3 carries Friday's rate
+     * over a weekend and a holiday. A day that only older rates are known for is refused as {@link CurrencyReason#OLD_RATE}.
+     */
+    public RateTable within(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("a rate of a day to come: " + days);
+        }
+        return new RateTable(byPair, days);
     }
 
     @Override
@@ -63,15 +85,30 @@ public final class RateTable implements RateSource {
         if (from.equals(to)) {
             return Outcome.done(new ExchangeRate(from, to, Ratio.ONE));
         }
-        return find(from, to, on)
-                .or(() -> find(to, from, on).map(ExchangeRate::inverse))
+        Optional<Map.Entry<LocalDate, ExchangeRate>> own = last(from, to, on);
+        Optional<Map.Entry<LocalDate, ExchangeRate>> other = last(to, from, on);
+        return own.filter(it -> holds(it.getKey(), on))
+                .map(Map.Entry::getValue)
+                .or(() -> other.filter(it -> holds(it.getKey(), on))
+                        .map(it -> it.getValue().inverse()))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(CurrencyReason.NO_RATE, "from", from, "to", to, "date", on));
+                .orElseGet(() -> Stream.concat(own.stream(), other.stream())
+                        .map(Map.Entry::getKey)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> old(from, to, on, last))
+                        .orElseGet(() -> Outcome.refused(CurrencyReason.NO_RATE, "from", from, "to", to, "date", on)));
     }
 
-    private Optional<ExchangeRate> find(Currency from, Currency to, LocalDate on) {
-        return Optional.ofNullable(byPair.get(new Pair(from, to)))
-                .map(rates -> rates.floorEntry(on))
-                .map(Map.Entry::getValue);
+    private boolean holds(LocalDate of, LocalDate on) {
+        return ChronoUnit.DAYS.between(of, on) <= mostDays;
+    }
+
+    private Outcome<ExchangeRate> old(Currency from, Currency to, LocalDate on, LocalDate last) {
+        return Outcome.refused(
+                CurrencyReason.OLD_RATE, "from", from, "to", to, "date", on, "last", last, "days", mostDays);
+    }
+
+    private Optional<Map.Entry<LocalDate, ExchangeRate>> last(Currency from, Currency to, LocalDate on) {
+        return Optional.ofNullable(byPair.get(new CurrencyPair(from, to))).map(rates -> rates.floorEntry(on));
     }
 }

@@ -38,6 +38,7 @@ import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.cashvat.CashVat;
+import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
@@ -98,6 +99,7 @@ class FactFormsTest {
                             CardDifferenceClosed.TYPE,
                             OpeningTaken.TYPE,
                             PacksDefined.TYPE,
+                            RatesKept.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
                             CostsRestated.TYPE,

@@ -24,6 +24,8 @@ import dev.mizan.ledger.cash.CashPlace;
 import dev.mizan.ledger.cheque.Cheque;
 import dev.mizan.ledger.cheque.ChequeState;
 import dev.mizan.ledger.currency.ForeignBalance;
+import dev.mizan.ledger.currency.KeptRate;
+import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.deferral.Deferral;
 import dev.mizan.ledger.lease.Lease;
 import dev.mizan.ledger.levy.WithholdingTable;
@@ -35,11 +37,14 @@ import dev.mizan.ledger.treasury.ForeignItem;
 import dev.mizan.ledger.treasury.ForeignItemChanged;
 import dev.mizan.ledger.treasury.TaxWithheld;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.rate.RateQuote;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
+import dev.mizan.spi.value.Ratio;
 import dev.mizan.spi.value.Rounding;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +56,11 @@ final class TreasuryDay {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private TreasuryDay() {}
+
+    private static RateQuote quote(Currency of, String rate) {
+        return new RateQuote(
+                of, Currency.SAR, DAY, Ratio.parse(rate), Instant.parse("2026-11-22T13:00:00Z"), "closing rates");
+    }
 
     static List<Fact> facts() {
         Cheque cheque = new Cheque(Cheque.Way.RECEIVED, "AlBank", "7", "Noura", DAY.plusDays(30), sar("115.00"));
@@ -70,6 +80,11 @@ final class TreasuryDay {
                         bankRule().why(2)),
                 new CardDifferenceClosed("card", "R2", sar("-2.00"), DAY, "paid twice"),
                 new DisputeLost("mada", "R1", sar("345.00"), DAY),
+                new RatesKept(
+                        "central-bank",
+                        List.of(
+                                new KeptRate(quote(Currency.USD, "3.75"), 1),
+                                new KeptRate(quote(Currency.EUR, "4.3307"), 2))),
                 new ForeignItemChanged(
                         "F1",
                         ForeignItemChanged.Step.REVALUED,
