@@ -53,8 +53,8 @@ final class OpeningChart {
         if (BY_TREATMENT.contains(leg.role())) {
             Outcome<ChartOfAccounts> all = Outcome.done(chart);
             for (VatCategory treatment : TREATMENTS) {
-                all = all.then(fine ->
-                        fine.inRole(leg.role(), treatment.name(), Dimensions.NONE).map(found -> fine));
+                all = all.then(fine -> fine.inRole(leg.role(), treatment.name(), Dimensions.NONE)
+                        .map(found -> fine));
             }
             return all;
         }

@@ -105,8 +105,7 @@ public class LedgerPosting {
         for (int entry = 0; entry < ENTRIES; entry++) {
             List<DecimalLedger.Leg> all = new ArrayList<>(legs);
             for (int leg = 0; leg < legs; leg++) {
-                all.add(new DecimalLedger.Leg(
-                        work.code(entry, leg), BigDecimal.valueOf(work.minor(entry, leg), 2)));
+                all.add(new DecimalLedger.Leg(work.code(entry, leg), BigDecimal.valueOf(work.minor(entry, leg), 2)));
             }
             LocalDate on = work.day(entry);
             posted += rival.post(new DecimalLedger.Entry(new UUID(0x1111, entry), on, all)) ? 1 : 0;
