@@ -99,7 +99,7 @@ public class StockPosted {
     public StockPosted() {}
 
     private static long value(int item) {
-        return 900 + item % 200;
+        return 900L + item % 200;
     }
 
     /** The documents, which are the same in every round. */
