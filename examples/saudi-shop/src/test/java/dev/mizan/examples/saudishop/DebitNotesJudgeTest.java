@@ -12,7 +12,6 @@ import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.ledger.receivable.PaymentTerms;
-import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.id.DocumentId;
@@ -23,12 +22,10 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.Outbox;
-import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +46,8 @@ class DebitNotesJudgeTest {
     }
 
     private static FiscalDesk desk(FiscalRegime regime) {
-        Party seller = ((ShopPapers) SaudiShop.papers()).seller();
-        return new FiscalDesk(
-                Map.of(SaudiShop.UNIT, regime),
-                new ShopPapers(
-                        seller, bill -> bill.customer().filter(GULF::equals).map(company -> JudgedDay.BUYER)));
+        return JudgedDay.naming(
+                regime, bill -> bill.customer().filter(GULF::equals).map(company -> JudgedDay.BUYER));
     }
 
     private static void live(Mizan mizan, Outbox outbox, ManualEnv env) {

@@ -4,6 +4,7 @@ package dev.mizan.examples.saudishop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.mizan.core.bill.Bill;
 import dev.mizan.core.sale.voucher.GoodFor;
 import dev.mizan.core.sale.voucher.VoucherTerms;
 import dev.mizan.plugin.fiscal.zatca.trial.TrialGateway;
@@ -17,6 +18,7 @@ import dev.mizan.suite.Mizan;
 import dev.mizan.suite.fiscal.FiscalArchive;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.Outbox;
+import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.voucher.SellVouchers;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,6 +54,12 @@ final class JudgedDay {
     }
 
     private JudgedDay() {}
+
+    /** A desk whose documents name these buyers, and no other. */
+    static FiscalDesk naming(FiscalRegime regime, Function<Bill, Optional<Party>> buyers) {
+        Party seller = ((ShopPapers) SaudiShop.papers()).seller();
+        return new FiscalDesk(Map.of(SaudiShop.UNIT, regime), new ShopPapers(seller, buyers));
+    }
 
     /** The judge's last words. */
     static String of(Path folder, Function<FiscalRegime, FiscalDesk> desks, Life life) throws Exception {

@@ -45,7 +45,6 @@ import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.buy.BuyDoor;
 import dev.mizan.suite.fiscal.FiscalDesk;
 import dev.mizan.suite.fiscal.Outbox;
-import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.selfbill.SelfBilling;
 import dev.mizan.suite.sell.Sale;
 import dev.mizan.testkit.fake.ManualEnv;
@@ -90,11 +89,8 @@ class SpecialFlowsJudgeTest {
     }
 
     private static FiscalDesk desk(FiscalRegime regime) {
-        Party seller = ((ShopPapers) SaudiShop.papers()).seller();
-        return new FiscalDesk(
-                Map.of(SaudiShop.UNIT, regime),
-                new ShopPapers(
-                        seller, bill -> bill.customer().filter(VISITOR::equals).map(visitor -> TRAVELLER)));
+        return JudgedDay.naming(
+                regime, bill -> bill.customer().filter(VISITOR::equals).map(visitor -> TRAVELLER));
     }
 
     private static void live(Mizan mizan, Outbox outbox, ManualEnv env) {

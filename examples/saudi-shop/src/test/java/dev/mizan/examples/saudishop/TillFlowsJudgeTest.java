@@ -14,7 +14,6 @@ import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.core.tender.Cash;
-import dev.mizan.spi.fiscal.Party;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.fiscal.regime.FiscalRegime;
 import dev.mizan.spi.value.Period;
@@ -24,7 +23,6 @@ import dev.mizan.spi.value.Text;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.fiscal.FiscalDesk;
-import dev.mizan.suite.fiscal.ShopPapers;
 import dev.mizan.suite.prepaid.Prepaid;
 import dev.mizan.suite.sell.Sale;
 import dev.mizan.suite.voucher.VoucherDoor;
@@ -33,7 +31,6 @@ import dev.mizan.testkit.fake.ManualEnv;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,11 +58,7 @@ class TillFlowsJudgeTest {
     }
 
     private static FiscalDesk desk(FiscalRegime regime, boolean company) {
-        Party seller = ((ShopPapers) SaudiShop.papers()).seller();
-        return company
-                ? new FiscalDesk(
-                        Map.of(SaudiShop.UNIT, regime), new ShopPapers(seller, bill -> Optional.of(JudgedDay.BUYER)))
-                : SaudiShop.desk(regime);
+        return company ? JudgedDay.naming(regime, bill -> Optional.of(JudgedDay.BUYER)) : SaudiShop.desk(regime);
     }
 
     private static void live(Mizan mizan, ManualEnv env) {
