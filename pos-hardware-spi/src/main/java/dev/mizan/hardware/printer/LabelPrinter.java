@@ -29,6 +29,9 @@ public interface LabelPrinter extends Held {
     /** Asks how it fares. */
     CompletionStage<Outcome<LabelPrinterStatus>> status(Patience patience);
 
-    /** Takes all that it has and did not print out of it, whoever sent it; what is printed stays printed. */
+    /**
+     * Takes all that it has and did not print out of it, whoever sent it; what is printed stays printed. Of a printer that
+     * tells its status it is done when the printer says that nothing waits, not when the bytes have left.
+     */
     CompletionStage<Outcome<Boolean>> clear(Patience patience);
 }

@@ -158,9 +158,25 @@ final class LabelSession extends HeldSession<Attendant> implements LabelPrinter 
     public CompletionStage<Outcome<Boolean>> clear(Patience patience) {
         return by.call("clear", patience, it -> {
             line.freshen(it);
-            return line.send(CANCEL_ALL, it) == CANCEL_ALL.length
-                    ? Outcome.done(true)
-                    : by.refused(DeviceReason.TIMED_OUT, "~JA was not sent whole");
+            if (line.send(CANCEL_ALL, it) < CANCEL_ALL.length) {
+                return by.refused(DeviceReason.TIMED_OUT, "~JA was not sent whole");
+            }
+            return tellsStatus() ? cleared(it) : Outcome.done(true);
         });
+    }
+
+    /** What was sent is not yet read: only a printer that says so has nothing left, and a roll put in now prints nothing. */
+    private Outcome<Boolean> cleared(Patience patience) throws IOException, InterruptedException {
+        while (!patience.isOver()) {
+            Optional<HostStatus> told = HostStatus.ask(line, patience);
+            if (told.isEmpty()) {
+                break;
+            }
+            if (told.get().waiting() == 0) {
+                return Outcome.done(true);
+            }
+            Thread.sleep(LOOK);
+        }
+        return by.refused(DeviceReason.TIMED_OUT, "~JA was sent, and the printer did not say that nothing waits");
     }
 }

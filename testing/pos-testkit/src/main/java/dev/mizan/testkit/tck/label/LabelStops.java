@@ -89,6 +89,7 @@ public interface LabelStops extends LabelPrinterHarness {
             bench.load(1);
             Calls.ended(held.print(job("1", 3, "ALPHA"), Calls.longly()));
             Calls.doneOf(held.clear(Calls.longly()));
+            assertEquals(0, bench.waiting());
             bench.load(9);
             Calls.doneOf(held.print(job("2", 1, "BETA"), Calls.longly()));
             assertEquals(2, bench.out().size());
