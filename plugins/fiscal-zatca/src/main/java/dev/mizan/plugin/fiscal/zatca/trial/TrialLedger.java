@@ -63,6 +63,10 @@ final class TrialLedger {
                 : results(400, "ERROR", message("errorMessages", wrong.get(0)));
     }
 
+    synchronized boolean took(String body) {
+        return taken.contains(field(body, "uuid"));
+    }
+
     synchronized TrialReply take(String body, boolean clearance, boolean warned) {
         List<FiscalNote> wrong = wrong(body);
         if (!wrong.isEmpty()) {
