@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 
 /** The outbox of one unit. What it remembers is only when to try again; all else is in the log. Used under its owner's lock. */
 final class UnitOutbox {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int ANSWERS_A_COMMIT = 64;
@@ -34,6 +35,7 @@ final class UnitOutbox {
     private final Set<UUID> doubtful = new HashSet<>();
     private final List<FiscalAnswered> answers = new ArrayList<>();
     private Instant paused = Instant.MIN;
+    private int failedInARow;
     private Optional<FiscalNote> trouble = Optional.empty();
     private int accepted;
     private int rejected;
@@ -127,8 +129,7 @@ final class UnitOutbox {
         } else if (outcome instanceof Submission.RetryAfter later) {
             doubtful.remove(id);
             trouble = Optional.of(later.why());
-            paused = env.now().plus(later.after());
-            unit.offlineUntil(paused);
+            pause(later.after());
             waits.put(id, new Wait(paused.plus(later.after()), later.after()));
         } else if (outcome instanceof Submission.Unknown lost) {
             doubtful.add(id);
@@ -137,9 +138,19 @@ final class UnitOutbox {
                     .map(it -> longer(it.span))
                     .orElse(FIRST_WAIT);
             waits.put(id, new Wait(env.now().plus(span), span));
-            paused = env.now().plus(FIRST_WAIT);
-            unit.offlineUntil(paused);
+            pause(FIRST_PAUSE);
         }
+    }
+
+    /** One bad answer among good ones is waited for once; each more in a row doubles it, up to what is longest. */
+    private void pause(Duration least) {
+        Duration span = least;
+        for (int i = 0; i < failedInARow && span.compareTo(LONGEST_WAIT) < 0; i++) {
+            span = longer(span);
+        }
+        failedInARow++;
+        paused = env.now().plus(span);
+        unit.offlineUntil(paused);
     }
 
     private static Duration longer(Duration span) {
@@ -148,6 +159,7 @@ final class UnitOutbox {
     }
 
     private void settled(FiscalAnswered answer) {
+        failedInARow = 0;
         unit.offlineUntil(Instant.MIN);
         waits.remove(answer.document());
         doubtful.remove(answer.document());

@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 public record Delivery(Gateway gateway) {
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration LATER = Duration.ofMinutes(15);
 
     /** Reports or clears a document, as its kind asks for. */
     public Submission deliver(Login login, Issued document) {
@@ -49,7 +48,7 @@ public record Delivery(Gateway gateway) {
                         Optional.empty(), List.of(new FiscalNote("already-reported", "it was taken before")));
             case 400, 413, 422 -> new Submission.Rejected(reply.notes());
             case 401, 403 ->
-                new Submission.RetryAfter(LATER, new FiscalNote("login", "the gateway does not know the unit"));
+                new Submission.RetryAfter(SOON, new FiscalNote("login", "the gateway does not know the unit"));
             case 429, 500, 503 ->
                 new Submission.RetryAfter(
                         reply.retryAfter().orElse(SOON), reply.notes().get(0));
