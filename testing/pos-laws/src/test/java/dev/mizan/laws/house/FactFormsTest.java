@@ -42,6 +42,7 @@ import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
+import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -145,7 +146,7 @@ class FactFormsTest {
                     Agreements.FACTS,
                     CashVat.FACTS,
                     PaymentRuns.FACTS,
-                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
+                    List.<FactType<?>>of(BranchesKept.TYPE, SupplyTreated.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())

@@ -47,6 +47,7 @@ import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.ReminderSent;
 import dev.mizan.ledger.subledger.StatementReconciled;
 import dev.mizan.ledger.subledger.UnitsTold;
+import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.ActorId;
@@ -141,6 +142,14 @@ final class OfficeDay {
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
                 filed(),
+                new SupplyTreated(
+                        new EntryId(ID),
+                        List.of(
+                                new SupplyTreated.Part("S/15", sar("100.00"), Dimensions.NONE),
+                                new SupplyTreated.Part(
+                                        "Z/VATEX-SA-32",
+                                        sar("50.00"),
+                                        Dimensions.of(Dimension.COST_CENTRE, "bakery")))),
                 new VatBasisChosen(true, DAY),
                 new DeferredVatMoved(
                         new DeferredVat(

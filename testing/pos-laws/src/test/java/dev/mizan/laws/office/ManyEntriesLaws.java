@@ -79,12 +79,16 @@ class ManyEntriesLaws {
     private static void isWhole(Mizan mizan) {
         Set<EntryId> ids = new HashSet<>();
         int[] posted = {0};
-        mizan.flows().log().after(0, batch -> batch.facts().forEach(fact -> {
-            if (fact instanceof JournalPosted entry) {
-                ids.add(entry.entry().id());
-                posted[0]++;
-            }
-        }));
+        mizan.flows()
+                .log()
+                .after(
+                        0,
+                        batch -> batch.facts().forEach(fact -> {
+                            if (fact instanceof JournalPosted entry) {
+                                ids.add(entry.entry().id());
+                                posted[0]++;
+                            }
+                        }));
         assertThat(ids.size()).isEqualTo(posted[0]);
         for (String store : STORES) {
             TrialBalance trial =
