@@ -39,6 +39,7 @@ import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
+import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.plugin.Plugins;
 import dev.mizan.spi.plugin.Settings;
@@ -205,6 +206,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(CashVat.FACTS);
         types.addAll(PaymentRuns.FACTS);
         types.add(BranchesKept.TYPE);
+        types.add(SupplyTreated.TYPE);
         shop.extensions().forEach(extension -> types.addAll(extension.factTypes()));
         return new FactTypes(types);
     }

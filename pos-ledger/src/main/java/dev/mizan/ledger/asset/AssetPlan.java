@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.asset;
 
+import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * How an asset is worn month by month, and how far that was posted. Where the asset stands at something else than its rows
- * left, because it was impaired or revalued, what is left of it is spread over what is left of its life (IAS 36, paragraph
- * 63; IAS 8, paragraph 38). Rows are rounded half up; they sum to {@code book} less {@code residual} exactly. Immutable.
- *
- * @param way how rows fall
- * @param book at which the asset stood when the first of {@code months} began
- * @param residual at which it stops, zero to {@code book}
- * @param months of life, from the first one
- * @param first day of the first month
- * @param taken how many months were posted, zero to {@code months}
- * @param part what was posted of the month that comes next, because the asset moved within it
+ * How an asset is worn period by period, and how far that was posted. A period is a month, or a year where a tax law tells
+ * years. Where the asset stands at something else than its rows left, because it was impaired or revalued, what is left of it
+ * is spread over what is left of its life (IAS 36, paragraph 63; IAS 8, paragraph 38). Rows are rounded half up; those of a
+ * whole life come down to {@link #residual} exactly. Immutable.
  */
-public record AssetPlan(Way way, Money book, Money residual, int months, LocalDate first, int taken, Money part) {
-    /** How rows fall. */
-    public enum Way {
+public sealed interface AssetPlan permits PlanByTime, PlanByUnits, PlanByTable {
+    /** How rows fall with time. */
+    enum Way {
         STRAIGHT_LINE,
         DOUBLE_DECLINING,
         SUM_OF_DIGITS;
@@ -36,99 +31,133 @@ public record AssetPlan(Way way, Money book, Money residual, int months, LocalDa
         }
     }
 
-    public AssetPlan {
-        if (taken < 0 || taken > months || first.getDayOfMonth() != 1) {
-            throw new IllegalArgumentException(taken + " of " + months + " months from " + first);
-        }
-    }
-
     /**
-     * A plan for an asset as it stands: a new one, or another one for the rest of its life. Refused where the residual value is
-     * not within what it stands at, where there is no life, and where it is gone.
+     * A plan by time for an asset as it stands: a new one, or another one for the rest of its life. Refused where the residual
+     * value is not within what it stands at, where there is no life, and where it is gone.
      *
      * @param from any day of the first month
      */
-    public static Outcome<AssetPlan> of(FixedAsset asset, Way way, Money residual, int months, LocalDate from) {
-        return asset.disposed()
-                ? Outcome.refused(AssetReason.DISPOSED, "asset", asset.name())
-                : Depreciable.propose(asset.carrying(), residual, months)
-                        .map(fine -> new AssetPlan(
-                                way,
-                                asset.carrying(),
-                                residual,
-                                months,
-                                from.with(TemporalAdjusters.firstDayOfMonth()),
-                                0,
-                                Money.zero(residual.currency())));
-    }
-
-    /** The rows of all its months. */
-    public Schedule schedule() {
-        return Schedule.of(way.method(), new Depreciable(book, residual, months), Rounding.HALF_UP);
-    }
-
-    /** Whether every month was posted. */
-    public boolean isOver() {
-        return taken == months;
-    }
-
-    /** The last day of the month that comes next. */
-    public LocalDate next() {
-        return first.plusMonths(taken).with(TemporalAdjusters.lastDayOfMonth());
-    }
-
-    /** The first day of the month that comes next: another plan begins then or later. */
-    public LocalDate open() {
-        return first.plusMonths(taken);
-    }
-
-    /** What the next month takes of an asset as it stands, beside what was posted of it. */
-    public Money row(FixedAsset asset) {
-        AssetPlan plan = standing(asset);
-        return plan.schedule().row(plan.taken).minus(plan.part);
+    static Outcome<AssetPlan> of(FixedAsset asset, Way way, Money residual, int months, LocalDate from) {
+        return alive(asset)
+                .then(here -> Depreciable.propose(here.carrying(), residual, months))
+                .map(fine -> new PlanByTime(
+                        way,
+                        fine.cost(),
+                        residual,
+                        months,
+                        from.with(TemporalAdjusters.firstDayOfMonth()),
+                        0,
+                        Money.zero(residual.currency())));
     }
 
     /**
-     * What the days of the next month before one of them take of an asset as it stands, by their number and rounded half up;
-     * nothing where the day is not in that month or before it.
+     * A plan by what an asset produces: it wears in the months for which its units are told, and only by them. Refused like
+     * {@link #of}, and for a life of no units or of more than {@link UnitsLife#MOST}.
+     *
+     * @param total what it is expected to produce in the life that is before it, in whole units of any kind
+     * @param from any day of the first month
      */
-    public Money before(FixedAsset asset, LocalDate day) {
+    static Outcome<AssetPlan> byUnits(FixedAsset asset, Money residual, long total, LocalDate from) {
         Money none = Money.zero(residual.currency());
-        if (isOver() || !day.isAfter(open()) || day.isAfter(next())) {
-            return none;
-        }
-        AssetPlan plan = standing(asset);
-        Money share =
-                plan.schedule().row(plan.taken).ratio(day.getDayOfMonth() - 1L, day.lengthOfMonth(), Rounding.HALF_UP);
-        return share.minus(plan.part).max(none);
+        return alive(asset)
+                .then(here -> Depreciable.propose(here.carrying(), residual, 1))
+                .then(fine -> UnitsLife.propose(total)
+                        .map(life -> new PlanByUnits(
+                                fine.cost(),
+                                residual,
+                                life,
+                                from.with(TemporalAdjusters.firstDayOfMonth()),
+                                0,
+                                none,
+                                none)));
     }
+
+    /**
+     * A plan by a percentage table of MACRS, which knows no residual value: a row a tax year, posted on its last day. Refused
+     * where the asset is gone, where there is no such table, and where a mid-quarter convention is of another quarter.
+     *
+     * @param inService the day on which the asset came into service
+     * @param years the tax years of the company
+     */
+    static Outcome<AssetPlan> byTable(
+            FixedAsset asset, int classYears, MacrsConvention convention, LocalDate inService, GregorianYears years) {
+        LocalDate first = years.yearOf(inService).from();
+        int quarter = MacrsConvention.quarter(first, inService);
+        return alive(asset)
+                .then(here -> MacrsTable.of(classYears, convention))
+                .then(table -> convention.isOf(quarter)
+                        ? Outcome.done(table)
+                        : Outcome.refused(
+                                AssetReason.OTHER_QUARTER,
+                                "asset",
+                                asset.name(),
+                                "quarter",
+                                quarter,
+                                "convention",
+                                convention))
+                .map(table -> new PlanByTable(
+                        asset.carrying(),
+                        table,
+                        0,
+                        first,
+                        inService,
+                        0,
+                        Money.zero(asset.cost().currency())));
+    }
+
+    private static Outcome<FixedAsset> alive(FixedAsset asset) {
+        return asset.disposed() ? Outcome.refused(AssetReason.DISPOSED, "asset", asset.name()) : Outcome.done(asset);
+    }
+
+    /** At which it stops. */
+    Money residual();
+
+    /** The first day of the first period. */
+    LocalDate first();
+
+    /** How many periods were posted. */
+    int taken();
+
+    /** What was posted of the period that comes next, because the asset moved within it. */
+    Money part();
+
+    /** Whether every period was posted. */
+    boolean isOver();
+
+    /** Whether the next period can not be posted yet, since nobody told what was produced in it. */
+    boolean awaits();
+
+    /** The first day of the period that comes next: another plan begins then or later. */
+    LocalDate open();
+
+    /** The last day of the period that comes next. */
+    LocalDate next();
+
+    /** What the next period takes of an asset as it stands, beside what was posted of it; a bug where the plan waits. */
+    Money row(FixedAsset asset);
+
+    /** After the next period. */
+    AssetPlan after(FixedAsset asset);
+
+    /**
+     * What the days of the next period before one of them take of an asset as it stands, by their number and rounded half up;
+     * nothing where the day is not in that period or before it, and where the plan waits.
+     */
+    Money before(FixedAsset asset, LocalDate day);
 
     /** After {@link #before} was posted. */
-    public AssetPlan parted(FixedAsset asset, LocalDate day) {
-        AssetPlan plan = standing(asset);
-        return new AssetPlan(
-                way, plan.book, plan.residual, plan.months, plan.first, plan.taken, plan.part.plus(before(asset, day)));
-    }
+    AssetPlan parted(FixedAsset asset, LocalDate day);
 
-    /** After the next month. */
-    public AssetPlan after(FixedAsset asset) {
-        AssetPlan plan = standing(asset);
-        return new AssetPlan(
-                plan.way,
-                plan.book,
-                plan.residual,
-                plan.months,
-                plan.first,
-                plan.taken + 1,
-                Money.zero(residual.currency()));
-    }
+    /**
+     * What the next period still takes of an asset that is disposed of on a day of it: by a table what its convention allows
+     * for that year, by units those told of that month, by time nothing beside what was posted.
+     */
+    Money onDisposal(FixedAsset asset, LocalDate day);
 
-    /** The plan for an asset as it stands before the next month. */
-    private AssetPlan standing(FixedAsset asset) {
-        Money now = asset.carrying();
-        return schedule().carrying(taken).minus(part).equals(now)
-                ? this
-                : new AssetPlan(
-                        way, now, residual.min(now), months - taken, open(), 0, Money.zero(residual.currency()));
+    /** What the days before one take of a row, beside what was posted of it; never below nothing. */
+    static Money share(Money row, Money part, LocalDate from, LocalDate last, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(from, day);
+        Money share = row.ratio(days, ChronoUnit.DAYS.between(from, last) + 1, Rounding.HALF_UP);
+        return share.minus(part).max(Money.zero(row.currency()));
     }
 }

@@ -14,6 +14,34 @@ public enum AssetReason implements Reason {
             "asset.no-life",
             "A useful life of {periods} periods can not be depreciated over; give 1 to {most}.",
             "لا يمكن الاستهلاك على عمر من {periods} فترة؛ أعطِ من 1 إلى {most}."),
+    NO_UNITS(
+            "asset.no-units",
+            "A life of {units} units can not be depreciated over; give 1 to {most}.",
+            "لا يمكن الاستهلاك على عمر من {units} وحدة؛ أعطِ من 1 إلى {most}."),
+    NOT_BY_UNITS(
+            "asset.not-by-units",
+            "{asset} is not worn by what it produces; no units are told for it.",
+            "الأصل {asset} لا يُستهلك بحسب ما ينتجه؛ لا تُسجل له وحدات."),
+    UNITS_OUT_OF_RANGE(
+            "asset.units-out-of-range",
+            "{asset} can not have produced {units} units in a month; tell 0 to {most}.",
+            "لا يمكن أن ينتج الأصل {asset} {units} وحدة في شهر؛ سجّل من 0 إلى {most}."),
+    UNITS_CLOSED(
+            "asset.units-closed",
+            "The month {month} of {asset} is closed; tell what it produced for {open} or later.",
+            "الشهر {month} مغلق للأصل {asset}؛ سجّل ما أنتجه في {open} أو بعده."),
+    LIFE_USED(
+            "asset.life-used",
+            "{asset} has produced its {total} units; nothing is left to wear by what it produces.",
+            "أنتج الأصل {asset} وحداته البالغة {total}؛ لم يبق ما يُستهلك بحسب الإنتاج."),
+    UNITS_AWAITED(
+            "asset.units-awaited",
+            "What {asset} produced in {month} was not told; tell it first.",
+            "لم يُسجل ما أنتجه الأصل {asset} في {month}؛ سجّله أولاً."),
+    OTHER_QUARTER(
+            "asset.other-quarter",
+            "{asset} came into service in quarter {quarter} of its tax year; {convention} is of another quarter.",
+            "دخل الأصل {asset} الخدمة في الربع {quarter} من سنته الضريبية؛ الطريقة {convention} لربع آخر."),
     ROWS_TAKEN(
             "asset.rows-taken",
             "{rows} periods are not within the {size} of the schedule.",

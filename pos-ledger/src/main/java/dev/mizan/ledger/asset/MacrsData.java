@@ -3,7 +3,9 @@ package dev.mizan.ledger.asset;
 
 import dev.mizan.spi.value.Percent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The published percentages, a line for each class: convention, years, percentages. Source: IRS Publication 946, tables
@@ -43,18 +45,24 @@ final class MacrsData {
             MID_QUARTER_4 20: 0.938 7.43 6.872 6.357 5.88 5.439 5.031 4.654 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.459 4.458 4.459 3.901
             """;
 
+    private static final Map<String, MacrsTable> TABLES =
+            TEXT.lines().map(MacrsData::table).collect(Collectors.toUnmodifiableMap(MacrsData::key, table -> table));
+
     private MacrsData() {}
 
     static Optional<MacrsTable> find(int classYears, MacrsConvention convention) {
-        String name = convention + " " + classYears + ": ";
-        return TEXT.lines()
-                .filter(line -> line.startsWith(name))
-                .findFirst()
-                .map(line -> new MacrsTable(
-                        classYears,
-                        convention,
-                        Arrays.stream(line.substring(name.length()).split(" "))
-                                .map(Percent::of)
-                                .toList()));
+        return Optional.ofNullable(TABLES.get(convention + " " + classYears));
+    }
+
+    private static String key(MacrsTable table) {
+        return table.convention() + " " + table.classYears();
+    }
+
+    private static MacrsTable table(String line) {
+        String[] words = line.split(" ");
+        return new MacrsTable(
+                Integer.parseInt(words[1].substring(0, words[1].length() - 1)),
+                MacrsConvention.valueOf(words[0]),
+                Arrays.stream(words, 2, words.length).map(Percent::of).toList());
     }
 }

@@ -38,31 +38,60 @@ public record MacrsTable(int classYears, MacrsConvention convention, List<Percen
 
     /** Each year's deduction, rounded by itself; the last takes the rest, so that they sum to the basis. */
     public List<Money> deductions(Money basis, Rounding rounding) {
+        return deductions(basis, 0, rounding);
+    }
+
+    /**
+     * What stands in the books when a recovery year begins, over that year and those that follow it, in the proportion of
+     * their percentages; the last takes the rest.
+     *
+     * @param from the recovery year, from 0; it may be behind the last one, where there is no row
+     */
+    List<Money> deductions(Money book, int from, Rounding rounding) {
         List<Money> rows = new ArrayList<>();
-        Money left = basis;
-        for (Percent percent : percents.subList(0, percents.size() - 1)) {
-            Money row = basis.percent(percent, rounding).min(left);
+        long weight = weight(from);
+        Money left = book;
+        for (int year = from; year < percents.size(); year++) {
+            Money row = year == percents.size() - 1
+                    ? left
+                    : book.ratio(percents.get(year).millionths(), weight, rounding)
+                            .min(left);
             rows.add(row);
             left = left.minus(row);
         }
-        rows.add(left);
         return List.copyOf(rows);
+    }
+
+    private long weight(int from) {
+        return percents.subList(from, percents.size()).stream()
+                .mapToLong(Percent::millionths)
+                .sum();
     }
 
     /**
      * The deductions of an asset that is disposed of early: the last one is the part of its year that the convention
-     * allows.
+     * allows. One that is disposed of in the year in which it came into service deducts nothing (26 CFR 1.168(d)-1(b)(3)),
+     * and of the last recovery year, which is not a whole one, only the days that are left of the life count.
      *
      * @param year of recovery in which it is disposed of, from 1
      * @param quarter 1 to 4; only the mid-quarter convention asks for it
      */
     public List<Money> deductionsUntilDisposal(Money basis, int year, int quarter, Rounding rounding) {
-        List<Money> whole = deductions(basis, rounding);
-        List<Money> rows = new ArrayList<>(whole.subList(0, year - 1));
-        rows.add(basis.ratio(
-                percents.get(year - 1).millionths() * convention.eighthsOnDisposal(quarter),
-                Percent.ONE_WHOLE * 8,
-                rounding));
+        List<Money> rows = new ArrayList<>(deductions(basis, rounding).subList(0, year - 1));
+        rows.add(onDisposal(basis, 0, year - 1, quarter, rounding));
         return List.copyOf(rows);
+    }
+
+    /** What the year of a disposal deducts, where {@code book} is spread over the years from one on; years from 0. */
+    Money onDisposal(Money book, int from, int year, int quarter, Rounding rounding) {
+        int eighths = convention.eighthsOnDisposal(quarter);
+        if (year == 0) {
+            return Money.zero(book.currency());
+        }
+        if (year == percents.size() - 1) {
+            int most = convention.eighthsInLastYear();
+            return deductions(book, from, rounding).get(year - from).ratio(Math.min(eighths, most), most, rounding);
+        }
+        return book.ratio(percents.get(year).millionths() * eighths, weight(from) * 8, rounding);
     }
 }

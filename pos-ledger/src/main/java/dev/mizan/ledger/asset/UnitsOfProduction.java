@@ -26,12 +26,20 @@ public record UnitsOfProduction(long total, List<Long> produced) implements Depr
         long unitsLeft = total;
         for (int row = 0; row < periods; row++) {
             long units = Math.min(row < produced.size() ? produced.get(row) : 0, unitsLeft);
-            unitsLeft -= units;
-            long taken = unitsLeft == 0
-                    ? left
-                    : DepreciationMethod.within(rounding.multiplyDivide(base, units, total), left);
+            long taken = row(base, total, unitsLeft, units, left, rounding);
             out[at + row] = taken;
+            unitsLeft -= units;
             left -= taken;
         }
+    }
+
+    /**
+     * One row, in minor units.
+     *
+     * @param units of the period, zero to {@code unitsLeft}
+     * @param left of the base before it
+     */
+    static long row(long base, long total, long unitsLeft, long units, long left, Rounding rounding) {
+        return units == unitsLeft ? left : DepreciationMethod.within(rounding.multiplyDivide(base, units, total), left);
     }
 }

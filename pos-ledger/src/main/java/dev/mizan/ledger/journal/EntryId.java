@@ -15,9 +15,26 @@ public record EntryId(UUID value) {
         return new EntryId(UUID.fromString(text));
     }
 
-    /** The id of the n-th entry (from 0) of one batch, always the same for the same batch. */
+    /** The id of the n-th entry (from 0) of what a batch is about, always the same for the same batch. */
     public static EntryId of(UUID batch, int entry) {
         return new EntryId(new UUID(batch.getMostSignificantBits(), batch.getLeastSignificantBits() ^ entry * GOLDEN));
+    }
+
+    /**
+     * The id of the n-th entry (from 0) that something else writes beside what a batch is about. It is never one of {@link
+     * #of(UUID, int)}, however many entries those are, nor one of another companion's.
+     *
+     * @param companion who writes it, by a name that is never changed: an entry whose id is known already counts as delivered
+     *     again
+     */
+    public static EntryId beside(UUID batch, String companion, int entry) {
+        long room = 0xCBF29CE484222325L;
+        for (int at = 0; at < companion.length(); at++) {
+            room = (room ^ companion.charAt(at)) * 0x100000001B3L;
+        }
+        EntryId own = of(batch, entry);
+        return new EntryId(new UUID(
+                own.value().getMostSignificantBits() ^ room, own.value().getLeastSignificantBits()));
     }
 
     @Override

@@ -4,10 +4,13 @@ package dev.mizan.ledger.subledger;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.FixedAsset;
+import dev.mizan.ledger.asset.PlanByUnits;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 public final class AssetRegister {
     private final SortedMap<String, AssetChanged> assets = new TreeMap<>();
     private final SortedMap<String, AssetPlan> plans = new TreeMap<>();
+    private final SortedMap<String, SortedMap<YearMonth, UnitsTold>> units = new TreeMap<>();
     private final SortedMap<String, AssetPlaced> places = new TreeMap<>();
 
     AssetRegister() {}
@@ -47,6 +51,22 @@ public final class AssetRegister {
     /** How one is worn, if it was settled. */
     public Optional<AssetPlan> plan(String id) {
         return Optional.ofNullable(plans.get(id));
+    }
+
+    /** What an asset was told to have produced, by month; each as it was told last. */
+    public SortedMap<YearMonth, UnitsTold> units(String id) {
+        return new TreeMap<>(units.getOrDefault(id, new TreeMap<>()));
+    }
+
+    /** A plan that is about to be settled, with what was told of its months already. */
+    public AssetPlan informed(String id, AssetPlan plan) {
+        AssetPlan informed = plan;
+        for (UnitsTold told : units(id).values()) {
+            if (informed instanceof PlanByUnits byUnits && byUnits.takes(told.month())) {
+                informed = byUnits.told(told.month(), told.units());
+            }
+        }
+        return informed;
     }
 
     /** Where an asset stands; empty for one that was bought before places were kept. */
@@ -87,6 +107,15 @@ public final class AssetRegister {
         plans.put(planned.asset(), planned.plan());
     }
 
+    void apply(UnitsTold told) {
+        units.computeIfAbsent(told.asset(), none -> new TreeMap<>()).put(told.month(), told);
+        plans.computeIfPresent(
+                told.asset(),
+                (id, plan) -> plan instanceof PlanByUnits byUnits && byUnits.takes(told.month())
+                        ? byUnits.told(told.month(), told.units())
+                        : plan);
+    }
+
     void apply(AssetPlaced placed) {
         places.put(placed.asset(), placed);
     }
@@ -99,7 +128,7 @@ public final class AssetRegister {
         in.list("assets", fields -> AssetChanged.read(fields, 1)).forEach(this::apply);
     }
 
-    /** What came after the first form of the snapshot: plans, then places; nothing where there are none. */
+    /** What came after the first form of the snapshot: plans, then places, then units; nothing where there are none. */
     void writeMore(FieldWriter out) {
         if (!plans.isEmpty()) {
             out.list(
@@ -110,14 +139,25 @@ public final class AssetRegister {
         if (!places.isEmpty()) {
             out.list("places", places.values(), AssetPlaced::write);
         }
+        if (!units.isEmpty()) {
+            List<UnitsTold> all = units.values().stream()
+                    .flatMap(months -> months.values().stream())
+                    .toList();
+            out.list("units", all, UnitsTold::write);
+        }
     }
 
     void readMore(FieldReader in) {
         if (in.has("plans")) {
-            in.list("plans", fields -> AssetPlanned.read(fields, 2)).forEach(this::apply);
+            in.list("plans", fields -> AssetPlanned.read(fields, 3)).forEach(this::apply);
         }
         if (in.has("places")) {
             in.list("places", fields -> AssetPlaced.read(fields, 1)).forEach(this::apply);
+        }
+        if (in.has("units")) {
+            in.list("units", fields -> UnitsTold.read(fields, 1))
+                    .forEach(told -> units.computeIfAbsent(told.asset(), none -> new TreeMap<>())
+                            .put(told.month(), told));
         }
     }
 }

@@ -51,6 +51,7 @@ public final class SubLedgers {
             AssetChanged.TYPE,
             AssetPlanned.TYPE,
             AssetPlaced.TYPE,
+            UnitsTold.TYPE,
             CardsSettled.TYPE,
             StatementReconciled.TYPE,
             Proposed.TYPE,
@@ -184,6 +185,8 @@ public final class SubLedgers {
             assets.apply(planned);
         } else if (fact instanceof AssetPlaced placed) {
             assets.apply(placed);
+        } else if (fact instanceof UnitsTold told) {
+            assets.apply(told);
         } else if (fact instanceof CardsSettled cards) {
             settled.add(batch(cards.settlement()));
         } else if (fact instanceof StatementReconciled statement) {

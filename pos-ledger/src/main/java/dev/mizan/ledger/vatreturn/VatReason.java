@@ -22,6 +22,10 @@ public enum VatReason implements Reason {
             "vat.not-an-amount",
             "{what} is {amount}; it is zero or more in {currency}.",
             "قيمة {what} هي {amount}؛ ويجب ألا تقل عن الصفر بعملة {currency}."),
+    NOT_AS_BOOKED(
+            "vat.not-as-booked",
+            "{document} was booked with {net} and VAT of {tax}; what is told of it comes to {told} and {toldTax}.",
+            "قُيد المستند {document} بمبلغ {net} وضريبة {tax}؛ بينما يبلغ المذكور عنه {told} و{toldTax}."),
     NO_SALES(
             "vat.no-sales",
             "Nothing is apportioned in {period}: taxable sales of {taxable}, exempt ones of {exempt}.",

@@ -135,6 +135,19 @@ class JournalEntryTest {
     }
 
     @Test
+    void whatStandsBesideABatchHasIdsOfItsOwn() {
+        UUID batch = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        List<EntryId> ids = new ArrayList<>();
+        for (int entry = 0; entry < 2_000; entry++) {
+            ids.add(EntryId.of(batch, entry));
+            ids.add(EntryId.beside(batch, "branches", entry));
+            ids.add(EntryId.beside(batch, "deferred-vat", entry));
+        }
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(EntryId.beside(batch, "branches", 7)).isEqualTo(EntryId.beside(batch, "branches", 7));
+    }
+
+    @Test
     void aDamagedFactIsATypedError() {
         JournalPosted fact = new JournalPosted(Shop.rent(1, NEW_YEAR, "10.00"));
         List<String> words = new ArrayList<>(Fields.of(out -> JournalPosted.TYPE.write(fact, out)));

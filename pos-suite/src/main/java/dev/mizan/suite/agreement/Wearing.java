@@ -3,7 +3,10 @@ package dev.mizan.suite.agreement;
 
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.asset.AssetPlan;
+import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.FixedAsset;
+import dev.mizan.ledger.asset.PlanByUnits;
+import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.subledger.AssetChanged;
 import dev.mizan.ledger.subledger.AssetPlanned;
 import dev.mizan.ledger.subledger.AssetRegister;
@@ -12,7 +15,9 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.posting.OfficePosting;
+import dev.mizan.suite.projection.LedgerFold;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -28,25 +33,67 @@ record Wearing(String id, FixedAsset asset, AssetPlan plan, Dimensions place, Re
         return register.asset(id).map(asset -> new Wearing(id, asset, plan, place, reading, before));
     }
 
-    /** With all months that end by a day. */
+    /** With all periods that end by a day; a plan that waits for units waits there. */
     Outcome<Wearing> through(LocalDate day) {
         Outcome<Wearing> worn = Outcome.done(this);
-        int months = Math.max(0, plan.months() - plan.taken());
-        for (int month = 0; month < months && worn.isDone(); month++) {
-            worn = worn.then(so ->
-                    so.asset.disposed() || so.plan.isOver() || so.plan.next().isAfter(day)
-                            ? Outcome.done(so)
-                            : so.taken(so.plan.row(so.asset), so.plan.after(so.asset), so.plan.next()));
+        while (worn instanceof Outcome.Done<Wearing> done
+                && done.value().informed().isReady(day)) {
+            Wearing so = done.value().informed();
+            worn = so.taken(so.plan.row(so.asset), so.plan.after(so.asset), so.plan.next());
         }
         return worn;
     }
 
-    /** With all days before one; the month that it is in is split. */
+    private boolean isReady(LocalDate day) {
+        return !asset.disposed()
+                && !plan.isOver()
+                && !plan.awaits()
+                && !plan.next().isAfter(day);
+    }
+
+    /** With all days before one; the period that it is in is split. Refused where the plan waits for units of those days. */
     Outcome<Wearing> before(LocalDate day) {
-        return through(day.minusDays(1)).then(so -> {
+        return through(day.minusDays(1)).map(Wearing::informed).then(so -> {
+            if (so.waits(day.minusDays(1))) {
+                return so.awaited();
+            }
             Money part = so.asset.disposed() ? Money.zero(so.asset.cost().currency()) : so.plan.before(so.asset, day);
             return part.isZero() ? Outcome.done(so) : so.taken(part, so.plan.parted(so.asset, day), day.minusDays(1));
         });
+    }
+
+    /** With all that the asset may take as it is disposed of on a day. Refused where the plan waits for units of earlier months. */
+    Outcome<Wearing> untilDisposal(LocalDate day) {
+        return through(day.minusDays(1)).map(Wearing::informed).then(so -> {
+            if (so.waits(day.withDayOfMonth(1).minusDays(1))) {
+                return so.awaited();
+            }
+            Money last = so.plan.onDisposal(so.asset, day);
+            return last.isZero() ? Outcome.done(so) : so.taken(last, so.plan.after(so.asset), day);
+        });
+    }
+
+    private boolean waits(LocalDate last) {
+        return !asset.disposed() && plan.awaits() && !plan.open().isAfter(last);
+    }
+
+    private Outcome<Wearing> awaited() {
+        return Outcome.refused(AssetReason.UNITS_AWAITED, "asset", asset.name(), "month", YearMonth.from(plan.open()));
+    }
+
+    /** A month that was locked before anybody told its units produced nothing: they are told for the first open one. */
+    private Wearing informed() {
+        return plan instanceof PlanByUnits units && units.awaits() && locked(units.next())
+                ? new Wearing(id, asset, units.told(units.month(), 0), place, reading, facts)
+                : this;
+    }
+
+    private boolean locked(LocalDate day) {
+        return !reading.state(LedgerFold.class)
+                .books()
+                .periods()
+                .place(day, WhenLocked.REFUSE)
+                .isDone();
     }
 
     private Outcome<Wearing> taken(Money amount, AssetPlan after, LocalDate on) {

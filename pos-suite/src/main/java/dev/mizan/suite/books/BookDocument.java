@@ -17,6 +17,7 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.OfficePosting;
+import dev.mizan.suite.posting.OfficeSupply;
 import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ public record BookDocument(
                                 facts.add(new ItemsAllocated(side, party, made));
                             }
                             facts.addAll(posted);
+                            facts.addAll(OfficeSupply.treated(event, amounts, posted));
                             return List.copyOf(facts);
                         }));
     }

@@ -28,8 +28,8 @@ import java.util.TreeMap;
  * on every day. Comes after all other companions, and adds nothing where the books do not tell branches apart.
  */
 public final class BalanceBranches implements Companion {
-    /** Its first entry in a batch; those before it belong to the flow and to other companions. */
-    private static final int ENTRY = 192;
+    /** Who writes its entries beside those of the flow and of other companions. */
+    private static final String BESIDE = "branches";
 
     /** For a shop. */
     public BalanceBranches() {}
@@ -47,7 +47,7 @@ public final class BalanceBranches implements Companion {
             }
         }
         Outcome<Decision> all = Outcome.done(decision);
-        int number = ENTRY;
+        int number = 0;
         for (Map.Entry<LocalDate, List<JournalEntry>> day : days.entrySet()) {
             int next = number++;
             all = all.then(
@@ -64,7 +64,7 @@ public final class BalanceBranches implements Companion {
             return Outcome.done(List.of());
         }
         EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), number),
+                EntryId.beside(reading.key().value(), BESIDE, number),
                 day,
                 reading.times().recordedAt(),
                 "",

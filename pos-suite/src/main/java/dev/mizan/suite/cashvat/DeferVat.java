@@ -8,6 +8,7 @@ import dev.mizan.ledger.account.SalesByTreatment;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.cashvat.CashVatBatch;
 import dev.mizan.ledger.cashvat.DeferredVat;
+import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.receivable.Allocation;
 import dev.mizan.ledger.receivable.OpenItem;
@@ -42,8 +43,8 @@ import java.util.stream.Stream;
  * tax is charged on.
  */
 public final class DeferVat implements Companion {
-    /** Its first entry in a batch; those before it belong to the documents themselves. */
-    private static final int ENTRY = 96;
+    /** Who writes its entries beside those of the documents. */
+    private static final String BESIDE = "deferred-vat";
 
     private static final Set<String> TAXED = Set.of(
             PartyRules.INVOICED + "@",
@@ -81,12 +82,12 @@ public final class DeferVat implements Companion {
     /** What posts a batch, each entry on its day or the first open one. */
     static Outcome<List<JournalPosted>> posted(CashVatBatch batch, Reading reading) {
         Outcome<List<JournalPosted>> all = Outcome.done(List.of());
-        int number = ENTRY;
+        int number = 0;
         for (Map.Entry<CashVatBatch.Entry, Amounts> entry : batch.entries().entrySet()) {
             CashVatBatch.Entry at = entry.getKey();
             int next = number++;
             all = all.then(before -> new OfficePosting(at.event(), entry.getValue(), at.on(), at.document(), "")
-                    .decide(reading, next)
+                    .decide(reading, EntryId.beside(reading.key().value(), BESIDE, next), OfficePosting.here(reading))
                     .map(more -> Stream.concat(before.stream(), more.stream()).toList()));
         }
         return all;

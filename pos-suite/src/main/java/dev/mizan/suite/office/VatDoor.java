@@ -3,17 +3,21 @@ package dev.mizan.suite.office;
 
 import dev.mizan.ledger.account.Side;
 import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.receivable.DocumentLine;
 import dev.mizan.ledger.vatreturn.Apportionment;
 import dev.mizan.ledger.vatreturn.VatReason;
 import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.suite.flow.FlowReason;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.vat.PostVat;
 import dev.mizan.suite.vat.ReclassifySales;
+import dev.mizan.suite.vat.TellTreatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +57,33 @@ public final class VatDoor {
     }
 
     /**
-     * Takes what tills sold before the chart had accounts by treatment ({@link dev.mizan.suite.BooksDoor#furnish}) to where it belongs, by
+     * Takes what tills and the office sold before the chart had accounts by treatment ({@link dev.mizan.suite.BooksDoor#furnish}) to where it belongs, by
      * what the documents say, so that each box of the return is what they say: one entry a month through a day. A locked month is
-     * corrected on the first open day. Reads the log in the writer's turn; refused where nothing is to be moved. Invoices of the
-     * office are not moved: their documents do not keep how they were taxed.
+     * corrected on the first open day. Reads the log in the writer's turn; refused where nothing is to be moved. Invoices and
+     * credit notes of the office that were booked by groups of VAT keep how they were taxed; others stay where they are until
+     * {@link #treated} tells it.
      *
      * @param held items whose price is held in trust, as the shop's {@code HoldInTrust} was told; may be empty
      */
     public Outcome<List<JournalEntry>> reclassify(LocalDate through, Set<Sku> held) {
         return flows.run(office, new ReclassifySales(through, held));
+    }
+
+    /**
+     * Tells how an invoice or credit note on account was taxed, one in a foreign currency too, that was booked before documents kept
+     * it or as one sum; {@link #reclassify} then moves it. Told again it is as it was told, and another treatment replaces it.
+     * Refused for an unknown document, and where what is told is not what was booked: without VAT at each place, and its VAT.
+     * Reads the log in the writer's turn.
+     *
+     * @param lines what the document says, in the currency of the books; with their cost centres and projects where it was
+     *     booked for any
+     * @return whether it was news; nothing is written where it was told so before
+     */
+    public Outcome<Boolean> treated(String customer, String document, List<DocumentLine> lines) {
+        Outcome<Boolean> told = flows.run(office, new TellTreatment(customer, document, lines));
+        return told instanceof Refused<Boolean> refused && refused.reason() == FlowReason.NOTHING_TO_DO
+                ? Outcome.done(false)
+                : told;
     }
 
     /**

@@ -46,8 +46,12 @@ public record OfficePosting(String event, Amounts amounts, LocalDate date, Strin
      * @param at on every leg that the rule does not take it from
      */
     public Outcome<List<JournalPosted>> decide(Reading reading, int entry, Dimensions at) {
-        EntryHead head = new EntryHead(
-                EntryId.of(reading.key().value(), entry), date, reading.times().recordedAt(), document, description);
+        return decide(reading, EntryId.of(reading.key().value(), entry), at);
+    }
+
+    /** The same under an id that says who posts it beside the batch. */
+    public Outcome<List<JournalPosted>> decide(Reading reading, EntryId id, Dimensions at) {
+        EntryHead head = new EntryHead(id, date, reading.times().recordedAt(), document, description);
         return reading.state(LedgerFold.class).books().post(event, amounts, at, head);
     }
 }

@@ -20,6 +20,7 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.OfficePosting;
+import dev.mizan.suite.posting.OfficeSupply;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.TreasuryFold;
 import java.time.LocalDate;
@@ -130,7 +131,10 @@ public record ChangeForeign(String item, String document, LocalDate on, Function
                                 done.after().party())
                         .decide(reading)
                         .map(posted -> Decision.posted(
-                                reading.times(), new ForeignItemChanged(item, done.step(), on, done.after()), posted)));
+                                reading.times(),
+                                new ForeignItemChanged(item, done.step(), on, done.after()),
+                                posted,
+                                OfficeSupply.treated(done.event(), done.amounts(), posted))));
     }
 
     @Override

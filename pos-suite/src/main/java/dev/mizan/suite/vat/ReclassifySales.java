@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes what tills sold before the chart had accounts by treatment to the accounts where it belongs, by what the documents
+ * Takes what tills and the office sold before the chart had accounts by treatment to the accounts where it belongs, by what the documents
  * say: one entry a month, dated on its last day, or on the first open one behind it where it is locked. Its document is the month.
  * Done again it finds nothing to do.
  *

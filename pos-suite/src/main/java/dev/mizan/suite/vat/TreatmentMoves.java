@@ -25,6 +25,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.SalePosting;
+import dev.mizan.suite.vat.OfficeMoves.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Where the documents of tills should stand by how they were taxed, less where they do, month by month. */
+/** Where the documents of tills and of the office should stand by how they were taxed, less where they do, month by month. */
 final class TreatmentMoves {
     /** The name of the rule of its entries. */
     static final String RULE = "sales.reclassified@1";
@@ -55,20 +56,21 @@ final class TreatmentMoves {
             .map(event -> event + "@")
             .toList();
 
-    private record Place(Dimensions at, String account) {}
-
     private final ChartOfAccounts chart;
     private final LocalDate through;
     private final Set<Sku> held;
     private final SortedMap<YearMonth, Map<Place, Money>> moves = new TreeMap<>();
+    private final OfficeMoves office;
 
     TreatmentMoves(ChartOfAccounts chart, LocalDate through, Set<Sku> held) {
         this.chart = chart;
         this.through = through;
         this.held = held;
+        this.office = new OfficeMoves(chart, entry -> !entry.on().isAfter(through));
     }
 
     void take(Recorded recorded) {
+        office.take(recorded);
         List<JournalEntry> entries = new ArrayList<>();
         for (Fact fact : recorded.facts()) {
             if (fact instanceof JournalPosted posted) {
@@ -114,11 +116,7 @@ final class TreatmentMoves {
         for (Map.Entry<String, Money> each : said.entrySet()) {
             change.merge(new Place(at, each.getKey()), each.getValue(), Money::plus);
         }
-        // What does not come out even is of a posting that this does not know, and stays as it is.
-        if (Money.sum(chart.currency(), change.values()).isZero()) {
-            YearMonth month = YearMonth.from(entries.get(0).on());
-            change.forEach((place, amount) -> add(month, place, amount));
-        }
+        move(entries.get(0), change);
     }
 
     private boolean isTreated(String account) {
@@ -187,8 +185,27 @@ final class TreatmentMoves {
                 .ifPresent(found -> said.merge(found.account(), Money.ofMinor(net, chart.currency()), Money::plus));
     }
 
+    /** Documents of the office, of which some were told after they were booked. */
+    private void office() {
+        for (JournalEntry entry : office.entries()) {
+            Map<Place, Money> change = new HashMap<>(office.belongs(entry));
+            if (!change.isEmpty()) {
+                office.sold(entry).forEach((place, amount) -> change.merge(place, amount.negated(), Money::plus));
+                move(entry, change);
+            }
+        }
+    }
+
+    /** What does not come out even is of a posting that this does not know, and stays as it is. */
+    private void move(JournalEntry entry, Map<Place, Money> change) {
+        if (Money.sum(chart.currency(), change.values()).isZero()) {
+            change.forEach((place, amount) -> add(YearMonth.from(entry.on()), place, amount));
+        }
+    }
+
     /** The legs of each month that has something to move, in the order of the months. */
     SortedMap<YearMonth, List<Leg>> legs() {
+        office();
         SortedMap<YearMonth, List<Leg>> all = new TreeMap<>();
         moves.forEach((month, places) -> {
             List<Leg> legs = places.entrySet().stream()

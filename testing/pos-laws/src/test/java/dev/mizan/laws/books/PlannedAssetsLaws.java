@@ -3,13 +3,12 @@ package dev.mizan.laws.books;
 
 import static dev.mizan.laws.books.BackOffice.FIRST;
 import static dev.mizan.laws.books.BackOffice.sar;
+import static dev.mizan.laws.books.UnderWay.assetsAgree;
 import static dev.mizan.laws.books.UnderWay.reason;
-import static dev.mizan.laws.books.UnderWay.stands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.AssetReason;
-import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.Mizan;
@@ -26,14 +25,6 @@ import net.jqwik.api.Property;
 /** Assets that are worn by plan: every month once, whatever is written down or changed between, and to the residual value. */
 class PlannedAssetsLaws {
     private static final AssetPlan.Way[] WAYS = AssetPlan.Way.values();
-
-    private static void agrees(Mizan mizan) {
-        Money carrying = sar("0.00");
-        for (FixedAsset asset : mizan.books().assets().register().values()) {
-            carrying = asset.disposed() ? carrying : carrying.plus(asset.carrying());
-        }
-        assertThat(stands(mizan, "1510").plus(stands(mizan, "1519"))).isEqualTo(carrying);
-    }
 
     private static void live(Mizan mizan, Random random) {
         AssetsDoor assets = mizan.books().assets();
@@ -60,7 +51,7 @@ class PlannedAssetsLaws {
                 }
                 default -> assets.wear(day);
             }
-            agrees(mizan);
+            assetsAgree(mizan);
         }
         for (String each : List.of("A1", "A2", "A3")) {
             long carrying = assets.register().get(each).carrying().minor();
@@ -78,7 +69,7 @@ class PlannedAssetsLaws {
             assertThat(plan.isOver()).isTrue();
             assertThat(assets.register().get(id).carrying()).isEqualTo(plan.residual());
         });
-        agrees(mizan);
+        assetsAgree(mizan);
         assertThat(reason(assets.wear(LocalDate.of(2149, 12, 31)))).isEqualTo(FlowReason.NOTHING_TO_DO);
     }
 
@@ -130,7 +121,7 @@ class PlannedAssetsLaws {
                     .orElseThrow();
             assertThat(reason(assets.plan("A1", AssetPlan.Way.STRAIGHT_LINE, sar("0.00"), 2, LocalDate.of(2027, 1, 1))))
                     .isEqualTo(AssetReason.DISPOSED);
-            agrees(mizan);
+            assetsAgree(mizan);
         }
     }
 }

@@ -189,7 +189,7 @@ final class TaxedYear implements AutoCloseable {
         }
     }
 
-    private TaxGroup group(Currency currency) {
+    static TaxGroup group(Random random, Currency currency) {
         TaxRate rate = new ArrayList<>(new TreeMap<>(SaidByDocuments.RATES).values())
                 .get(random.nextInt(SaidByDocuments.RATES.size()));
         Money net = Money.ofMinor(1 + random.nextInt(90_000), currency);
@@ -211,7 +211,7 @@ final class TaxedYear implements AutoCloseable {
 
     private void invoice() {
         PartiesDoor parties = mizan.books().parties();
-        List<TaxGroup> groups = List.of(group(Currency.SAR), group(Currency.SAR));
+        List<TaxGroup> groups = List.of(group(random, Currency.SAR), group(random, Currency.SAR));
         parties.invoice("Noura", "I" + ++number, day, PaymentTerms.net(30), groups)
                 .orElseThrow();
         invoiced.addAll(groups);
@@ -238,7 +238,7 @@ final class TaxedYear implements AutoCloseable {
             said.that(day, "4", booked.after().balance().carried());
             return;
         }
-        List<TaxGroup> groups = List.of(group(Currency.SAR), group(Currency.SAR));
+        List<TaxGroup> groups = List.of(group(random, Currency.SAR), group(random, Currency.SAR));
         door.invoice(item, "Sands", day, Money.of("100.00", Currency.USD), groups)
                 .orElseThrow();
         foreign.put(item, groups);
@@ -258,6 +258,10 @@ final class TaxedYear implements AutoCloseable {
     }
 
     void declares(int month) {
+        declares(mizan, said, month);
+    }
+
+    static void declares(Mizan mizan, SaidByDocuments said, int month) {
         for (var line : mizan.books()
                 .statements()
                 .vatReturn(Period.month(2026, month), VatRules.saudiBoxes())

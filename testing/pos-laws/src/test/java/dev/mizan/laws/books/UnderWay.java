@@ -5,6 +5,7 @@ import static dev.mizan.laws.books.BackOffice.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.agreement.RunningLease;
+import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.cheque.ChequeBook;
 import dev.mizan.ledger.cheque.ChequeState;
@@ -40,6 +41,15 @@ public final class UnderWay {
     public static Money stands(Mizan mizan, String account) {
         int index = mizan.books().chart().indexOf(account);
         return Money.ofMinor(mizan.books().balances().balance(index, LATEST), Currency.SAR);
+    }
+
+    /** The accounts of assets and of their wear stand at what the register carries. */
+    public static void assetsAgree(Mizan mizan) {
+        Money carrying = sar("0.00");
+        for (FixedAsset asset : mizan.books().assets().register().values()) {
+            carrying = asset.disposed() ? carrying : carrying.plus(asset.carrying());
+        }
+        assertThat(stands(mizan, "1510").plus(stands(mizan, "1519"))).isEqualTo(carrying);
     }
 
     public static void agrees(Mizan mizan) {

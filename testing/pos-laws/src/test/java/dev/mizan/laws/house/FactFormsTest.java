@@ -42,6 +42,7 @@ import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
 import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.ledger.treasury.Treasury;
+import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.organisation.OrgPath;
@@ -145,7 +146,7 @@ class FactFormsTest {
                     Agreements.FACTS,
                     CashVat.FACTS,
                     PaymentRuns.FACTS,
-                    List.<FactType<?>>of(BranchesKept.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
+                    List.<FactType<?>>of(BranchesKept.TYPE, SupplyTreated.TYPE, PlanChanged.TYPE, MovementCounted.TYPE),
                     PaymentsFold.FACTS,
                     CardsFold.FACTS)
             .flatMap(it -> new ArrayList<FactType<?>>(it).stream())
@@ -209,6 +210,9 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("JournalPosted.v1.lots.json"), RichDay.lots());
         writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
         writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
+        for (Map.Entry<String, Fact> plan : OfficeDay.plans().entrySet()) {
+            writeNew(GOLDEN.resolve("AssetPlanned.v3." + plan.getKey() + ".json"), plan.getValue());
+        }
         writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));

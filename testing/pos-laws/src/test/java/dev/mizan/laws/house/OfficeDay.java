@@ -12,6 +12,12 @@ import dev.mizan.ledger.approval.Proposed;
 import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.FixedAsset;
+import dev.mizan.ledger.asset.MacrsConvention;
+import dev.mizan.ledger.asset.MacrsTable;
+import dev.mizan.ledger.asset.PlanByTable;
+import dev.mizan.ledger.asset.PlanByTime;
+import dev.mizan.ledger.asset.PlanByUnits;
+import dev.mizan.ledger.asset.UnitsLife;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.SettledLine;
@@ -40,6 +46,8 @@ import dev.mizan.ledger.subledger.PartyNamed;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.subledger.ReminderSent;
 import dev.mizan.ledger.subledger.StatementReconciled;
+import dev.mizan.ledger.subledger.UnitsTold;
+import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.ActorId;
@@ -49,8 +57,11 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** One fact of every kind that a back office leaves. */
@@ -59,6 +70,34 @@ final class OfficeDay {
     private static final UUID ID = new UUID(1, 2);
 
     private OfficeDay() {}
+
+    /** A plan by what is produced, and one by a table. */
+    static Map<String, Fact> plans() {
+        LocalDate first = LocalDate.of(2026, 10, 1);
+        return Map.of(
+                "units",
+                new AssetPlanned(
+                        "A-2",
+                        new PlanByUnits(
+                                sar("260000.00"),
+                                sar("20000.00"),
+                                new UnitsLife(60_000, 6_000, new TreeMap<>(Map.of(YearMonth.of(2026, 11), 7_000L))),
+                                first,
+                                1,
+                                sar("24000.00"),
+                                sar("10.00"))),
+                "table",
+                new AssetPlanned(
+                        "A-3",
+                        new PlanByTable(
+                                sar("10000.00"),
+                                MacrsTable.of(7, MacrsConvention.MID_QUARTER_4).orElseThrow(),
+                                0,
+                                LocalDate.of(2026, 1, 1),
+                                first.plusDays(4),
+                                1,
+                                sar("0.00"))));
+    }
 
     static List<Fact> facts() {
         Iban account = new Iban("SA0380000000608010167519");
@@ -76,7 +115,7 @@ final class OfficeDay {
                 new AssetChanged("A-1", "asset.acquired", DAY, asset()),
                 new AssetPlanned(
                         "A-1",
-                        new AssetPlan(
+                        new PlanByTime(
                                 AssetPlan.Way.DOUBLE_DECLINING,
                                 sar("3900.00"),
                                 sar("400.00"),
@@ -84,6 +123,7 @@ final class OfficeDay {
                                 LocalDate.of(2026, 11, 1),
                                 1,
                                 sar("12.50"))),
+                new UnitsTold("A-2", YearMonth.of(2026, 11), 7_000, 1_000),
                 new AssetPlaced(
                         "A-1",
                         DAY,
@@ -102,6 +142,14 @@ final class OfficeDay {
                 new Proposed(new Proposal(ID, payment, new ActorId("huda"), Instant.parse("2026-11-22T09:00:00Z"))),
                 new Judged(ID, Judged.Judgement.REJECTED, new ActorId("omar"), "not ours"),
                 filed(),
+                new SupplyTreated(
+                        new EntryId(ID),
+                        List.of(
+                                new SupplyTreated.Part("S/15", sar("100.00"), Dimensions.NONE),
+                                new SupplyTreated.Part(
+                                        "Z/VATEX-SA-32",
+                                        sar("50.00"),
+                                        Dimensions.of(Dimension.COST_CENTRE, "bakery")))),
                 new VatBasisChosen(true, DAY),
                 new DeferredVatMoved(
                         new DeferredVat(

@@ -15,6 +15,7 @@ import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.AssetsByPlace;
 import dev.mizan.ledger.asset.Depreciable;
+import dev.mizan.ledger.asset.PlanByTime;
 import dev.mizan.ledger.asset.Schedule;
 import dev.mizan.ledger.asset.StraightLine;
 import dev.mizan.ledger.statement.TrialBalance;
@@ -124,7 +125,8 @@ class MovedAssetsLaws {
             var asset = assets.register().get(id);
             if (!asset.disposed()) {
                 Money residual = Money.ofMinor(asset.carrying().minor() / 3, Currency.SAR);
-                assets.plan(id, plan.way(), residual, 7, plan.open()).orElseThrow();
+                assets.plan(id, ((PlanByTime) plan).way(), residual, 7, plan.open())
+                        .orElseThrow();
             }
         });
         assets.wear(day.plusYears(9));
