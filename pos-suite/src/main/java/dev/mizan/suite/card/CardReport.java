@@ -2,6 +2,7 @@
 package dev.mizan.suite.card;
 
 import dev.mizan.ledger.card.CardMatch;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.DepositMatch;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param deposits each batch of the file with what came for it
  * @param before the batches of the file that were settled before
  */
-public record CardReport(List<CardMatch> payments, List<DepositMatch> deposits, List<String> before) {
+public record CardReport(List<CardMatch> payments, List<DepositMatch> deposits, List<SettlementKey> before) {
     public CardReport {
         payments = List.copyOf(payments);
         deposits = List.copyOf(deposits);

@@ -4,6 +4,7 @@ package dev.mizan.suite.card;
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.DepositMatch;
 import dev.mizan.ledger.card.match.OpenCard;
@@ -16,6 +17,7 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.LedgerFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,31 +56,29 @@ public final class CardsDoor {
     }
 
     private static CardReport compare(CardBook book, List<Settlement> file, BankStatement bank, int days) {
-        Set<String> known =
-                Set.copyOf(book.batches().stream().map(CardsDoor::name).toList());
+        Set<SettlementKey> known = Set.copyOf(keys(book.batches()));
         List<Settlement> fresh =
-                file.stream().filter(it -> !known.contains(name(it))).toList();
+                file.stream().filter(it -> !known.contains(it.key())).toList();
         CardMatching matching = book.matching(fresh);
         Set<String> named = CardBook.references(file);
         // What was settled before has used its lines.
         List<Settlement> all = new ArrayList<>(book.batches());
         all.addAll(fresh);
-        Set<String> told = Set.copyOf(file.stream().map(CardsDoor::name).toList());
+        List<SettlementKey> told = keys(file);
         return new CardReport(
                 matching.all().stream()
                         .filter(it -> named.contains(it.reference()))
                         .toList(),
                 DepositMatch.of(all, bank, days).stream()
-                        .filter(it -> told.contains(name(it.batch())))
+                        .filter(it -> told.contains(it.batch().key()))
+                        .sorted(Comparator.comparingInt(
+                                it -> told.indexOf(it.batch().key())))
                         .toList(),
-                file.stream()
-                        .filter(it -> known.contains(name(it)))
-                        .map(Settlement::batch)
-                        .toList());
+                told.stream().filter(known::contains).toList());
     }
 
-    private static String name(Settlement batch) {
-        return batch.acquirer() + "/" + batch.batch();
+    private static List<SettlementKey> keys(List<Settlement> batches) {
+        return batches.stream().map(Settlement::key).distinct().toList();
     }
 
     /**
@@ -88,14 +88,14 @@ public final class CardsDoor {
     public CardsTaken take(List<Settlement> file, BankStatement bank, int days) {
         CardReport report = compare(file, bank, days);
         List<CardsSettled> posted = new ArrayList<>();
-        Map<String, Refused<CardsSettled>> refused = new LinkedHashMap<>();
+        Map<SettlementKey, Refused<CardsSettled>> refused = new LinkedHashMap<>();
         for (DepositMatch deposit : report.in(DepositMatch.State.CAME)) {
-            if (!report.before().contains(deposit.batch().batch())) {
+            if (!report.before().contains(deposit.batch().key())) {
                 Outcome<CardsSettled> settled = flows.run(office, new SettleCards(tender, deposit.batch()));
                 if (settled instanceof Outcome.Done<CardsSettled> done) {
                     posted.add(done.value());
                 } else if (settled instanceof Refused<CardsSettled> no) {
-                    refused.put(deposit.batch().batch(), no);
+                    refused.put(deposit.batch().key(), no);
                 }
             }
         }

@@ -35,9 +35,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A day of card payments, an acquirer that makes mistakes, and a bank that pays some of it. Written without the library. */
+/**
+ * A day of card payments, two acquirers that number their batches alike and make mistakes, and a bank that pays some of it.
+ * Written without the library.
+ */
 final class CardDay implements AutoCloseable {
     static final String[] WRONG = {"right", "right", "right", "lost", "twice", "other"};
+    static final List<String> ACQUIRERS = List.of("mada", "amex");
     private static final Currency SAR = Currency.SAR;
 
     final Mizan mizan = Mizan.open(Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
@@ -48,14 +52,14 @@ final class CardDay implements AutoCloseable {
     final Map<String, Long> taken = new TreeMap<>();
     /** What was done to each reference in the file. */
     final Map<String, String> done = new HashMap<>();
-    /** What each batch settles of each reference. */
+    /** What each batch settles of each reference, by acquirer and number as {@code mada/B1}. */
     final Map<String, Map<String, Long>> batches = new TreeMap<>();
     /** What became of each batch at the bank. */
     final Map<String, String> deposits = new TreeMap<>();
 
     private final Random random;
     private final TillDoor till;
-    private final StringBuilder file = new StringBuilder("batch,on,reference,amount,fee,tax\n");
+    private final Map<String, StringBuilder> files = new TreeMap<>();
     private final StringBuilder bank = new StringBuilder("date,amount,reference,text\n");
     private final Map<String, Long> nets = new TreeMap<>();
     private int number;
@@ -137,10 +141,14 @@ final class CardDay implements AutoCloseable {
     }
 
     private void row(String reference, long amount) {
-        String batch = "B" + (1 + random.nextInt(3));
+        String acquirer = ACQUIRERS.get(random.nextInt(ACQUIRERS.size()));
+        String number = "B" + (1 + random.nextInt(3));
+        String batch = acquirer + "/" + number;
         long fee = random.nextInt(20);
         long tax = random.nextInt(4);
-        file.append(batch + ",2026-11-23," + reference + "," + text(amount) + "," + text(fee) + "," + text(tax) + "\n");
+        files.computeIfAbsent(acquirer, name -> new StringBuilder("batch,on,reference,amount,fee,tax\n"))
+                .append(number + ",2026-11-23," + reference + "," + text(amount) + "," + text(fee) + "," + text(tax)
+                        + "\n");
         batches.computeIfAbsent(batch, name -> new TreeMap<>()).merge(reference, amount, Long::sum);
         nets.merge(batch, amount - fee - tax, Long::sum);
     }
@@ -167,15 +175,24 @@ final class CardDay implements AutoCloseable {
     }
 
     private void line(String batch, long amount) {
-        bank.append("2026-11-24," + text(amount) + ",,deposit " + batch + " mada\n");
+        String[] of = batch.split("/", 2);
+        bank.append("2026-11-24," + text(amount) + ",,deposit " + of[1] + " " + of[0] + "\n");
     }
 
+    /** All batches of all acquirers. */
     List<Settlement> file() {
-        SettlementColumns columns = SettlementColumns.plain("mada", SAR)
+        return ACQUIRERS.stream().flatMap(it -> file(it).stream()).toList();
+    }
+
+    List<Settlement> file(String acquirer) {
+        if (!files.containsKey(acquirer)) {
+            return List.of();
+        }
+        SettlementColumns columns = SettlementColumns.plain(acquirer, SAR)
                 .without(SettlementColumns.Column.KIND)
                 .without(SettlementColumns.Column.NET)
                 .without(SettlementColumns.Column.DEPOSIT);
-        return SettlementFile.read(file.toString(), columns).orElseThrow();
+        return SettlementFile.read(files.get(acquirer).toString(), columns).orElseThrow();
     }
 
     BankStatement bank() {
