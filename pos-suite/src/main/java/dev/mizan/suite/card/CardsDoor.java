@@ -2,22 +2,23 @@
 package dev.mizan.suite.card;
 
 import dev.mizan.ledger.bank.BankStatement;
-import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.DepositMatch;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.subledger.CardsSettled;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.suite.books.SettleCards;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ import java.util.Set;
 /**
  * One kind of card, wallet or instalment seller from the till to the bank. Each payment is told by the till that took it, by
  * the terminal that was asked, and by the acquirer that settled it; each batch by the acquirer and by the bank. What agrees
- * is posted; what does not is a list by age until a person closes it. The log is read through on the caller's thread while
- * the shop goes on selling.
+ * is posted; what does not is a list by age until a person closes it. What was settled in full is remembered for sixty days;
+ * settled again after that, it is a payment that nobody knows. Any thread.
  */
 public final class CardsDoor {
     private final Flows flows;
@@ -37,7 +38,8 @@ public final class CardsDoor {
     /**
      * A door of a shop, for whoever stands at a workplace.
      *
-     * @param tender {@code card}, {@code wallet}, {@code instalment}; kinds that are cleared on one account are one
+     * @param tender {@code card}, {@code wallet}, {@code transfer}, {@code instalment}; kinds that are cleared on one account are
+     *     one, and of a kind that nobody outside owes nothing stands open
      */
     public CardsDoor(Flows flows, Workplace office, String tender) {
         this.flows = flows;
@@ -52,21 +54,23 @@ public final class CardsDoor {
      * @param days how far apart a batch and its line may be where only the amount tells them
      */
     public CardReport compare(List<Settlement> file, BankStatement bank, int days) {
-        return compare(book(), file, bank, days);
-    }
-
-    private static CardReport compare(CardBook book, List<Settlement> file, BankStatement bank, int days) {
-        Set<SettlementKey> known = Set.copyOf(keys(book.batches()));
+        List<SettlementKey> told = file.stream().map(Settlement::key).distinct().toList();
+        Set<SettlementKey> known = new HashSet<>();
+        CardSides sides = flows.look(office, reading -> {
+            SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
+            file.stream()
+                    .filter(it -> ledgers.isNew(it) instanceof Refused<Settlement>)
+                    .forEach(it -> known.add(it.key()));
+            return reading.state(ClearingFold.class).book().sides(tender);
+        });
         List<Settlement> fresh =
                 file.stream().filter(it -> !known.contains(it.key())).toList();
-        CardMatching matching = book.matching(fresh);
-        Set<String> named = CardBook.references(file);
+        Set<String> named = sides.named(file, fresh);
         // What was settled before has used its lines.
-        List<Settlement> all = new ArrayList<>(book.batches());
+        List<Settlement> all = new ArrayList<>(sides.batches());
         all.addAll(fresh);
-        List<SettlementKey> told = keys(file);
         return new CardReport(
-                matching.all().stream()
+                sides.with(fresh).all().stream()
                         .filter(it -> named.contains(it.reference()))
                         .toList(),
                 DepositMatch.of(all, bank, days).stream()
@@ -75,10 +79,6 @@ public final class CardsDoor {
                                 it -> told.indexOf(it.batch().key())))
                         .toList(),
                 told.stream().filter(known::contains).toList());
-    }
-
-    private static List<SettlementKey> keys(List<Settlement> batches) {
-        return batches.stream().map(Settlement::key).distinct().toList();
     }
 
     /**
@@ -107,7 +107,8 @@ public final class CardsDoor {
      * balance of the clearing account, payment by payment.
      */
     public List<OpenCard> open() {
-        return book().open();
+        return flows.look(
+                office, reading -> reading.state(ClearingFold.class).book().open(tender));
     }
 
     /** What is open for more than some days. */
@@ -121,14 +122,6 @@ public final class CardsDoor {
      * @param why in words that an auditor understands
      */
     public Outcome<CardDifferenceClosed> close(String reference, LocalDate on, String why) {
-        return flows.run(office, new CloseCardDifference(tender, book(), reference, on, why));
-    }
-
-    private CardBook book() {
-        CardBook book = flows.look(
-                office,
-                reading -> CardBook.of(reading.state(LedgerFold.class).books().chart(), tender));
-        flows.log().after(0, book::take);
-        return book;
+        return flows.run(office, new CloseCardDifference(tender, reference, on, why));
     }
 }

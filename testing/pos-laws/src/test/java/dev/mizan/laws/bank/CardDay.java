@@ -44,10 +44,9 @@ final class CardDay implements AutoCloseable {
     static final List<String> ACQUIRERS = List.of("mada", "amex");
     private static final Currency SAR = Currency.SAR;
 
-    final Mizan mizan = Mizan.open(Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
-            .vat("300000000000003", "SA", "15")
-            .kept(Kept.IN_MEMORY)
-            .env(ManualEnv.at("2026-11-22T09:00:00Z")));
+    final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
+    final Shop shop;
+    final Mizan mizan;
     /** What each reference took, in halalas. */
     final Map<String, Long> taken = new TreeMap<>();
     /** What was done to each reference in the file. */
@@ -65,7 +64,16 @@ final class CardDay implements AutoCloseable {
     private int number;
 
     CardDay(long seed) {
+        this(seed, Kept.IN_MEMORY);
+    }
+
+    CardDay(long seed, Kept kept) {
         this.random = new Random(seed);
+        this.shop = Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
+                .vat("300000000000003", "SA", "15")
+                .kept(kept)
+                .env(env);
+        this.mizan = Mizan.open(shop);
         mizan.books().furnish().orElseThrow();
         mizan.catalogue()
                 .define(Item.builder(Sku.of("CUP"), Text.of("Cup", "كوب")).build(), "2.30")
