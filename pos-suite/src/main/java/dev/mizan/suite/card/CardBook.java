@@ -159,7 +159,9 @@ final class CardBook {
     private CardSides sides(List<CardTrail> of, List<dev.mizan.ledger.card.Settlement> settled) {
         var slips = of.stream().flatMap(CardTrail::slips).toList();
         return new CardSides(
-                slips,
+                of.stream()
+                        .flatMap(it -> it.taken(terminals.marks(it.reference())))
+                        .toList(),
                 terminals.slips(slips),
                 of.stream().flatMap(CardTrail::lines).toList(),
                 settled);

@@ -5,6 +5,7 @@ import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.CardSlip;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.match.TakenCard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param lines of acquirers that were posted
  * @param batches that were settled, without their lines
  */
-record CardSides(List<CardSlip> tills, List<CardSlip> terminals, List<SettledLine> lines, List<Settlement> batches) {
+record CardSides(List<TakenCard> tills, List<CardSlip> terminals, List<SettledLine> lines, List<Settlement> batches) {
     CardSides {
         tills = List.copyOf(tills);
         terminals = List.copyOf(terminals);
@@ -28,7 +29,7 @@ record CardSides(List<CardSlip> tills, List<CardSlip> terminals, List<SettledLin
     /** The three sides, with batches that are not settled yet among those that are. */
     CardMatching with(List<Settlement> more) {
         return CardMatching.ofLines(
-                tills,
+                tills.stream().map(TakenCard::slip).toList(),
                 terminals,
                 Stream.concat(lines.stream(), more.stream().flatMap(it -> it.lines().stream()))
                         .toList());

@@ -5,6 +5,7 @@ import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardSlip;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.match.OpenCard;
+import dev.mizan.ledger.card.match.TakenCard;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.payment.PaymentSlip;
@@ -72,10 +73,6 @@ final class CardTrail {
         return account;
     }
 
-    PaymentSlip marks() {
-        return marks;
-    }
-
     LocalDate last() {
         return last;
     }
@@ -97,6 +94,24 @@ final class CardTrail {
         return Stream.of(charged, given)
                 .filter(it -> !it.isZero())
                 .map(amount -> new CardSlip(reference, since, amount));
+    }
+
+    /** The same with what till and terminal wrote beside it. */
+    Stream<TakenCard> taken(PaymentSlip terminal) {
+        PaymentSlip both = new PaymentSlip(
+                either(marks.scheme(), terminal.scheme()),
+                either(marks.lastDigits(), terminal.lastDigits()),
+                either(marks.authorisation(), terminal.authorisation()));
+        return slips().map(slip -> new TakenCard(
+                slip,
+                both,
+                !isOpen()
+                        || settled.stream()
+                                .anyMatch(it -> it.isNegative() == slip.amount().isNegative())));
+    }
+
+    private static String either(String till, String terminal) {
+        return till.isBlank() ? terminal : till;
     }
 
     /** As acquirers told it; what they kept of it stands with their batches. */

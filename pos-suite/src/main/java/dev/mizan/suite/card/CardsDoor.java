@@ -6,6 +6,7 @@ import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.DepositMatch;
+import dev.mizan.ledger.card.match.LineMatch;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -51,7 +52,8 @@ public final class CardsDoor {
      * Lays an acquirer's batches beside the other sides; nothing is written.
      *
      * @param bank the lines of the account that the acquirer pays into
-     * @param days how far apart a batch and its line may be where only the amount tells them
+     * @param days how far apart a batch and its line may be where only the amount tells them, and a payment and its line where
+     *     the authorisation code does
      */
     public CardReport compare(List<Settlement> file, BankStatement bank, int days) {
         List<SettlementKey> told = file.stream().map(Settlement::key).distinct().toList();
@@ -63,8 +65,10 @@ public final class CardsDoor {
                     .forEach(it -> known.add(it.key()));
             return reading.state(ClearingFold.class).book().sides(tender);
         });
-        List<Settlement> fresh =
-                file.stream().filter(it -> !known.contains(it.key())).toList();
+        List<Settlement> unknown =
+                file.stream().filter(it -> !known.contains(it.key())).distinct().toList();
+        List<LineMatch> lines = LineMatch.of(sides.tills(), unknown, days);
+        List<Settlement> fresh = LineMatch.found(unknown, lines);
         Set<String> named = sides.named(file, fresh);
         // What was settled before has used its lines.
         List<Settlement> all = new ArrayList<>(sides.batches());
@@ -73,6 +77,7 @@ public final class CardsDoor {
                 sides.with(fresh).all().stream()
                         .filter(it -> named.contains(it.reference()))
                         .toList(),
+                lines,
                 DepositMatch.of(all, bank, days).stream()
                         .filter(it -> told.contains(it.batch().key()))
                         .sorted(Comparator.comparingInt(
@@ -83,7 +88,8 @@ public final class CardsDoor {
 
     /**
      * Compares, and posts each batch whose deposit came to the bank in its amount, as {@code treasury().settle} does. Payments of
-     * it that the shop does not know, or knows otherwise, stand open from then on. The same file again posts nothing.
+     * it that the shop does not know, or knows otherwise, stand open from then on, and so do those that could be several. The
+     * same file again posts nothing.
      */
     public CardsTaken take(List<Settlement> file, BankStatement bank, int days) {
         CardReport report = compare(file, bank, days);

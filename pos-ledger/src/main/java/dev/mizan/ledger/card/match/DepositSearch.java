@@ -71,7 +71,7 @@ final class DepositSearch {
                 .equals(search.lines.get(line).amount());
         search.take(State.CAME, amount.and(search::names));
         Set<Integer> unnamed = search.free.stream()
-                .filter(line -> search.missing.stream().noneMatch(batch -> search.names(batch, line)))
+                .filter(line -> IntStream.range(0, search.batches.size()).noneMatch(batch -> search.names(batch, line)))
                 .collect(Collectors.toSet());
         search.take(
                 State.CAME,

@@ -107,7 +107,7 @@ final class CardDay implements AutoCloseable {
                 .orElseThrow()
                 .checkout();
         taken.put(key.value(), priced.total().minor());
-        return till.sell(begun, List.of(new Card(priced.total(), "mada", "A1", key)))
+        return till.sell(begun, List.of(new Card(priced.total(), "mada", code(key.value()), key)))
                 .orElseThrow();
     }
 
@@ -122,7 +122,8 @@ final class CardDay implements AutoCloseable {
                 .orElseThrow()
                 .checkout();
         taken.put(key.value(), -amount.minor());
-        till.takeBack(begun, List.of(new Card(amount, "mada", "A2", key))).orElseThrow();
+        till.takeBack(begun, List.of(new Card(amount, "mada", code(key.value()), key)))
+                .orElseThrow();
     }
 
     /** The acquirer's file: each payment in some batch, or lost, or twice, or in another amount, and one that nobody knows. */
@@ -132,31 +133,37 @@ final class CardDay implements AutoCloseable {
             done.put(payment.getKey(), wrong);
             long amount = payment.getValue();
             switch (wrong) {
-                case "right" -> row(payment.getKey(), amount);
+                case "right" -> row(payment.getKey(), amount, random.nextBoolean());
                 case "twice" -> {
-                    row(payment.getKey(), amount);
-                    row(payment.getKey(), amount);
+                    row(payment.getKey(), amount, false);
+                    row(payment.getKey(), amount, false);
                 }
-                case "other" -> row(payment.getKey(), amount * 2);
+                case "other" -> row(payment.getKey(), amount * 2, false);
                 case "lost" -> {}
                 default -> throw new IllegalStateException(wrong);
             }
         }
         if (random.nextBoolean()) {
             done.put("X1", "unknown");
-            row("X1", 1 + random.nextInt(9_000));
+            row("X1", 1 + random.nextInt(9_000), false);
         }
     }
 
-    private void row(String reference, long amount) {
+    /** The code on a payment's slip. */
+    private static String code(String reference) {
+        return "C" + reference;
+    }
+
+    /** @param byCode whether the acquirer does not know the shop's reference */
+    private void row(String reference, long amount, boolean byCode) {
         String acquirer = ACQUIRERS.get(random.nextInt(ACQUIRERS.size()));
         String number = "B" + (1 + random.nextInt(3));
         String batch = acquirer + "/" + number;
         long fee = random.nextInt(20);
         long tax = random.nextInt(4);
-        files.computeIfAbsent(acquirer, name -> new StringBuilder("batch,on,reference,amount,fee,tax\n"))
-                .append(number + ",2026-11-23," + reference + "," + text(amount) + "," + text(fee) + "," + text(tax)
-                        + "\n");
+        files.computeIfAbsent(acquirer, name -> new StringBuilder("batch,on,reference,code,amount,fee,tax,paid\n"))
+                .append(number + ",2026-11-23," + (byCode ? "," + code(reference) : reference + ",") + ","
+                        + text(amount) + "," + text(fee) + "," + text(tax) + ",2026-11-22\n");
         batches.computeIfAbsent(batch, name -> new TreeMap<>()).merge(reference, amount, Long::sum);
         nets.merge(batch, amount - fee - tax, Long::sum);
     }
@@ -199,7 +206,9 @@ final class CardDay implements AutoCloseable {
         SettlementColumns columns = SettlementColumns.plain(acquirer, SAR)
                 .without(SettlementColumns.Column.KIND)
                 .without(SettlementColumns.Column.NET)
-                .without(SettlementColumns.Column.DEPOSIT);
+                .without(SettlementColumns.Column.DEPOSIT)
+                .with(SettlementColumns.Column.AUTHORISATION, "code")
+                .with(SettlementColumns.Column.PAID, "paid");
         return SettlementFile.read(files.get(acquirer).toString(), columns).orElseThrow();
     }
 

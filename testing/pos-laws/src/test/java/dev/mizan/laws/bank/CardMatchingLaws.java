@@ -82,6 +82,7 @@ class CardMatchingLaws {
     /** Each mistake is told by the name of what was done. */
     private static void named(CardDay day, CardReport report) {
         for (CardMatch match : report.payments()) {
+            assertThat(day.done).as("%s", report.lines()).containsKey(match.reference());
             CardMatch.State state = switch (day.done.get(match.reference())) {
                 case "right" -> CardMatch.State.AGREED;
                 case "twice" -> CardMatch.State.DOUBLED;
