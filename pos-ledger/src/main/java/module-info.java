@@ -22,6 +22,7 @@ module dev.mizan.ledger {
     exports dev.mizan.ledger.closing;
     exports dev.mizan.ledger.consolidation;
     exports dev.mizan.ledger.currency;
+    exports dev.mizan.ledger.currency.sheet;
     exports dev.mizan.ledger.deferral;
     exports dev.mizan.ledger.exchange;
     exports dev.mizan.ledger.export;

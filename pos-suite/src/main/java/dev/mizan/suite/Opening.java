@@ -47,6 +47,7 @@ import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreProvider;
 import dev.mizan.suite.bank.BankFold;
 import dev.mizan.suite.branch.BalanceBranches;
+import dev.mizan.suite.card.ClearingFold;
 import dev.mizan.suite.cashvat.DeferVat;
 import dev.mizan.suite.catchweight.CatchFold;
 import dev.mizan.suite.catchweight.FollowCatch;
@@ -275,6 +276,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new AuthorisationsFold(),
                 new CardsFold(),
                 new TreasuryFold(shop.currency()),
+                new ClearingFold(shop.currency()),
                 new RatesFold(),
                 new BankFold(),
                 new AgreementFold(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.bank;
 
+import dev.mizan.ledger.internal.Xml;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -19,9 +20,9 @@ public final class Camt053 {
     public static Outcome<List<BankStatement>> read(String xml) {
         try {
             List<BankStatement> all = new ArrayList<>();
-            Xml.Element root = Xml.read(xml);
+            Xml.Element root = BadBankFile.read(xml);
             Xml.Element message = root.find("BkToCstmrStmt")
-                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, root.line, "no BkToCstmrStmt"));
+                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, root.line(), "no BkToCstmrStmt"));
             for (Xml.Element statement : message.all("Stmt")) {
                 Outcome<BankStatement> read = statement(statement);
                 if (!read.isDone()) {
@@ -54,7 +55,7 @@ public final class Camt053 {
                 return amount(balance);
             }
         }
-        throw new BadBankFile(BankReason.BAD_FILE, statement.line, "no balance " + String.join(" or ", codes));
+        throw new BadBankFile(BankReason.BAD_FILE, statement.line(), "no balance " + String.join(" or ", codes));
     }
 
     private static BankStatement.Line line(Xml.Element entry) {
@@ -69,7 +70,7 @@ public final class Camt053 {
             Money amount = amount(entry);
             return new BankStatement.Line(booked, amount, reference, text, counterparty(entry, amount));
         } catch (java.time.DateTimeException e) {
-            throw new BadBankFile(BankReason.BAD_FILE, entry.line, "no booking date: \"" + day + "\"");
+            throw new BadBankFile(BankReason.BAD_FILE, entry.line(), "no booking date: \"" + day + "\"");
         }
     }
 
@@ -82,17 +83,16 @@ public final class Camt053 {
 
     private static Money amount(Xml.Element of) {
         Xml.Element written =
-                of.find("Amt").orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, of.line, "no amount"));
+                of.find("Amt").orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, of.line(), "no amount"));
         try {
-            Money amount = Money.of(
-                    written.content.toString().strip(), Currency.of(written.attributes.getOrDefault("Ccy", "")));
+            Money amount = Money.of(written.content().strip(), Currency.of(written.attribute("Ccy")));
             return switch (of.text("CdtDbtInd")) {
                 case "CRDT" -> amount;
                 case "DBIT" -> amount.negated();
                 default -> throw new IllegalArgumentException("neither CRDT nor DBIT");
             };
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new BadBankFile(BankReason.BAD_FILE, written.line, String.valueOf(e.getMessage()));
+            throw new BadBankFile(BankReason.BAD_FILE, written.line(), String.valueOf(e.getMessage()));
         }
     }
 }

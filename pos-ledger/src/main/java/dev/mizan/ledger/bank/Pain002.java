@@ -3,6 +3,7 @@ package dev.mizan.ledger.bank;
 
 import dev.mizan.ledger.bank.PaymentReport.Payment;
 import dev.mizan.ledger.bank.PaymentReport.State;
+import dev.mizan.ledger.internal.Xml;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,11 @@ public final class Pain002 {
     /** Reads a report; refused as a whole, with the line, where it can not be read. */
     public static Outcome<PaymentReport> read(String xml) {
         try {
-            Xml.Element root = Xml.read(xml);
+            Xml.Element root = BadBankFile.read(xml);
             Xml.Element report = root.find("CstmrPmtStsRpt")
-                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, root.line, "no CstmrPmtStsRpt"));
+                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, root.line(), "no CstmrPmtStsRpt"));
             Xml.Element original = report.find("OrgnlGrpInfAndSts")
-                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, report.line, "no OrgnlGrpInfAndSts"));
+                    .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, report.line(), "no OrgnlGrpInfAndSts"));
             Optional<State> group = state(original, "GrpSts");
             List<Payment> payments = new ArrayList<>();
             for (Xml.Element information : report.all("OrgnlPmtInfAndSts")) {
@@ -40,7 +41,7 @@ public final class Pain002 {
 
     private static Payment payment(Xml.Element of) {
         State state = state(of, "TxSts")
-                .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, of.line, "a payment without a status"));
+                .orElseThrow(() -> new BadBankFile(BankReason.BAD_FILE, of.line(), "a payment without a status"));
         String code = of.text("StsRsnInf/Rsn/Cd");
         return new Payment(of.text("OrgnlEndToEndId"), state, code.isEmpty() ? of.text("StsRsnInf/Rsn/Prtry") : code);
     }
@@ -53,7 +54,7 @@ public final class Pain002 {
             case "RCVD", "PDNG", "ACTC", "ACCP", "ACSP", "ACWC", "ACWP" -> Optional.of(State.UNDER_WAY);
             case "ACSC", "ACCC" -> Optional.of(State.DONE);
             case "RJCT", "CANC" -> Optional.of(State.REJECTED);
-            default -> throw new BadBankFile(BankReason.BAD_FILE, of.line, "status " + code);
+            default -> throw new BadBankFile(BankReason.BAD_FILE, of.line(), "status " + code);
         };
     }
 }

@@ -24,6 +24,14 @@ public record CardMatching(List<CardMatch> all) {
 
     /** Puts the three sides together, in the order in which payments are met. Chargebacks are no payments and stay out. */
     public static CardMatching of(List<CardSlip> tills, List<CardSlip> terminals, List<Settlement> settlements) {
+        return ofLines(
+                tills,
+                terminals,
+                settlements.stream().flatMap(it -> it.lines().stream()).toList());
+    }
+
+    /** The same of an acquirer's lines, of whichever batches. */
+    public static CardMatching ofLines(List<CardSlip> tills, List<CardSlip> terminals, List<SettledLine> lines) {
         Map<Key, Money> till = slips(tills);
         Map<Key, Money> terminal = slips(terminals);
         Map<Key, Money> acquirer = new HashMap<>();
@@ -31,16 +39,14 @@ public record CardMatching(List<CardMatch> all) {
         Set<Key> order = new LinkedHashSet<>();
         tills.forEach(slip -> order.add(key(slip.reference(), slip.amount())));
         terminals.forEach(slip -> order.add(key(slip.reference(), slip.amount())));
-        for (Settlement settlement : settlements) {
-            for (SettledLine line : settlement.lines()) {
-                if (line.kind() == SettledLine.Kind.PAYMENT) {
-                    Key key = key(line.reference(), line.amount());
-                    order.add(key);
-                    if (acquirer.containsKey(key)) {
-                        doubled.add(key);
-                    }
-                    acquirer.merge(key, line.amount(), Money::plus);
+        for (SettledLine line : lines) {
+            if (line.kind() == SettledLine.Kind.PAYMENT) {
+                Key key = key(line.reference(), line.amount());
+                order.add(key);
+                if (acquirer.containsKey(key)) {
+                    doubled.add(key);
                 }
+                acquirer.merge(key, line.amount(), Money::plus);
             }
         }
         List<CardMatch> all = new ArrayList<>();

@@ -51,6 +51,11 @@ public record Settlement(String acquirer, String batch, LocalDate on, List<Settl
         return new Settlement(terms.acquirer(), batch, on, lines, deposit);
     }
 
+    /** What tells it from every other batch, of this acquirer and of the others. */
+    public SettlementKey key() {
+        return new SettlementKey(acquirer, batch);
+    }
+
     /** The currency of all its amounts. */
     public Currency currency() {
         return deposit.currency();

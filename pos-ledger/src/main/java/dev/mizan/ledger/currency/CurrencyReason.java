@@ -36,6 +36,22 @@ public enum CurrencyReason implements Reason {
             "currency.too-many-rates",
             "At most {limit} rates are taken at a time, not {found}. Nothing was taken; ask for fewer.",
             "يؤخذ {limit} سعراً على الأكثر في المرة، لا {found}. لم يؤخذ شيء؛ اطلب أقل."),
+    BAD_SHEET(
+            "currency.bad-sheet",
+            "The sheet of rates can not be read at line {line}: {detail}. Nothing was taken.",
+            "تعذرت قراءة قائمة الأسعار عند السطر {line}: {detail}. لم يؤخذ شيء."),
+    DAY_TWICE(
+            "currency.day-twice",
+            "The sheet tells the rates of {day} a second time at line {line}. Nothing was taken.",
+            "تكررت أسعار يوم {day} في القائمة عند السطر {line}. لم يؤخذ شيء."),
+    ZERO_RATE(
+            "currency.zero-rate",
+            "The rate of {currency} at line {line} is zero. Nothing was taken.",
+            "سعر {currency} عند السطر {line} صفر. لم يؤخذ شيء."),
+    ROUNDS_AWAY(
+            "currency.rounds-away",
+            "The rate {rate} of {pair} is nothing in parts of 1/{scale}. Ask for more digits after the point.",
+            "السعر {rate} لـ {pair} يصبح صفراً بأجزاء 1/{scale}. اطلب خانات أكثر بعد الفاصلة."),
     BAD_RATE(
             "currency.bad-rate",
             "Line {line} is no rate: {detail}. Write: 2026-01-01 USD SAR 3.75",

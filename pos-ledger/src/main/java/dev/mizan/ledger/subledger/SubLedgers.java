@@ -9,6 +9,7 @@ import dev.mizan.ledger.approval.Proposed;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.card.CardReason;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.journal.EntryId;
 import dev.mizan.ledger.payable.BillRegister;
 import dev.mizan.ledger.payable.SupplierBill;
@@ -64,7 +65,7 @@ public final class SubLedgers {
     private final SortedMap<String, PartyNamed> names = new TreeMap<>();
     private final SortedMap<String, String> bankDetails = new TreeMap<>();
     private final AssetRegister assets = new AssetRegister();
-    private final SortedSet<String> settled = new TreeSet<>();
+    private final SortedSet<SettlementKey> settled = new TreeSet<>();
     private final SortedSet<String> reconciled = new TreeSet<>();
     private BillRegister bills = BillRegister.NONE;
     private RemindersSent reminders = RemindersSent.NONE;
@@ -147,14 +148,10 @@ public final class SubLedgers {
 
     /** Decides whether a settlement is a new one. */
     public Outcome<Settlement> isNew(Settlement settlement) {
-        return settled.contains(batch(settlement))
+        return settled.contains(settlement.key())
                 ? Outcome.refused(
                         CardReason.SETTLED_BEFORE, "batch", settlement.batch(), "acquirer", settlement.acquirer())
                 : Outcome.done(settlement);
-    }
-
-    private static String batch(Settlement settlement) {
-        return settlement.acquirer() + "/" + settlement.batch();
     }
 
     /** Whether an entry's leg on an account is a line of a statement already. */
@@ -188,7 +185,7 @@ public final class SubLedgers {
         } else if (fact instanceof UnitsTold told) {
             assets.apply(told);
         } else if (fact instanceof CardsSettled cards) {
-            settled.add(batch(cards.settlement()));
+            settled.add(cards.settlement().key());
         } else if (fact instanceof StatementReconciled statement) {
             statement.entries().forEach(id -> reconciled.add(statement.account() + "/" + id));
         } else if (fact instanceof Proposed proposed) {
@@ -215,7 +212,7 @@ public final class SubLedgers {
 
     /** The version of the form that {@link #write} writes. */
     public static int version() {
-        return 1;
+        return 2;
     }
 
     /** Writes the whole state, the same bytes for the same state. */
@@ -230,7 +227,10 @@ public final class SubLedgers {
                         (entry, fields) ->
                                 fields.text("supplier", entry.getKey()).text("account", entry.getValue()));
         assets.writeAssets(out);
-        out.texts("settled", List.copyOf(settled))
+        out.list(
+                        "settled",
+                        settled,
+                        (key, fields) -> fields.text("acquirer", key.acquirer()).text("batch", key.batch()))
                 .texts("reconciled", List.copyOf(reconciled))
                 .object("approvals", approvals::write)
                 .object("filings", filings::write);
@@ -252,7 +252,8 @@ public final class SubLedgers {
                         fields -> new BankDetailsChanged(fields.text("supplier"), fields.parsed("account", Iban::new)))
                 .forEach(read::apply);
         read.assets.readAssets(in);
-        read.settled.addAll(in.texts("settled"));
+        read.settled.addAll(
+                in.list("settled", fields -> new SettlementKey(fields.text("acquirer"), fields.text("batch"))));
         read.reconciled.addAll(in.texts("reconciled"));
         read.approvals = in.object("approvals", Approvals::read);
         read.filings = in.object("filings", VatFilings::read);

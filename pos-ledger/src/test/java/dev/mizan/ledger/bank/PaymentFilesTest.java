@@ -7,6 +7,7 @@ import static dev.mizan.ledger.shop.Shop.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.ledger.bank.PaymentReport.State;
+import dev.mizan.ledger.internal.Xml;
 import dev.mizan.ledger.internal.XmlText;
 import dev.mizan.ledger.shop.Shop;
 import dev.mizan.spi.outcome.Outcome;
@@ -66,7 +67,7 @@ class PaymentFilesTest {
     void whatIsWrittenIsReadBack(@ForAll @StringLength(min = 1, max = 140) String text) {
         StringBuilder out = new StringBuilder("<a>");
         XmlText.escape(text, out);
-        String read = Xml.read(out.append("</a>").toString()).content.toString();
+        String read = Xml.read(out.append("</a>").toString()).content();
         StringBuilder kept = new StringBuilder();
         text.codePoints()
                 .map(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF

@@ -3,194 +3,207 @@ package dev.mizan.suite.card;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
-import dev.mizan.core.tender.Cashless;
-import dev.mizan.core.tender.Tender;
-import dev.mizan.ledger.account.AccountRole;
+import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartOfAccounts;
-import dev.mizan.ledger.account.RoleAssignment;
 import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardMatching;
-import dev.mizan.ledger.card.SettledLine;
-import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.spi.fact.Fact;
+import dev.mizan.spi.fact.FieldReader;
+import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Recorded;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What stands on the clearing of a kind of tender, payment by payment, read off the log. All legs on the account are told by
- * the payments of their batch; what those do not explain stands under the document of its entry, so that the sum of all
- * is the account, always.
+ * What stands on the clearing of cards, wallets, transfers and instalments, payment by payment. All legs on a clearing account
+ * are told by the payments of their batch; what those do not explain stands under the document of its entry, so that the sum
+ * of all is the account, always. What is open stays; what is settled is remembered for a while, since an acquirer's mistakes
+ * come to light within it, and then forgotten, so that years of sales leave no trace here.
  */
 final class CardBook {
-    private final Currency currency;
-    private final Set<String> accounts;
-    private final Set<String> kinds;
-    private final Map<String, CardTrail> trails = new LinkedHashMap<>();
-    private final List<Settlement> batches = new ArrayList<>();
-    private final TerminalSide terminals;
+    /** For how many days a payment that was settled in full, and the batch that settled it, are remembered. */
+    static final int REMEMBERED = 60;
+
+    private final Map<String, List<CardTrail>> trails = new LinkedHashMap<>();
+    private final List<SettledBatch> batches = new ArrayList<>();
+    private ChartOfAccounts chart;
+    private List<Clearing> clearings = List.of();
+    private TerminalSide terminals = new TerminalSide();
+    private LocalDate today = LocalDate.EPOCH;
     private long position;
 
-    private CardBook(Currency currency, Set<String> accounts, Set<String> kinds) {
-        this.currency = currency;
-        this.accounts = accounts;
-        this.kinds = kinds;
-        this.terminals = new TerminalSide(kinds);
+    CardBook(Currency currency) {
+        this.chart = ChartOfAccounts.empty(currency);
     }
 
-    /** Of a kind, and of all that are cleared on its account. */
-    static CardBook of(ChartOfAccounts chart, String tender) {
-        List<RoleAssignment> all = chart.assignments(AccountRole.TENDER);
-        Set<String> accounts = all.stream()
-                .filter(it -> it.kind().equals(tender))
-                .map(RoleAssignment::account)
-                .collect(Collectors.toSet());
-        Set<String> kinds = all.stream()
-                .filter(it -> accounts.contains(it.account()))
-                .map(RoleAssignment::kind)
-                .collect(Collectors.toSet());
-        return new CardBook(chart.currency(), accounts, kinds);
-    }
-
-    /** One batch of the log; batches come in its order. */
+    /** One batch of the log; batches come in its order, and one that came before changes nothing. */
     void take(Recorded recorded) {
+        if (recorded.receipt().position() <= position) {
+            return;
+        }
         position = recorded.receipt().position();
+        // By the clock, since a session that stays open keeps its business date.
+        LocalDate day = LocalDate.ofInstant(recorded.times().recordedAt(), ZoneOffset.UTC);
+        passed(day);
         List<JournalEntry> entries = new ArrayList<>();
-        Map<String, Money> took = new LinkedHashMap<>();
-        Map<String, Money> settled = new LinkedHashMap<>();
-        Map<String, Money> closed = new LinkedHashMap<>();
         for (Fact fact : recorded.facts()) {
-            terminals.take(fact);
-            if (fact instanceof SaleCompleted sale) {
-                tenders(sale.settlement().tenders(), false, took);
-            } else if (fact instanceof PrepaymentTaken taken) {
-                tenders(taken.settlement().tenders(), false, took);
-            } else if (fact instanceof GoodsReturned back) {
-                tenders(back.refund().tenders(), true, took);
-            } else if (fact instanceof CardsSettled cards && kinds.contains(cards.tender())) {
-                batches.add(cards.settlement());
-                payments(cards.settlement())
-                        .forEach(line -> settled.merge(line.reference(), line.amount(), Money::plus));
-            } else if (fact instanceof CardDifferenceClosed difference && kinds.contains(difference.tender())) {
-                closed.merge(difference.reference(), difference.open(), Money::plus);
+            terminals.take(fact, day);
+            if (fact instanceof AccountsDefined defined) {
+                chart = chart.with(defined);
+                clearings = Clearing.of(chart);
             } else if (fact instanceof JournalPosted posted) {
                 entries.add(posted.entry());
             }
         }
-        Map<JournalEntry, Money> legs = legs(entries);
         LocalDate on = entries.isEmpty()
                 ? recorded.times().businessDate().date()
                 : entries.get(0).on();
-        if (!legs.isEmpty() || !settled.isEmpty()) {
-            took.forEach((reference, amount) -> trail(reference, on).took(amount));
-            settled.forEach((reference, amount) -> trail(reference, on).settled(amount));
-            closed.forEach((reference, amount) -> trail(reference, on).closed(amount));
-            boolean untold = took.isEmpty() && settled.isEmpty() && closed.isEmpty();
-            rest(legs, untold, sum(took).minus(sum(settled)).minus(sum(closed)));
+        for (Clearing clearing : clearings) {
+            CardTold told = new CardTold(clearing, chart.currency());
+            recorded.facts().forEach(fact -> take(fact, told, day));
+            told.legs(entries);
+            if (told.isAny()) {
+                take(told, on, day);
+            }
         }
     }
 
-    private static List<SettledLine> payments(Settlement settlement) {
-        return settlement.lines().stream()
-                .filter(line -> line.kind() == SettledLine.Kind.PAYMENT)
+    private void take(Fact fact, CardTold told, LocalDate day) {
+        if (fact instanceof SaleCompleted sale) {
+            told.took(sale.settlement(), false);
+        } else if (fact instanceof PrepaymentTaken taken) {
+            told.took(taken.settlement(), false);
+        } else if (fact instanceof GoodsReturned back) {
+            told.took(back.refund(), true);
+        } else if (fact instanceof PrepaymentReturned back) {
+            told.took(back.refund(), true);
+        } else if (fact instanceof CardsSettled cards && told.clears(cards.tender())) {
+            batches.add(SettledBatch.of(cards, day));
+            told.settled(cards.settlement());
+        } else if (fact instanceof CardDifferenceClosed difference && told.clears(difference.tender())) {
+            told.closed(difference);
+        }
+    }
+
+    private void take(CardTold told, LocalDate on, LocalDate day) {
+        told.each(reference -> trail(told, reference, on, day));
+        told.rest(terminals::knows)
+                .forEach((document, amount) -> trail(told, document, on, day).took(amount));
+    }
+
+    private CardTrail trail(CardTold told, String reference, LocalDate on, LocalDate day) {
+        List<CardTrail> under = trails.computeIfAbsent(reference, it -> new ArrayList<>(1));
+        CardTrail found = under.stream()
+                .filter(it -> told.clearing().accounts().contains(it.account()))
+                .findFirst()
+                .orElseGet(() -> {
+                    CardTrail made = new CardTrail(reference, told.account(), on, Money.zero(chart.currency()));
+                    under.add(made);
+                    return made;
+                });
+        found.touched(day);
+        return found;
+    }
+
+    /** A later day than any before: what was over long ago is forgotten. */
+    private void passed(LocalDate day) {
+        if (day.isAfter(today)) {
+            today = day;
+            LocalDate before = day.minusDays(REMEMBERED);
+            trails.values()
+                    .forEach(it ->
+                            it.removeIf(trail -> !trail.isOpen() && trail.last().isBefore(before)));
+            trails.values().removeIf(List::isEmpty);
+            batches.removeIf(it -> it.day().isBefore(before));
+            terminals.forget(before, trails::containsKey);
+        }
+    }
+
+    private Stream<CardTrail> trails(String tender) {
+        List<String> accounts = clearings.stream()
+                .filter(it -> it.kinds().contains(tender))
+                .flatMap(it -> it.accounts().stream())
                 .toList();
+        return trails.values().stream().flatMap(List::stream).filter(it -> accounts.contains(it.account()));
     }
 
-    private void tenders(List<Tender> tenders, boolean back, Map<String, Money> into) {
-        for (Tender tender : tenders) {
-            if (tender instanceof Cashless paid && kinds.contains(paid.kind().code())) {
-                Money amount = back ? paid.amount().negated() : paid.amount();
-                into.merge(paid.key().value(), amount, Money::plus);
-            }
-        }
+    /** All three sides of a kind and of all that are cleared with it, for any thread. */
+    CardSides sides(String tender) {
+        List<String> kinds = clearings.stream()
+                .filter(it -> it.kinds().contains(tender))
+                .flatMap(it -> it.kinds().stream())
+                .toList();
+        return sides(
+                trails(tender).toList(),
+                batches.stream()
+                        .filter(it -> kinds.contains(it.tender()))
+                        .map(SettledBatch::batch)
+                        .toList());
     }
 
-    private Map<JournalEntry, Money> legs(List<JournalEntry> entries) {
-        Map<JournalEntry, Money> legs = new LinkedHashMap<>();
-        for (JournalEntry entry : entries) {
-            entry.legs().stream()
-                    .filter(leg -> accounts.contains(leg.account()))
-                    .forEach(leg -> legs.merge(entry, leg.amount(), Money::plus));
-        }
-        return legs;
+    private CardSides sides(List<CardTrail> of, List<dev.mizan.ledger.card.Settlement> settled) {
+        var slips = of.stream().flatMap(CardTrail::slips).toList();
+        return new CardSides(
+                of.stream()
+                        .flatMap(it -> it.taken(terminals.marks(it.reference())))
+                        .toList(),
+                terminals.slips(slips),
+                of.stream().flatMap(CardTrail::lines).toList(),
+                settled);
     }
 
-    /** Tips, cash back and surpluses are posted under the payment's reference; what is left is some entry's own. */
-    private void rest(Map<JournalEntry, Money> legs, boolean untold, Money told) {
-        Money rest = sum(legs).minus(told);
-        for (Map.Entry<JournalEntry, Money> leg : legs.entrySet()) {
-            String document = leg.getKey().head().document();
-            if (untold || terminals.knows(document)) {
-                trail(document, leg.getKey().on()).took(leg.getValue());
-                rest = rest.minus(leg.getValue());
-            }
-        }
-        if (!rest.isZero() && !legs.isEmpty()) {
-            JournalEntry first = legs.keySet().iterator().next();
-            trail(first.head().document(), first.on()).took(rest);
-        }
-    }
-
-    private Money sum(Map<?, Money> amounts) {
-        return Money.sum(currency, amounts.values());
-    }
-
-    private CardTrail trail(String reference, LocalDate on) {
-        return trails.computeIfAbsent(reference, name -> new CardTrail(name, on, currency));
-    }
-
-    /** Where reading goes on. */
-    long position() {
-        return position;
-    }
-
-    /** The batches that were settled. */
-    List<Settlement> batches() {
-        return List.copyOf(batches);
-    }
-
-    /** The three sides, with batches that are not settled yet among those that are. */
-    CardMatching matching(List<Settlement> more) {
-        var slips = trails.values().stream().flatMap(CardTrail::slips).toList();
-        List<Settlement> all = new ArrayList<>(batches);
-        all.addAll(more);
-        return CardMatching.of(slips, terminals.slips(slips), all);
-    }
-
-    /** What is open, the oldest first. */
-    List<OpenCard> open() {
+    /** What is open of a kind and of all that are cleared with it, the oldest first. */
+    List<OpenCard> open(String tender) {
+        List<CardTrail> open = trails(tender).filter(CardTrail::isOpen).toList();
         Map<String, List<CardMatch>> matches = new LinkedHashMap<>();
-        matching(List.of())
-                .all()
+        CardMatching matching = sides(open, List.of()).with(List.of());
+        matching.all()
                 .forEach(it -> matches.computeIfAbsent(it.reference(), name -> new ArrayList<>())
                         .add(it));
-        return trails.entrySet().stream()
-                .filter(it -> it.getValue().isOpen())
-                .map(it -> it.getValue().open(matches.getOrDefault(it.getKey(), List.of())))
+        return open.stream()
+                .map(it -> it.open(matches.getOrDefault(it.reference(), List.of())))
                 .sorted(Comparator.comparing(OpenCard::since))
                 .toList();
     }
 
-    /** The references of all payments of some batches. */
-    static Set<String> references(List<Settlement> batches) {
-        return batches.stream()
-                .flatMap(batch -> payments(batch).stream())
-                .map(SettledLine::reference)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    void write(FieldWriter out) {
+        chart.write(out);
+        out.date("today", today)
+                .number("position", position)
+                .list("trails", trails.values().stream().flatMap(List::stream).toList(), CardTrail::write)
+                .list("batches", batches, SettledBatch::write)
+                .object("terminals", terminals::write);
+    }
+
+    static CardBook read(FieldReader in) {
+        ChartOfAccounts chart = ChartOfAccounts.read(in);
+        CardBook book = new CardBook(chart.currency());
+        book.chart = chart;
+        book.clearings = Clearing.of(chart);
+        book.today = in.date("today");
+        book.position = in.number("position");
+        Money none = Money.zero(chart.currency());
+        in.list("trails", fields -> CardTrail.read(fields, none))
+                .forEach(it -> book.trails
+                        .computeIfAbsent(it.reference(), name -> new ArrayList<>(1))
+                        .add(it));
+        book.batches.addAll(in.list("batches", SettledBatch::read));
+        book.terminals = in.object("terminals", TerminalSide::read);
+        return book;
     }
 }

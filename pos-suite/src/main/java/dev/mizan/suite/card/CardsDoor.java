@@ -2,20 +2,24 @@
 package dev.mizan.suite.card;
 
 import dev.mizan.ledger.bank.BankStatement;
-import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.DepositMatch;
+import dev.mizan.ledger.card.match.LineMatch;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.subledger.CardsSettled;
+import dev.mizan.ledger.subledger.SubLedgers;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.suite.books.SettleCards;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
-import dev.mizan.suite.projection.LedgerFold;
+import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,8 @@ import java.util.Set;
 /**
  * One kind of card, wallet or instalment seller from the till to the bank. Each payment is told by the till that took it, by
  * the terminal that was asked, and by the acquirer that settled it; each batch by the acquirer and by the bank. What agrees
- * is posted; what does not is a list by age until a person closes it. The log is read through on the caller's thread while
- * the shop goes on selling.
+ * is posted; what does not is a list by age until a person closes it. What was settled in full is remembered for sixty days;
+ * settled again after that, it is a payment that nobody knows. Any thread.
  */
 public final class CardsDoor {
     private final Flows flows;
@@ -35,7 +39,8 @@ public final class CardsDoor {
     /**
      * A door of a shop, for whoever stands at a workplace.
      *
-     * @param tender {@code card}, {@code wallet}, {@code instalment}; kinds that are cleared on one account are one
+     * @param tender {@code card}, {@code wallet}, {@code transfer}, {@code instalment}; kinds that are cleared on one account are
+     *     one, and of a kind that nobody outside owes nothing stands open
      */
     public CardsDoor(Flows flows, Workplace office, String tender) {
         this.flows = flows;
@@ -47,55 +52,56 @@ public final class CardsDoor {
      * Lays an acquirer's batches beside the other sides; nothing is written.
      *
      * @param bank the lines of the account that the acquirer pays into
-     * @param days how far apart a batch and its line may be where only the amount tells them
+     * @param days how far apart a batch and its line may be where only the amount tells them, and a payment and its line where
+     *     the authorisation code does
      */
     public CardReport compare(List<Settlement> file, BankStatement bank, int days) {
-        return compare(book(), file, bank, days);
-    }
-
-    private static CardReport compare(CardBook book, List<Settlement> file, BankStatement bank, int days) {
-        Set<String> known =
-                Set.copyOf(book.batches().stream().map(CardsDoor::name).toList());
-        List<Settlement> fresh =
-                file.stream().filter(it -> !known.contains(name(it))).toList();
-        CardMatching matching = book.matching(fresh);
-        Set<String> named = CardBook.references(file);
+        List<SettlementKey> told = file.stream().map(Settlement::key).distinct().toList();
+        Set<SettlementKey> known = new HashSet<>();
+        CardSides sides = flows.look(office, reading -> {
+            SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
+            file.stream()
+                    .filter(it -> ledgers.isNew(it) instanceof Refused<Settlement>)
+                    .forEach(it -> known.add(it.key()));
+            return reading.state(ClearingFold.class).book().sides(tender);
+        });
+        List<Settlement> unknown =
+                file.stream().filter(it -> !known.contains(it.key())).distinct().toList();
+        List<LineMatch> lines = LineMatch.of(sides.tills(), unknown, days);
+        List<Settlement> fresh = LineMatch.found(unknown, lines);
+        Set<String> named = sides.named(file, fresh);
         // What was settled before has used its lines.
-        List<Settlement> all = new ArrayList<>(book.batches());
+        List<Settlement> all = new ArrayList<>(sides.batches());
         all.addAll(fresh);
-        Set<String> told = Set.copyOf(file.stream().map(CardsDoor::name).toList());
         return new CardReport(
-                matching.all().stream()
+                sides.with(fresh).all().stream()
                         .filter(it -> named.contains(it.reference()))
                         .toList(),
+                lines,
                 DepositMatch.of(all, bank, days).stream()
-                        .filter(it -> told.contains(name(it.batch())))
+                        .filter(it -> told.contains(it.batch().key()))
+                        .sorted(Comparator.comparingInt(
+                                it -> told.indexOf(it.batch().key())))
                         .toList(),
-                file.stream()
-                        .filter(it -> known.contains(name(it)))
-                        .map(Settlement::batch)
-                        .toList());
-    }
-
-    private static String name(Settlement batch) {
-        return batch.acquirer() + "/" + batch.batch();
+                told.stream().filter(known::contains).toList());
     }
 
     /**
      * Compares, and posts each batch whose deposit came to the bank in its amount, as {@code treasury().settle} does. Payments of
-     * it that the shop does not know, or knows otherwise, stand open from then on. The same file again posts nothing.
+     * it that the shop does not know, or knows otherwise, stand open from then on, and so do those that could be several. The
+     * same file again posts nothing.
      */
     public CardsTaken take(List<Settlement> file, BankStatement bank, int days) {
         CardReport report = compare(file, bank, days);
         List<CardsSettled> posted = new ArrayList<>();
-        Map<String, Refused<CardsSettled>> refused = new LinkedHashMap<>();
+        Map<SettlementKey, Refused<CardsSettled>> refused = new LinkedHashMap<>();
         for (DepositMatch deposit : report.in(DepositMatch.State.CAME)) {
-            if (!report.before().contains(deposit.batch().batch())) {
+            if (!report.before().contains(deposit.batch().key())) {
                 Outcome<CardsSettled> settled = flows.run(office, new SettleCards(tender, deposit.batch()));
                 if (settled instanceof Outcome.Done<CardsSettled> done) {
                     posted.add(done.value());
                 } else if (settled instanceof Refused<CardsSettled> no) {
-                    refused.put(deposit.batch().batch(), no);
+                    refused.put(deposit.batch().key(), no);
                 }
             }
         }
@@ -107,7 +113,8 @@ public final class CardsDoor {
      * balance of the clearing account, payment by payment.
      */
     public List<OpenCard> open() {
-        return book().open();
+        return flows.look(
+                office, reading -> reading.state(ClearingFold.class).book().open(tender));
     }
 
     /** What is open for more than some days. */
@@ -121,14 +128,6 @@ public final class CardsDoor {
      * @param why in words that an auditor understands
      */
     public Outcome<CardDifferenceClosed> close(String reference, LocalDate on, String why) {
-        return flows.run(office, new CloseCardDifference(tender, book(), reference, on, why));
-    }
-
-    private CardBook book() {
-        CardBook book = flows.look(
-                office,
-                reading -> CardBook.of(reading.state(LedgerFold.class).books().chart(), tender));
-        flows.log().after(0, book::take);
-        return book;
+        return flows.run(office, new CloseCardDifference(tender, reference, on, why));
     }
 }

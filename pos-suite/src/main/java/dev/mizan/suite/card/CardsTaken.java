@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.card;
 
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.spi.outcome.Refused;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.Map;
  *
  * @param report as it was laid beside the other sides before anything was posted
  * @param posted the batches that came to the bank and were not settled before
- * @param refused batches that came and could not be posted, by their number
+ * @param refused batches that came and could not be posted, by acquirer and number
  */
-public record CardsTaken(CardReport report, List<CardsSettled> posted, Map<String, Refused<CardsSettled>> refused) {
+public record CardsTaken(
+        CardReport report, List<CardsSettled> posted, Map<SettlementKey, Refused<CardsSettled>> refused) {
     public CardsTaken {
         posted = List.copyOf(posted);
         refused = Map.copyOf(refused);

@@ -14,20 +14,15 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.posting.OfficePosting;
 import java.time.LocalDate;
 
-/**
- * Closes what stands open of a card payment; what was written since it was read is read on, so that nothing is closed twice.
- *
- * @param book as it was read on the caller's thread
- */
-record CloseCardDifference(String tender, CardBook book, String reference, LocalDate on, String why)
+/** Closes what stands open of a card payment. */
+record CloseCardDifference(String tender, String reference, LocalDate on, String why)
         implements Flow<CardDifferenceClosed> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
         if (why.isBlank()) {
             return Outcome.refused(CardReason.NO_WHY);
         }
-        reading.after(book.position(), book::take);
-        return book.open().stream()
+        return reading.state(ClearingFold.class).book().open(tender).stream()
                 .filter(it -> it.reference().equals(reference))
                 .findFirst()
                 .map(it -> closed(it, reading))

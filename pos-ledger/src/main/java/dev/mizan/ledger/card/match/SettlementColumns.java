@@ -35,7 +35,10 @@ public record SettlementColumns(
         BATCH,
         /** The day of the deposit. */
         ON,
-        /** The reference of the payment, the one that till and terminal have. */
+        /**
+         * The reference of the payment, the one that till and terminal have, or the acquirer's own. A file without it, or a row
+         * whose cell is empty, tells the payment by its authorisation code.
+         */
         REFERENCE,
         /** Before the fee; below zero for a refund and for a chargeback. */
         AMOUNT,
@@ -48,16 +51,27 @@ public record SettlementColumns(
         /** What of the row was paid out; where it is there it must be amount less fee less tax. */
         NET,
         /** What the whole batch paid out, the same in all its rows; the sum of the rows where there is no such column. */
-        DEPOSIT
+        DEPOSIT,
+        /** The code on the slip; empty where there is none. */
+        AUTHORISATION,
+        /** Such as {@code mada}, as tills write it; empty where it is not told. */
+        SCHEME,
+        /** A masked card number, or its last four digits alone; a whole card number is refused. */
+        DIGITS,
+        /** The day of the payment, written as that of the deposit. */
+        PAID
     }
 
-    private static final Set<Column> NEEDED = Set.of(Column.BATCH, Column.ON, Column.REFERENCE, Column.AMOUNT);
+    private static final Set<Column> NEEDED = Set.of(Column.BATCH, Column.ON, Column.AMOUNT);
+    private static final Set<Column> MORE = Set.of(Column.AUTHORISATION, Column.SCHEME, Column.DIGITS, Column.PAID);
 
     public SettlementColumns {
         headings = headings.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(headings));
         kinds = Map.copyOf(kinds);
-        if (!headings.keySet().containsAll(NEEDED)) {
-            throw new IllegalArgumentException("a settlement file has at least " + NEEDED + ", not " + headings);
+        boolean named = headings.containsKey(Column.REFERENCE) || headings.containsKey(Column.AUTHORISATION);
+        if (!headings.keySet().containsAll(NEEDED) || !named) {
+            throw new IllegalArgumentException("a settlement file has at least " + NEEDED
+                    + " and a reference or an authorisation code, not " + headings);
         }
         if (headings.values().stream().distinct().count() < headings.size()) {
             throw new IllegalArgumentException("one heading for two columns: " + headings);
@@ -74,11 +88,16 @@ public record SettlementColumns(
         return days(day);
     }
 
-    /** A file with commas, ISO days and the names of {@link Column} in small letters as its headings. */
+    /**
+     * A file with commas, ISO days and the names of {@link Column} in small letters as its headings, up to the deposit; what
+     * else it has is added by {@link #with}.
+     */
     public static SettlementColumns plain(String acquirer, Currency currency) {
         Map<Column, String> headings = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            headings.put(column, column.name().toLowerCase(Locale.ROOT));
+            if (!MORE.contains(column)) {
+                headings.put(column, column.name().toLowerCase(Locale.ROOT));
+            }
         }
         return new SettlementColumns(
                 acquirer,

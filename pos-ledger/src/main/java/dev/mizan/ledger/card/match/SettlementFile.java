@@ -2,11 +2,13 @@
 package dev.mizan.ledger.card.match;
 
 import dev.mizan.ledger.card.CardReason;
+import dev.mizan.ledger.card.CardTrace;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.match.SettlementColumns.Column;
 import dev.mizan.ledger.internal.CsvRows;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.value.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +25,11 @@ import java.util.Optional;
  * cell that is wrong is named by its line and its column.
  */
 public final class SettlementFile {
+    /** A card number is shown with its first six and its last four digits at most (PCI DSS 3.4). */
+    private static final int MASKED = 10;
+
+    private static final int SHOWN = 4;
+
     private final SettlementColumns columns;
     private final DateTimeFormatter days;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
@@ -118,7 +125,7 @@ public final class SettlementFile {
 
     private void take(CsvRows.Row row) {
         String batch = text(row, Column.BATCH);
-        LocalDate on = day(row);
+        LocalDate on = day(row, Column.ON);
         Optional<Money> deposit = money(row, Column.DEPOSIT);
         Gathered into = batches.computeIfAbsent(batch, name -> new Gathered(row.line(), on, deposit));
         if (!into.on.equals(on)) {
@@ -137,7 +144,10 @@ public final class SettlementFile {
         Money tax = kept(row, Column.TAX).orElse(none);
         SettledLine line;
         try {
-            line = new SettledLine(kind(row), text(row, Column.REFERENCE), amount, fee, tax);
+            Optional<CardTrace> trace = trace(row);
+            String reference = cell(row, Column.REFERENCE)
+                    .orElseGet(() -> text(row, trace.isPresent() ? Column.AUTHORISATION : Column.REFERENCE));
+            line = new SettledLine(kind(row), reference, amount, fee, tax, trace);
         } catch (IllegalArgumentException e) {
             throw new BadCell(row.line(), name(Column.AMOUNT), String.valueOf(e.getMessage()));
         }
@@ -145,6 +155,24 @@ public final class SettlementFile {
             throw new BadCell(row.line(), name(Column.NET), "amount, fee and tax make " + line.deposit());
         });
         return line;
+    }
+
+    private Optional<CardTrace> trace(CsvRows.Row row) {
+        String authorisation = cell(row, Column.AUTHORISATION).orElse("");
+        Optional<LocalDate> paid = cell(row, Column.PAID).map(it -> day(row, Column.PAID));
+        PaymentSlip slip = new PaymentSlip(cell(row, Column.SCHEME).orElse(""), digits(row), authorisation);
+        return slip.equals(PaymentSlip.NONE) && paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CardTrace(cell(row, Column.REFERENCE).orElse(""), slip, paid));
+    }
+
+    /** Of a masked number the last four; what has more digits than a masked one may have is not repeated. */
+    private String digits(CsvRows.Row row) {
+        String cell = cell(row, Column.DIGITS).orElse("");
+        if (cell.chars().filter(Character::isDigit).count() > MASKED) {
+            throw new BadCell(row.line(), name(Column.DIGITS), "a whole card number");
+        }
+        return cell.substring(Math.max(0, cell.length() - SHOWN));
     }
 
     private SettledLine.Kind kind(CsvRows.Row row) {
@@ -171,21 +199,24 @@ public final class SettlementFile {
         }
     }
 
-    private LocalDate day(CsvRows.Row row) {
+    private LocalDate day(CsvRows.Row row, Column column) {
         try {
-            return LocalDate.parse(text(row, Column.ON), days);
+            return LocalDate.parse(text(row, column), days);
         } catch (DateTimeException e) {
-            throw new BadCell(row.line(), name(Column.ON), String.valueOf(e.getMessage()));
+            throw new BadCell(row.line(), name(column), String.valueOf(e.getMessage()));
         }
     }
 
     private String text(CsvRows.Row row, Column column) {
+        return cell(row, column).orElseThrow(() -> new BadCell(row.line(), name(column), "the cell is empty"));
+    }
+
+    private Optional<String> cell(CsvRows.Row row, Column column) {
         Integer place = places.get(column);
-        if (place == null
-                || place >= row.cells().size()
-                || row.cells().get(place).isBlank()) {
-            throw new BadCell(row.line(), name(column), "the cell is empty");
-        }
-        return row.cells().get(place).strip();
+        return place == null
+                        || place >= row.cells().size()
+                        || row.cells().get(place).isBlank()
+                ? Optional.empty()
+                : Optional.of(row.cells().get(place).strip());
     }
 }

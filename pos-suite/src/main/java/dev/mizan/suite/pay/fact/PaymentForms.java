@@ -10,10 +10,11 @@ import dev.mizan.spi.payment.course.Stage;
 import java.util.Optional;
 
 /** How payments stand in a snapshot. */
-final class PaymentForms {
+public final class PaymentForms {
     private PaymentForms() {}
 
-    static void write(Attempt attempt, FieldWriter out) {
+    /** Writes an attempt as it stands. */
+    public static void write(Attempt attempt, FieldWriter out) {
         out.object("request", fields -> RequestFields.write(attempt.request(), fields))
                 .text("stage", attempt.stage().name())
                 .object("outcome", fields -> OutcomeFields.write(attempt.outcome(), fields))
@@ -21,7 +22,8 @@ final class PaymentForms {
                 .number("tries", attempt.tries());
     }
 
-    static Attempt attempt(FieldReader in) {
+    /** An attempt as {@link #write} wrote it. */
+    public static Attempt attempt(FieldReader in) {
         return new Attempt(
                 in.object("request", RequestFields::read),
                 in.parsed("stage", Stage::valueOf),

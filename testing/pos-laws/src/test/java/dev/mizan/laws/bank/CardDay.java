@@ -35,33 +35,45 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A day of card payments, an acquirer that makes mistakes, and a bank that pays some of it. Written without the library. */
+/**
+ * A day of card payments, two acquirers that number their batches alike and make mistakes, and a bank that pays some of it.
+ * Written without the library.
+ */
 final class CardDay implements AutoCloseable {
     static final String[] WRONG = {"right", "right", "right", "lost", "twice", "other"};
+    static final List<String> ACQUIRERS = List.of("mada", "amex");
     private static final Currency SAR = Currency.SAR;
 
-    final Mizan mizan = Mizan.open(Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
-            .vat("300000000000003", "SA", "15")
-            .kept(Kept.IN_MEMORY)
-            .env(ManualEnv.at("2026-11-22T09:00:00Z")));
+    final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
+    final Shop shop;
+    final Mizan mizan;
     /** What each reference took, in halalas. */
     final Map<String, Long> taken = new TreeMap<>();
     /** What was done to each reference in the file. */
     final Map<String, String> done = new HashMap<>();
-    /** What each batch settles of each reference. */
+    /** What each batch settles of each reference, by acquirer and number as {@code mada/B1}. */
     final Map<String, Map<String, Long>> batches = new TreeMap<>();
     /** What became of each batch at the bank. */
     final Map<String, String> deposits = new TreeMap<>();
 
     private final Random random;
     private final TillDoor till;
-    private final StringBuilder file = new StringBuilder("batch,on,reference,amount,fee,tax\n");
+    private final Map<String, StringBuilder> files = new TreeMap<>();
     private final StringBuilder bank = new StringBuilder("date,amount,reference,text\n");
     private final Map<String, Long> nets = new TreeMap<>();
     private int number;
 
     CardDay(long seed) {
+        this(seed, Kept.IN_MEMORY);
+    }
+
+    CardDay(long seed, Kept kept) {
         this.random = new Random(seed);
+        this.shop = Shop.named("Cards", "بطاقات", SAR, "Asia/Riyadh")
+                .vat("300000000000003", "SA", "15")
+                .kept(kept)
+                .env(env);
+        this.mizan = Mizan.open(shop);
         mizan.books().furnish().orElseThrow();
         mizan.catalogue()
                 .define(Item.builder(Sku.of("CUP"), Text.of("Cup", "كوب")).build(), "2.30")
@@ -95,7 +107,7 @@ final class CardDay implements AutoCloseable {
                 .orElseThrow()
                 .checkout();
         taken.put(key.value(), priced.total().minor());
-        return till.sell(begun, List.of(new Card(priced.total(), "mada", "A1", key)))
+        return till.sell(begun, List.of(new Card(priced.total(), "mada", code(key.value()), key)))
                 .orElseThrow();
     }
 
@@ -110,7 +122,8 @@ final class CardDay implements AutoCloseable {
                 .orElseThrow()
                 .checkout();
         taken.put(key.value(), -amount.minor());
-        till.takeBack(begun, List.of(new Card(amount, "mada", "A2", key))).orElseThrow();
+        till.takeBack(begun, List.of(new Card(amount, "mada", code(key.value()), key)))
+                .orElseThrow();
     }
 
     /** The acquirer's file: each payment in some batch, or lost, or twice, or in another amount, and one that nobody knows. */
@@ -120,27 +133,37 @@ final class CardDay implements AutoCloseable {
             done.put(payment.getKey(), wrong);
             long amount = payment.getValue();
             switch (wrong) {
-                case "right" -> row(payment.getKey(), amount);
+                case "right" -> row(payment.getKey(), amount, random.nextBoolean());
                 case "twice" -> {
-                    row(payment.getKey(), amount);
-                    row(payment.getKey(), amount);
+                    row(payment.getKey(), amount, false);
+                    row(payment.getKey(), amount, false);
                 }
-                case "other" -> row(payment.getKey(), amount * 2);
+                case "other" -> row(payment.getKey(), amount * 2, false);
                 case "lost" -> {}
                 default -> throw new IllegalStateException(wrong);
             }
         }
         if (random.nextBoolean()) {
             done.put("X1", "unknown");
-            row("X1", 1 + random.nextInt(9_000));
+            row("X1", 1 + random.nextInt(9_000), false);
         }
     }
 
-    private void row(String reference, long amount) {
-        String batch = "B" + (1 + random.nextInt(3));
+    /** The code on a payment's slip. */
+    private static String code(String reference) {
+        return "C" + reference;
+    }
+
+    /** @param byCode whether the acquirer does not know the shop's reference */
+    private void row(String reference, long amount, boolean byCode) {
+        String acquirer = ACQUIRERS.get(random.nextInt(ACQUIRERS.size()));
+        String number = "B" + (1 + random.nextInt(3));
+        String batch = acquirer + "/" + number;
         long fee = random.nextInt(20);
         long tax = random.nextInt(4);
-        file.append(batch + ",2026-11-23," + reference + "," + text(amount) + "," + text(fee) + "," + text(tax) + "\n");
+        files.computeIfAbsent(acquirer, name -> new StringBuilder("batch,on,reference,code,amount,fee,tax,paid\n"))
+                .append(number + ",2026-11-23," + (byCode ? "," + code(reference) : reference + ",") + ","
+                        + text(amount) + "," + text(fee) + "," + text(tax) + ",2026-11-22\n");
         batches.computeIfAbsent(batch, name -> new TreeMap<>()).merge(reference, amount, Long::sum);
         nets.merge(batch, amount - fee - tax, Long::sum);
     }
@@ -167,15 +190,26 @@ final class CardDay implements AutoCloseable {
     }
 
     private void line(String batch, long amount) {
-        bank.append("2026-11-24," + text(amount) + ",,deposit " + batch + " mada\n");
+        String[] of = batch.split("/", 2);
+        bank.append("2026-11-24," + text(amount) + ",,deposit " + of[1] + " " + of[0] + "\n");
     }
 
+    /** All batches of all acquirers. */
     List<Settlement> file() {
-        SettlementColumns columns = SettlementColumns.plain("mada", SAR)
+        return ACQUIRERS.stream().flatMap(it -> file(it).stream()).toList();
+    }
+
+    List<Settlement> file(String acquirer) {
+        if (!files.containsKey(acquirer)) {
+            return List.of();
+        }
+        SettlementColumns columns = SettlementColumns.plain(acquirer, SAR)
                 .without(SettlementColumns.Column.KIND)
                 .without(SettlementColumns.Column.NET)
-                .without(SettlementColumns.Column.DEPOSIT);
-        return SettlementFile.read(file.toString(), columns).orElseThrow();
+                .without(SettlementColumns.Column.DEPOSIT)
+                .with(SettlementColumns.Column.AUTHORISATION, "code")
+                .with(SettlementColumns.Column.PAID, "paid");
+        return SettlementFile.read(files.get(acquirer).toString(), columns).orElseThrow();
     }
 
     BankStatement bank() {

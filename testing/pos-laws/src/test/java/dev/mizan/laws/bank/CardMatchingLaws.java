@@ -50,6 +50,11 @@ class CardMatchingLaws {
             day.settle();
             day.pay();
 
+            if ((seed & 1) == 0) {
+                // One acquirer's file came a day before the other's: what it settled makes none of theirs known.
+                assertThat(cards.take(day.file("mada"), day.bank(), 0).refused())
+                        .isEmpty();
+            }
             CardsTaken taken = cards.take(day.file(), day.bank(), 0);
             assertThat(taken.refused()).isEmpty();
             assertThat(open(cards)).isEqualTo(day.expected());
@@ -61,7 +66,7 @@ class CardMatchingLaws {
             assertThat(again.report().before())
                     .containsExactlyElementsOf(again.report().deposits().stream()
                             .filter(it -> it.state() == DepositMatch.State.CAME)
-                            .map(it -> it.batch().batch())
+                            .map(it -> it.batch().key())
                             .toList());
             assertThat(open(cards)).isEqualTo(day.expected());
 
@@ -77,6 +82,7 @@ class CardMatchingLaws {
     /** Each mistake is told by the name of what was done. */
     private static void named(CardDay day, CardReport report) {
         for (CardMatch match : report.payments()) {
+            assertThat(day.done).as("%s", report.lines()).containsKey(match.reference());
             CardMatch.State state = switch (day.done.get(match.reference())) {
                 case "right" -> CardMatch.State.AGREED;
                 case "twice" -> CardMatch.State.DOUBLED;
@@ -87,13 +93,14 @@ class CardMatchingLaws {
             assertThat(match.state()).as(match.reference()).isEqualTo(state);
         }
         for (DepositMatch deposit : report.deposits()) {
-            DepositMatch.State state = switch (day.deposits.get(deposit.batch().batch())) {
-                case "came" -> DepositMatch.State.CAME;
-                case "missing" -> DepositMatch.State.MISSING;
-                case "other" -> DepositMatch.State.OTHER_AMOUNT;
-                default -> DepositMatch.State.CAME_TWICE;
-            };
-            assertThat(deposit.state()).as(deposit.batch().batch()).isEqualTo(state);
+            DepositMatch.State state =
+                    switch (day.deposits.get(deposit.batch().key().toString())) {
+                        case "came" -> DepositMatch.State.CAME;
+                        case "missing" -> DepositMatch.State.MISSING;
+                        case "other" -> DepositMatch.State.OTHER_AMOUNT;
+                        default -> DepositMatch.State.CAME_TWICE;
+                    };
+            assertThat(deposit.state()).as(deposit.batch().key().toString()).isEqualTo(state);
         }
     }
 

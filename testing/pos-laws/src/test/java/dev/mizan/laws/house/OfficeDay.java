@@ -20,6 +20,7 @@ import dev.mizan.ledger.asset.PlanByUnits;
 import dev.mizan.ledger.asset.UnitsLife;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.branch.BranchesKept;
+import dev.mizan.ledger.card.CardTrace;
 import dev.mizan.ledger.card.SettledLine;
 import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.cashvat.DeferredVat;
@@ -51,6 +52,7 @@ import dev.mizan.ledger.vatreturn.SupplyTreated;
 import dev.mizan.ledger.vatreturn.VatReturnFiled;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.ActorId;
+import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
@@ -203,7 +205,10 @@ final class OfficeDay {
     }
 
     private static Fact cards() {
-        SettledLine line = new SettledLine(SettledLine.Kind.PAYMENT, "RRN-1", sar("345.00"), sar("2.76"), sar("0.41"));
+        CardTrace trace =
+                new CardTrace("RRN-1", new PaymentSlip("mada", "1111", "A1B2C3"), Optional.of(DAY.minusDays(1)));
+        SettledLine line = new SettledLine(
+                SettledLine.Kind.PAYMENT, "P-1", sar("345.00"), sar("2.76"), sar("0.41"), Optional.of(trace));
         return new CardsSettled("card", new Settlement("mada", "B1", DAY, List.of(line), sar("341.83")));
     }
 

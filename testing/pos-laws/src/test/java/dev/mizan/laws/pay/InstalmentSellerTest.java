@@ -133,6 +133,10 @@ class InstalmentSellerTest extends TerminalDay {
             }
             PaymentReference strange = reference();
             paysOut(shop, "B1", slip(right, "46.00"), slip(less, "45.00"), slip(strange, "9.00"));
+            assertThat(shop.shop.books().cards("instalment").open())
+                    .extracting(it -> it.reference() + " " + it.open().toPlainString())
+                    .containsExactlyInAnyOrder(
+                            less.value() + " 1.00", unpaid.value() + " 46.00", strange.value() + " -9.00");
             var matching = shop.shop.books().treasury().match(TenderKind.INSTALMENT);
             assertThat(matching.in(CardMatch.State.AGREED))
                     .extracting(CardMatch::reference)

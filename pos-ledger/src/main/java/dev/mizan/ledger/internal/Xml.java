@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.ledger.bank;
+package dev.mizan.ledger.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,39 +10,81 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * As much of XML as a bank message is: elements, attributes, text, comments, CDATA and the five entities that need no
+ * As much of XML as a message of a bank is: elements, attributes, text, comments, CDATA and the five entities that need no
  * declaration. A document type is refused at sight, so no entity can be declared, expanded or fetched. Names lose their
  * prefix.
  */
-final class Xml {
+public final class Xml {
     private static final int DEEPEST = 64;
+
+    /** The text is no such document from a line on. */
+    public static final class Bad extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final boolean declares;
+
+        Bad(int line, boolean declares, String detail) {
+            super(detail);
+            this.line = line;
+            this.declares = declares;
+        }
+
+        /** From 1. */
+        public int line() {
+            return line;
+        }
+
+        /** Whether it has a document type or an entity, rather than a mistake. */
+        public boolean declares() {
+            return declares;
+        }
+    }
 
     private final String text;
     private int at;
+    private int counted;
+    private int line = 1;
 
     private Xml(String text) {
         this.text = text;
     }
 
     /** An element with what is in it. */
-    static final class Element {
-        final String name;
-        final Map<String, String> attributes = new HashMap<>();
-        final List<Element> children = new ArrayList<>();
-        final StringBuilder content = new StringBuilder();
-        final int line;
+    public static final class Element {
+        private final String name;
+        private final Map<String, String> attributes = new HashMap<>();
+        private final List<Element> children = new ArrayList<>();
+        private final StringBuilder content = new StringBuilder();
+        private final int line;
 
         Element(String name, int line) {
             this.name = name;
             this.line = line;
         }
 
-        List<Element> all(String child) {
+        /** In which line it begins, from 1. */
+        public int line() {
+            return line;
+        }
+
+        /** All text that stands in it itself. */
+        public String content() {
+            return content.toString();
+        }
+
+        /** What an attribute says; empty where there is none of that name. */
+        public String attribute(String named) {
+            return attributes.getOrDefault(named, "");
+        }
+
+        /** Its children of a name, in order. */
+        public List<Element> all(String child) {
             return children.stream().filter(it -> it.name.equals(child)).toList();
         }
 
         /** The first element down a path such as {@code Acct/Id/IBAN}. */
-        Optional<Element> find(String path) {
+        public Optional<Element> find(String path) {
             Element here = this;
             for (String step : path.split("/")) {
                 List<Element> next = here.all(step);
@@ -54,12 +96,14 @@ final class Xml {
             return Optional.of(here);
         }
 
-        String text(String path) {
+        /** The text in the first element down a path; empty where there is none. */
+        public String text(String path) {
             return find(path).map(it -> it.content.toString().strip()).orElse("");
         }
     }
 
-    static Element read(String text) {
+    /** The outermost element of a document; a {@link Bad} where the text is none. */
+    public static Element read(String text) {
         return new Xml(text).document();
     }
 
@@ -87,7 +131,7 @@ final class Xml {
             open.element().content.append(text, at + 9, end < 0 ? at + 9 : end);
             skipPast("]]>");
         } else if (text.startsWith("<!", at)) {
-            throw new BadBankFile(BankReason.ENTITY_REFUSED, line(), "document type");
+            throw new Bad(line(), true, "document type");
         } else if (text.startsWith("<?", at)) {
             skipPast("?>");
         } else if (text.startsWith("</", at)) {
@@ -169,7 +213,7 @@ final class Xml {
     }
 
     private String unknown(String name) {
-        throw new BadBankFile(BankReason.ENTITY_REFUSED, line(), "&" + name + ";");
+        throw new Bad(line(), true, "&" + name + ";");
     }
 
     private static String local(String name) {
@@ -192,11 +236,15 @@ final class Xml {
         at = found + end.length();
     }
 
+    /** Counted on from the last time, since each element asks. */
     private int line() {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        for (; counted < at; counted++) {
+            line += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
-    private BadBankFile bad(String detail) {
-        return new BadBankFile(BankReason.BAD_FILE, line(), detail);
+    private Bad bad(String detail) {
+        return new Bad(line(), false, detail);
     }
 }
