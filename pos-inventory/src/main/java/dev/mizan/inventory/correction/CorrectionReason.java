@@ -8,8 +8,12 @@ import dev.mizan.spi.value.Text;
 public enum CorrectionReason implements Reason {
     TOLD_APART(
             "correction.told-apart",
-            "The pieces of {receipt} are told apart by their numbers. Put each piece right by its own number.",
-            "قطع الاستلام {receipt} مميزة بأرقامها التسلسلية. صحّح كل قطعة برقمها."),
+            "The pieces of {receipt} are told apart by their numbers. Name those that did not come and those that did.",
+            "قطع الاستلام {receipt} مميزة بأرقامها التسلسلية. اذكر أرقام القطع التي لم تصل والتي وصلت."),
+    NOT_WITH_IT(
+            "correction.not-with-it",
+            "The piece {serial} of {sku} did not come with {receipt}. Name the receipt that told it.",
+            "القطعة {serial} من الصنف {sku} ليست من الاستلام {receipt}. اذكر الاستلام الذي سجّلها."),
     UNKNOWN_LINE(
             "correction.unknown-line",
             "{sku} did not come with {receipt}. Receive it on its own.",

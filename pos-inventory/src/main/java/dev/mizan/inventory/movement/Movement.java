@@ -13,7 +13,7 @@ import java.util.Optional;
  * #stockChange()} over all movements is the value of the stock, and the balance of the inventory account.
  */
 public sealed interface Movement extends StockFact
-        permits StockReceived, StockIssued, StockReturned, StockAdjusted, StockTruedUp, StockRevalued, StockRestated {
+        permits StockReceived, StockIssued, StockReturned, StockAdjusted, StockTruedUp, Revaluation {
 
     /** The document that made it; empty where that is the batch in which the fact stands. */
     Optional<DocumentId> cause();

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record StockRestated(
         Optional<DocumentId> cause, PlaceId place, Currency currency, List<Sku> skus, Column values, Column states)
-        implements Movement {
+        implements Revaluation {
     public static final FactType<StockRestated> TYPE =
             new FactType<>("StockRestated", 1, StockRestated.class, StockRestated::write, (in, version) -> read(in));
 
@@ -48,21 +48,6 @@ public record StockRestated(
         if (at != states.size()) {
             throw new IllegalArgumentException(states.size() + " numbers, of which " + at + " are of an item");
         }
-    }
-
-    @Override
-    public long stepsChange(int line) {
-        return 0;
-    }
-
-    @Override
-    public long valueChange(int line) {
-        return values.get(line);
-    }
-
-    @Override
-    public long trueUp(int line) {
-        return 0;
     }
 
     @Override

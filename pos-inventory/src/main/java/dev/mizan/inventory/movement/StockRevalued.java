@@ -26,7 +26,7 @@ public record StockRevalued(
         Column ahead,
         Column steps,
         Column values)
-        implements Movement {
+        implements Revaluation {
     public static final FactType<StockRevalued> TYPE =
             new FactType<>("StockRevalued", 1, StockRevalued.class, StockRevalued::write, (in, version) -> read(in));
 
@@ -35,21 +35,6 @@ public record StockRevalued(
         Lines.check(skus, ahead, 0, "steps ahead");
         Lines.check(skus, steps, 1, "steps");
         Lines.check(skus, values, Long.MIN_VALUE, "values");
-    }
-
-    @Override
-    public long stepsChange(int line) {
-        return 0;
-    }
-
-    @Override
-    public long valueChange(int line) {
-        return values.get(line);
-    }
-
-    @Override
-    public long trueUp(int line) {
-        return 0;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One piece.
  *
- * @param where a place's id, {@link PiecesMoved#CUSTOMER} or {@link PiecesMoved#LOST}
+ * @param where a place's id, {@link PiecesMoved#CUSTOMER}, {@link PiecesMoved#LOST} or {@link PiecesMoved#NEVER}
  * @param cost what it came in at, in minor units of the book's currency
  */
 public record Piece(Sku sku, String serial, String where, long cost) {
@@ -20,6 +20,11 @@ public record Piece(Sku sku, String serial, String where, long cost) {
     /** Whether a customer has it. */
     public boolean isSold() {
         return where.equals(PiecesMoved.CUSTOMER);
+    }
+
+    /** Whether a receipt had told it and it did not come. */
+    public boolean neverCame() {
+        return where.equals(PiecesMoved.NEVER);
     }
 
     /** The transfer that it is on its way with; empty where it is not on its way. */

@@ -12,13 +12,16 @@ import java.util.Optional;
  * Pieces went from one place to another, to a customer or from one, or were lost.
  *
  * @param from a place's id, a {@link #transit}, {@link #CUSTOMER} or, where it is found again, {@link #LOST}
- * @param to the same
+ * @param to the same, or {@link #NEVER}
  */
 public record PiecesMoved(String from, String to, List<Sku> skus, List<String> serials) implements SerialFact {
     /** Where a sold piece is. */
     public static final String CUSTOMER = "@customer";
     /** Where a piece is that a count did not find, that was scrapped, or that its supplier took back. */
     public static final String LOST = "@lost";
+
+    /** Where a piece is that a goods receipt told and that did not come: nowhere, and its number is free. */
+    public static final String NEVER = "@never";
 
     private static final String TRANSIT = "@transit/";
 

@@ -134,8 +134,16 @@ public final class SerialBook {
         if (!tracks(sku)) {
             return Outcome.refused(SerialReason.NOT_TRACKED, "sku", sku);
         }
-        return find(sku, serial)
-                .filter(it -> !it.isLost())
+        return fresh(sku, serial, find(sku, serial).filter(it -> !it.isLost()));
+    }
+
+    /** The same of a piece that came before now: one that is gone by now may have lain here then. */
+    public Outcome<String> arrivingLate(Sku sku, String serial) {
+        return arriving(sku, serial).then(may -> fresh(sku, serial, find(sku, serial)));
+    }
+
+    private static Outcome<String> fresh(Sku sku, String serial, Optional<Piece> known) {
+        return known.filter(it -> !it.neverCame())
                 .map(it ->
                         Outcome.<String>refused(SerialReason.EXISTS, "serial", serial, "sku", sku, "where", it.where()))
                 .orElseGet(() -> Outcome.done(serial));

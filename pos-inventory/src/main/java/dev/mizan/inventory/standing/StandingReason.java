@@ -14,6 +14,10 @@ public enum StandingReason implements Reason {
             "standing.holds-already",
             "The group {group} is valued by {valuation} already. There is nothing to change.",
             "المجموعة {group} مقيّمة بطريقة {valuation} من قبل. لا شيء لتغييره."),
+    NONE_STRAYS(
+            "standing.none-strays",
+            "Every item of the group {group} is valued as its group is. There is nothing to change.",
+            "كل أصناف المجموعة {group} مقيّمة كمجموعتها. لا شيء لتغييره."),
     CHANGED_MEANWHILE(
             "standing.changed-meanwhile",
             "Items of the group {group} were defined meanwhile. Make the rule again.",

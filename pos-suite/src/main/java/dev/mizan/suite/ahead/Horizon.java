@@ -4,17 +4,10 @@ package dev.mizan.suite.ahead;
 import dev.mizan.inventory.availability.AvailableToPromise;
 import dev.mizan.inventory.hold.AheadPromised;
 import dev.mizan.inventory.movement.PlaceId;
-import dev.mizan.inventory.purchase.OrderLine;
-import dev.mizan.inventory.purchase.OrderTerms.Delivery;
-import dev.mizan.inventory.purchase.Purchase;
-import dev.mizan.inventory.purchase.PurchaseOrder.Stage;
-import dev.mizan.inventory.stock.StockBook;
-import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
-import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.ordering.OnOrder;
 import dev.mizan.suite.projection.PromiseFold;
-import dev.mizan.suite.projection.PurchaseFold;
 import dev.mizan.suite.projection.StockFold;
 import dev.mizan.suite.projection.StoreroomFold;
 import java.time.LocalDate;
@@ -89,23 +82,13 @@ public record Horizon(Reading reading, PlaceId place, Sku sku) {
 
     private TreeMap<Integer, Long> receipts() {
         TreeMap<Integer, Long> receipts = new TreeMap<>();
-        StockBook stock = reading.state(StockFold.class).book();
-        Unit unit = stock.kept(sku).orElseThrow().unit();
-        for (Purchase purchase : reading.state(PurchaseFold.class).book().orders()) {
-            boolean comes = purchase.order().stage() == Stage.APPROVED
-                    && purchase.terms().delivery() == Delivery.TO_US
-                    && purchase.terms().place().equals(place);
-            LocalDate due = purchase.terms().due();
-            int day = due.isBefore(today()) ? day(due, 1) : day(due, 0);
-            for (OrderLine line : comes ? purchase.order().lines() : List.<OrderLine>of()) {
-                long steps = line.sku().equals(sku)
-                        ? line.outstanding().in(unit, Rounding.DOWN).steps()
-                        : 0;
-                if (steps > 0) {
-                    receipts.merge(day, steps, Math::addExact);
-                }
-            }
-        }
+        OnOrder.at(reading, place)
+                .filter(it -> it.approved() && it.sku().equals(sku))
+                .forEach(it -> {
+                    LocalDate due = it.terms().due();
+                    int day = due.isBefore(today()) ? day(due, 1) : day(due, 0);
+                    receipts.merge(day, it.quantity().steps(), Math::addExact);
+                });
         long onTheirWay = reading.state(StoreroomFold.class).transfers().incoming(place, sku);
         if (onTheirWay > 0) {
             receipts.merge(1, onTheirWay, Math::addExact);

@@ -2,6 +2,7 @@
 package dev.mizan.suite.buy;
 
 import dev.mizan.inventory.buying.Amending;
+import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.ordering.OrderAmended;
 import dev.mizan.inventory.ordering.OrderBelowLeast;
 import dev.mizan.inventory.ordering.OrderMinimum;
@@ -17,11 +18,14 @@ import dev.mizan.inventory.purchase.PurchaseOrder.Stage;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.ordering.OnOrder;
 import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -94,6 +98,19 @@ public final class OrdersDoor {
                 desk -> toTell(desk).contains(number)
                         ? Outcome.done(new OrderTold(number, version(desk, number)))
                         : Outcome.refused(OrderingReason.NOT_TO_TELL, "order", number));
+    }
+
+    /**
+     * What open orders still bring of an item to a place, the one that is due first at the head. An item that is in ordered packs
+     * and will lie in stock by itself counts with what is in them; nothing comes of a pack's own number then.
+     */
+    public List<OnOrder> coming(PlaceId place, Sku sku) {
+        return flows.look(
+                office,
+                reading -> OnOrder.at(reading, place)
+                        .filter(it -> it.sku().equals(sku))
+                        .sorted(Comparator.comparing(it -> it.terms().due()))
+                        .toList());
     }
 
     /** Every version of an order, the first one at the head; read on the caller's thread. */

@@ -119,7 +119,7 @@ final class ChargedParts {
         onPieces.add(minor);
         if (piece.isSold()) {
             sold += minor;
-        } else if (piece.isLost()) {
+        } else if (piece.isLost() || piece.neverCame()) {
             lost += minor;
         } else if (piece.transfer().isPresent()) {
             moves(piece.transfer().get(), piece.sku(), minor);

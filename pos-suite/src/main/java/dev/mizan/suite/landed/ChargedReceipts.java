@@ -42,16 +42,20 @@ final class ChargedReceipts {
         Map<DocumentId, long[]> charges = new HashMap<>();
         int next = 0;
         for (ReceivedGoods receipt : receipts) {
-            Map<Sku, List<String>> pieces = pieces(receipt, book);
+            ReceivedPieces pieces = corrected.pieces(receipt);
+            Map<Sku, List<String>> left = new HashMap<>();
             long[] grains = new long[receipt.goods().skus().size()];
             for (int line = 0; line < grains.length; line++) {
                 Sku sku = receipt.goods().skus().get(line);
                 documents.add(receipt.document());
                 skus.add(sku);
                 long minor = shares[next++];
-                long count = receipt.goods().steps().get(line);
-                List<String> own = pieces.getOrDefault(sku, new ArrayList<>());
-                if (own.size() >= count) {
+                boolean apart = isApart(receipt, book, sku);
+                List<String> own = left.computeIfAbsent(sku, all -> apart ? pieces.of(all) : new ArrayList<>());
+                long count = apart && isOneLine(receipt, sku)
+                        ? own.size()
+                        : receipt.goods().steps().get(line);
+                if (apart && own.size() >= count) {
                     List<String> these = own.subList(0, Math.toIntExact(count));
                     told.add(new Told(sku, List.copyOf(these), minor));
                     these.clear();
@@ -65,19 +69,15 @@ final class ChargedReceipts {
         this.way = new ChargedWay(charges, corrected);
     }
 
-    /** The numbers of the pieces that are worth what they cost themselves, in the order of the lines. */
-    private static Map<Sku, List<String>> pieces(ReceivedGoods receipt, StockBook book) {
-        Map<Sku, List<String>> pieces = new HashMap<>();
-        receipt.pieces().ifPresent(received -> {
-            for (int line = 0; line < received.skus().size(); line++) {
-                Sku sku = received.skus().get(line);
-                if (book.kept(sku).orElseThrow().valuation().method() == Method.SPECIFIC) {
-                    pieces.computeIfAbsent(sku, none -> new ArrayList<>())
-                            .add(received.serials().get(line));
-                }
-            }
-        });
-        return pieces;
+    /** Whether each piece is worth what it cost itself, so that its charge goes where it is. */
+    private static boolean isApart(ReceivedGoods receipt, StockBook book, Sku sku) {
+        return receipt.pieces().filter(it -> it.skus().contains(sku)).isPresent()
+                && book.kept(sku).orElseThrow().valuation().method() == Method.SPECIFIC;
+    }
+
+    /** What stands in several lines is not corrected, so that each line has the pieces that it told. */
+    private static boolean isOneLine(ReceivedGoods receipt, Sku sku) {
+        return receipt.goods().skus().stream().filter(sku::equals).count() == 1;
     }
 
     /** The receipts that a bill names, their goods followed up to now; on the caller's thread, beside the writer. */
@@ -105,10 +105,16 @@ final class ChargedReceipts {
         List<Came> lines = new ArrayList<>();
         List<Boolean> bears = new ArrayList<>();
         for (ReceivedGoods receipt : receipts) {
+            ReceivedPieces own = corrected.pieces(receipt);
             for (int line = 0; line < receipt.goods().skus().size(); line++) {
                 Sku sku = receipt.goods().skus().get(line);
-                long steps = receipt.goods().steps().get(line) + corrected.steps(receipt.document(), sku);
-                long minor = receipt.goods().values().get(line) + corrected.minor(receipt.document(), sku);
+                boolean pieces = isApart(receipt, book, sku) && isOneLine(receipt, sku);
+                long steps = pieces
+                        ? own.of(sku).size()
+                        : receipt.goods().steps().get(line) + corrected.steps(receipt.document(), sku);
+                long minor = pieces
+                        ? own.cost(sku)
+                        : receipt.goods().values().get(line) + corrected.minor(receipt.document(), sku);
                 bears.add(steps > 0);
                 if (steps > 0) {
                     lines.add(new Came(

@@ -5,6 +5,7 @@ import dev.mizan.inventory.correction.CorrectionReason;
 import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.landed.LandedReason;
 import dev.mizan.inventory.movement.Movement;
+import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.GoodsIssue;
@@ -23,9 +24,11 @@ import dev.mizan.suite.flow.Flow;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.landed.ReceivedGoods;
+import dev.mizan.suite.landed.ReceivedPieces;
 import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.PurchasePosting;
 import dev.mizan.suite.posting.StockPosting;
+import dev.mizan.suite.projection.SerialFold;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +40,9 @@ import java.util.Optional;
  *
  * @param note what it is filed under
  * @param really how much came, zero where nothing did; items that are not named came as told
+ * @param wrong pieces of goods that are told apart
  */
-record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<Goods> really)
+record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<Goods> really, WrongPieces wrong)
         implements Flow<ReceiptCorrected> {
     CorrectReceipt {
         really = List.copyOf(really);
@@ -51,29 +55,46 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
         if (received.isEmpty()) {
             return Outcome.refused(LandedReason.UNKNOWN_RECEIPT, "receipt", receipt);
         }
-        if (received.get().pieces().isPresent()) {
+        if (really.stream()
+                .anyMatch(it -> reading.state(SerialFold.class).book().tracks(it.sku()))) {
             return Outcome.refused(CorrectionReason.TOLD_APART, "receipt", receipt);
         }
         Expected key = reading.expected(StreamKey.of("receipt", receipt));
-        List<ReceiptCorrected> earlier = reading.stream(key.stream()).stream()
-                .flatMap(it -> it.fact(ReceiptCorrected.class).stream())
-                .toList();
+        List<Recorded> batches = new ArrayList<>(List.of(recorded.orElseThrow()));
+        batches.addAll(reading.stream(key.stream()));
         StockBook book = reading.state(StockFold.class).book();
-        ToldReceipt told = ToldReceipt.of(received.get(), recorded.orElseThrow(), earlier, book);
-        return told.changes(really)
-                .then(changes -> worth(reading, told, changes))
-                .map(changes -> new ReceiptCorrected(note, receipt, told.order(), changes))
-                .then(corrected -> moved(reading, received.get(), corrected))
+        PlaceId place = received.get().goods().place();
+        return RightPieces.of(reading, place, pieces(batches), book, wrong, receipt)
+                .then(pieces -> right(reading, ToldReceipt.of(received.get(), batches, book), place, pieces))
                 .map(decision -> decision.withKeys(List.of(key)));
     }
 
-    private static Outcome<List<PricedGoods>> worth(Reading reading, ToldReceipt told, List<Goods> changes) {
+    private static ReceivedPieces pieces(List<Recorded> batches) {
+        return new ReceivedPieces(
+                batches.stream().flatMap(it -> it.facts().stream()).toList());
+    }
+
+    private Outcome<Decision> right(Reading reading, ToldReceipt told, PlaceId place, RightPieces pieces) {
+        List<Goods> all = new ArrayList<>(really);
+        pieces.changes().forEach(it -> all.add(told.beside(it)));
+        return told.changes(all)
+                .then(changes -> changes.isEmpty() && wrong.isEmpty()
+                        ? Outcome.refused(CorrectionReason.NOTHING, "receipt", receipt)
+                        : worth(reading, told, changes, pieces))
+                .map(changes -> new ReceiptCorrected(note, receipt, told.order(), changes))
+                .then(corrected -> moved(reading, place, corrected, pieces));
+    }
+
+    private static Outcome<List<PricedGoods>> worth(
+            Reading reading, ToldReceipt told, List<Goods> changes, RightPieces pieces) {
         return told.order().isEmpty()
-                ? Outcome.done(told.worth(changes))
+                ? Outcome.done(told.worth(changes).stream()
+                        .map(it -> pieces.worth(it, told.line(it.sku())))
+                        .toList())
                 : new Buying.Desk(reading).delivering().correct(told.order(), changes);
     }
 
-    private Outcome<Decision> moved(Reading reading, ReceivedGoods received, ReceiptCorrected corrected) {
+    private Outcome<Decision> moved(Reading reading, PlaceId place, ReceiptCorrected corrected, RightPieces pieces) {
         StockBook book = reading.state(StockFold.class).book();
         List<GoodsReceipt.Line> more = new ArrayList<>();
         List<GoodsIssue.Line> less = new ArrayList<>();
@@ -82,12 +103,11 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
             if (change.quantity().isPositive()) {
                 more.add(new GoodsReceipt.Line(change.sku(), change.quantity(), change.worth()));
             } else {
-                less.add(new GoodsIssue.Line(change.sku(), change.quantity().negated()));
+                less.add(pieces.leaves(change));
                 claim = claim.minus(change.worth());
             }
         }
         Money owed = claim;
-        var place = received.goods().place();
         Outcome<List<Fact>> facts = Outcome.done(List.of(corrected));
         if (!less.isEmpty()) {
             facts = facts.then(all -> keeper.issue(book, GoodsIssue.at(place, less))
@@ -97,17 +117,19 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
             facts = facts.then(all -> keeper.receive(book, GoodsReceipt.at(place, more))
                     .then(came -> posted(reading, all, came, StockPosting.of(came, note), less.isEmpty() ? 0 : 1)));
         }
-        return facts.map(all -> Decision.of(reading.times(), all));
+        return facts.map(all -> Decision.of(reading.times(), with(all, pieces.facts(corrected))));
     }
 
     private static Outcome<List<Fact>> posted(
             Reading reading, List<Fact> before, Movement movement, Posting posting, int entry) {
-        return posting.decide(reading, reading.times(), entry).map(posted -> {
-            List<Fact> all = new ArrayList<>(before);
-            all.add(movement);
-            all.addAll(posted);
-            return all;
-        });
+        return posting.decide(reading, reading.times(), entry)
+                .map(posted -> with(with(before, List.of(movement)), posted));
+    }
+
+    private static List<Fact> with(List<Fact> before, List<? extends Fact> more) {
+        List<Fact> all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
     }
 
     @Override

@@ -59,20 +59,35 @@ public final class LateDoor {
      * Says how much really came with a goods receipt, of an order or of none, where it told another quantity. Goods of an
      * order keep its price; those of none cost in proportion. What a bill charged on the receipt stays on what came. Refused by
      * {@code CorrectionReason} and {@code PurchaseReason}: beyond the order's tolerance, less than went back since, pieces
-     * that are told apart.
+     * that are told apart: see {@link #pieces}.
      *
      * @param note what it is filed under
      * @param receipt by its place in the log, see {@link dev.mizan.suite.landed.LandedDoor#receipts}
      * @param really how much came of the items that were told wrongly; zero where nothing did
      */
     public Outcome<LateGoods<ReceiptCorrected>> correct(String note, DocumentId receipt, List<Goods> really) {
+        return correct(lateness, office, note, receipt, really, WrongPieces.NONE);
+    }
+
+    /** Goods whose pieces are told apart. */
+    public LatePieces pieces() {
+        return new LatePieces(lateness, office);
+    }
+
+    static Outcome<LateGoods<ReceiptCorrected>> correct(
+            Lateness lateness,
+            Workplace office,
+            String note,
+            DocumentId receipt,
+            List<Goods> really,
+            WrongPieces wrong) {
         return lateness.counts(receipt)
                 .map(at -> lateness.tell(
                         note,
                         What.CORRECTION,
                         at,
                         office,
-                        new CorrectReceipt(lateness.keeper(), receipt, note, really)))
+                        new CorrectReceipt(lateness.keeper(), receipt, note, really, wrong)))
                 .orElseGet(() -> Outcome.refused(LandedReason.UNKNOWN_RECEIPT, "receipt", receipt));
     }
 }

@@ -28,7 +28,12 @@ import java.util.Set;
  */
 record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, List<ReceiptCorrected> earlier) {
 
-    static ToldReceipt of(ReceivedGoods received, Recorded recorded, List<ReceiptCorrected> earlier, StockBook book) {
+    /** Of a receipt's batch and those of its corrections, in the order of the log. */
+    static ToldReceipt of(ReceivedGoods received, List<Recorded> batches, StockBook book) {
+        Recorded recorded = batches.get(0);
+        List<ReceiptCorrected> earlier = batches.stream()
+                .flatMap(it -> it.fact(ReceiptCorrected.class).stream())
+                .toList();
         Optional<OrderReceived> ordered = recorded.fact(OrderReceived.class);
         List<PricedGoods> lines = ordered.map(OrderReceived::goods).orElseGet(() -> loose(received, book));
         return new ToldReceipt(
@@ -77,19 +82,30 @@ record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, Li
                 changes.add(new Goods(sku, change));
             }
         }
-        return changes.isEmpty()
-                ? Outcome.refused(CorrectionReason.NOTHING, "receipt", receipt)
-                : Outcome.done(changes);
+        return Outcome.done(changes);
+    }
+
+    /** The line of an item that stands in one; as it was told. */
+    PricedGoods line(Sku sku) {
+        return lines.stream().filter(it -> it.sku().equals(sku)).findFirst().orElseThrow();
+    }
+
+    /** So much of an item more or less than is known by now; as it is asked where the receipt has no line of it. */
+    Goods beside(Goods change) {
+        return lines.stream()
+                .filter(it -> it.sku().equals(change.sku()))
+                .findFirst()
+                .map(it -> known(it).quantity())
+                .filter(it -> it.unit().equals(change.quantity().unit()))
+                .map(it -> new Goods(change.sku(), it.plus(change.quantity())))
+                .orElse(change);
     }
 
     /** What changes of goods that no order priced are worth: in proportion to what the receipt told, half up. */
     List<PricedGoods> worth(List<Goods> changes) {
         return changes.stream()
                 .map(change -> {
-                    PricedGoods told = lines.stream()
-                            .filter(it -> it.sku().equals(change.sku()))
-                            .findFirst()
-                            .orElseThrow();
+                    PricedGoods told = line(change.sku());
                     PricedGoods known = known(told);
                     Quantity now = known.quantity().plus(change.quantity());
                     Money worth =

@@ -10,7 +10,9 @@ import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
+import dev.mizan.spi.value.Unit;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
@@ -42,10 +44,7 @@ public record Unpacked(Reading reading) {
         long one = quantity.unit().stepsInOne();
         return quantity.steps() % one != 0
                 ? Outcome.refused(PackReason.NOT_WHOLE, "quantity", quantity, "sku", pack.pack())
-                : Outcome.done(pack.contents(
-                        quantity.steps() / one,
-                        it -> stock.kept(it).orElseThrow().unit(),
-                        stock.currency()));
+                : Outcome.done(pack.contents(quantity.steps() / one, it -> unit(stock, it), stock.currency()));
     }
 
     /** What a receipt brings in. A variant that comes of several packs, or beside them, is one line. */
@@ -128,6 +127,25 @@ public record Unpacked(Reading reading) {
             }));
         }
         return all;
+    }
+
+    /**
+     * What so much of an ordered item will be in stock, in the units that are kept, cut off to their steps; nothing where it is
+     * not kept. Of a pack, as many as are whole: a supplier sends no parts of one.
+     */
+    public Map<Sku, Quantity> coming(Sku sku, Quantity quantity) {
+        StockBook stock = stock();
+        return pack(sku)
+                .map(it -> {
+                    long packs = quantity.steps() / quantity.unit().stepsInOne();
+                    return quantities(it.contents(packs, part -> unit(stock, part), stock.currency()));
+                })
+                .or(() -> stock.kept(sku).map(it -> Map.of(sku, quantity.in(it.unit(), Rounding.DOWN))))
+                .orElse(Map.of());
+    }
+
+    private static Unit unit(StockBook stock, Sku sku) {
+        return stock.kept(sku).orElseThrow().unit();
     }
 
     private static Map<Sku, Quantity> quantities(List<JointCost.Product> products) {

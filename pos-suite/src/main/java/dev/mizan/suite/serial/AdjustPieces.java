@@ -40,8 +40,8 @@ record AdjustPieces(Storekeeper keeper, Reading reading, PlaceId place, Adjustme
             Quantity count = new Quantity(
                     (long) sign * each.getValue().size(),
                     stock.kept(each.getKey()).orElseThrow().unit());
-            lines.add(
-                    new StockAdjustment.Line(each.getKey(), count, Optional.of(Pieces.cost(each.getValue(), reading))));
+            lines.add(new StockAdjustment.Line(
+                    each.getKey(), count, Optional.of(Pieces.cost(each.getValue(), stock.currency()))));
         }
         PiecesMoved moved = sign < 0
                 ? pieces.moved(place.value(), PiecesMoved.LOST)

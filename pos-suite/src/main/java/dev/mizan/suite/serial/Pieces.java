@@ -25,13 +25,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Pieces of one document, each once and each found in the book. */
-record Pieces(List<Piece> all) {
-    Pieces {
+public record Pieces(List<Piece> all) {
+    public Pieces {
         all = List.copyOf(all);
     }
 
     /** Those that leave a place; refused where one is not there or is being paid. */
-    static Outcome<Pieces> leaving(Reading reading, PlaceId place, List<PieceOf> named) {
+    public static Outcome<Pieces> leaving(Reading reading, PlaceId place, List<PieceOf> named) {
         SerialFold fold = reading.state(SerialFold.class);
         return each(
                 named,
@@ -59,7 +59,7 @@ record Pieces(List<Piece> all) {
     }
 
     /** By item, in the order of item numbers. */
-    Map<Sku, List<Piece>> bySku() {
+    public Map<Sku, List<Piece>> bySku() {
         Map<Sku, List<Piece>> by = new TreeMap<>();
         all.forEach(
                 it -> by.computeIfAbsent(it.sku(), none -> new ArrayList<>()).add(it));
@@ -78,21 +78,25 @@ record Pieces(List<Piece> all) {
     }
 
     /** What pieces cost by themselves. */
-    static Money cost(List<Piece> pieces, Reading reading) {
-        Currency currency = reading.state(StockFold.class).book().currency();
+    static Money cost(List<Piece> pieces, Currency currency) {
         return Money.ofMinor(pieces.stream().mapToLong(Piece::cost).sum(), currency);
     }
 
     /** An issue of them, each at its own cost. */
     GoodsIssue issue(PlaceId from, Reading reading) {
-        StockBook stock = reading.state(StockFold.class).book();
-        List<GoodsIssue.Line> out = new ArrayList<>();
-        bySku().forEach((sku, some) ->
-                out.add(new GoodsIssue.Line(sku, count(sku, some, stock), Optional.of(cost(some, reading)))));
-        return GoodsIssue.at(from, out);
+        return GoodsIssue.at(from, lines(reading.state(StockFold.class).book()));
     }
 
-    PiecesMoved moved(String from, String to) {
+    /** Lines of an issue of them, by item, each at their own cost. */
+    public List<GoodsIssue.Line> lines(StockBook stock) {
+        List<GoodsIssue.Line> out = new ArrayList<>();
+        bySku().forEach((sku, some) ->
+                out.add(new GoodsIssue.Line(sku, count(sku, some, stock), Optional.of(cost(some, stock.currency())))));
+        return out;
+    }
+
+    /** They go from one place to another, each as {@link PiecesMoved} names it. */
+    public PiecesMoved moved(String from, String to) {
         return new PiecesMoved(
                 from,
                 to,

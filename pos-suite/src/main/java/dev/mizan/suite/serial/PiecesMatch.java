@@ -16,10 +16,13 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.SerialFold;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether as many pieces are named as goods move: of each item that is told apart, at each place. */
 final class PiecesMatch {
     private record At(String place, Sku sku) {}
+
+    private static final Set<String> NOWHERE = Set.of(PiecesMoved.CUSTOMER, PiecesMoved.LOST, PiecesMoved.NEVER);
 
     private final SerialBook book;
     private final Map<At, Long> moved = new LinkedHashMap<>();
@@ -86,7 +89,7 @@ final class PiecesMatch {
     }
 
     private void end(String place, Sku sku, long change) {
-        if (!place.equals(PiecesMoved.CUSTOMER) && !place.equals(PiecesMoved.LOST)) {
+        if (!NOWHERE.contains(place)) {
             named.merge(new At(place, sku), change, Long::sum);
         }
     }

@@ -28,10 +28,16 @@ import java.util.Set;
  * of the receipt, and share the cost of their line evenly, to the minor unit.
  *
  * @param receipt takes the goods in
+ * @param late whether they came before now, so that no piece may have had such a number
  */
-public record WithPieces<R>(Flow<R> receipt, List<PieceOf> pieces) implements Flow<R> {
+public record WithPieces<R>(Flow<R> receipt, List<PieceOf> pieces, boolean late) implements Flow<R> {
     public WithPieces {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Pieces that come now. */
+    public WithPieces(Flow<R> receipt, List<PieceOf> pieces) {
+        this(receipt, pieces, false);
     }
 
     @Override
@@ -52,7 +58,8 @@ public record WithPieces<R>(Flow<R> receipt, List<PieceOf> pieces) implements Fl
         Map<Sku, Deque<String>> named = new HashMap<>();
         Set<PieceOf> seen = new HashSet<>();
         for (PieceOf piece : pieces) {
-            Outcome<String> may = book.arriving(piece.sku(), piece.serial());
+            Outcome<String> may =
+                    late ? book.arrivingLate(piece.sku(), piece.serial()) : book.arriving(piece.sku(), piece.serial());
             if (!may.isDone()) {
                 return may.map(never -> named);
             }

@@ -3,7 +3,7 @@ package dev.mizan.suite.valuing;
 
 import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.CostsRestated.What;
-import dev.mizan.inventory.movement.Movement;
+import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
@@ -59,8 +59,7 @@ public record Lateness(Storekeeper keeper, BackDating policy, Flows flows) {
     private Retelling retelling(Reading reading, TellLate.Late late, Decision own) {
         Told told = Told.now(
                 reading.at().lane(), late.at(), own.times().businessDate().date(), own.facts());
-        boolean moves = own.facts().stream().anyMatch(Movement.class::isInstance);
-        return new Retelling(
-                keeper, told, reading.state(StockFold.class).book().currency(), moves && late.replays(reading));
+        StockBook book = reading.state(StockFold.class).book();
+        return new Retelling(keeper, told, book.currency(), Retelling.isOf(book, own.facts()) && late.replays(reading));
     }
 }

@@ -13,6 +13,7 @@ import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.TransferCharged;
+import dev.mizan.inventory.valuation.Method;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.Lane;
@@ -72,6 +73,14 @@ final class Retelling {
         this.ahead = ahead;
         this.before = new Telling(keeper, heard, Optional.empty(), currency);
         this.after = new Telling(keeper, heard, Optional.of(late), currency);
+    }
+
+    /** Whether what is told late can make anything cost otherwise: goods whose pieces are told apart can not. */
+    static boolean isOf(StockBook book, List<? extends Fact> own) {
+        return own.stream()
+                .filter(Movement.class::isInstance)
+                .flatMap(it -> ((Movement) it).skus().stream())
+                .anyMatch(it -> book.kept(it).orElseThrow().valuation().method() != Method.SPECIFIC);
     }
 
     /** Reads what the log holds by now, on the caller's thread. */
@@ -157,22 +166,28 @@ final class Retelling {
         LocalDate day = late.date().isBefore(open) ? open : late.date();
         more.add(day, Part.SOLD, -movement.trueUp().minor());
         if (movement instanceof StockAdjusted) {
-            more.add(day, Part.LOST, movement.stockChange().minor());
-        } else if (movement instanceof StockIssued issued) {
+            more.add(day, Part.LOST, change(movement));
+        } else if (movement instanceof StockIssued) {
             Optional<ReceiptCorrected> corrects = late.corrects();
-            long claim = corrects.map(Retelling::claim).orElse(0L);
+            long claim = corrects.map(this::claim).orElse(0L);
             boolean back = corrects.isPresent() || late.has(GoodsSentBack.class);
-            more.add(
-                    day,
-                    back ? Part.VARIANCE : Part.SOLD,
-                    claim - issued.total().minor());
+            more.add(day, back ? Part.VARIANCE : Part.SOLD, claim + change(movement));
         }
     }
 
+    /** By how much goods change that are told anew; those whose pieces are told apart are not. */
+    private long change(Movement movement) {
+        long minor = 0;
+        for (int line = 0; line < movement.skus().size(); line++) {
+            minor += after.book().keeps(movement.skus().get(line)) ? movement.valueChange(line) : 0;
+        }
+        return minor;
+    }
+
     /** What is not owed for goods that did not come. */
-    private static long claim(ReceiptCorrected corrected) {
+    private long claim(ReceiptCorrected corrected) {
         return corrected.changes().stream()
-                .filter(it -> !it.quantity().isPositive())
+                .filter(it -> !it.quantity().isPositive() && after.book().keeps(it.sku()))
                 .mapToLong(it -> -it.worth().minor())
                 .sum();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
+import dev.mizan.core.catalog.Item;
 import dev.mizan.inventory.movement.KeptItem;
 import dev.mizan.inventory.standing.StandingReason;
 import dev.mizan.inventory.standing.ValuationRuled;
@@ -43,11 +44,16 @@ record RuleValuation(ValuationRuled rule, TellLate.Late late, ChangeValuation ch
         return reading.state(ValuationFold.class).rules().check(rule, differs);
     }
 
+    /** The group of an item: the first step of its path. */
+    static String group(Item item) {
+        return item.path().isEmpty() ? "" : item.path().get(0);
+    }
+
     /** The items of a group that are kept in stock. */
     static List<Sku> group(Reading reading, String group) {
         StockBook book = reading.state(StockFold.class).book();
         return reading.state(AssortmentFold.class).books(reading.now()).catalogue().items().stream()
-                .filter(it -> (it.path().isEmpty() ? "" : it.path().get(0)).equals(group))
+                .filter(it -> group(it).equals(group))
                 .map(it -> it.sku())
                 .filter(book::keeps)
                 .sorted()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.valuing;
 
+import dev.mizan.inventory.history.CostsRestated;
 import dev.mizan.inventory.history.CostsRestated.What;
 import dev.mizan.inventory.movement.StockKept;
+import dev.mizan.inventory.standing.StandingReason;
 import dev.mizan.inventory.standing.ValuationRuled;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.valuation.Valuation;
@@ -25,10 +27,12 @@ import java.util.Optional;
 public final class StandingDoor {
     private final Lateness lateness;
     private final Workplace office;
+    private final ValuationDoor items;
 
-    StandingDoor(Lateness lateness, Workplace office) {
+    StandingDoor(Lateness lateness, Workplace office, ValuationDoor items) {
         this.lateness = lateness;
         this.office = office;
+        this.items = items;
     }
 
     /**
@@ -72,6 +76,43 @@ public final class StandingDoor {
                 .look(
                         office,
                         reading -> reading.state(ValuationFold.class).rules().all());
+    }
+
+    /** The items that are valued otherwise than their group, by item number: those that came from another group keep theirs. */
+    public List<Stray> strays() {
+        return lateness.flows().look(office, reading -> Stray.all(reading, lateness.keeper()));
+    }
+
+    /**
+     * Values the strays of a group as it is valued from now on: what lies there moves over at its value. Refused by {@code
+     * StandingReason} where there are none.
+     *
+     * @param number of the document
+     */
+    public Outcome<CostsRestated> follow(String number, String group) {
+        return straying(group).then(strays -> items.change(number, skus(strays), asked(strays)));
+    }
+
+    /**
+     * The same as if they had been of the group since a day, as {@link ValuationDoor#change(String, List, Valuation, LocalDate)}
+     * does: for an item that stood in the wrong group. What that differs is posted on its days.
+     */
+    public Outcome<CostsRestated> follow(String number, String group, LocalDate since) {
+        return straying(group).then(strays -> items.change(number, skus(strays), asked(strays), since));
+    }
+
+    private Outcome<List<Stray>> straying(String group) {
+        List<Stray> strays =
+                strays().stream().filter(it -> it.group().equals(group)).toList();
+        return strays.isEmpty() ? Outcome.refused(StandingReason.NONE_STRAYS, "group", group) : Outcome.done(strays);
+    }
+
+    private static List<Sku> skus(List<Stray> strays) {
+        return strays.stream().map(Stray::sku).toList();
+    }
+
+    private static Valuation asked(List<Stray> strays) {
+        return strays.get(0).asked();
     }
 
     private record Changing(List<Sku> items, Optional<StockKept> kept) {}

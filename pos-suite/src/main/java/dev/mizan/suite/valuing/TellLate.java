@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes up what moved goods before, by the policy of the shop: what a flow decides of it with its entry, and where costs are
@@ -87,7 +88,10 @@ record TellLate<G>(Late late, Flow<G> flow, Retelling retelling) implements Flow
 
     private Outcome<Decision> replayed(Reading reading, Decision own) {
         LocalDate today = reading.times().businessDate().date();
-        Retelling.Restated restated = retelling.restate(reading, own.facts(), open(reading), today, false);
+        Retelling.Restated restated =
+                Retelling.isOf(reading.state(StockFold.class).book(), own.facts())
+                        ? retelling.restate(reading, own.facts(), open(reading), today, false)
+                        : new Retelling.Restated(List.of(), Map.of());
         int entries = Math.toIntExact(
                 own.facts().stream().filter(JournalPosted.class::isInstance).count());
         List<Fact> more = new ArrayList<>();

@@ -64,7 +64,7 @@ public final class ValuationDoor {
 
     /** How groups are valued as a rule, also their items that are defined later. */
     public StandingDoor standing() {
-        return new StandingDoor(lateness(), office);
+        return new StandingDoor(lateness(), office, this);
     }
 
     /**

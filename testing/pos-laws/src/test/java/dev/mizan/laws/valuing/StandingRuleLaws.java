@@ -24,6 +24,7 @@ import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.valuing.Stray;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ import net.jqwik.api.Property;
 class StandingRuleLaws {
     private static final LocalDate EARLY = LocalDate.of(2026, 10, 1);
     private static final List<Valuation> METHODS = List.of(Valuation.FIFO, Valuation.LIFO, Valuation.MOVING_AVERAGE);
+    private static final Sku MOVED = Sku.of("FOOD0");
     private static final List<String> GROUPS = List.of("Food", "Tools");
 
     private static Shop shop(ManualEnv env) {
@@ -159,6 +161,70 @@ class StandingRuleLaws {
             till.sell(till.scan(till.basket(), sku.value(), Quantity.pieces(3)).orElseThrow(), sar("500.00"))
                     .orElseThrow();
         }
+    }
+
+    /** An item that stood in the wrong group since the begin is, once it follows the right one, as if it had always stood there. */
+    @Property(tries = 6)
+    void anItemThatMovesAndFollowsSinceTheBeginIsAsIfItHadAlwaysBeenThere(@ForAll long seed) {
+        ManualEnv one = ManualEnv.at(ToldLife.BEGIN, 1);
+        ManualEnv other = ManualEnv.at(ToldLife.BEGIN, 1);
+        try (Mizan moved = ToldLife.furnished(Mizan.open(shop(one)));
+                Mizan always = ToldLife.furnished(Mizan.open(shop(other)))) {
+            for (Mizan shop : List.of(moved, always)) {
+                var standing = shop.stock().valuing().standing();
+                standing.rule("V-1", "Food", Valuation.FIFO).orElseThrow();
+                standing.rule("V-2", "Tools", Valuation.LIFO).orElseThrow();
+            }
+            moves(moved, "Tools");
+            moves(always, "Food");
+            lives(moved, one, seed, 12);
+            lives(always, other, seed, 12);
+            Money before = moved.stock().value();
+            moves(moved, "Food");
+            var standing = moved.stock().valuing().standing();
+            assertThat(standing.strays()).containsExactly(new Stray(MOVED, "Food", Valuation.LIFO, Valuation.FIFO));
+            assertThat(moved.stock().value()).isEqualTo(before);
+            standing.follow("V-3", "Food", EARLY).orElseThrow();
+            assertThat(standing.strays()).isEmpty();
+            lives(moved, one, seed + 1, 24);
+            lives(always, other, seed + 1, 24);
+            assertThat(moved.stock().list()).isEqualTo(always.stock().list());
+            assertThat(moved.digests().get("stock")).isEqualTo(always.digests().get("stock"));
+            for (AccountRole role : List.of(AccountRole.INVENTORY, AccountRole.COST_OF_SALES)) {
+                assertThat(balance(moved, role)).as("%s", role).isEqualTo(balance(always, role));
+            }
+        }
+    }
+
+    /** From now on: what lies there moves over at its value, and nothing is posted. */
+    @Property(tries = 6)
+    void anItemThatFollowsFromNowOnKeepsItsValue(@ForAll long seed) {
+        ManualEnv env = ManualEnv.at(ToldLife.BEGIN, 1);
+        try (Mizan shop = ToldLife.furnished(Mizan.open(shop(env)))) {
+            var standing = shop.stock().valuing().standing();
+            standing.rule("V-1", "Tools", Valuation.LIFO).orElseThrow();
+            moves(shop, "Tools");
+            lives(shop, env, seed, 12);
+            moves(shop, "Food");
+            assertThat(shop.stock().valuing().of(MOVED)).contains(Valuation.LIFO);
+            Object stock = shop.stock().list();
+            Money sold = balance(shop, AccountRole.COST_OF_SALES);
+            standing.follow("V-2", "Food").orElseThrow();
+            assertThat(shop.stock().valuing().of(MOVED)).contains(Valuation.MOVING_AVERAGE);
+            assertThat(shop.stock().list()).isEqualTo(stock);
+            assertThat(balance(shop, AccountRole.COST_OF_SALES)).isEqualTo(sold);
+            assertThat(why(standing.follow("V-3", "Food"))).isEqualTo(StandingReason.NONE_STRAYS);
+            lives(shop, env, seed + 1, 24);
+            assertThat(ShopLaws.stockIsItsAccount(shop)).isEmpty();
+        }
+    }
+
+    private static void moves(Mizan shop, String group) {
+        Item item = Item.builder(MOVED, Text.en("Moved")).path(group).build();
+        (shop.stock().valuing().of(MOVED).isEmpty()
+                        ? shop.catalogue().define(item, "11.50")
+                        : shop.catalogue().define(List.of(item)))
+                .orElseThrow();
     }
 
     @Example
