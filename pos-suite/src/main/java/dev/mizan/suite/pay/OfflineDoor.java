@@ -12,6 +12,7 @@ import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.fact.PaymentStored;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.pay.mover.MoverReason;
@@ -41,6 +42,11 @@ public final class OfflineDoor {
      * instalments are refused as {@link MoverReason#NOT_OFFLINE}.
      */
     public Outcome<Optional<Sale>> pay(CheckoutId begun, TenderKind kind, Money amount) {
+        return store(begun, kind, amount).then(stored -> door.complete(begun, List.of()));
+    }
+
+    /** The same for a bill whose document is written elsewhere, such as a debit note. */
+    public Outcome<PaymentStored> store(CheckoutId begun, TenderKind kind, Money amount) {
         if (terms.offline().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
         }
@@ -53,8 +59,7 @@ public final class OfflineDoor {
         return flows.run(place, new AddTender(begun, List.of(plan)))
                 .then(planned -> flows.run(
                         place,
-                        new StorePayment(begun, name, request, terms.offline().get())))
-                .then(stored -> door.complete(begun, List.of()));
+                        new StorePayment(begun, name, request, terms.offline().get())));
     }
 
     /** Forwards what was taken offline, the oldest first, until nobody answers. Answers what still waits. */
