@@ -114,7 +114,7 @@ public final class Selling {
                 .then(some -> Plans.cover(begun, cashless).map(covered -> some));
     }
 
-    private static List<? extends Tender> money(List<? extends Tender> tenders) {
+    static List<? extends Tender> money(List<? extends Tender> tenders) {
         return tenders.stream().filter(it -> !(it instanceof Withheld)).toList();
     }
 

@@ -9,6 +9,7 @@ import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.SaleReason;
+import dev.mizan.core.sale.debit.DebitReason;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.Cash;
@@ -29,6 +30,7 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.payment.PaymentOutcome;
+import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.course.OfflineLimits;
 import dev.mizan.spi.payment.course.Step;
@@ -189,6 +191,49 @@ class DebitByCardTest {
                     .charge(begun.checkout(), List.of(card("2.30", "slip-1")))
                     .orElseThrow();
             assertThat(note.total()).isEqualTo(sar("2.30"));
+        });
+    }
+
+    @Test
+    void aTipAndCashBackAreTakenWithTheNote() {
+        at((shop, card) -> {
+            shop.mizan.books().furnish().orElseThrow();
+            CheckoutId begun = begin(shop, shop.sell().id());
+            PaymentRequest request = PaymentRequest.purchase(card.newReference(), sar("54.30"));
+            request = request.of(request.parts().tip(sar("2.00")).cashBack(sar("50.00")));
+            DebitStep step = shop.till
+                    .debits()
+                    .at(card)
+                    .pay(begun, TenderKind.CARD, request, shown -> {})
+                    .orElseThrow();
+            assertThat(step.note().orElseThrow().fact().paid()).isEqualTo(sar("2.30"));
+            assertThat(clearing(shop)).isEqualTo(sar("54.30"));
+            // 200.00 of the float, 11.50 of the sale, 50.00 handed over
+            assertThat(shop.till.session().opened().orElseThrow().drawer(Currency.SAR))
+                    .isEqualTo(sar("161.50"));
+        });
+    }
+
+    @Test
+    void theNotesThatAreBegunCountAmongTheTwenty() {
+        at((shop, card) -> {
+            DocumentId sale = shop.sell().id();
+            for (int notes = 0; notes < 18; notes++) {
+                shop.till
+                        .debits()
+                        .charge(sale, missing(), SaleDebited.Cause.WRONG_PRICE, cash("5.00"))
+                        .orElseThrow();
+            }
+            shop.till.abandon(begin(shop, sale), "left").orElseThrow();
+            CheckoutId first = begin(shop, sale);
+            begin(shop, sale);
+            refused(
+                    DebitReason.TOO_MANY,
+                    shop.till.debits().charge(sale, missing(), SaleDebited.Cause.WRONG_PRICE, cash("5.00")));
+            shop.till.debits().charge(first, cash("5.00")).orElseThrow();
+            refused(
+                    DebitReason.TOO_MANY,
+                    shop.till.debits().begin(sale, missing(), SaleDebited.Cause.WRONG_PRICE, List.of()));
         });
     }
 
