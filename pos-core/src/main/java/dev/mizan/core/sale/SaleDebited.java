@@ -2,6 +2,7 @@
 package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Coded;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
@@ -13,7 +14,6 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ public record SaleDebited(
             new FactType<>("SaleDebited", 2, SaleDebited.class, SaleDebited::write, SaleDebited::read);
 
     /** Why too little was charged; it stands on the note. */
-    public enum Cause {
+    public enum Cause implements Coded {
         WRONG_PRICE("wrong-price", "The price was too low", "كان السعر أقل من الصحيح"),
         WRONG_QUANTITY("wrong-quantity", "Less was charged than was delivered", "حُسب أقل مما سُلّم"),
         DISCOUNT_LOST("discount-lost", "A discount did not apply", "خصم غير مستحق"),
@@ -61,22 +61,19 @@ public record SaleDebited(
             this.title = Text.of(en, ar);
         }
 
-        /** The code in facts and reports. */
+        @Override
         public String code() {
             return code;
         }
 
-        /** How it is called on paper. */
+        @Override
         public Text title() {
             return title;
         }
 
         /** The cause of a code; any other text is an {@link IllegalArgumentException}. */
         public static Cause ofCode(String code) {
-            return Arrays.stream(values())
-                    .filter(cause -> cause.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no cause of a note is called \"" + code + "\""));
+            return Coded.of(Cause.class, code);
         }
     }
 

@@ -75,7 +75,9 @@ class DebitByCardTest {
     void theNoteIsStampedInTheBatchThatPaysIt() {
         at((shop, card) -> {
             DocumentId sale = shop.sell().id();
-            Debited note = pay(shop, card, sale).note().orElseThrow();
+            DebitStep paid = pay(shop, card, sale);
+            Debited note = paid.note().orElseThrow();
+            refused(PaymentFlowReason.PAYS_A_BILL, card.giveUp(paid.payment().reference()));
             assertThat(note.total()).isEqualTo(sar("2.30"));
             assertThat(note.fact().settlement().orElseThrow().tenders()).hasOnlyElementsOfType(Card.class);
             assertThat(shop.outbox().handOver(note.id()).orElseThrow()).hasSize(1);

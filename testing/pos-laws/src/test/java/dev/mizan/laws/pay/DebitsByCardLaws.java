@@ -60,7 +60,7 @@ class DebitsByCardLaws {
         void move() {
             List<Begun> begun = counter.begun();
             List<DocumentId> sold = sold();
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(13)) {
                 case 0 -> counter.till.sell(counter.coffees(2), List.of(new Cash(sar("23.00"))));
                 case 1, 2, 3, 4 -> {
                     if (!sold.isEmpty()) {
@@ -80,6 +80,11 @@ class DebitsByCardLaws {
                 case 8 -> asked.keySet().forEach(it -> bank.decide(it, decision()));
                 case 9 -> careless(begun);
                 case 10 -> back(sold);
+                case 11 -> {
+                    if (!asked.isEmpty()) { // also what pays a note that is written: refused, or it is charged no more
+                        counter.card.giveUp(any(List.copyOf(asked.keySet())));
+                    }
+                }
                 default -> counter.card.turn();
             }
         }
