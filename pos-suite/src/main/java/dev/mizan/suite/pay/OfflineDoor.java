@@ -6,6 +6,7 @@ import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -42,7 +43,9 @@ public final class OfflineDoor {
      * instalments are refused as {@link MoverReason#NOT_OFFLINE}.
      */
     public Outcome<Optional<Sale>> pay(CheckoutId begun, TenderKind kind, Money amount) {
-        return store(begun, kind, amount).then(stored -> door.complete(begun, List.of()));
+        return flows.look(place, reading -> PaymentTenders.isDebit(reading, begun))
+                ? Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", PaymentOperation.PURCHASE)
+                : store(begun, kind, amount).then(stored -> door.complete(begun, List.of()));
     }
 
     /** The same for a bill whose document is written elsewhere, such as a debit note. */

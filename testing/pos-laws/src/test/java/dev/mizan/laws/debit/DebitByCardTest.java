@@ -6,71 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.ReturnCause;
-import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.debit.DebitReason;
-import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Card;
-import dev.mizan.core.tender.Cash;
-import dev.mizan.core.tender.PaymentKey;
-import dev.mizan.core.tender.PlannedTender;
-import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.till.TillReason;
-import dev.mizan.laws.fiscal.DocumentInItsSaleTest;
-import dev.mizan.laws.fiscal.FiscalShop;
-import dev.mizan.laws.fiscal.PrepaidShop;
-import dev.mizan.ledger.account.AccountRole;
-import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.plugin.payment.simulator.Fate;
-import dev.mizan.plugin.payment.simulator.SimulatedBank;
-import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
 import dev.mizan.spi.id.DocumentId;
-import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Reason;
-import dev.mizan.spi.payment.PaymentOutcome;
-import dev.mizan.spi.payment.PaymentRequest;
-import dev.mizan.spi.payment.PaymentSlip;
-import dev.mizan.spi.payment.course.OfflineLimits;
 import dev.mizan.spi.payment.course.Step;
-import dev.mizan.spi.store.Store;
-import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
-import dev.mizan.spi.value.Period;
-import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.debit.DebitStep;
 import dev.mizan.suite.debit.Debited;
-import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentFlowReason;
-import dev.mizan.suite.pay.TerminalTerms;
-import dev.mizan.testkit.fake.FakeRegime;
-import dev.mizan.testkit.fake.ForwardingStore;
-import dev.mizan.testkit.fake.ManualEnv;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** Tea at 11.50 was to cost 13.80: the customer pays the missing 2.30 by card, as any bill. */
-class DebitByCardTest {
-    private static final TerminalTerms TERMS = TerminalTerms.USUAL
-            .waiting(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO)
-            .offline(new OfflineLimits(sar("50.00"), sar("100.00"), 10, Duration.ofHours(24)));
-    private static final PaymentOutcome YES = new PaymentOutcome.Approved(new PaymentSlip("mada", "1111", "A1"));
-
-    private final ManualEnv env = ManualEnv.at("2026-11-22T09:00:00Z");
-    private final Store store = new ForwardingStore(DocumentInItsSaleTest.memory()) {
-        @Override
-        public void close() {
-            // the log outlives the till
-        }
-    };
-    private PaymentOutcome answer = YES;
-    private Fate fate = Fate.THROUGH;
-    private final SimulatedBank bank = new SimulatedBank(Currency.SAR, request -> answer);
-    private final SimulatedTerminal terminal = new SimulatedTerminal(bank, Currency.SAR, () -> fate);
-
+/** The customer pays the missing 2.30 by card, as any bill. */
+class DebitByCardTest extends NotesAtATerminal {
     @Test
     void theNoteIsStampedInTheBatchThatPaysIt() {
         at((shop, card) -> {
@@ -135,24 +87,6 @@ class DebitByCardTest {
     }
 
     @Test
-    void aDeclinedCardIsFollowedByAnotherAndByCash() {
-        at((shop, card) -> {
-            DocumentId sale = shop.sell().id();
-            answer = new PaymentOutcome.Declined("51");
-            DebitStep declined = pay(shop, card, sale);
-            assertThat(declined.due()).isEqualTo(sar("2.30"));
-            answer = YES;
-            var debits = shop.till.debits().at(card);
-            debits.pay(declined.checkout(), TenderKind.WALLET, sar("1.00"), shown -> {})
-                    .orElseThrow();
-            Debited note = debits.complete(declined.checkout(), cash("5.00"))
-                    .orElseThrow()
-                    .orElseThrow();
-            assertThat(note.change()).isEqualTo(sar("3.70"));
-        });
-    }
-
-    @Test
     void whatIsGivenUpLeavesNothingBehind() {
         at((shop, card) -> {
             DocumentId sale = shop.sell().id();
@@ -168,51 +102,12 @@ class DebitByCardTest {
         at((shop, card) -> {
             CheckoutId begun = begin(shop, shop.sell().id());
             refused(PaymentFlowReason.NOT_FOR_THIS, card.pay(begun, TenderKind.CARD, sar("2.30"), shown -> {}));
+            refused(PaymentFlowReason.NOT_FOR_THIS, card.offline().pay(begun, TenderKind.CARD, sar("2.30")));
             refused(TillReason.UNKNOWN_CHECKOUT, shop.till.sell(begun, cash("2.30")));
             refused(
                     SaleReason.TENDER_NOT_BEGUN,
                     shop.till.debits().charge(begun, List.of(card("2.30", "never-planned"))));
             assertThat(bank.entries()).isEmpty();
-        });
-    }
-
-    @Test
-    void aStandAloneTerminalsPaymentIsKeyedIn() {
-        at((shop, card) -> {
-            PaymentKey key = new PaymentKey("slip-1");
-            var begun = shop.till
-                    .debits()
-                    .begin(
-                            shop.sell().id(),
-                            missing(),
-                            SaleDebited.Cause.WRONG_PRICE,
-                            List.of(new PlannedTender(TenderKind.CARD, sar("2.30"), key)))
-                    .orElseThrow();
-            Debited note = shop.till
-                    .debits()
-                    .charge(begun.checkout(), List.of(card("2.30", "slip-1")))
-                    .orElseThrow();
-            assertThat(note.total()).isEqualTo(sar("2.30"));
-        });
-    }
-
-    @Test
-    void aTipAndCashBackAreTakenWithTheNote() {
-        at((shop, card) -> {
-            shop.mizan.books().furnish().orElseThrow();
-            CheckoutId begun = begin(shop, shop.sell().id());
-            PaymentRequest request = PaymentRequest.purchase(card.newReference(), sar("54.30"));
-            request = request.of(request.parts().tip(sar("2.00")).cashBack(sar("50.00")));
-            DebitStep step = shop.till
-                    .debits()
-                    .at(card)
-                    .pay(begun, TenderKind.CARD, request, shown -> {})
-                    .orElseThrow();
-            assertThat(step.note().orElseThrow().fact().paid()).isEqualTo(sar("2.30"));
-            assertThat(clearing(shop)).isEqualTo(sar("54.30"));
-            // 200.00 of the float, 11.50 of the sale, 50.00 handed over
-            assertThat(shop.till.session().opened().orElseThrow().drawer(Currency.SAR))
-                    .isEqualTo(sar("161.50"));
         });
     }
 
@@ -237,77 +132,5 @@ class DebitByCardTest {
                     DebitReason.TOO_MANY,
                     shop.till.debits().begin(sale, missing(), SaleDebited.Cause.WRONG_PRICE, List.of()));
         });
-    }
-
-    @Test
-    void whileNobodyCanBeAskedItIsTakenOnTrust() {
-        at((shop, card) -> {
-            CheckoutId begun = begin(shop, shop.sell().id());
-            assertThat(shop.till
-                            .debits()
-                            .at(card)
-                            .payOffline(begun, TenderKind.CARD, sar("2.30"))
-                            .orElseThrow())
-                    .isPresent();
-            assertThat(card.offline().waiting()).hasSize(1);
-            assertThat(card.offline().forward()).isEmpty();
-            assertThat(clearing(shop)).isEqualTo(sar("2.30"));
-        });
-    }
-
-    private void at(BiConsumer<FiscalShop, PaymentDoor> test) {
-        try (FiscalShop shop = FiscalShop.open(env, store, FakeRegime.working())) {
-            if (!shop.till.session().opened().isDone()) {
-                shop.furnished();
-            }
-            try (PaymentDoor card = shop.till.payments("front", terminal, TERMS)) {
-                test.accept(shop, card);
-            }
-            assertThat(shop.mizan.books().trialBalance(Period.ALWAYS).closing()).isEqualTo(sar("0.00"));
-        }
-    }
-
-    private static DebitStep pay(FiscalShop shop, PaymentDoor card, DocumentId sale) {
-        return shop.till
-                .debits()
-                .at(card)
-                .pay(sale, missing(), SaleDebited.Cause.WRONG_PRICE, shown -> {})
-                .orElseThrow();
-    }
-
-    private static CheckoutId begin(FiscalShop shop, DocumentId sale) {
-        return shop.till
-                .debits()
-                .begin(sale, missing(), SaleDebited.Cause.WRONG_PRICE, List.of())
-                .orElseThrow()
-                .checkout();
-    }
-
-    private static List<DebitedItem> missing() {
-        return List.of(new DebitedItem(0, Quantity.pieces(1), sar("2.30")));
-    }
-
-    private static List<ReturnedItem> all() {
-        return List.of(new ReturnedItem(0, Quantity.pieces(1)));
-    }
-
-    private static List<Tender> cash(String amount) {
-        return List.of(new Cash(sar(amount)));
-    }
-
-    private static Card card(String amount, String key) {
-        return new Card(sar(amount), "mada", "A1", new PaymentKey(key));
-    }
-
-    private static Money clearing(FiscalShop shop) {
-        var books = shop.mizan.books();
-        return books.balances()
-                .inRole(books.chart(), AccountRole.TENDER, "card", Dimensions.NONE)
-                .orElseThrow();
-    }
-
-    private static void refused(Reason reason, Outcome<?> outcome) {
-        assertThat(outcome.isDone()).isFalse();
-        assertThat(PrepaidShop.reason(outcome)).isEqualTo(reason);
     }
 }
