@@ -183,14 +183,12 @@ public final class Mizan implements AutoCloseable {
 
     /** Goods of others: consignment and concessions. */
     public OwnerDoor owners() {
-        return new OwnerDoor(
-                Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+        return new OwnerDoor(Stockroom.desk(shop, flows, workplaces.office()));
     }
 
     /** Second-hand goods whose margin is taxed. */
     public MarginDoor margins() {
-        return new MarginDoor(
-                Stockroom.keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, workplaces.office());
+        return new MarginDoor(Stockroom.desk(shop, flows, workplaces.office()));
     }
 
     /** Tax that visitors get back. */

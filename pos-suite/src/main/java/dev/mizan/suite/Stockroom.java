@@ -6,6 +6,8 @@ import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.stock.StockPolicy;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.suite.flow.Flows;
+import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.stock.StockDesk;
 import dev.mizan.suite.valuing.Lateness;
 import java.util.List;
 
@@ -20,6 +22,11 @@ final class Stockroom {
         Policies policies = shop.policies();
         return Storekeeper.by(
                 new StockPolicy(places, policies.valuation(), policies.negativeStock(), policies.withoutReceipt()));
+    }
+
+    /** From where the office decides about what lies in the shop's first store. */
+    static StockDesk desk(Shop shop, Flows flows, Workplace office) {
+        return new StockDesk(keeper(shop), PlaceId.of(shop.store()), shop.currency(), flows, office);
     }
 
     /** Tells goods late, by the shop's policy. */

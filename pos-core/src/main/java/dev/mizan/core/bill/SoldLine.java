@@ -52,55 +52,7 @@ public record SoldLine(
         }
     }
 
-    /** A line whose pieces nobody counted beside its quantity. */
-    public SoldLine(
-            Sku item,
-            Text name,
-            Quantity quantity,
-            long unitPrice,
-            PriceMode mode,
-            long gross,
-            long tax,
-            TaxRate rate,
-            String overridden,
-            List<LineDiscount> discounts,
-            String serial,
-            List<PartPiece> parts) {
-        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, serial, parts, 0);
-    }
-
-    /** A line that is no kit of pieces that are told apart. */
-    public SoldLine(
-            Sku item,
-            Text name,
-            Quantity quantity,
-            long unitPrice,
-            PriceMode mode,
-            long gross,
-            long tax,
-            TaxRate rate,
-            String overridden,
-            List<LineDiscount> discounts,
-            String serial) {
-        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, serial, List.of());
-    }
-
-    /** A line of goods that are not told apart. */
-    public SoldLine(
-            Sku item,
-            Text name,
-            Quantity quantity,
-            long unitPrice,
-            PriceMode mode,
-            long gross,
-            long tax,
-            TaxRate rate,
-            String overridden,
-            List<LineDiscount> discounts) {
-        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, discounts, "");
-    }
-
-    /** A line that no promotion touched. */
+    /** A line of goods that are neither told apart nor counted, and that no promotion touched. */
     public SoldLine(
             Sku item,
             Text name,
@@ -111,7 +63,7 @@ public record SoldLine(
             long tax,
             TaxRate rate,
             String overridden) {
-        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, List.of(), "");
+        this(item, name, quantity, unitPrice, mode, gross, tax, rate, overridden, List.of(), "", List.of(), 0);
     }
 
     /** What promotions took off it. */

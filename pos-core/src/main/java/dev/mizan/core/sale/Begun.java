@@ -12,7 +12,7 @@ import java.util.List;
  * A bill whose tenders are begun and that is neither a document yet nor given up. The till that loses its power opens
  * again on it: the goods, their prices and the payment keys are all here.
  */
-public sealed interface Begun extends Fact permits TenderBegun, RefundBegun {
+public sealed interface Begun extends Fact permits TenderBegun, RefundBegun, DebitBegun {
     /** Which one. */
     CheckoutId checkout();
 

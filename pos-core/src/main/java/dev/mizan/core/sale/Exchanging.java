@@ -10,6 +10,7 @@ import dev.mizan.core.tender.Paying;
 import dev.mizan.core.tender.Refunding;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ import java.util.Optional;
 
 /**
  * Decides how goods are exchanged for others: a return and a sale, each with its whole amounts, so that two tax documents
- * come of it and nothing is netted. What is owed for the goods that came back pays for those that are sold, to the minor
- * unit; only the difference is handed over, and only it is rounded as cash is. Pure functions.
+ * come of it and nothing is netted. What is owed in money for the goods that came back pays for those that are sold, to the
+ * minor unit; only the difference is handed over, and only it is rounded as cash is. Tax that was withheld of the one goes back
+ * as such, and of the other it is withheld anew. Pure functions.
  *
  * @param back what came back
  * @param sale what was sold
@@ -31,22 +33,26 @@ public record Exchanging(GoodsReturned back, SaleCompleted sale, Money turned) {
      *
      * @param taken the return as it would be without the sale
      * @param owed what is to be paid back for it, before cash is rounded
+     * @param given what of it goes back of tax that was withheld; it is no money, and pays for nothing that is sold
      * @param begun where a tender of the difference needed it
      * @param tenders for the difference; none where there is none to pay
      */
     private static Outcome<Exchanging> settle(
             GoodsReturned taken,
             Owed owed,
+            Optional<Withheld> given,
             Slip slip,
             Bill bill,
             Optional<TenderBegun> begun,
             List<? extends Tender> tenders,
             CashRounding rounding) {
-        Money turned = owed.now().minor() < bill.gross().minor() ? owed.now() : bill.gross();
+        Money none = Money.zero(bill.currency());
+        Money money = owed.now().minus(given.map(Withheld::amount).orElse(none));
+        Money turned = money.min(bill.gross().minus(kept(tenders, none)).max(none));
         Owed rest = new Owed(
                 owed.now().minus(turned), owed.now().minus(turned), owed.most().minus(turned));
-        return Selling.payable(bill, tenders, begun)
-                .then(covered -> Refunding.settle(rest, List.of(), rounding))
+        return Selling.payable(bill, Selling.money(tenders), begun)
+                .then(covered -> Refunding.settle(rest, given, List.of(), rounding))
                 .then(repaid -> Paying.settle(bill.gross().minus(turned), tenders, rounding)
                         .map(paid -> new Exchanging(
                                 new GoodsReturned(
@@ -79,6 +85,7 @@ public record Exchanging(GoodsReturned back, SaleCompleted sale, Money turned) {
                                 exactly(back.bill().gross(), back.owed().now()),
                                 Optional.empty()),
                         back.owed(),
+                        back.withheld(),
                         slip,
                         bill,
                         begun,
@@ -102,6 +109,15 @@ public record Exchanging(GoodsReturned back, SaleCompleted sale, Money turned) {
         private Outcome<TakenBack> taken() {
             return clawed.map(it -> TakenBack.of(sold, items, it.refund())).orElseGet(() -> TakenBack.of(sold, items));
         }
+    }
+
+    /** What the buyer withholds of the goods that are sold: no money either. */
+    private static Money kept(List<? extends Tender> tenders, Money none) {
+        return tenders.stream()
+                .filter(Withheld.class::isInstance)
+                .map(Tender::amount)
+                .filter(amount -> amount.currency().equals(none.currency()))
+                .reduce(none, Money::plus);
     }
 
     private static Settlement exactly(Money due, Money paid) {

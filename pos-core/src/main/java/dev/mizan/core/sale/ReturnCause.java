@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.sale;
 
+import dev.mizan.core.document.Coded;
 import dev.mizan.spi.value.Text;
 
 /** Why goods come back; it decides what happens to them, and what a manager looks into. */
-public enum ReturnCause {
+public enum ReturnCause implements Coded {
     CHANGED_MIND("changed-mind", "Changed their mind", "غيّر رأيه"),
     FAULTY("faulty", "Faulty", "به عيب"),
     WRONG_ITEM("wrong-item", "Wrong item", "صنف خاطئ"),
@@ -21,23 +22,18 @@ public enum ReturnCause {
         this.title = Text.of(en, ar);
     }
 
-    /** The code in facts and reports. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** How it is called on paper. */
+    @Override
     public Text title() {
         return title;
     }
 
     /** The cause of a code; any other text is an {@link IllegalArgumentException}. */
     public static ReturnCause ofCode(String code) {
-        for (ReturnCause cause : values()) {
-            if (cause.code.equals(code)) {
-                return cause;
-            }
-        }
-        throw new IllegalArgumentException("no cause of a return is called \"" + code + "\"");
+        return Coded.of(ReturnCause.class, code);
     }
 }

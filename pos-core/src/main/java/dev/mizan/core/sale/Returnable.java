@@ -3,6 +3,7 @@ package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
+import dev.mizan.core.sale.withheld.Charged;
 import dev.mizan.core.sale.withheld.WithheldLeft;
 import dev.mizan.core.tax.told.ToldLeft;
 import dev.mizan.core.tax.told.ToldTax;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What of a sale can still come back, and what is still to be paid for it: the sale and its debit notes less its returns and
@@ -33,14 +35,7 @@ public final class Returnable {
     private final Charged charged;
     private final List<LineLeft> left;
     private final Money paid;
-    private final Map<CheckoutId, RefundBegun> held;
-
-    /** What the goods cost in all, by the receipt and by the debit notes since, and what of it the buyer withholds. */
-    private record Charged(Bill goods, Money paid, WithheldLeft withheld) {
-        Charged giving(Optional<Withheld> back) {
-            return new Charged(goods, paid, withheld.less(back));
-        }
-    }
+    private final Map<CheckoutId, Begun> held;
 
     private Returnable(
             DocumentId id,
@@ -48,30 +43,27 @@ public final class Returnable {
             Charged charged,
             List<LineLeft> left,
             Money paid,
-            Map<CheckoutId, RefundBegun> held) {
+            Map<CheckoutId, Begun> held) {
         this.id = id;
         this.sale = sale;
         this.charged = charged;
         this.left = left;
         this.paid = paid;
-        this.held = held;
+        this.held = Map.copyOf(held);
     }
 
     /** A sale of which nothing has come back yet. */
     public static Returnable of(DocumentId id, SaleCompleted sale) {
-        Money paid = sale.settlement().paid();
-        Charged all = new Charged(sale.bill(), paid, WithheldLeft.of(sale.settlement()));
-        return new Returnable(id, sale, all, whole(sale.bill()), paid, Map.of());
+        Charged all = Charged.of(sale.bill(), sale.settlement());
+        return new Returnable(id, sale, all, whole(sale.bill()), all.paid(), Map.of());
     }
 
     private static List<LineLeft> whole(Bill bill) {
-        List<LineLeft> whole = new ArrayList<>(bill.lines().size());
-        for (int line = 0; line < bill.lines().size(); line++) {
-            int at = line;
-            ToldLeft told = bill.told().map(it -> ToldLeft.of(it, at)).orElse(ToldLeft.NONE);
-            whole.add(LineLeft.of(bill.lines().get(line), told));
-        }
-        return List.copyOf(whole);
+        return IntStream.range(0, bill.lines().size())
+                .mapToObj(line -> LineLeft.of(
+                        bill.lines().get(line),
+                        bill.told().map(it -> ToldLeft.of(it, line)).orElse(ToldLeft.NONE)))
+                .toList();
     }
 
     /** The stream of all facts that take back a part of a sale; each appends to it, so that no two take the same unit. */
@@ -101,7 +93,12 @@ public final class Returnable {
 
     /** Whether something of it is being paid back, and neither done nor given up. */
     public boolean isBeingPaidBack() {
-        return !held.isEmpty();
+        return held.values().stream().anyMatch(RefundBegun.class::isInstance);
+    }
+
+    /** Whether it is being charged more, and neither done nor given up: until then nothing of it comes back. */
+    boolean isBeingCharged() {
+        return held.values().stream().anyMatch(DebitBegun.class::isInstance);
     }
 
     /** The goods that have not come back, at what is left of their amounts: with the returns' bills it is the sale's. */
@@ -155,7 +152,7 @@ public final class Returnable {
         List<SoldLine> kept = new ArrayList<>();
         for (int line = 0; line < left.size(); line++) {
             if (left(line).isPositive()) {
-                SoldLine sold = charged.goods.lines().get(line);
+                SoldLine sold = charged.goods().lines().get(line);
                 kept.add(LineLeft.of(sold).part(sold, left(line)));
             }
         }
@@ -189,7 +186,9 @@ public final class Returnable {
     Owed owed(Money goods) {
         boolean last = left.stream().allMatch(line -> line.quantity().isZero());
         Money worth = Money.ofMinor(left.stream().mapToLong(LineLeft::gross).sum(), paid.currency());
-        Money now = last ? paid : charged.goods.gross().minus(worth).minus(charged.paid.minus(paid));
+        Money now = last
+                ? paid
+                : charged.goods().gross().minus(worth).minus(charged.paid().minus(paid));
         Money none = Money.zero(paid.currency());
         Money most = paid.max(none);
         return new Owed(goods, now.max(none).min(most), most);
@@ -197,26 +196,24 @@ public final class Returnable {
 
     /** What of tax that was withheld goes back with these goods, already taken off here; none where nothing was. */
     Optional<Withheld> withheld(Money owed) {
-        return charged.withheld.back(
-                charged.goods, isAllBack() ? 0 : unpaidBack().minor(), untaxed(), owed);
+        return charged.withheld()
+                .back(charged.goods(), isAllBack() ? 0 : unpaidBack().minor(), untaxed(), owed);
     }
 
     /** After a fact of the sale's key stream; facts of other sales and of other kinds change nothing. */
     public Returnable after(Fact fact) {
         if (fact instanceof RefundBegun begun && ofThis(begun.origin())) {
             RefundBegun whole = begun.of(told(((ReturnOrigin.Receipt) begun.origin()).lines(), begun.bill()));
-            Map<CheckoutId, RefundBegun> more = new HashMap<>(held);
-            more.put(begun.checkout(), whole);
-            return less(begun.origin(), whole.bill(), begun.whole(), begun.withheld(), more);
+            return less(begun.origin(), whole.bill(), begun.whole(), begun.withheld(), holding(whole));
+        }
+        if (fact instanceof DebitBegun begun && begun.sale().equals(id)) {
+            return new Returnable(id, sale, charged, left, paid, holding(begun));
         }
         if (fact instanceof TenderAbandoned abandoned && held.containsKey(abandoned.checkout())) {
             return released(abandoned.checkout());
         }
         if (fact instanceof GoodsReturned returned && ofThis(returned.origin())) {
-            Returnable free = returned.checkout()
-                    .filter(held::containsKey)
-                    .map(this::released)
-                    .orElse(this);
+            Returnable free = free(returned.checkout());
             return free.less(
                     returned.origin(),
                     free.told(((ReturnOrigin.Receipt) returned.origin()).lines(), returned.bill()),
@@ -224,38 +221,42 @@ public final class Returnable {
                     WithheldLeft.in(returned.refund()),
                     free.held);
         }
-        return fact instanceof SaleDebited more && more.sale().equals(id) ? debited(more) : this;
+        return fact instanceof SaleDebited more && more.sale().equals(id)
+                ? free(more.checkout()).debited(more)
+                : this;
+    }
+
+    private Returnable free(Optional<CheckoutId> checkout) {
+        return checkout.filter(held::containsKey).map(this::released).orElse(this);
+    }
+
+    private Map<CheckoutId, Begun> holding(Begun more) {
+        Map<CheckoutId, Begun> all = new HashMap<>(held);
+        all.put(more.checkout(), more);
+        return all;
     }
 
     /** What was charged later is paid back with the goods that it was charged for. */
     private Returnable debited(SaleDebited more) {
-        List<SoldLine> goods = new ArrayList<>(charged.goods.lines());
         List<LineLeft> after = new ArrayList<>(left);
         for (int i = 0; i < more.lines().size(); i++) {
             int line = more.lines().get(i);
-            SoldLine part = more.bill().lines().get(i);
-            SoldLine before = goods.get(line);
-            goods.set(
-                    line,
-                    before.part(
-                            before.quantity(),
-                            before.gross() + part.gross(),
-                            before.tax() + part.tax(),
-                            before.discounts()));
-            after.set(line, after.get(line).dearer(part));
+            after.set(line, after.get(line).dearer(more.bill().lines().get(i)));
         }
-        Charged all = new Charged(sale.bill().with(goods), charged.paid.plus(more.paid()), charged.withheld);
+        Charged all = charged.with(more.lines(), more.bill(), more.paid());
         return new Returnable(id, sale, all, List.copyOf(after), paid.plus(more.paid()), held);
     }
 
     /** Without what this checkout holds. */
     Returnable released(CheckoutId checkout) {
-        RefundBegun begun = held.get(checkout);
-        if (begun == null) {
+        Map<CheckoutId, Begun> fewer = new HashMap<>(held);
+        Begun holder = fewer.remove(checkout);
+        if (holder == null) {
             throw new IllegalStateException("nothing of " + sale.slip().number() + " is held by " + checkout);
         }
-        Map<CheckoutId, RefundBegun> fewer = new HashMap<>(held);
-        fewer.remove(checkout);
+        if (!(holder instanceof RefundBegun begun)) {
+            return new Returnable(id, sale, charged, left, paid, fewer);
+        }
         List<LineLeft> after = new ArrayList<>(left);
         List<Integer> lines = ((ReturnOrigin.Receipt) begun.origin()).lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -264,7 +265,7 @@ public final class Returnable {
                     after.get(lines.get(i)).plus(begun.bill().lines().get(i), taxes(begun.bill(), i)));
         }
         Charged again = charged.giving(begun.withheld().map(WithheldLeft::undone));
-        return new Returnable(id, sale, again, List.copyOf(after), paid.plus(begun.whole()), Map.copyOf(fewer));
+        return new Returnable(id, sale, again, List.copyOf(after), paid.plus(begun.whole()), fewer);
     }
 
     private static List<ToldTax> taxes(Bill bill, int line) {
@@ -272,18 +273,13 @@ public final class Returnable {
     }
 
     private Returnable less(
-            ReturnOrigin origin,
-            Bill parts,
-            Money repaid,
-            Optional<Withheld> back,
-            Map<CheckoutId, RefundBegun> holds) {
+            ReturnOrigin origin, Bill parts, Money repaid, Optional<Withheld> back, Map<CheckoutId, Begun> holds) {
         List<LineLeft> after = new ArrayList<>(left);
         List<Integer> lines = ((ReturnOrigin.Receipt) origin).lines();
         for (int i = 0; i < parts.lines().size(); i++) {
             after.set(lines.get(i), after.get(lines.get(i)).less(parts.lines().get(i), taxes(parts, i)));
         }
-        return new Returnable(
-                id, sale, charged.giving(back), List.copyOf(after), paid.minus(repaid), Map.copyOf(holds));
+        return new Returnable(id, sale, charged.giving(back), List.copyOf(after), paid.minus(repaid), holds);
     }
 
     /** One part taken off, to work out what the next one is. */

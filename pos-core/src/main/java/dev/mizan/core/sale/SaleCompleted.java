@@ -2,6 +2,7 @@
 package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;
@@ -9,6 +10,7 @@ import dev.mizan.core.tender.Settlement;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.outcome.Outcome;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,14 @@ public record SaleCompleted(Slip slip, Bill bill, Settlement settlement, Optiona
     public SaleCompleted {
         slip.of(DocumentKind.SALE);
         Plans.paid(bill, settlement);
+    }
+
+    /** A line of its bill, counted from 0; refused where it has none such. */
+    public Outcome<SoldLine> line(int at) {
+        int lines = bill.lines().size();
+        return at >= 0 && at < lines
+                ? Outcome.done(bill.lines().get(at))
+                : Outcome.refused(SaleReason.UNKNOWN_LINE, "document", slip.number(), "lines", lines, "line", at);
     }
 
     private void write(FieldWriter out) {

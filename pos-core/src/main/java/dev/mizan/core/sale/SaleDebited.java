@@ -2,6 +2,7 @@
 package dev.mizan.core.sale;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.document.Coded;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
@@ -13,13 +14,13 @@ import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A sale that was charged too little is charged the rest: a debit note. No goods move; what comes back of these lines later
- * is worth what receipt and notes charged for it. Written to the sale's {@link Returnable#key}.
+ * is worth what receipt and notes charged for it. Written to the sale's {@link Returnable#key}. Version 1 was paid in plain
+ * cash or stood on an account.
  *
  * @param sale that was charged too little
  * @param number of its receipt
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param bill what is charged more: each line with the quantity that it is about
  * @param settlement how it was paid; its due is the bill's gross total. Empty where it stands on an account
  * @param account of the customer who owes it; blank where it was paid
+ * @param checkout what was begun before, where a tender needed it
  */
 public record SaleDebited(
         Slip slip,
@@ -37,14 +39,15 @@ public record SaleDebited(
         Cause cause,
         Bill bill,
         Optional<Settlement> settlement,
-        String account)
+        String account,
+        Optional<CheckoutId> checkout)
         implements Document {
     /** How it is written. */
     public static final FactType<SaleDebited> TYPE =
-            new FactType<>("SaleDebited", 1, SaleDebited.class, SaleDebited::write, SaleDebited::read);
+            new FactType<>("SaleDebited", 2, SaleDebited.class, SaleDebited::write, SaleDebited::read);
 
     /** Why too little was charged; it stands on the note. */
-    public enum Cause {
+    public enum Cause implements Coded {
         WRONG_PRICE("wrong-price", "The price was too low", "كان السعر أقل من الصحيح"),
         WRONG_QUANTITY("wrong-quantity", "Less was charged than was delivered", "حُسب أقل مما سُلّم"),
         DISCOUNT_LOST("discount-lost", "A discount did not apply", "خصم غير مستحق"),
@@ -58,22 +61,19 @@ public record SaleDebited(
             this.title = Text.of(en, ar);
         }
 
-        /** The code in facts and reports. */
+        @Override
         public String code() {
             return code;
         }
 
-        /** How it is called on paper. */
+        @Override
         public Text title() {
             return title;
         }
 
         /** The cause of a code; any other text is an {@link IllegalArgumentException}. */
         public static Cause ofCode(String code) {
-            return Arrays.stream(values())
-                    .filter(cause -> cause.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no cause of a note is called \"" + code + "\""));
+            return Coded.of(Cause.class, code);
         }
     }
 
@@ -81,7 +81,9 @@ public record SaleDebited(
         lines = List.copyOf(lines);
         slip.of(DocumentKind.DEBIT);
         settlement.ifPresent(paid -> Plans.paid(bill, paid));
-        if (lines.isEmpty() || lines.size() != bill.lines().size() || settlement.isPresent() != account.isBlank()) {
+        boolean onlyPaid =
+                settlement.isPresent() == account.isBlank() && (checkout.isEmpty() || settlement.isPresent());
+        if (lines.isEmpty() || lines.size() != bill.lines().size() || !onlyPaid) {
             throw new IllegalArgumentException(
                     slip.number() + " of " + lines + " and " + bill.lines().size() + " lines, on " + account);
         }
@@ -94,10 +96,8 @@ public record SaleDebited(
 
     private void write(FieldWriter out) {
         slip.write(out);
-        out.text("sale", sale.toString())
-                .text("number", number.toString())
-                .numbers("lines", lines.stream().mapToLong(Integer::longValue).toArray())
-                .text("cause", cause.code());
+        out.maybe("checkout", checkout);
+        BegunFields.writeDebit(sale, number, lines, cause, out);
         bill.write(out);
         if (settlement.isPresent()) {
             settlement.get().write(out);
@@ -108,10 +108,10 @@ public record SaleDebited(
 
     private static SaleDebited read(FieldReader in, int version) {
         Slip slip = Slip.read(in);
+        Optional<CheckoutId> checkout = BegunFields.maybeCheckout(in);
         DocumentId sale = in.parsed("sale", DocumentId::of);
         DocumentNumber number = in.parsed("number", DocumentNumber::of);
-        List<Integer> lines =
-                Arrays.stream(in.numbers("lines")).mapToObj(Math::toIntExact).toList();
+        List<Integer> lines = BegunFields.lines(in);
         Cause cause = in.parsed("cause", Cause::ofCode);
         Bill bill = Bill.read(in);
         boolean owed = in.has("account");
@@ -123,7 +123,8 @@ public record SaleDebited(
                 cause,
                 bill,
                 owed ? Optional.empty() : Optional.of(Settlement.read(in, bill.gross())),
-                owed ? in.text("account") : "");
+                owed ? in.text("account") : "",
+                checkout);
     }
 
     @Override

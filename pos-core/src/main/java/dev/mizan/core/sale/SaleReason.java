@@ -48,6 +48,10 @@ public enum SaleReason implements Reason {
             "sale.more-than-sold",
             "{item}: of {document}, {left} can still come back, not {quantity}.",
             "{item}: المتبقي القابل للإرجاع من {document} هو {left} وليس {quantity}."),
+    BEING_CHARGED(
+            "sale.being-charged",
+            "{document} is being charged more now; finish that payment or give it up first.",
+            "يجري الآن تحصيل فرق على {document}؛ أتم الدفع أو ألغه أولاً."),
     SOLD_LATER(
             "sale.sold-later",
             "Receipt {document} is dated {date}; today is {today}.",

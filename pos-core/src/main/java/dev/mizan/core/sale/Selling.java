@@ -31,9 +31,12 @@ public final class Selling {
      */
     public static Outcome<TenderBegun> begin(
             CheckoutId checkout, long session, Bill bill, List<PlannedTender> planned) {
-        return goods(bill)
-                .then(some -> Plans.check(bill.gross(), List.of(), planned))
-                .map(plans -> new TenderBegun(checkout, session, bill, plans));
+        return planned(bill, planned).map(plans -> new TenderBegun(checkout, session, bill, plans));
+    }
+
+    /** The payments that may be planned for a bill: of kinds that are begun first, each at most its total and under its own key. */
+    public static Outcome<List<PlannedTender>> planned(Bill bill, List<PlannedTender> planned) {
+        return goods(bill).then(some -> Plans.check(bill.gross(), List.of(), planned));
     }
 
     /** Plans more payments for what was begun: after a decline, or when the bill is split after all. */
@@ -92,7 +95,7 @@ public final class Selling {
      * Whether a bill, or a part of it, may be paid by these tenders: of the kinds that it was priced for, and begun where they
      * must be. What was prepaid pays for its own order alone, see {@link #settle}; tax is withheld from a sale alone.
      */
-    public static Outcome<Bill> payable(Bill bill, List<? extends Tender> tenders, Optional<TenderBegun> begun) {
+    public static Outcome<Bill> payable(Bill bill, List<? extends Tender> tenders, Optional<? extends Begun> begun) {
         for (Tender tender : tenders) {
             if (tender instanceof Prepayment prepaid) {
                 String kind = prepaid.kind().code();
@@ -111,11 +114,12 @@ public final class Selling {
                 .then(some -> Plans.cover(begun, cashless).map(covered -> some));
     }
 
-    private static List<? extends Tender> money(List<? extends Tender> tenders) {
+    static List<? extends Tender> money(List<? extends Tender> tenders) {
         return tenders.stream().filter(it -> !(it instanceof Withheld)).toList();
     }
 
-    static Outcome<Bill> goods(Bill bill) {
+    /** A bill that has lines; refused where it has none. */
+    public static Outcome<Bill> goods(Bill bill) {
         return bill.lines().isEmpty() ? Outcome.refused(SaleReason.NOTHING_TO_SELL) : Outcome.done(bill);
     }
 }

@@ -30,6 +30,10 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
         if (items.isEmpty()) {
             return Outcome.refused(SaleReason.NOTHING_TO_RETURN);
         }
+        if (sold.isBeingCharged()) {
+            return Outcome.refused(
+                    SaleReason.BEING_CHARGED, "document", sold.sale().slip().number());
+        }
         Returnable left = sold;
         List<SoldLine> parts = new ArrayList<>(items.size());
         for (ReturnedItem item : items) {
@@ -114,11 +118,10 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
     }
 
     private static Outcome<SoldLine> part(Returnable sold, ReturnedItem item) {
-        List<SoldLine> lines = sold.sale().bill().lines();
-        if (item.line() < 0 || item.line() >= lines.size()) {
-            return unknownLine(sold.sale(), item.line());
-        }
-        SoldLine line = lines.get(item.line());
+        return sold.sale().line(item.line()).then(line -> part(sold, item, line));
+    }
+
+    private static Outcome<SoldLine> part(Returnable sold, ReturnedItem item, SoldLine line) {
         Quantity back = item.quantity();
         Quantity left = sold.left(item.line());
         if (!back.unit().equals(left.unit())) {
@@ -149,16 +152,5 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
                     back);
         }
         return Outcome.done(sold.part(item.line(), back));
-    }
-
-    static <T> Outcome<T> unknownLine(SaleCompleted sale, int line) {
-        return Outcome.refused(
-                SaleReason.UNKNOWN_LINE,
-                "document",
-                sale.slip().number(),
-                "lines",
-                sale.bill().lines().size(),
-                "line",
-                line);
     }
 }

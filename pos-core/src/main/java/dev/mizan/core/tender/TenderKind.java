@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.tender;
 
+import dev.mizan.core.document.Coded;
 import dev.mizan.spi.value.Text;
 
 /**
  * The kinds of tender. What is scarce (a gift card's or credit's balance) or leaves the process (a card, a wallet) must be
  * durable before money moves, so that the sale can be booked whatever happens next; plain cash need not.
  */
-public enum TenderKind {
+public enum TenderKind implements Coded {
     CASH("cash", false, "Cash", "نقداً"),
     CARD("card", true, "Card", "بطاقة"),
     WALLET("wallet", true, "Wallet", "محفظة"),
@@ -32,7 +33,7 @@ public enum TenderKind {
         this.title = Text.of(en, ar);
     }
 
-    /** The code in facts and reports. */
+    @Override
     public String code() {
         return code;
     }
@@ -50,18 +51,13 @@ public enum TenderKind {
         return this == TRANSFER || this == INSTALMENT;
     }
 
-    /** How it is called on paper. */
+    @Override
     public Text title() {
         return title;
     }
 
     /** The kind of a code; any other text is an {@link IllegalArgumentException}. */
     public static TenderKind ofCode(String code) {
-        for (TenderKind kind : values()) {
-            if (kind.code.equals(code)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind of tender is called \"" + code + "\"");
+        return Coded.of(TenderKind.class, code);
     }
 }

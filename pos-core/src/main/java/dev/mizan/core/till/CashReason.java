@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.core.till;
 
+import dev.mizan.core.document.Coded;
 import dev.mizan.spi.value.Text;
 
 /** Why cash is put into the drawer or taken out without a sale. The reason fixes the way, so that no sign is keyed in. */
-public enum CashReason {
+public enum CashReason implements Coded {
     CHANGE_ADDED("change-added", true, "Change brought to the till", "فكة أُضيفت إلى الصندوق"),
     OWNER_IN("owner-in", true, "Paid in by the owner", "إيداع من المالك"),
     OTHER_IN("other-in", true, "Other cash in", "نقد وارد آخر"),
@@ -27,7 +28,7 @@ public enum CashReason {
         this.title = Text.of(en, ar);
     }
 
-    /** The code in facts and reports. */
+    @Override
     public String code() {
         return code;
     }
@@ -37,18 +38,13 @@ public enum CashReason {
         return in;
     }
 
-    /** How it is called on paper. */
+    @Override
     public Text title() {
         return title;
     }
 
     /** The reason of a code; any other text is an {@link IllegalArgumentException}. */
     public static CashReason ofCode(String code) {
-        for (CashReason reason : values()) {
-            if (reason.code.equals(code)) {
-                return reason;
-            }
-        }
-        throw new IllegalArgumentException("no reason to move cash is called \"" + code + "\"");
+        return Coded.of(CashReason.class, code);
     }
 }

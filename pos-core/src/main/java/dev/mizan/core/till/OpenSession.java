@@ -6,6 +6,7 @@ import dev.mizan.core.document.Series;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tender.TenderKind;
@@ -73,7 +74,12 @@ public record OpenSession(Series series, long session, BusinessDate date, Sessio
         return begun(checkout, RefundBegun.class);
     }
 
-    /** The sale or refund that was begun under this id. */
+    /** The debit note that was begun under this id. */
+    public Outcome<DebitBegun> begunDebit(CheckoutId checkout) {
+        return begun(checkout, DebitBegun.class);
+    }
+
+    /** The sale, refund or debit note that was begun under this id. */
     public Outcome<Begun> begun(CheckoutId checkout) {
         return begun(checkout, Begun.class);
     }

@@ -3,12 +3,14 @@ package dev.mizan.core.till;
 
 import dev.mizan.core.document.Series;
 import dev.mizan.core.sale.Begun;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.BusinessDate;
+import java.util.List;
 
 /** A till's state as fields, for snapshots. */
 final class SessionFields {
@@ -47,11 +49,10 @@ final class SessionFields {
     private static Begun readBegun(FieldReader in) {
         String fact = in.text("fact");
         long version = in.number("version");
-        if (fact.equals(TenderBegun.TYPE.name()) && version == TenderBegun.TYPE.version()) {
-            return in.object("fields", fields -> TenderBegun.TYPE.reader().read(fields, (int) version));
-        }
-        if (fact.equals(RefundBegun.TYPE.name()) && version == RefundBegun.TYPE.version()) {
-            return in.object("fields", fields -> RefundBegun.TYPE.reader().read(fields, (int) version));
+        for (FactType<? extends Begun> type : List.of(TenderBegun.TYPE, RefundBegun.TYPE, DebitBegun.TYPE)) {
+            if (fact.equals(type.name()) && version == type.version()) {
+                return in.object("fields", fields -> type.reader().read(fields, (int) version));
+            }
         }
         throw in.wrong("begun: no " + fact + " of version " + version + " is known");
     }

@@ -6,6 +6,7 @@ import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
@@ -73,6 +74,9 @@ final class SessionFold {
         }
         if (document instanceof PrepaymentTaken taken) {
             return taken.checkout();
+        }
+        if (document instanceof SaleDebited more) {
+            return more.checkout();
         }
         return document instanceof GoodsReturned returned ? returned.checkout() : Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.mizan.core.till;
 
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Series;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleCompleted;
@@ -46,6 +47,7 @@ public sealed interface TillSession permits ClosedSession, OpenSession {
             TenderAdded.TYPE,
             TenderAbandoned.TYPE,
             RefundBegun.TYPE,
+            DebitBegun.TYPE,
             PrepaymentTaken.TYPE,
             PrepaymentReturned.TYPE);
 

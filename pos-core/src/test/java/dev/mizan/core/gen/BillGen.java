@@ -73,17 +73,7 @@ public final class BillGen {
     }
 
     private static SoldLine discounted(SoldLine line, List<LineDiscount> discounts) {
-        return new SoldLine(
-                line.item(),
-                line.name(),
-                line.quantity(),
-                line.unitPrice(),
-                line.mode(),
-                line.gross(),
-                line.tax(),
-                line.rate(),
-                line.overridden(),
-                discounts);
+        return line.part(line.quantity(), line.gross(), line.tax(), discounts);
     }
 
     private static Arbitrary<List<LineDiscount>> discounts() {

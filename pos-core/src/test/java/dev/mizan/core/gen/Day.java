@@ -6,7 +6,6 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
-import dev.mizan.core.sale.Issuing;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
@@ -15,6 +14,7 @@ import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.Selling;
 import dev.mizan.core.sale.TenderBegun;
+import dev.mizan.core.sale.paper.Issuing;
 import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.CashRounding;
@@ -63,6 +63,7 @@ public final class Day {
         HAND_OVER,
         CHARGE_MORE,
         CHARGE_ON_ACCOUNT,
+        CHARGE_BY_CARD,
         CASH_IN,
         CASH_OUT,
         X,
@@ -120,6 +121,7 @@ public final class Day {
             case HAND_OVER -> open(orders::handOver);
             case CHARGE_MORE -> open(open -> debits.charge(open, step));
             case CHARGE_ON_ACCOUNT -> open(open -> debits.owe(open, step));
+            case CHARGE_BY_CARD -> open(open -> debits.byCard(open, step));
             case CASH_IN -> open(open -> commit(open.move(CashReason.CHANGE_ADDED, money(step.number(), step), "")));
             case CASH_OUT -> open(open -> commit(open.move(CashReason.TO_SAFE, money(step.number(), step), "bag 7")));
             case X -> open(open -> commit(Outcome.done(open.readX())));
@@ -207,7 +209,7 @@ public final class Day {
         });
     }
 
-    private static Cashless card(PlannedTender plan) {
+    static Cashless card(PlannedTender plan) {
         return new Card(plan.amount(), "mada", "auth", plan.key());
     }
 
@@ -268,11 +270,11 @@ public final class Day {
         return new DocumentId(LANE, at + 1L);
     }
 
-    private CheckoutId checkout() {
+    CheckoutId checkout() {
         return new CheckoutId(new UUID(0, ++ids));
     }
 
-    private PaymentKey key() {
+    PaymentKey key() {
         return new PaymentKey("key-" + ++ids);
     }
 

@@ -2,11 +2,18 @@
 package dev.mizan.core.gen;
 
 import dev.mizan.core.document.DocumentKind;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.Selling;
+import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.sale.debit.Debiting;
+import dev.mizan.core.tender.Cashless;
+import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.till.OpenSession;
+import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import java.util.ArrayList;
@@ -44,6 +51,39 @@ final class DayDebits {
             return day.commit(Debiting.owed(
                     open.slip(DocumentKind.DEBIT), sold, 0, items(sold, step), SaleDebited.Cause.OTHER, "NADIA"));
         });
+    }
+
+    /** Begun, and left, given up or paid. */
+    Outcome<?> byCard(OpenSession open, Day.Step step) {
+        return day.lastSale()
+                .then(at -> open.roomToBegin().then(session -> begin(session, day.returnable(at), step)))
+                .then(begun -> end(begun, step.number() % 3));
+    }
+
+    private Outcome<Fact> end(DebitBegun begun, int how) {
+        return switch (how) {
+            case 0 -> Outcome.done(begun);
+            case 1 -> day.commit(Selling.abandon(begun, "left")).map(Fact.class::cast);
+            default ->
+                day.commit(planned(begun))
+                        .then(planned -> complete(begun.with(planned.planned())))
+                        .map(Fact.class::cast);
+        };
+    }
+
+    private Outcome<DebitBegun> begin(long session, Returnable sold, Day.Step step) {
+        return day.commit(Debiting.begin(
+                day.checkout(), session, sold, 0, items(sold, step), SaleDebited.Cause.DISCOUNT_LOST, List.of()));
+    }
+
+    private Outcome<TenderAdded> planned(DebitBegun begun) {
+        return Selling.add(begun, List.of(new PlannedTender(TenderKind.CARD, begun.due(), day.key())));
+    }
+
+    private Outcome<SaleDebited> complete(DebitBegun begun) {
+        OpenSession open = day.till().opened().orElseThrow();
+        List<Cashless> cards = begun.planned().stream().map(Day::card).toList();
+        return day.commit(Debiting.complete(open.slip(DocumentKind.DEBIT), begun, cards, Day.FIVE));
     }
 
     private static List<DebitedItem> items(Returnable sold, Day.Step step) {

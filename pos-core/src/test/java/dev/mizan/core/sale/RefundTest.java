@@ -14,6 +14,7 @@ import dev.mizan.core.gen.BillGen;
 import dev.mizan.core.gen.Fields;
 import dev.mizan.core.gen.SaleGen;
 import dev.mizan.core.sale.paper.GiftReceiptIssued;
+import dev.mizan.core.sale.paper.Issuing;
 import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.PlannedTender;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.debit;
 
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.debit.DebitedItem;
+import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.sell.Terms;
 import java.util.List;
 
@@ -37,6 +41,25 @@ public final class DebitDoor {
     public Outcome<Debited> charge(
             DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause, List<? extends Tender> tenders) {
         return flows.run(place, new ChargeMore(sale, items, cause, new ChargeMore.Paid(tenders), terms));
+    }
+
+    /**
+     * Makes what is missing durable before cards, wallets or anything scarce is asked for money; given up by {@code
+     * till.abandon}. Nothing of the sale comes back meanwhile, and the till does not close.
+     */
+    public Outcome<DebitBegun> begin(
+            DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause, List<PlannedTender> planned) {
+        return flows.run(place, new BeginDebit(sale, items, cause, planned));
+    }
+
+    /** Writes the note that was begun: each payment under the key that was planned for it, cash for the rest. */
+    public Outcome<Debited> charge(CheckoutId begun, List<? extends Tender> tenders) {
+        return flows.run(place, new CompleteDebit(begun, tenders, terms));
+    }
+
+    /** Has a terminal pay what is missing. */
+    public DebitTerminal at(PaymentDoor terminal) {
+        return new DebitTerminal(flows, place, terms, terminal);
     }
 
     /**

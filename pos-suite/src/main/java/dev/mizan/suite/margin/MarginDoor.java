@@ -3,15 +3,11 @@ package dev.mizan.suite.margin;
 
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.tax.Exemption;
-import dev.mizan.inventory.movement.PlaceId;
-import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
-import dev.mizan.suite.flow.Flows;
-import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.serial.PieceOf;
+import dev.mizan.suite.stock.StockDesk;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,25 +20,11 @@ import java.util.Optional;
  * <p>Safe for use by many threads; what writes blocks for the commit.
  */
 public final class MarginDoor {
-    private final Storekeeper keeper;
-    private final PlaceId place;
-    private final Currency currency;
-    private final Flows flows;
-    private final Workplace office;
+    private final StockDesk desk;
 
-    /**
-     * A door for one place; {@code Mizan} opens it.
-     *
-     * @param keeper decides what comes
-     * @param place of the store's stock
-     * @param currency of the books
-     */
-    public MarginDoor(Storekeeper keeper, PlaceId place, Currency currency, Flows flows, Workplace office) {
-        this.keeper = keeper;
-        this.place = place;
-        this.currency = currency;
-        this.flows = flows;
-        this.office = office;
+    /** A door for one place; {@code Mizan} opens it. */
+    public MarginDoor(StockDesk desk) {
+        this.desk = desk;
     }
 
     /**
@@ -53,7 +35,7 @@ public final class MarginDoor {
      * @param taxed the class whose rate the margin bears, the tax in it
      */
     public Outcome<MarginSchemeSet> set(Exemption shown, TaxClass taxed) {
-        return flows.run(office, new SetMarginScheme(new MarginSchemeSet(shown, taxed)));
+        return desk.run(new SetMarginScheme(new MarginSchemeSet(shown, taxed)));
     }
 
     /**
@@ -63,13 +45,12 @@ public final class MarginDoor {
      * @param number of the note of the purchase
      */
     public Outcome<MarginBought> buy(SupplierId seller, String number, List<MarginPiece> pieces) {
-        return flows.run(office, new BuyUnderMargin(keeper, place, currency, seller, number, pieces));
+        return desk.run(new BuyUnderMargin(desk.keeper(), desk.place(), desk.currency(), seller, number, pieces));
     }
 
     /** What was paid for a piece; empty where it was not bought under a scheme, or is sold. */
     public Optional<Money> paid(PieceOf piece) {
-        return flows.look(
-                office,
-                reading -> reading.state(MarginFold.class).paid(piece).map(minor -> Money.ofMinor(minor, currency)));
+        return desk.look(reading ->
+                reading.state(MarginFold.class).paid(piece).map(minor -> Money.ofMinor(minor, desk.currency())));
     }
 }

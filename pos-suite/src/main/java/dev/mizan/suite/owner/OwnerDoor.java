@@ -2,7 +2,6 @@
 package dev.mizan.suite.owner;
 
 import dev.mizan.core.pricing.agency.AgencyLines;
-import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.owner.Agreement;
@@ -13,19 +12,16 @@ import dev.mizan.inventory.owner.OwnerTerms;
 import dev.mizan.inventory.owner.OwnersAgreed;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
-import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.ReceiveGoods;
-import dev.mizan.suite.flow.Flows;
-import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.projection.OwnerFold;
+import dev.mizan.suite.stock.StockDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,31 +32,17 @@ import java.util.function.Function;
  * the shop sells in a principal's name, whose commission stands on a line of its own.
  */
 public final class OwnerDoor {
-    private final Storekeeper keeper;
-    private final PlaceId place;
-    private final Currency currency;
-    private final Flows flows;
-    private final Workplace office;
+    private final StockDesk desk;
 
-    /**
-     * A door for one place; {@code Mizan} opens it.
-     *
-     * @param keeper decides what leaves and comes
-     * @param place of the store's stock
-     * @param currency of the books
-     */
-    public OwnerDoor(Storekeeper keeper, PlaceId place, Currency currency, Flows flows, Workplace office) {
-        this.keeper = keeper;
-        this.place = place;
-        this.currency = currency;
-        this.flows = flows;
-        this.office = office;
+    /** A door for one place; {@code Mizan} opens it. */
+    public OwnerDoor(StockDesk desk) {
+        this.desk = desk;
     }
 
     /** An item is consigned: its owner gets a price for so much of it, in the item's unit in stock, when it is sold. */
     public Outcome<OwnersAgreed> consign(Sku sku, SupplierId owner, Quantity each, Money price) {
         OwnerTerms terms = new OwnerTerms.Consignment(new StandardCost(each.steps(), price.minor()));
-        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+        return desk.run(new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
     }
 
     /**
@@ -71,7 +53,7 @@ public final class OwnerDoor {
      */
     public Outcome<OwnersAgreed> concede(Sku sku, SupplierId owner, Percent commission, Percent tax) {
         OwnerTerms terms = new OwnerTerms.Concession(commission, tax);
-        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+        return desk.run(new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
     }
 
     /**
@@ -83,7 +65,7 @@ public final class OwnerDoor {
      */
     public Outcome<OwnersAgreed> concedeAsSupplier(Sku sku, SupplierId owner, Percent commission, Percent tax) {
         OwnerTerms terms = new OwnerTerms.Concession(commission, tax, true);
-        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
+        return desk.run(new AgreeWithOwner(List.of(new Agreement(sku, owner, terms))));
     }
 
     /**
@@ -97,7 +79,7 @@ public final class OwnerDoor {
      */
     public Outcome<OwnersAgreed> represent(Sku sku, SupplierId principal, Percent share, Money each, Sku commission) {
         OwnerTerms terms = new OwnerTerms.Agency(share, each.minor(), commission);
-        return flows.run(office, new AgreeWithOwner(List.of(new Agreement(sku, principal, terms))));
+        return desk.run(new AgreeWithOwner(List.of(new Agreement(sku, principal, terms))));
     }
 
     /**
@@ -110,25 +92,25 @@ public final class OwnerDoor {
 
     /** What was sold of an owner's, or in a principal's name, since he was settled with; reads the log. */
     public OwnerStatement statement(SupplierId owner) {
-        return OwnerStatement.of(flows.log(), owner);
+        return OwnerStatement.of(desk.flows().log(), owner);
     }
 
     /** The item is the shop's own again; refused while any of it lies anywhere. */
     public Outcome<OwnerAgreementEnded> end(Sku sku) {
-        return flows.run(office, new EndAgreement(sku));
+        return desk.run(new EndAgreement(sku));
     }
 
     /** Takes in goods of others; nothing is posted. */
     public Outcome<StockReceived> receive(String note, List<GoodsIssue.Line> goods) {
         List<GoodsReceipt.Line> lines = goods.stream()
-                .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), Money.zero(currency)))
+                .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), Money.zero(desk.currency())))
                 .toList();
-        return flows.run(office, new ReceiveGoods(keeper, GoodsReceipt.at(place, lines), note));
+        return desk.run(new ReceiveGoods(desk.keeper(), GoodsReceipt.at(desk.place(), lines), note));
     }
 
     /** Gives goods back unsold; nothing is posted. */
     public Outcome<StockIssued> sendBack(SupplierId owner, String note, List<GoodsIssue.Line> goods) {
-        return flows.run(office, new SendBackToOwner(keeper, place, owner, note, goods));
+        return desk.run(new SendBackToOwner(desk.keeper(), desk.place(), owner, note, goods));
     }
 
     /** Whose an item is; empty where it is the shop's own. */
@@ -143,11 +125,10 @@ public final class OwnerDoor {
 
     /** Puts all that he is owed onto his account as a supplier; {@code tax} is what his bill adds for consigned goods. */
     public Outcome<OwnerSettled> settle(SupplierId owner, String number, Money tax) {
-        return flows.run(office, new SettleOwner(owner, number, tax));
+        return desk.run(new SettleOwner(owner, number, tax));
     }
 
     private <T> T look(Function<OwnerBook, T> look) {
-        return flows.look(
-                office, reading -> look.apply(reading.state(OwnerFold.class).book()));
+        return desk.look(reading -> look.apply(reading.state(OwnerFold.class).book()));
     }
 }

@@ -3,6 +3,7 @@ package dev.mizan.suite.pay;
 
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tender.PlannedTender;
@@ -72,8 +73,9 @@ record BeginPayment(CheckoutId checkout, String terminal, PaymentRequest request
 
     private Outcome<PlannedTender> planned(Begun begun) {
         boolean fits = switch (request.operation()) {
-            case PURCHASE, CAPTURE -> begun instanceof TenderBegun;
-            case REFUND, VOID, CREDIT -> !(begun instanceof TenderBegun);
+            case PURCHASE -> !(begun instanceof RefundBegun);
+            case CAPTURE -> begun instanceof TenderBegun;
+            case REFUND, VOID, CREDIT -> begun instanceof RefundBegun;
             case AUTHORISE, INCREMENT, TIP, RELEASE -> false;
         };
         if (!fits) {

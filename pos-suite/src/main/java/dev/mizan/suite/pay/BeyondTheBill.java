@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.pay;
 
-import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.till.CashMoved;
 import dev.mizan.core.till.CashReason;
 import dev.mizan.ledger.card.PaymentRules;
@@ -17,16 +17,16 @@ import dev.mizan.suite.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a sale's payments took beyond its bill: cash for the customer out of the drawer, and tips. Written with the sale. */
+/** What payments took beyond their bill: cash for the customer out of the drawer, and tips. Written with the bill's document. */
 final class BeyondTheBill {
     /** Entries of a sale are numbered from 0; these stand well behind them. */
     private static final int FIRST_ENTRY = 1_000;
 
     private BeyondTheBill() {}
 
-    static Outcome<Decision> of(Reading reading, SaleCompleted sale, Decision decision) {
+    static Outcome<Decision> of(Reading reading, CheckoutId bill, long session, Decision decision) {
         List<TillPayment> payments = reading.state(PaymentsFold.class)
-                .of(sale.checkout().orElseThrow())
+                .of(bill)
                 .filter(it -> it.moved().compareTo(it.forTheBill()) > 0)
                 .toList();
         Outcome<Decision> all = Outcome.done(decision);
@@ -36,14 +36,14 @@ final class BeyondTheBill {
             Money cash = more.min(payment.request().parts().cashBack());
             int number = entry;
             entry += 2;
-            all = all.then(it -> cash(reading, sale, payment, cash, number, it))
+            all = all.then(it -> cash(reading, session, payment, cash, number, it))
                     .then(it -> tip(reading, payment, more.minus(cash), number + 1, it));
         }
         return all;
     }
 
     private static Outcome<Decision> cash(
-            Reading reading, SaleCompleted sale, TillPayment payment, Money cash, int entry, Decision decision) {
+            Reading reading, long session, TillPayment payment, Money cash, int entry, Decision decision) {
         if (cash.isZero()) {
             return Outcome.done(decision);
         }
@@ -55,7 +55,7 @@ final class BeyondTheBill {
                 .decide(reading, decision.times(), entry)
                 .map(posted -> {
                     List<Fact> more = new ArrayList<>();
-                    more.add(new CashMoved(sale.slip().session(), CashReason.CASH_BACK, cash, reference));
+                    more.add(new CashMoved(session, CashReason.CASH_BACK, cash, reference));
                     more.addAll(posted);
                     return decision.also(more);
                 });

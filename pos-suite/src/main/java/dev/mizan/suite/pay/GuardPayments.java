@@ -4,6 +4,7 @@ package dev.mizan.suite.pay;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Cashless;
@@ -34,10 +35,18 @@ public final class GuardPayments implements Companion {
         for (Fact fact : decision.facts()) {
             if (fact instanceof SaleCompleted sale && sale.checkout().isPresent()) {
                 return agrees(reading, sale.checkout().get(), tenders(sale.settlement()))
-                        .then(fine -> BeyondTheBill.of(reading, sale, decision));
+                        .then(fine -> BeyondTheBill.of(
+                                reading, sale.checkout().get(), sale.slip().session(), decision));
             } else if (fact instanceof PrepaymentTaken taken && taken.checkout().isPresent()) {
                 return agrees(reading, taken.checkout().get(), tenders(taken.settlement()))
                         .map(fine -> decision);
+            } else if (fact instanceof SaleDebited more && more.checkout().isPresent()) {
+                return agrees(
+                                reading,
+                                more.checkout().get(),
+                                tenders(more.settlement().orElseThrow()))
+                        .then(fine -> BeyondTheBill.of(
+                                reading, more.checkout().get(), more.slip().session(), decision));
             } else if (fact instanceof GoodsReturned back && back.checkout().isPresent()) {
                 return agrees(reading, back.checkout().get(), tenders(back.refund()))
                         .map(fine -> decision);

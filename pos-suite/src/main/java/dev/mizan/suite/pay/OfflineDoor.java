@@ -6,12 +6,14 @@ import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
+import dev.mizan.suite.pay.fact.PaymentStored;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.WaitingPayment;
 import dev.mizan.suite.pay.mover.MoverReason;
@@ -41,6 +43,13 @@ public final class OfflineDoor {
      * instalments are refused as {@link MoverReason#NOT_OFFLINE}.
      */
     public Outcome<Optional<Sale>> pay(CheckoutId begun, TenderKind kind, Money amount) {
+        return flows.look(place, reading -> PaymentTenders.isDebit(reading, begun))
+                ? Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", PaymentOperation.PURCHASE)
+                : store(begun, kind, amount).then(stored -> door.complete(begun, List.of()));
+    }
+
+    /** The same for a bill whose document is written elsewhere, such as a debit note. */
+    public Outcome<PaymentStored> store(CheckoutId begun, TenderKind kind, Money amount) {
         if (terms.offline().isEmpty()) {
             return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", name);
         }
@@ -53,8 +62,7 @@ public final class OfflineDoor {
         return flows.run(place, new AddTender(begun, List.of(plan)))
                 .then(planned -> flows.run(
                         place,
-                        new StorePayment(begun, name, request, terms.offline().get())))
-                .then(stored -> door.complete(begun, List.of()));
+                        new StorePayment(begun, name, request, terms.offline().get())));
     }
 
     /** Forwards what was taken offline, the oldest first, until nobody answers. Answers what still waits. */

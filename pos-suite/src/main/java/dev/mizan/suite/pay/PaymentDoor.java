@@ -102,11 +102,17 @@ public final class PaymentDoor implements AutoCloseable {
      */
     public Outcome<PaymentStep> pay(
             CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
-        return terms.schemes()
-                .surcharge(Optional.empty(), request.parts().surcharge())
-                .then(fine -> request.about().isPresent() ? Outcome.done(fine) : terms.enough(kind, request.amount()))
-                .then(fine -> ask(begun, kind, request, shown))
-                .then(payment -> sold(begun, payment));
+        boolean debit = flows.look(place, reading -> PaymentTenders.isDebit(reading, begun));
+        Outcome<TillPayment> taken = debit
+                ? Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", request.operation())
+                : take(begun, kind, request, shown);
+        return taken.then(payment -> sold(begun, payment));
+    }
+
+    /** The same, and writes no document: that is for whoever began it, such as {@code till.debits()}. */
+    public Outcome<TillPayment> take(
+            CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
+        return terms.allow(kind, request).then(fine -> ask(begun, kind, request, shown));
     }
 
     private Outcome<PaymentStep> sold(CheckoutId begun, TillPayment payment) {
@@ -114,12 +120,8 @@ public final class PaymentDoor implements AutoCloseable {
         if (!sold.isDone()) {
             giveUp(payment.reference());
         }
-        return sold.map(sale -> step(begun, payment, sale));
-    }
-
-    private PaymentStep step(CheckoutId begun, TillPayment payment, Optional<Sale> sold) {
-        Money due = sold.isPresent() ? Money.zero(payment.moved().currency()) : due(begun);
-        return new PaymentStep(begun, payment, due, sold);
+        Money none = Money.zero(payment.moved().currency());
+        return sold.map(sale -> new PaymentStep(begun, payment, sale.isPresent() ? none : due(begun), sale));
     }
 
     Outcome<TillPayment> ask(CheckoutId begun, TenderKind kind, PaymentRequest request, Consumer<Interaction> shown) {
@@ -146,12 +148,7 @@ public final class PaymentDoor implements AutoCloseable {
 
     /** What is still to be paid of what was begun. */
     public Money due(CheckoutId begun) {
-        return flows.look(
-                        place,
-                        reading -> dev.mizan.suite.till.AtTill.of(reading)
-                                .then(till -> till.session().begun(begun))
-                                .map(it -> PaymentTenders.due(reading, it)))
-                .orElseThrow();
+        return flows.look(place, reading -> PaymentTenders.due(reading, begun)).orElseThrow();
     }
 
     /**
@@ -286,7 +283,8 @@ public final class PaymentDoor implements AutoCloseable {
         return line.ask(() -> terminal.start(request, shown -> {}, terms.answer()), terms.answer(), late -> {});
     }
 
-    PaymentReference newReference() {
+    /** A reference for a request of the caller's own. */
+    public PaymentReference newReference() {
         return flows.look(place, reading -> PaymentReference.of(reading.env().newId()));
     }
 

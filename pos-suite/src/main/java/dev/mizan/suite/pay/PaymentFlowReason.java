@@ -8,8 +8,8 @@ import dev.mizan.spi.value.Text;
 public enum PaymentFlowReason implements Reason {
     NOT_FOR_THIS(
             "pay.not-for-this",
-            "{operation} does not fit: a sale takes money and a refund gives it back.",
-            "العملية {operation} غير مناسبة: البيع يحصّل المبلغ والرد يعيده."),
+            "{operation} does not fit: a sale takes money, a refund gives it back, a debit note is paid at its own door.",
+            "العملية {operation} غير مناسبة: البيع يحصّل المبلغ والرد يعيده والإشعار المدين يُدفع من شاشته."),
     MORE_THAN_DUE(
             "pay.more-than-due",
             "{asked} is more than the {due} that is still to be paid; ask for less.",

@@ -12,6 +12,7 @@ import dev.mizan.core.tender.StoreCredit;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Transfer;
 import dev.mizan.core.tender.Wallet;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
 import dev.mizan.spi.value.Money;
@@ -19,6 +20,7 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.pay.fact.PaymentsFold;
 import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.pay.fact.WaitingPayment;
+import dev.mizan.suite.till.AtTill;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +28,8 @@ import java.util.List;
 public final class PaymentTenders {
     private PaymentTenders() {}
 
-    static List<Cashless> of(Reading reading, CheckoutId checkout) {
+    /** What terminals took of a bill, or took on trust for it: its tenders, each under its own key. */
+    public static List<Cashless> of(Reading reading, CheckoutId checkout) {
         PaymentsFold payments = reading.state(PaymentsFold.class);
         List<Cashless> tenders = new ArrayList<>();
         payments.of(checkout)
@@ -61,6 +64,15 @@ public final class PaymentTenders {
                     : paid;
         }
         return begun.due().minus(paid);
+    }
+
+    static Outcome<Money> due(Reading reading, CheckoutId begun) {
+        return AtTill.of(reading).then(till -> till.session().begun(begun)).map(it -> due(reading, it));
+    }
+
+    /** Whether it pays a debit note, which is written at its own door. */
+    static boolean isDebit(Reading reading, CheckoutId begun) {
+        return AtTill.of(reading).then(till -> till.session().begunDebit(begun)).isDone();
     }
 
     private static Cashless tender(

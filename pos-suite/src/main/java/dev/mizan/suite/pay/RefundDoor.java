@@ -4,7 +4,6 @@ package dev.mizan.suite.pay;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
-import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.id.DocumentId;
@@ -28,6 +27,7 @@ import dev.mizan.suite.pay.mover.PlanChanged;
 import dev.mizan.suite.sell.BeginRefund;
 import dev.mizan.suite.sell.CompleteRefund;
 import dev.mizan.suite.sell.GoodsBack;
+import dev.mizan.suite.sell.SaleHistory;
 import dev.mizan.suite.sell.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,17 +116,16 @@ public final class RefundDoor {
                 .map(operation -> PaymentRequest.about(payment, reference, operation, amount));
     }
 
-    /** The payments of a sale that terminals took, the last one first. */
+    /** The payments of a sale and of its debit notes that terminals took, the last one first. */
     private List<Cashless> payments(DocumentId sold) {
         List<Cashless> payments = new ArrayList<>();
-        flows.log()
-                .document(sold)
-                .flatMap(it -> it.fact(SaleCompleted.class))
-                .ifPresent(it -> it.settlement().tenders().forEach(tender -> {
-                    if (tender instanceof Cashless cashless) {
-                        payments.add(0, cashless);
-                    }
-                }));
+        Outcome<SaleHistory> history = flows.look(place, reading -> SaleHistory.read(reading, sold));
+        if (history instanceof Outcome.Done<SaleHistory> it) {
+            it.value().settlements().stream()
+                    .flatMap(paid -> paid.tenders().stream())
+                    .filter(Cashless.class::isInstance)
+                    .forEach(tender -> payments.add(0, (Cashless) tender));
+        }
         return payments;
     }
 

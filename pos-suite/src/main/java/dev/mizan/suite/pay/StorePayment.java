@@ -3,6 +3,7 @@ package dev.mizan.suite.pay;
 
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.spi.outcome.Outcome;
@@ -29,12 +30,15 @@ record StorePayment(CheckoutId checkout, String terminal, PaymentRequest request
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
                 .then(till -> till.session()
-                        .begunSale(checkout)
+                        .begun(checkout)
                         .then(begun -> plan(begun)
                                 .then(plan -> room(reading, begun).map(queue -> decision(till, begun, plan)))));
     }
 
     private Outcome<PlannedTender> plan(Begun begun) {
+        if (begun instanceof RefundBegun) {
+            return Outcome.refused(PaymentFlowReason.NOT_FOR_THIS, "operation", request.operation());
+        }
         return begun.planned().stream()
                 .filter(it -> it.key().value().equals(request.reference().value()))
                 .filter(it -> request.amount().compareTo(it.amount()) <= 0)

@@ -5,6 +5,7 @@ import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.payment.PaymentReason;
+import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.course.OfflineLimits;
 import dev.mizan.spi.value.Money;
 import java.time.Duration;
@@ -62,6 +63,12 @@ public record TerminalTerms(
     /** The same, turning cards away for less than this where every scheme allows it. */
     public TerminalTerms least(Money amount) {
         return new TerminalTerms(answer, doubt, pause, pending, offline, schemes, Optional.of(amount));
+    }
+
+    /** Whether schemes and shop allow a payment to be asked for: its surcharge, and what a card pays at least. */
+    Outcome<Money> allow(TenderKind kind, PaymentRequest request) {
+        return schemes.surcharge(Optional.empty(), request.parts().surcharge())
+                .then(fine -> request.about().isPresent() ? Outcome.done(fine) : enough(kind, request.amount()));
     }
 
     /** Whether an amount is enough for a card; refused with UNDER_MINIMUM, and never where a scheme forbids a least amount. */

@@ -3,6 +3,7 @@ package dev.mizan.suite.sell;
 
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.Returnable;
@@ -36,8 +37,11 @@ public record AbandonTender(CheckoutId checkout, String why, Terms terms) implem
         return Uses.givenBack(SaleHistory.begun(till.reading(), checkout), till, terms);
     }
 
-    /** Units of a sale that a refund holds come free again. */
+    /** Units of a sale that a refund holds come free again, and a sale that was to be charged more may come back. */
     private static List<Expected> keys(Reading reading, Begun begun) {
+        if (begun instanceof DebitBegun debit) {
+            return List.of(reading.expected(Returnable.key(debit.sale())));
+        }
         return begun instanceof RefundBegun refund && refund.origin() instanceof ReturnOrigin.Receipt receipt
                 ? List.of(reading.expected(Returnable.key(receipt.sale())))
                 : List.of();

@@ -4,7 +4,7 @@ package dev.mizan.suite.sell;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.pricing.PricedBasket;
-import dev.mizan.core.sale.Issuing;
+import dev.mizan.core.sale.paper.Issuing;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Decision;

@@ -14,6 +14,8 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.tender.Settlement;
 import dev.mizan.inventory.kit.KitsSold;
 import dev.mizan.inventory.movement.StockIssued;
 import dev.mizan.spi.fact.Fact;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A closed sale and all that came of it, read back from the log.
@@ -53,6 +56,16 @@ public record SaleHistory(Sale sale, Expected key, List<Fact> since) {
                 .flatMap(batch -> batch.facts().stream())
                 .toList();
         return Outcome.done(new SaleHistory(Sale.of(recorded), key, since));
+    }
+
+    /** How it was paid, and what it was charged more at the till. */
+    public List<Settlement> settlements() {
+        return Stream.concat(
+                        Stream.of(sale.fact().settlement()),
+                        since.stream()
+                                .filter(SaleDebited.class::isInstance)
+                                .flatMap(fact -> ((SaleDebited) fact).settlement().stream()))
+                .toList();
     }
 
     /** What a purchase used of limits when its tenders were begun. */

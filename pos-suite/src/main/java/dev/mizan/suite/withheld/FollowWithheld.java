@@ -28,7 +28,7 @@ public final class FollowWithheld implements Companion {
             if (fact instanceof SaleCompleted sale) {
                 followed = followed.then(before -> sold(reading, before, sale));
             } else if (fact instanceof GoodsReturned back && back.origin() instanceof ReturnOrigin.Receipt receipt) {
-                followed = followed.then(before -> returned(reading, before, back, receipt));
+                followed = followed.map(before -> returned(before, back, receipt));
             }
         }
         return followed;
@@ -54,13 +54,8 @@ public final class FollowWithheld implements Companion {
         });
     }
 
-    private static Outcome<Decision> returned(
-            Reading reading, Decision before, GoodsReturned back, ReturnOrigin.Receipt receipt) {
+    private static Decision returned(Decision before, GoodsReturned back, ReturnOrigin.Receipt receipt) {
         String sale = receipt.number().toString();
-        boolean exchanged = before.facts().stream().anyMatch(SaleCompleted.class::isInstance);
-        if (exchanged && wasWithheld(reading, receipt)) {
-            return Outcome.refused(WithheldReason.NOT_EXCHANGED, "document", sale);
-        }
         List<WithheldGivenBack> given = withheld(back.refund()).stream()
                 .map(it -> new WithheldGivenBack(
                         customer(back.bill().customer().orElseThrow()),
@@ -69,14 +64,7 @@ public final class FollowWithheld implements Companion {
                         day(before),
                         it.amount()))
                 .toList();
-        return Outcome.done(given.isEmpty() ? before : before.also(given));
-    }
-
-    private static boolean wasWithheld(Reading reading, ReturnOrigin.Receipt receipt) {
-        return reading.document(receipt.sale())
-                .flatMap(it -> it.fact(SaleCompleted.class))
-                .filter(it -> !withheld(it.settlement()).isEmpty())
-                .isPresent();
+        return given.isEmpty() ? before : before.also(given);
     }
 
     private static List<Withheld> withheld(Settlement settlement) {

@@ -38,10 +38,6 @@ public enum WithheldReason implements Reason {
             "withheld.other-amount",
             "{customer} withholds {due} of this sale, not {given}.",
             "يستقطع {customer} مبلغ {due} من هذا البيع وليس {given}."),
-    NOT_EXCHANGED(
-            "withheld.not-exchanged",
-            "Tax was withheld from {document}; take its goods back, then sell the others.",
-            "استُقطعت ضريبة من {document}؛ استرجع بضاعته ثم بِع غيرها."),
     CERTIFICATE_DIFFERS(
             "withheld.certificate-differs",
             "The certificate says {certified}; {withheld} were withheld from these payments.",

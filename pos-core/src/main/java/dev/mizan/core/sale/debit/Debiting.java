@@ -5,12 +5,15 @@ import dev.mizan.core.basket.PriceMode;
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.document.Slip;
+import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.Selling;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Paying;
+import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.spi.outcome.Outcome;
@@ -55,6 +58,43 @@ public final class Debiting {
                         .map(paid -> note(slip, sold, items, cause, bill, Optional.of(paid), "")));
     }
 
+    /**
+     * Begins to charge more by other tenders, which are made durable before they are asked for.
+     *
+     * @param checkout a new id
+     * @param session the open session of the till
+     * @param notes how many the sale has by now, those that are begun included
+     * @param planned the payments to be asked for, each at most what is missing; may be empty
+     */
+    public static Outcome<DebitBegun> begin(
+            CheckoutId checkout,
+            long session,
+            Returnable sold,
+            int notes,
+            List<DebitedItem> items,
+            SaleDebited.Cause cause,
+            List<PlannedTender> planned) {
+        return bill(sold, notes, items)
+                .then(bill -> Selling.planned(bill, planned)
+                        .map(plans -> new DebitBegun(
+                                checkout,
+                                session,
+                                sold.id(),
+                                sold.sale().slip().number(),
+                                lines(items),
+                                cause,
+                                bill,
+                                plans)));
+    }
+
+    /** Writes the note that was begun; cash may pay the rest. */
+    public static Outcome<SaleDebited> complete(
+            Slip slip, DebitBegun begun, List<? extends Tender> tenders, CashRounding rounding) {
+        return Selling.payable(begun.bill(), tenders, Optional.of(begun))
+                .then(bill -> Paying.settle(bill.gross(), tenders, rounding))
+                .map(paid -> begun.paid(slip, paid));
+    }
+
     /** Charges more on the account of a customer. */
     public static Outcome<SaleDebited> owed(
             Slip slip, Returnable sold, int notes, List<DebitedItem> items, SaleDebited.Cause cause, String account) {
@@ -76,11 +116,16 @@ public final class Debiting {
                 slip,
                 sold.id(),
                 sold.sale().slip().number(),
-                items.stream().map(DebitedItem::line).toList(),
+                lines(items),
                 cause,
                 bill,
                 paid,
-                account);
+                account,
+                Optional.empty());
+    }
+
+    private static List<Integer> lines(List<DebitedItem> items) {
+        return items.stream().map(DebitedItem::line).toList();
     }
 
     private static Outcome<Bill> bill(Returnable sold, int notes, List<DebitedItem> items) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What buyers withhold of sales, and what of it goes back with the goods. */
+/** What the goods of a sale cost in all, what buyers withhold of it, and what of that goes back with the goods. */
 @NullMarked
 package dev.mizan.core.sale.withheld;
 

@@ -4,6 +4,7 @@ package dev.mizan.suite.pay.fact;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Cashless;
@@ -91,6 +92,7 @@ public final class PaymentsFold implements Fold {
                         Stream.of(
                                 SaleCompleted.TYPE,
                                 PrepaymentTaken.TYPE,
+                                SaleDebited.TYPE,
                                 GoodsReturned.TYPE,
                                 TenderAbandoned.TYPE,
                                 TillClosed.TYPE))
@@ -127,6 +129,8 @@ public final class PaymentsFold implements Fold {
             sale.checkout().ifPresent(it -> booked(it, sale.settlement()));
         } else if (fact instanceof PrepaymentTaken taken) {
             taken.checkout().ifPresent(it -> booked(it, taken.settlement()));
+        } else if (fact instanceof SaleDebited more) {
+            more.checkout().ifPresent(it -> booked(it, more.settlement().orElseThrow()));
         } else if (fact instanceof GoodsReturned back) {
             back.checkout().ifPresent(it -> booked(it, back.refund()));
         } else if (fact instanceof TenderAbandoned given) {

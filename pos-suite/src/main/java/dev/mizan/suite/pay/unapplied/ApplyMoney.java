@@ -3,8 +3,8 @@ package dev.mizan.suite.pay.unapplied;
 
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.SaleReason;
-import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.value.Money;
@@ -65,7 +65,7 @@ record ApplyMoney(PaymentReference reference, CheckoutId checkout) implements Fl
     }
 
     private static Outcome<TillPayment> fits(Reading reading, Begun begun, TillPayment payment) {
-        if (gives(payment) == begun instanceof TenderBegun) {
+        if (gives(payment) != begun instanceof RefundBegun) {
             return Outcome.refused(MoverReason.OTHER_WAY, "movement", payment.reference());
         }
         Money due = PaymentTenders.due(reading, begun);

@@ -154,8 +154,8 @@ public final class UnappliedDoor {
 
     /**
      * Has money that waits here pay a sale that was begun, or be what a return that was begun pays back; {@link
-     * PaymentDoor#complete} then writes the sale and {@code refunds().complete} the return. Refused as {@link
-     * MoverReason#NOT_UNAPPLIED}, {@link MoverReason#OTHER_WAY}, and where it is more than what is due.
+     * PaymentDoor#complete} then writes the sale, {@code refunds().complete} the return, and {@code till.debits().at} a debit
+     * note. Refused as {@link MoverReason#NOT_UNAPPLIED}, {@link MoverReason#OTHER_WAY}, and where it is more than what is due.
      */
     public Outcome<TillPayment> apply(PaymentReference movement, CheckoutId begun) {
         return flows.look(place, reading -> ApplyMoney.fits(reading, begun, movement))

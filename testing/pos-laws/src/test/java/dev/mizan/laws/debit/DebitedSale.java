@@ -77,7 +77,7 @@ final class DebitedSale {
         for (int line = 0; line < lines; line++) {
             String rate = PrepaidShop.RATES.get(random.nextInt(PrepaidShop.RATES.size()));
             PriceMode mode = random.nextBoolean() ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE;
-            basket = shop.with(basket, rate, PIECES, 1 + random.nextInt(30_00), mode);
+            basket = shop.with(basket, "ITEM" + rate, PIECES, 1 + random.nextInt(30_00), mode);
         }
         return shop.shop.till.price(basket).orElseThrow();
     }

@@ -30,8 +30,10 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.spi.value.Text;
+import dev.mizan.suite.Extension;
 import dev.mizan.suite.fiscal.FiscalPapers;
 import dev.mizan.suite.fiscal.ShopPapers;
+import dev.mizan.suite.fiscal.standard.WhenOffline;
 import dev.mizan.suite.prepaid.Prepaid;
 import dev.mizan.suite.prepaid.PrepaymentDoor;
 import dev.mizan.testkit.fake.FakeRegime;
@@ -40,20 +42,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A furniture shop that takes money for orders: standard rate, 5 % and nothing; each document is kept as it was made. */
-public final class PrepaidShop implements AutoCloseable {
+/**
+ * A furniture shop that takes money for orders: ITEM15 at the standard rate, ITEM5 at 5 %, ITEM0 at nothing. Each document is
+ * kept as it was made.
+ */
+public class PrepaidShop implements AutoCloseable {
     public static final List<String> RATES = List.of("15", "5", "0");
 
     public final List<FiscalDocument> documents = new ArrayList<>();
     public final FiscalShop shop;
     final PrepaymentDoor door;
 
-    public PrepaidShop(ManualEnv env, Store store, ShopPapers papers, TaxRounding rounding) {
+    public PrepaidShop(ManualEnv env, Store store, ShopPapers papers, TaxRounding rounding, Extension... more) {
         FiscalPapers noted = occasion -> papers.documents(occasion).map(all -> {
             documents.addAll(all);
             return all;
         });
-        this.shop = FiscalShop.open(env, store, FakeRegime.working(), noted).furnished();
+        this.shop = FiscalShop.open(env, store, FakeRegime.working(), noted, WhenOffline.PENDING, more)
+                .furnished();
         this.door = shop.till.prepayments();
         shop.mizan.books().furnish().orElseThrow();
         Exemption why = Exemption.of("VATEX-SA-35", "Medicines and medical equipment", "الأدوية والمعدات الطبية");
@@ -68,19 +74,23 @@ public final class PrepaidShop implements AutoCloseable {
                 .setTaxRoundings(List.of(RoundingRule.home(rounding)))
                 .orElseThrow();
         for (String rate : RATES) {
-            var item = Item.builder(Sku.of("ITEM" + rate), Text.of("Item " + rate, "صنف " + rate));
             shop.mizan
                     .catalogue()
-                    .defineServices(
-                            List.of((rate.equals("15") ? item : item.taxClass(new TaxClass("VAT" + rate))).build()))
+                    .defineServices(List.of(item("ITEM" + rate, rate)))
                     .orElseThrow();
         }
     }
 
-    /** An item of a rate, so many of it, at a price in halalas. */
-    public Basket with(Basket basket, String rate, int pieces, long price, PriceMode mode) {
+    /** What is sold at one of the rates. */
+    protected static Item item(String sku, String rate) {
+        var item = Item.builder(Sku.of(sku), Text.of(sku, "صنف " + sku));
+        return (rate.equals("15") ? item : item.taxClass(new TaxClass("VAT" + rate))).build();
+    }
+
+    /** So many of an item at a price in halalas. */
+    public final Basket with(Basket basket, String sku, int pieces, long price, PriceMode mode) {
         return basket.add(
-                        Sku.of("ITEM" + rate),
+                        Sku.of(sku),
                         Quantity.pieces(pieces),
                         new ManualPrice(Money.ofMinor(price, Currency.SAR), mode, "ORDER"))
                 .orElseThrow();
@@ -89,7 +99,7 @@ public final class PrepaidShop implements AutoCloseable {
     /** A table of 230.00 of which 30.00 is VAT. */
     PricedBasket table() {
         return shop.till
-                .price(with(shop.till.basket(), "15", 1, 230_00, PriceMode.TAX_INCLUSIVE))
+                .price(with(shop.till.basket(), "ITEM15", 1, 230_00, PriceMode.TAX_INCLUSIVE))
                 .orElseThrow();
     }
 
@@ -97,11 +107,11 @@ public final class PrepaidShop implements AutoCloseable {
         return door.take(table(), sar(amount), cash(amount)).orElseThrow();
     }
 
-    static Money sar(String amount) {
+    public static Money sar(String amount) {
         return FiscalShop.sar(amount);
     }
 
-    static List<Cash> cash(String amount) {
+    public static List<Cash> cash(String amount) {
         return List.of(new Cash(sar(amount)));
     }
 
@@ -113,7 +123,7 @@ public final class PrepaidShop implements AutoCloseable {
         return ((Refused<?>) outcome).reason();
     }
 
-    FiscalDocument last() {
+    public final FiscalDocument last() {
         return documents.get(documents.size() - 1);
     }
 
@@ -153,7 +163,7 @@ public final class PrepaidShop implements AutoCloseable {
                         .orElseThrow());
     }
 
-    VatReturn vat() {
+    protected final VatReturn vat() {
         var books = shop.mizan.books();
         Money none = Money.zero(Currency.SAR);
         return VatReturn.of(

@@ -123,7 +123,7 @@ class PrepaymentLaws {
         for (int line = 0; line < lines; line++) {
             String rate = PrepaidShop.RATES.get(random.nextInt(PrepaidShop.RATES.size()));
             PriceMode mode = random.nextBoolean() ? PriceMode.TAX_INCLUSIVE : PriceMode.TAX_EXCLUSIVE;
-            basket = shop.with(basket, rate, 1 + random.nextInt(9), 1 + random.nextInt(30_00), mode);
+            basket = shop.with(basket, "ITEM" + rate, 1 + random.nextInt(9), 1 + random.nextInt(30_00), mode);
         }
         return shop.shop.till.price(basket).orElseThrow();
     }

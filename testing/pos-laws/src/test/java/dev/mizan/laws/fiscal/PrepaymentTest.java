@@ -119,7 +119,7 @@ class PrepaymentTest {
                 .take(
                         shop.shop
                                 .till
-                                .price(shop.with(shop.shop.till.basket(), "5", 1, 1_05, PriceMode.TAX_INCLUSIVE))
+                                .price(shop.with(shop.shop.till.basket(), "ITEM5", 1, 1_05, PriceMode.TAX_INCLUSIVE))
                                 .orElseThrow(),
                         sar("0.05"),
                         cash("0.05"))

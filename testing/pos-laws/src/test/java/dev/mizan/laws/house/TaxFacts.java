@@ -9,6 +9,7 @@ import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
@@ -26,6 +27,8 @@ import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tax.TaxRounding;
 import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.Cash;
+import dev.mizan.core.tender.PaymentKey;
+import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.inventory.supplier.SupplierId;
@@ -163,7 +166,17 @@ final class TaxFacts {
                         SaleDebited.Cause.WRONG_PRICE,
                         part,
                         Optional.of(paid),
-                        ""),
+                        "",
+                        Optional.of(new CheckoutId(new UUID(0, 7)))),
+                new DebitBegun(
+                        new CheckoutId(new UUID(0, 7)),
+                        3,
+                        order,
+                        DocumentNumber.of("S-T1-000009"),
+                        List.of(2),
+                        SaleDebited.Cause.WRONG_PRICE,
+                        part,
+                        List.of(new PlannedTender(TenderKind.CARD, amount, new PaymentKey("card-7")))),
                 new PrepaymentTaken(
                         slip, Optional.of(order), bill, part, paid, Optional.of(new CheckoutId(new UUID(0, 8)))),
                 new PrepaymentReturned(new Slip(DocumentNumber.of("B-T1-000001"), 3), order, order, number, part, paid),

@@ -10,6 +10,7 @@ import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.plugin.payment.simulator.SimulatedBank;
 import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
 import dev.mizan.plugin.store.memory.MemoryStore;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -138,7 +139,12 @@ abstract class TerminalWorld {
         }
         Money due = counter.card.due(begun.checkout());
         List<Cash> cash = due.isPositive() ? List.of(new Cash(due)) : List.of();
-        assertThat(counter.card.complete(begun.checkout(), cash).isDone()).isTrue();
+        assertThat(complete(begun, cash).isDone()).isTrue();
+    }
+
+    /** Writes the document of a bill, which its payments and this cash pay. */
+    Outcome<?> complete(Begun begun, List<Cash> rest) {
+        return counter.card.complete(begun.checkout(), rest);
     }
 
     private void check(boolean answersAtLast) {

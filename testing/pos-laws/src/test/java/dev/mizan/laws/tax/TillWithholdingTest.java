@@ -11,6 +11,7 @@ import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tender.Card;
+import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
@@ -128,6 +129,48 @@ class TillWithholdingTest {
             assertThat(open.get(0).withheld()).isEqualTo(sar("4.50"));
             FiscalShop third = reopened();
             assertThat(third.mizan.digests()).isEqualTo(again.mizan.digests());
+        }
+    }
+
+    /** Four teas, 46.00 of which 3.00 was withheld, for five at 57.50 of which 3.75 is: 10.75 is paid by card. */
+    @Test
+    void anExchangeGivesTheShareBackAsSuchAndOnlyMoneyPaysForTheOthers() {
+        try (FiscalShop shop = open()) {
+            Sale sale = sell(shop);
+            PricedBasket others = shop.till
+                    .basket(Shopper.of(new CustomerId("MINISTRY")))
+                    .add(Sku.of("TEA"), Quantity.pieces(5))
+                    .then(shop.till::price)
+                    .orElseThrow();
+            Withheld anew = shop.till.withheld(others).orElseThrow();
+            TenderBegun begun = shop.till
+                    .beginTender(others, List.of(plan("10.75", "pay-2")))
+                    .orElseThrow();
+            var both = shop.till
+                    .exchange(
+                            sale.id(),
+                            List.of(new ReturnedItem(0, Quantity.pieces(4))),
+                            ReturnCause.FAULTY,
+                            begun.checkout(),
+                            List.of(card("10.75", "pay-2"), anew))
+                    .orElseThrow();
+            assertThat(both.back().refund().tenders())
+                    .containsExactlyInAnyOrder(new Cash(sar("43.00")), new Withheld(sar("3.00"), Withheld.Base.VAT));
+            assertThat(both.sale().settlement().tenders())
+                    .containsExactlyInAnyOrder(
+                            new Cash(sar("43.00")),
+                            card("10.75", "pay-2"),
+                            new Withheld(sar("3.75"), Withheld.Base.VAT));
+            assertThat(documents.get(documents.size() - 2).totals().payable()).isEqualTo(sar("46.00"));
+            assertThat(last().payable()).isEqualTo(sar("57.50"));
+            var open = shop.mizan.books().parties().withholding().open();
+            assertThat(open.stream().map(it -> it.withheld()).toList()).containsExactly(sar("4.50"), sar("3.75"));
+            assertThat(shop.till
+                            .session()
+                            .opened()
+                            .orElseThrow()
+                            .drawer(sar("1.00").currency()))
+                    .isEqualTo(sar("200.00"));
         }
     }
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.core.sale;
+package dev.mizan.core.sale.paper;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.CopyIssued;
 import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.sale.paper.GiftReceiptIssued;
-import dev.mizan.core.sale.paper.QuoteIssued;
+import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleReason;
+import dev.mizan.core.sale.Selling;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.LocalDate;
@@ -36,8 +37,9 @@ public final class Issuing {
             return Outcome.refused(SaleReason.NOTHING_TO_SELL);
         }
         for (int line : lines) {
-            if (line < 0 || line >= sale.bill().lines().size()) {
-                return TakenBack.unknownLine(sale, line);
+            var sold = sale.line(line);
+            if (!sold.isDone()) {
+                return sold.map(never -> null);
             }
         }
         return Outcome.done(new GiftReceiptIssued(
