@@ -33,6 +33,11 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
         return level.z().multiply(deviation, Precision.DIGITS);
     }
 
+    /** At so many standard deviations, where they are told instead of a level: 1.65, as a table has it. */
+    public BigDecimal at(BigDecimal deviations) {
+        return deviations.multiply(deviation, Precision.DIGITS);
+    }
+
     /** The mean and the safety stock together. */
     public BigDecimal reorderPoint(ServiceLevel level) {
         return mean.add(at(level));

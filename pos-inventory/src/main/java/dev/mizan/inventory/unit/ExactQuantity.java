@@ -20,8 +20,11 @@ public record ExactQuantity(Ratio amount, Unit unit) {
         return new ExactQuantity(new Ratio(quantity.steps(), quantity.unit().stepsInOne()), quantity.unit());
     }
 
-    /** Reads a decimal, {@code 0.25}, of up to 18 digits. */
+    /** Reads a decimal, {@code 0.25}, of up to 18 digits, or a fraction as {@link #toPlainString} tells one, {@code 1/12}. */
     public static ExactQuantity of(String decimal, Unit unit) {
+        if (decimal.indexOf('/') >= 0) {
+            return new ExactQuantity(Ratio.parse(decimal), unit);
+        }
         BigDecimal number = new BigDecimal(decimal);
         BigDecimal whole = number.movePointRight(Math.max(number.scale(), 0));
         Ratio digits = Ratio.of(whole.longValueExact());
