@@ -8,7 +8,10 @@ import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
 import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.valuation.StandardCost;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
+import java.util.Optional;
 
 /** Returns, corrections, late events, and changes of method. */
 final class HistoryCases implements Adapter {
@@ -40,16 +43,21 @@ final class HistoryCases implements Adapter {
     private static void switched(Case worked, ObjectNode expect) {
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
         JsonNode standard = worked.input().path("standardCost");
-        Store store = new Store(
-                currency, Goods.valuation(worked.text("fromMethod"), standard, currency, ValuationProfile.ODOO_LIKE));
+        ValuationProfile profile = ValuationProfile.ODOO_LIKE;
+        Valuation from = Goods.valuation(worked.text("fromMethod"), standard, currency, profile);
+        Store store = new Store(currency, from);
         for (JsonNode event : worked.input().path("events")) {
             if (event.path("op").asText().equals("receipt")) {
-                store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency));
+                store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency, from));
             } else {
                 store.issue(Goods.quantity(event.path("qty")));
             }
         }
-        store.keep(Goods.valuation(worked.text("toMethod"), standard, currency, ValuationProfile.ODOO_LIKE));
+        Optional<StandardCost> known = store.knownCost();
+        Valuation to = worked.text("toMethod").equals("STD") && !worked.has("standardCost")
+                ? profile.at(known.orElseThrow())
+                : Goods.valuation(worked.text("toMethod"), standard, currency, profile);
+        profile.way(from.method(), to, known).forEach(store::keep);
         expect.put("endingQty", Goods.plain(store.onHand()))
                 .put("endingValue", store.value().toPlainString());
     }

@@ -8,6 +8,7 @@ import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
 
 /** Receipts and issues under a method, each issue the rounded share of what is left. */
@@ -15,19 +16,16 @@ final class PerpetualCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
-        Store store = new Store(
-                currency,
-                Goods.valuation(
-                        worked.text("method"),
-                        worked.input().path("standardCost"),
-                        currency,
-                        ValuationProfile.ODOO_LIKE));
+        Valuation valuation = Goods.valuation(
+                worked.text("method"), worked.input().path("standardCost"), currency, ValuationProfile.ODOO_LIKE);
+        Store store = new Store(currency, valuation);
         ObjectNode block = Answer.block();
         ObjectNode expect = block.putObject("expect");
         ArrayNode values = expect.putArray("issueValues");
         for (JsonNode event : worked.input().path("events")) {
             switch (event.path("op").asText()) {
-                case "receipt" -> store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency));
+                case "receipt" ->
+                    store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency, valuation));
                 case "issue" ->
                     values.add(store.issue(Goods.quantity(event.path("qty"))).toPlainString());
                 default -> {
