@@ -23,6 +23,7 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
     /** Of a demand told by the day and a lead time that varies as well: both variances add up. */
     public static SafetyStock daily(
             BigDecimal mean, BigDecimal deviation, BigDecimal leadDays, BigDecimal leadDeviation) {
+        Precision.notNegative(leadDays, "the lead time");
         BigDecimal ofDemand = leadDays.multiply(deviation.pow(2));
         BigDecimal ofTime = mean.pow(2).multiply(leadDeviation.pow(2));
         return new SafetyStock(mean.multiply(leadDays), ofDemand.add(ofTime).sqrt(Precision.DIGITS));

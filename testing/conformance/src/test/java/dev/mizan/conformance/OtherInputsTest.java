@@ -113,4 +113,29 @@ class OtherInputsTest {
                 .contains("\"issueValues\":[\"21.75\"]")
                 .contains("\"endingValue\":\"50.75\"");
     }
+
+    @Test
+    void ledgersMayBeFinerPartlySettledOrMalformed() throws IOException {
+        assertThat(said(
+                        "ledger/fx.json",
+                        "'input': {'invoice_usd': '1000', 'paid_usd': '300', 'rate_invoice': '3.75', 'rate_paid': '3.80'},"
+                                + "'expected': {'realised': null}"))
+                .contains("\"realised\":\"15.00\"");
+        assertThat(said(
+                        "ledger/ageing.json",
+                        "'input': {'open_items_by_due_date': [['2024-05-15', '1000.125'], ['2024-05-15', '0']],"
+                                + "'as_of': '2024-06-30'}, 'expected': {'outstanding': null}"))
+                .contains("\"outstanding\":\"1000.125\"");
+        assertThat(said("ledger/ageing.json", "'input': {'as_of': '2024-06-30'}, 'expected': {'outstanding': null}"))
+                .contains("the case has no list of open_items_by_due_date");
+        assertThat(said(
+                        "ledger/macrs.json",
+                        "'input': {'class_years': 5, 'convention': 'mid_month'}, 'expected': {'sum': null}"))
+                .contains("no such convention");
+        assertThat(said(
+                        "ledger/depreciation.json",
+                        "'input': {'method': 'straight_line', 'cost': '100000', 'residual': '10000', 'years': 5,"
+                                + "'disposed_after_months': 30, 'proceeds': '50000'}, 'expected': {'loss': null}"))
+                .contains("\"loss\":\"5000.00\"");
+    }
 }

@@ -17,6 +17,15 @@ record Given(JsonNode input) {
         return find(names).orElseThrow(() -> missing(names));
     }
 
+    /** A list, which may be empty but not left out. */
+    JsonNode rows(String... names) {
+        JsonNode rows = node(names);
+        if (!rows.isArray()) {
+            throw new IllegalArgumentException("no list of " + names[0] + ": " + rows);
+        }
+        return rows;
+    }
+
     String text(String... names) {
         return node(names).asText();
     }

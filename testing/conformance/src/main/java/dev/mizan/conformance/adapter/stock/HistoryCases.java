@@ -11,6 +11,7 @@ import dev.mizan.inventory.history.ValuationProfile;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Quantity;
 import java.util.Optional;
 
 /** Returns, corrections, late events, and changes of method. */
@@ -34,7 +35,7 @@ final class HistoryCases implements Adapter {
 
     private static PlayedHistory played(Case worked, BackDating policy) {
         PlayedHistory history = new PlayedHistory(worked, policy);
-        for (JsonNode event : worked.input().path("events")) {
+        for (JsonNode event : new Given(worked.input()).rows("events")) {
             history.tell(event);
         }
         return history;
@@ -46,11 +47,12 @@ final class HistoryCases implements Adapter {
         ValuationProfile profile = ValuationProfile.ODOO_LIKE;
         Valuation from = Goods.valuation(worked.text("fromMethod"), standard, currency, profile);
         Store store = new Store(currency, from);
-        for (JsonNode event : worked.input().path("events")) {
-            if (event.path("op").asText().equals("receipt")) {
-                store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency, from));
-            } else {
-                store.issue(Goods.quantity(event.path("qty")));
+        for (JsonNode event : new Given(worked.input()).rows("events")) {
+            Quantity quantity = Goods.quantity(event.path("qty"));
+            switch (event.path("op").asText()) {
+                case "receipt" -> store.receive(quantity, Goods.cost(event, currency, from));
+                case "issue" -> store.issue(quantity);
+                default -> throw new IllegalArgumentException("no such step: " + event);
             }
         }
         Optional<StandardCost> known = store.knownCost();

@@ -40,7 +40,7 @@ final class LandedCases implements Adapter {
         }
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
         List<ChargedLine> lines = new ArrayList<>();
-        worked.input().path("lines").forEach(line -> lines.add(line(line, currency)));
+        new Given(worked.input()).rows("lines").forEach(line -> lines.add(line(line, currency)));
         Money charge = Money.of(worked.text("charge"), currency);
         ObjectNode block = Answer.block();
         ObjectNode expect = block.putObject("expect");

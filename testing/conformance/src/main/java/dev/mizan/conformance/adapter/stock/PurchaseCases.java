@@ -53,10 +53,10 @@ final class PurchaseCases implements Adapter {
 
     private static void match(JsonNode input, ObjectNode expect) {
         ThreeWayMatch match = new ThreeWayMatch(
-                money(input.path("ordered").get(1)),
+                money(input.path("ordered").required(1)),
                 Goods.quantity(input.path("received")),
-                Goods.quantity(input.path("invoiced").get(0)),
-                money(input.path("invoiced").get(1)));
+                Goods.quantity(input.path("invoiced").required(0)),
+                money(input.path("invoiced").required(1)));
         ThreeWayMatch.Result result =
                 match.against(Percent.of(input.path("priceTolerancePct").asText("0")));
         expect.put("status", result.status().name())
