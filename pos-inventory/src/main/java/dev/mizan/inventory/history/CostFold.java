@@ -20,6 +20,7 @@ final class CostFold {
     private final Valuation valuation;
     private final Balances balances;
     private final int slot;
+    private long coveredBy;
 
     /** Of an item that has never lain here. */
     static CostFold empty(Valuation valuation) {
@@ -41,6 +42,16 @@ final class CostFold {
 
     long value() {
         return balances.value(slot);
+    }
+
+    /** How many steps were given out that were not there. */
+    long owed() {
+        return Math.max(-quantity(), 0);
+    }
+
+    /** What the goods that came last cost beyond the provisional cost of the owed ones among them. */
+    long coveredBy() {
+        return coveredBy;
     }
 
     /** Plays receipts and issues as long as nothing is sold that is not there; answers the first place not played. */
@@ -68,8 +79,9 @@ final class CostFold {
 
     /** Takes in; answers what goes to the cost of goods sold. */
     long receive(long steps, long minor) {
-        long owes = Math.max(-quantity(), 0);
+        long owes = owed();
         Cover cover = owes == 0 ? Cover.NONE : Cover.byReceipt(owes, balances.owed(slot), steps, minor);
+        coveredBy = cover.trueUp();
         long trueUp = cover.trueUp() + bent(steps - owes, minor - cover.charged());
         balances.receive(slot, 0, steps, minor, trueUp);
         balances.settle(slot, 0);
@@ -78,8 +90,9 @@ final class CostFold {
 
     /** Takes back at what it had cost; answers what goes to the cost of goods sold, the value taken off. */
     long takeBack(long steps, long minor) {
-        long owes = Math.max(-quantity(), 0);
+        long owes = owed();
         Cover cover = owes == 0 ? Cover.NONE : Cover.byReturn(owes, balances.owed(slot), steps, minor);
+        coveredBy = cover.trueUp();
         long trueUp = cover.trueUp() + bent(steps - owes, minor - cover.charged());
         balances.takeBack(slot, 0, steps, minor, trueUp);
         balances.settle(slot, 0);

@@ -7,6 +7,7 @@ import dev.mizan.inventory.valuation.internal.Moves;
 import dev.mizan.inventory.valuation.share.Share;
 import dev.mizan.spi.outcome.Outcome;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class CostHistory {
     private final Moves moves = new Moves();
     private final Events events = new Events(moves);
     private final Replay replay;
+    /** By reference, of how much an event was, where further events corrected that: it was itself of another quantity. */
+    private final Map<String, Long> corrected = new HashMap<>();
 
     /** Of an item that nothing has happened to. */
     public CostHistory(Valuation valuation) {
@@ -117,30 +120,43 @@ public final class CostHistory {
         if (steps < 0 || !Limits.holdsSteps(steps)) {
             return Outcome.refused(HistoryReason.LIMIT_EXCEEDED, "reference", reference);
         }
-        long before = events.steps(event);
         StockEvent told = events.told(event);
+        long itself = events.steps(event);
+        long before = corrected.getOrDefault(reference, itself);
         if (before == steps) {
             return Outcome.done(Repricing.NOTHING);
         }
-        if (terms.policy().replays(!told.at().isBefore(terms.openFrom()))) {
-            events.change(event, steps, Share.of(events.minor(event), steps, Math.max(before, 1)));
-            return Outcome.done(played(events.placeOf(event), terms));
+        long replayed = itself + steps - before;
+        boolean replays = replayed >= 0 && terms.policy().replays(!told.at().isBefore(terms.openFrom()));
+        Outcome<Repricing> outcome;
+        if (replays) {
+            events.change(event, replayed, Share.of(events.minor(event), replayed, Math.max(itself, 1)));
+            outcome = Outcome.done(played(events.placeOf(event), terms));
+        } else {
+            outcome = tell(correctedNow(told, steps - before, correction, terms), terms);
         }
-        long more = Math.abs(steps - before);
-        boolean receipt = told.kind() == StockEvent.Kind.RECEIPT;
-        if (steps > before) {
-            return tell(
-                    receipt
-                            ? StockEvent.receipt(
-                                    correction, terms.now(), more, Share.of(events.minor(event), more, before))
-                            : StockEvent.issue(correction, terms.now(), more),
-                    terms);
+        if (outcome.isDone() && (!replays || corrected.containsKey(reference))) {
+            corrected.put(reference, steps);
         }
-        return tell(
-                receipt
-                        ? StockEvent.issue(correction, terms.now(), more)
-                        : StockEvent.comeBack(correction, terms.now(), reference, more),
-                terms);
+        return outcome;
+    }
+
+    /** The further event that makes up for a difference. */
+    private StockEvent correctedNow(StockEvent told, long difference, String correction, Terms terms) {
+        long more = Math.abs(difference);
+        if (told.kind() == StockEvent.Kind.RECEIPT) {
+            int event = events.find(told.reference());
+            return difference < 0
+                    ? StockEvent.issue(correction, terms.now(), more)
+                    : StockEvent.receipt(
+                            correction,
+                            terms.now(),
+                            more,
+                            Share.of(events.minor(event), more, Math.max(events.steps(event), 1)));
+        }
+        return difference < 0
+                ? StockEvent.comeBack(correction, terms.now(), told.reference(), more)
+                : StockEvent.issue(correction, terms.now(), more);
     }
 
     /**

@@ -20,6 +20,8 @@ final class Replay {
     private final Events events;
     private final Moves moves;
     private final List<long[]> checkpoints = new ArrayList<>();
+    private final List<Debts.Saved> debtsThen = new ArrayList<>();
+    private final Debts debts = new Debts();
     /** By event, how much of it has come back; by return, how much it counted there. */
     private long[] back = new long[16];
 
@@ -37,6 +39,7 @@ final class Replay {
         this.moves = moves;
         this.fold = CostFold.empty(valuation);
         checkpoints.add(fold.save());
+        debtsThen.add(Debts.NONE);
     }
 
     /** What an event added to the cost of goods sold, as played last; minor units. */
@@ -58,6 +61,8 @@ final class Replay {
         if (place < played) {
             int checkpoint = place / EVERY;
             checkpoints.subList(checkpoint + 1, checkpoints.size()).clear();
+            debtsThen.subList(checkpoint + 1, debtsThen.size()).clear();
+            debts.restore(debtsThen.get(checkpoint));
             fold = CostFold.of(valuation, checkpoints.get(checkpoint));
             played = checkpoint * EVERY;
             forget(played);
@@ -73,6 +78,7 @@ final class Replay {
             changes.add(moves);
             if (played % EVERY == 0) {
                 checkpoints.add(fold.save());
+                debtsThen.add(debts.save());
             }
         }
     }
@@ -94,14 +100,30 @@ final class Replay {
         if (steps == 0) {
             return 0;
         }
+        long owed = fold.owed();
         return switch (events.kind(event)) {
-            case RECEIPT -> fold.receive(steps, events.minor(event));
-            case ISSUE -> fold.issue(steps);
-            case RETURN -> fold.takeBack(steps, returned(event, steps));
+            case RECEIPT -> {
+                long cost = fold.receive(steps, events.minor(event));
+                debts.cover(Math.min(owed, steps), fold.coveredBy());
+                yield cost;
+            }
+            case ISSUE -> {
+                long cost = fold.issue(steps);
+                debts.owe(event, fold.owed() - owed);
+                yield cost;
+            }
+            case RETURN -> {
+                long cost = fold.takeBack(steps, returned(event, steps));
+                debts.cover(Math.min(owed, steps), fold.coveredBy());
+                yield cost;
+            }
         };
     }
 
-    /** What the goods of a return had cost: parts that come back one after the other sum to the whole. */
+    /**
+     * What the goods of a return had cost, what their sale was trued up by among it: parts that come back one after the other
+     * sum to the whole. More than was sold comes back at the cost that is known.
+     */
     private long returned(int event, long steps) {
         int origin = events.origin(event);
         if (origin < 0 || events.steps(origin) == 0 || events.placeOf(origin) > played) {
@@ -113,8 +135,9 @@ final class Replay {
         back[origin] += steps;
         counted[event] = steps;
         returns++;
-        long out = Math.max(moves.cost(origin), 0);
-        return Share.of(out, now, whole) - Share.of(out, before, whole);
+        long out = Math.max(moves.cost(origin) + debts.trueUp(origin), 0);
+        long more = steps - (now - before);
+        return Share.of(out, now, whole) - Share.of(out, before, whole) + (more > 0 ? fold.presentCost(more) : 0);
     }
 
     private void reach(int size) {

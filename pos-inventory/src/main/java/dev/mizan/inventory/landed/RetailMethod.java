@@ -2,6 +2,7 @@
 package dev.mizan.inventory.landed;
 
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 
 /**
@@ -26,6 +27,12 @@ public record RetailMethod(Money cost, Money retail, Money markups, Money markdo
     public Money denominator(Ratio ratio) {
         Money raised = retail.plus(markups);
         return ratio == Ratio.CONVENTIONAL ? raised : raised.minus(markdowns);
+    }
+
+    /** The cost ratio as people write it, to a millionth of a percent; amounts are worked out by the exact fraction. */
+    public Percent percent(Ratio ratio, Rounding rounding) {
+        return new Percent(rounding.multiplyDivide(
+                cost.minor(), Percent.ONE_WHOLE, denominator(ratio).minor()));
     }
 
     /** What should be there at selling prices. */

@@ -18,7 +18,12 @@ public record EconomicOrder(BigDecimal demand, BigDecimal orderCost) {
      *
      * @param holding of one unit for a year at that price, above zero
      */
-    public record Break(BigDecimal from, BigDecimal price, BigDecimal holding) {}
+    public record Break(BigDecimal from, BigDecimal price, BigDecimal holding) {
+        /** Where holding a unit for a year costs a share of its price: 0.2 of it, and less at a lower price. */
+        public static Break carrying(BigDecimal from, BigDecimal price, BigDecimal share) {
+            return new Break(from, price, price.multiply(share));
+        }
+    }
 
     /** What to order at once, and what the year costs with it: goods, orders and holding. */
     public record Choice(BigDecimal quantity, BigDecimal cost) {}

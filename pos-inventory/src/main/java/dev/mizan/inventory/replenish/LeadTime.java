@@ -27,7 +27,12 @@ public record LeadTime(int days, boolean working) {
         return ordered.plusDays(days);
     }
 
-    /** The same by a supplier's calendar: nothing comes on a weekend or holiday, but on the next working day. */
+    /** On which day goods must be ordered that shall be there on a day, whatever the calendar. */
+    public LocalDate ordered(LocalDate wanted) {
+        return wanted.minusDays(days);
+    }
+
+    /** When goods ordered on a day come by a supplier's calendar: nothing comes on a weekend or holiday, but on the next working day. */
     public LocalDate due(LocalDate ordered, Calendar supplier) {
         if (!working) {
             return supplier.workingDayFrom(due(ordered));

@@ -55,7 +55,8 @@ final class NormalQuantile {
         return HALF.add(density(z).multiply(sum, WORK));
     }
 
-    private static BigDecimal exp(BigDecimal x) {
+    /** The exponential function, to about 55 digits. */
+    static BigDecimal exp(BigDecimal x) {
         BigDecimal small = x.divide(BigDecimal.valueOf(1L << HALVINGS), WORK);
         BigDecimal term = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ONE;

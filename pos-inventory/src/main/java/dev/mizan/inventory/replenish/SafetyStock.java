@@ -23,6 +23,7 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
     /** Of a demand told by the day and a lead time that varies as well: both variances add up. */
     public static SafetyStock daily(
             BigDecimal mean, BigDecimal deviation, BigDecimal leadDays, BigDecimal leadDeviation) {
+        Precision.notNegative(leadDays, "the lead time");
         BigDecimal ofDemand = leadDays.multiply(deviation.pow(2));
         BigDecimal ofTime = mean.pow(2).multiply(leadDeviation.pow(2));
         return new SafetyStock(mean.multiply(leadDays), ofDemand.add(ofTime).sqrt(Precision.DIGITS));
@@ -31,6 +32,11 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
     /** Above the mean; a level below one half asks for less than it. */
     public BigDecimal at(ServiceLevel level) {
         return level.z().multiply(deviation, Precision.DIGITS);
+    }
+
+    /** At so many standard deviations, where they are told instead of a level: 1.65, as a table has it. */
+    public BigDecimal at(BigDecimal deviations) {
+        return deviations.multiply(deviation, Precision.DIGITS);
     }
 
     /** The mean and the safety stock together. */

@@ -17,6 +17,7 @@ import dev.mizan.inventory.stock.internal.BookWriting;
 import dev.mizan.inventory.stock.internal.Items;
 import dev.mizan.inventory.stock.internal.Listing;
 import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
@@ -123,6 +124,14 @@ public final class StockBook {
     /** The layers of an item at a place, the one that leaves first at the head; none where nothing is on hand. */
     public List<CostLayer> layers(PlaceId place, Sku sku) {
         return new Listing(shelves).layers(place, sku);
+    }
+
+    /**
+     * What an item is known to cost at a place: the last receipt under FIFO and LIFO, else the average or the standard, to the
+     * minor unit of so many; a standard to begin with where an item shall have one. Empty where it never came in.
+     */
+    public Optional<StandardCost> knownCost(PlaceId place, Sku sku) {
+        return new Listing(shelves).knownCost(place, sku);
     }
 
     /** Stock on hand at a place, by item number; items without quantity and value are left out. */

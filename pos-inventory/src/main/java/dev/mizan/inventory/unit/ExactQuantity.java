@@ -20,13 +20,9 @@ public record ExactQuantity(Ratio amount, Unit unit) {
         return new ExactQuantity(new Ratio(quantity.steps(), quantity.unit().stepsInOne()), quantity.unit());
     }
 
-    /** Reads a decimal, {@code 0.25}, of up to 18 digits. */
-    public static ExactQuantity of(String decimal, Unit unit) {
-        BigDecimal number = new BigDecimal(decimal);
-        BigDecimal whole = number.movePointRight(Math.max(number.scale(), 0));
-        Ratio digits = Ratio.of(whole.longValueExact());
-        long under = BigDecimal.ONE.movePointRight(Math.max(number.scale(), 0)).longValueExact();
-        return new ExactQuantity(digits.dividedBy(Ratio.of(under)), unit);
+    /** Reads a decimal, {@code 0.25}, of up to 18 digits, or a fraction as {@link #toPlainString} tells one, {@code 1/12}. */
+    public static ExactQuantity of(String number, Unit unit) {
+        return new ExactQuantity(Ratio.parse(number), unit);
     }
 
     /** In another unit of the dimension; another dimension is an {@link IllegalArgumentException}. */

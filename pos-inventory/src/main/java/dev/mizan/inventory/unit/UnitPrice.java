@@ -20,6 +20,11 @@ public record UnitPrice(Ratio minor, Currency currency, Unit unit) {
         return new UnitPrice(Ratio.of(price.minor()).dividedBy(whole), price.currency(), quantity.unit());
     }
 
+    /** What one unit costs, in whole units of the currency: a decimal as fine as 0.333, or a fraction such as {@code 10/3}. */
+    public static UnitPrice of(String price, Currency currency, Unit unit) {
+        return new UnitPrice(Ratio.parse(price).times(Ratio.of(power(currency.digits()))), currency, unit);
+    }
+
     /** For one of another unit of the dimension. */
     public UnitPrice in(Unit other) {
         Ratio ones = new ExactQuantity(Ratio.ONE, other).in(unit).amount();

@@ -104,6 +104,13 @@ final class NaiveCell {
     }
 
     private void add(long steps, long value, boolean back) {
+        if (back && valuation.method() == Method.FIFO && valuation.rounding() == IssueRounding.REMAINING) {
+            layers.addLast(new NaiveLayer(steps, Fraction.of(value), steps));
+            if (knownSteps == 0) {
+                know(steps, Fraction.of(value));
+            }
+            return;
+        }
         if (back && !layers.isEmpty() || back && average()) {
             NaiveLayer first = layers.isEmpty() ? new NaiveLayer(knownSteps, knownValue, 0) : layers.removeFirst();
             NaiveLayer undone = first.leaving(-steps);

@@ -2,6 +2,7 @@
 package dev.mizan.inventory.replenish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.mizan.spi.value.Calendar;
 import dev.mizan.spi.value.Text;
@@ -116,6 +117,44 @@ class ReplenishmentLaws {
     }
 
     /** saleor/saleor issues 19449 and 11637. */
+    /** Stevenson: 816 a year, 12.00 an order, 4.00 to hold one; 100 at 16.00 beat 70 at 18.00 and 80 at 17.00. */
+    @Example
+    void holdingMayBeToldAsAShareOfThePrice() {
+        EconomicOrder.Break carried = EconomicOrder.Break.carrying(number("50"), number("18.00"), number("0.2"));
+        assertThat(carried.holding()).isEqualByComparingTo("3.6");
+    }
+
+    @Example
+    void stockLastsAsLongAsTheDemandLetsIt() {
+        DaysOfCover eight = DaysOfCover.ofSales(number("56"), number("7"));
+        assertThat(eight.of(number("120")).orElseThrow()).isEqualByComparingTo("15");
+        assertThat(eight.of(number("-4")).orElseThrow()).isZero();
+        assertThat(new DaysOfCover(BigDecimal.ZERO).of(number("1"))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new DaysOfCover(number("-1")));
+        assertThatIllegalArgumentException().isThrownBy(() -> DaysOfCover.ofSales(number("5"), BigDecimal.ZERO));
+    }
+
+    /** Of a mean of 4: 0.7851 of all days ask for 5 at most, 0.8893 for 6. */
+    @Example
+    void aRareDemandIsServedAsOftenAsItShould() {
+        assertThat(new Newsvendor(number("78"), number("22")).poisson(number("4")))
+                .isEqualTo(5);
+        assertThat(new Newsvendor(number("79"), number("21")).poisson(number("4")))
+                .isEqualTo(6);
+        assertThat(new Newsvendor(number("1"), number("1")).poisson(BigDecimal.ZERO))
+                .isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Newsvendor(number("1"), number("1")).poisson(number("501")));
+    }
+
+    @Property
+    void whatIsOrderedInTimeComesOnTheDay(
+            @ForAll @IntRange(max = 400) int days, @ForAll @IntRange(max = 9_999) int day) {
+        java.time.LocalDate wanted = java.time.LocalDate.EPOCH.plusDays(day);
+        LeadTime takes = LeadTime.ofDays(days);
+        assertThat(takes.due(takes.ordered(wanted))).isEqualTo(wanted);
+    }
+
     @Property
     void issue11637_aThresholdIsToldOnceEachWay(@ForAll @IntRange(max = 20) int threshold, @ForAll long seed) {
         java.util.Random random = new java.util.Random(seed);

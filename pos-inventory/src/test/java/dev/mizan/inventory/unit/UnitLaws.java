@@ -67,6 +67,51 @@ class UnitLaws {
                 .isEqualTo("0.02");
     }
 
+    /** What an exact quantity is written as is read back, a fraction as well. */
+    @Property
+    void aFractionIsReadBack(
+            @ForAll @LongRange(min = -10_000, max = 10_000) long over,
+            @ForAll @LongRange(min = 1, max = 999) long under) {
+        ExactQuantity some = new ExactQuantity(new Ratio(over, under), Unit.LITRE);
+        assertThat(ExactQuantity.of(some.toPlainString(), Unit.LITRE)).isEqualTo(some);
+    }
+
+    @Example
+    void aCostMayBeFinerThanTheCurrency() {
+        UnitPrice third = UnitPrice.of("3.333", Currency.SAR, Unit.PIECE);
+        assertThat(third.of(Quantity.pieces(3), Rounding.HALF_UP)).isEqualTo(Money.of("10.00", Currency.SAR));
+        assertThat(UnitPrice.of("10/3", Currency.SAR, Unit.PIECE).of(Quantity.pieces(3), Rounding.EXACT))
+                .isEqualTo(Money.of("10.00", Currency.SAR));
+        assertThat(UnitPrice.of("12.5", Currency.JPY, Unit.PIECE).of(Quantity.pieces(3), Rounding.HALF_UP))
+                .isEqualTo(Money.of("38", Currency.JPY));
+    }
+
+    /** NIST Handbook 44, appendix C. */
+    @Example
+    void unitsOfTheMarketAreWhatTheyAreDefinedAs() {
+        assertThat(ExactQuantity.of("1", Units.US_GALLON).in(Units.US_QUART).toPlainString())
+                .isEqualTo("4");
+        assertThat(ExactQuantity.of("1", Units.US_QUART)
+                        .in(Units.US_FLUID_OUNCE)
+                        .toPlainString())
+                .isEqualTo("32");
+        assertThat(ExactQuantity.of("1", Units.SQUARE_YARD)
+                        .in(Units.SQUARE_FOOT)
+                        .toPlainString())
+                .isEqualTo("9");
+        assertThat(ExactQuantity.of("1", Units.SQUARE_FOOT)
+                        .in(Units.SQUARE_INCH)
+                        .toPlainString())
+                .isEqualTo("144");
+        assertThat(ExactQuantity.of("1", Units.HECTARE).in(Units.ARE).toPlainString())
+                .isEqualTo("100");
+        assertThat(ExactQuantity.of("5", Units.CARAT).in(Unit.GRAM).toPlainString())
+                .isEqualTo("1");
+        assertThat(ExactQuantity.of("1", Units.GROSS).in(Unit.DOZEN).toPlainString())
+                .isEqualTo("12");
+        assertThat(Units.find("pcs")).contains(Unit.PIECE);
+    }
+
     @Example
     void aShelfLabelTellsThePriceOfAMeasureThatPeopleCompare() {
         UnitPrice price = UnitPrice.of(Money.of("4.75", Currency.SAR), Quantity.of("330", Unit.MILLILITRE));

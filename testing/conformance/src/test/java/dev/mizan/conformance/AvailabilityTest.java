@@ -67,4 +67,20 @@ class AvailabilityTest {
                 .contains("\"events\":\"3\",\"sameState\":true");
         assertThat(said("EVENT_ORDER", "{\"events\": []}", "endingQty")).contains("\"error\":");
     }
+
+    @Test
+    void aReservationThatHasEndedStandsInNobodysWay() throws IOException {
+        String others = "{\"quantity\": \"5\", \"allocated\": \"0\", \"reservations\": ["
+                + "{\"qty\": \"3\", \"until\": \"10:00\"}, {\"qty\": \"3\", \"until\": \"13:00\"}], \"now\": \"11:00\"}";
+        assertThat(said("RESERVATIONS", others, "availableForOtherCheckouts"))
+                .contains("\"availableForOtherCheckouts\":\"2.000000\"");
+    }
+
+    @Test
+    void whatIsNotToldIsNamed() throws IOException {
+        assertThat(said("STATES", "{\"reserved\": \"4\"}", "available")).contains("the case has no stocked");
+        assertThat(said("KIT", "{}", "kits")).contains("the case has no components");
+        assertThat(said("CLICK_COLLECT", "{\"sites\": {}, \"lines\": [], \"mode\": \"SOME\"}", "sites"))
+                .contains("no such mode");
+    }
 }

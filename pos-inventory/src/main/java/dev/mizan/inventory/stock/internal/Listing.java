@@ -5,12 +5,14 @@ import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.report.CostLayer;
 import dev.mizan.inventory.report.PlaceValue;
 import dev.mizan.inventory.report.StockOnHand;
+import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.internal.LayerColumn;
 import dev.mizan.inventory.valuation.internal.Layers;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads lists off the columns of a book. */
 public record Listing(Shelves shelves) {
@@ -59,5 +61,14 @@ public record Listing(Shelves shelves) {
             before += left;
         }
         return List.copyOf(list);
+    }
+
+    /** What an item is known to cost at a place, half up to the minor unit. */
+    public Optional<StandardCost> knownCost(PlaceId place, Sku sku) {
+        int item = shelves.items().get(sku);
+        int slot = shelves.slot(place, item);
+        Layers layers = shelves.balances().layers(item);
+        long steps = slot < 0 ? 0 : layers.knownSteps(slot);
+        return steps == 0 ? Optional.empty() : Optional.of(new StandardCost(steps, layers.atKnownCost(slot, steps)));
     }
 }

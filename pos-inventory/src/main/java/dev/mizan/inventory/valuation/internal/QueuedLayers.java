@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * First in, first out, or last in, first out: a ring of layers a slot, at its head the one that leaves first; what comes
- * back goes to the head again.
+ * back goes to the head again, but under FIFO to the end where issues are rounded as the peers' are.
  */
 final class QueuedLayers implements Layers {
     private final boolean anew;
@@ -104,10 +104,20 @@ final class QueuedLayers implements Layers {
         ring.knownGrains = value * Share.GRAINS;
     }
 
-    /** Back into the layer at the head where that is what they were taken from, else before it. */
+    /**
+     * Back into the layer at the head where that is what they were taken from, else before it. Where each issue starts anew,
+     * as the peers' do, it is a receipt of its own, as theirs is, and under FIFO the last to leave.
+     */
     @Override
     public void takeBack(int slot, long steps, long value) {
         LayerRing ring = ring(slot);
+        if (anew && !newestFirst) {
+            ring.addLast(steps, value * Share.GRAINS, steps);
+            if (ring.knownSteps == 0) {
+                know(slot, steps, value * Share.GRAINS);
+            }
+            return;
+        }
         if (ring.count() > 0) {
             long then = ring.get(0, LayerColumn.LEFT) + steps;
             if (then <= ring.get(0, LayerColumn.BASE) && ring.worth(0, then) == ring.worth(0) + value) {

@@ -5,6 +5,7 @@ import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
 import dev.mizan.ledger.asset.AssetChange;
+import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.DecliningBalance;
 import dev.mizan.ledger.asset.DecliningBalance.Tail;
 import dev.mizan.ledger.asset.Depreciable;
@@ -14,6 +15,8 @@ import dev.mizan.ledger.asset.Schedule;
 import dev.mizan.ledger.asset.StraightLine;
 import dev.mizan.ledger.asset.SumOfYearsDigits;
 import dev.mizan.ledger.asset.UnitsOfProduction;
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Ratio;
@@ -32,7 +35,12 @@ public final class Depreciation implements Adapter {
             it.answer("rows", schedule::rows);
             it.answer("first_years", () -> schedule.rows().subList(0, Math.min(2, schedule.size())));
             it.answer("total", schedule::total);
-            int years = it.maybe("disposed_after_years", "after_years", "years_used", "disposed_after")
+            int years = it.maybe(
+                            "disposed_after_years",
+                            "disposed_after_months",
+                            "after_years",
+                            "years_used",
+                            "disposed_after")
                     .map(Integer::parseInt)
                     .orElse(schedule.size());
             asset(it, schedule.carrying(0), schedule.accumulated(Math.min(years, schedule.size())));
@@ -47,13 +55,19 @@ public final class Depreciation implements Adapter {
 
     private static Schedule schedule(LedgerCase it) {
         List<Long> units = new ArrayList<>();
-        it.node("units").forEach(each -> units.add(each.asLong()));
-        int periods = units.isEmpty() ? it.whole("years", "months", "periods") : units.size();
+        it.node("units").forEach(each -> units.add(Long.valueOf(each.asText())));
+        int periods = units.isEmpty() ? periods(it) : units.size();
         Depreciable what = new Depreciable(it.money("cost"), it.moneyOrZero("residual", "salvage"), periods);
         Schedule whole = Schedule.of(method(it, units), what, Rounding.HALF_UP);
         return it.maybe("first_year_months", "months_in_first_year")
                 .map(months -> whole.inFiscalYears(Integer.parseInt(months), Rounding.HALF_UP))
                 .orElse(whole);
+    }
+
+    /** Years of twelve months where it is the months that count. */
+    private static int periods(LedgerCase it) {
+        int periods = it.whole("years", "months", "periods");
+        return it.has("disposed_after_months") && it.has("years") ? Math.multiplyExact(periods, 12) : periods;
     }
 
     private static DepreciationMethod method(LedgerCase it, List<Long> units) {
@@ -63,18 +77,23 @@ public final class Depreciation implements Adapter {
         return switch (it.text("method")) {
             case "straight_line" -> new StraightLine();
             case "sum_of_years_digits" -> new SumOfYearsDigits();
-            case "units_of_production" ->
-                new UnitsOfProduction(it.node("total_units").asLong(), units);
+            case "units_of_production" -> new UnitsOfProduction(it.whole("total_units"), units);
             case "double_declining", "double_declining_balance" -> DecliningBalance.doubled(tail);
             case "declining_balance", "written_down_value" ->
                 it.maybe("rate")
-                        .map(rate -> DecliningBalance.atRate(Ratio.parse(rate), tail))
-                        .or(() -> it.maybe("rate_percent")
-                                .map(rate -> DecliningBalance.atRate(
-                                        new Ratio(Percent.of(rate).millionths(), Percent.ONE_WHOLE), tail)))
+                        .map(rate -> DecliningBalance.atRate(share(rate), tail))
+                        .or(() ->
+                                it.maybe("rate_percent").map(rate -> DecliningBalance.atRate(share(rate + "%"), tail)))
                         .orElseGet(() -> DecliningBalance.times(Ratio.parse(it.text("factor")), tail));
             default -> throw new IllegalArgumentException("no such method: " + it.text("method"));
         };
+    }
+
+    /** A fraction, a decimal, or a percentage with its sign. */
+    private static Ratio share(String rate) {
+        return rate.endsWith("%")
+                ? new Ratio(Percent.of(rate.substring(0, rate.length() - 1)).millionths(), Percent.ONE_WHOLE)
+                : Ratio.parse(rate);
     }
 
     private static void asset(LedgerCase it, Money cost, Money accumulated) {
@@ -100,9 +119,14 @@ public final class Depreciation implements Adapter {
                 .ifPresent(any -> {
                     Money use = it.moneyOrZero("recoverable", "recoverable_amount", "value_in_use");
                     Money fair = it.moneyOrZero("fair_value_less_costs", "fair_value_less_costs_to_sell");
-                    AssetChange change = asset.impaired(fair, use).orElseThrow();
+                    Outcome<AssetChange> change = asset.impaired(fair, use);
+                    boolean none = change instanceof Refused<?> refused && refused.reason() == AssetReason.NOT_IMPAIRED;
                     for (String key : List.of("impairment", "impairment_loss", "loss")) {
-                        it.answer(key, () -> change.amounts().total("loss"));
+                        it.answer(
+                                key,
+                                () -> none
+                                        ? zero
+                                        : change.orElseThrow().amounts().total("loss"));
                     }
                 });
     }

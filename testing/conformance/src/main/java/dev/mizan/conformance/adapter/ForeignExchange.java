@@ -74,13 +74,14 @@ public final class ForeignExchange implements Adapter {
         boolean owed = foreign.name().matches(".*(bill|payable|purchase|loan).*");
         Money amount = Money.of(foreign.value().asText(), foreign.currency());
         Money signed = owed ? amount.negated() : amount;
-        ForeignBalance item =
-                ForeignBalance.booked(signed, rate(it, signed, books, BOOKED).orElseThrow(), Rounding.HALF_UP);
+        ForeignBalance item = ForeignBalance.booked(
+                signed, ExchangeRate.of(signed.currency(), books, it.text(BOOKED)), Rounding.HALF_UP);
         ForeignBalance closed = rate(it, signed, books, CLOSING)
                 .map(rate -> item.revalued(rate, Rounding.HALF_UP))
                 .orElse(item);
         ForeignBalance paid = rate(it, signed, books, PAID)
-                .map(rate -> closed.settled(signed, rate, Rounding.HALF_UP).orElseThrow())
+                .map(rate -> closed.settled(settled(it, signed), rate, Rounding.HALF_UP)
+                        .orElseThrow())
                 .orElse(closed);
         String ending = "_" + books.code().toLowerCase(Locale.ROOT);
         for (String end : List.of("", ending)) {
@@ -103,6 +104,15 @@ public final class ForeignExchange implements Adapter {
         }
     }
 
+    /** What was paid of it, where that is told; else all. */
+    private static Money settled(LedgerCase it, Money all) {
+        String ending = "_" + all.currency().code().toLowerCase(Locale.ROOT);
+        return it.maybe("paid" + ending, "payment" + ending, "settled" + ending)
+                .map(part -> Money.of(part, all.currency()))
+                .map(part -> all.isNegative() ? part.negated() : part)
+                .orElse(all);
+    }
+
     private static Optional<ExchangeRate> rate(LedgerCase it, Money foreign, Currency books, String... names) {
         return it.maybe(names).map(rate -> ExchangeRate.of(foreign.currency(), books, rate));
     }
@@ -110,7 +120,7 @@ public final class ForeignExchange implements Adapter {
     private static Optional<Found> inCurrency(JsonNode fields) {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             Matcher matcher = IN_CURRENCY.matcher(field.getKey());
-            if (matcher.matches()) {
+            if (matcher.matches() && !field.getKey().matches("(paid|payment|settled)_.*")) {
                 try {
                     Currency currency = Currency.of(matcher.group(2).toUpperCase(Locale.ROOT));
                     return Optional.of(new Found(field.getKey(), currency, field.getValue()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A ledger case: what goes in under {@code input}, and which keys are asked for under {@code expected}. */
 final class LedgerCase {
@@ -31,6 +32,39 @@ final class LedgerCase {
 
     JsonNode node(String name) {
         return input.path(name);
+    }
+
+    /** A list that must be there; its rows are pairs of texts. */
+    List<List<String>> pairs(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        if (!node(name).isArray()) {
+            throw new IllegalArgumentException("the case has no list of " + name);
+        }
+        for (JsonNode row : node(name)) {
+            if (row.size() != 2 || !row.path(0).isValueNode() || !row.path(1).isValueNode()) {
+                throw new IllegalArgumentException("no pair in " + name + ": " + row);
+            }
+            rows.add(List.of(row.get(0).asText(), row.get(1).asText()));
+        }
+        return rows;
+    }
+
+    /** A currency whose minor unit is as fine as what is written, riyals where they are; refused beyond four digits. */
+    static Currency fineEnough(List<String> amounts) {
+        return fineEnough(amounts, "");
+    }
+
+    /** The same, but another than that of a code. */
+    static Currency fineEnough(List<String> amounts, String other) {
+        int digits = amounts.stream()
+                .mapToInt(text -> text.indexOf('.') < 0 ? 0 : text.length() - text.indexOf('.') - 1)
+                .max()
+                .orElse(0);
+        return Stream.of("SAR", "AED", "KWD", "BHD", "CLF", "UYW")
+                .map(Currency::of)
+                .filter(it -> it.digits() >= digits && !it.code().equals(other))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no currency is as fine as " + amounts));
     }
 
     JsonNode input() {
@@ -56,7 +90,12 @@ final class LedgerCase {
     }
 
     int whole(String... names) {
-        return Integer.parseInt(text(names));
+        String text = text(names);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("no whole number for " + names[0] + ": \"" + text + "\"", e);
+        }
     }
 
     Currency currency() {

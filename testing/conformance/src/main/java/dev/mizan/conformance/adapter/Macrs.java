@@ -16,9 +16,11 @@ public final class Macrs implements Adapter {
     @Override
     public Answer answer(Case worked) {
         LedgerCase it = new LedgerCase(worked);
-        MacrsConvention convention = it.maybe("convention").orElse("half_year").equals("mid_quarter")
-                ? MacrsConvention.midQuarter(it.whole("quarter"))
-                : MacrsConvention.HALF_YEAR;
+        MacrsConvention convention = switch (it.maybe("convention").orElse("half_year")) {
+            case "half_year" -> MacrsConvention.HALF_YEAR;
+            case "mid_quarter" -> MacrsConvention.midQuarter(it.whole("quarter"));
+            default -> throw new IllegalArgumentException("no such convention: " + it.text("convention"));
+        };
         MacrsTable table = MacrsTable.of(it.whole("class_years"), convention).orElseThrow();
         it.answer("percent", table::percents);
         it.answer("sum", table::sum);

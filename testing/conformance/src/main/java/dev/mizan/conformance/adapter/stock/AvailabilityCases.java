@@ -64,6 +64,7 @@ final class AvailabilityCases implements Adapter {
     }
 
     private static void states(JsonNode input, ObjectNode expect) {
+        new Given(input).node("stocked", "onHand", "quantity");
         long onHand = sum(input, "stocked", "onHand", "quantity");
         StockStates states = new StockStates(
                 onHand,
@@ -79,7 +80,7 @@ final class AvailabilityCases implements Adapter {
         List<Kit.Part> parts = new ArrayList<>();
         Map<Sku, Long> there = new HashMap<>();
         int number = 0;
-        for (JsonNode component : input.path("components")) {
+        for (JsonNode component : new Given(input).rows("components")) {
             Sku sku = Sku.of(component.path("sku").asText("C" + number++));
             parts.add(new Kit.Part(sku, steps(component.path("need"))));
             there.put(sku, steps(component.path("available")));
@@ -89,19 +90,23 @@ final class AvailabilityCases implements Adapter {
 
     private static void collect(JsonNode input, ObjectNode expect) {
         SortedMap<String, Map<Sku, Long>> sites = new TreeMap<>();
-        input.path("sites").properties().forEach(site -> {
+        new Given(input).node("sites").properties().forEach(site -> {
             Map<Sku, Long> there = new HashMap<>();
             site.getValue().properties().forEach(it -> there.put(Sku.of(it.getKey()), steps(it.getValue())));
             sites.put(site.getKey(), there);
         });
         List<Collect.Line> lines = new ArrayList<>();
-        input.path("lines")
+        new Given(input)
+                .rows("lines")
                 .forEach(line ->
                         lines.add(new Collect.Line(Sku.of(line.path("sku").asText()), steps(line.path("qty")))));
         Collect basket = Collect.of(lines);
         ArrayNode list = expect.putArray("sites");
-        (input.path("mode").asText().equals("ALL") ? basket.placesWithTransfers(sites) : basket.places(sites))
-                .forEach(list::add);
+        switch (input.path("mode").asText("LOCAL")) {
+            case "LOCAL" -> basket.places(sites).forEach(list::add);
+            case "ALL" -> basket.placesWithTransfers(sites).forEach(list::add);
+            default -> throw new IllegalArgumentException("no such mode: " + input.path("mode"));
+        }
     }
 
     static long steps(JsonNode text) {

@@ -38,7 +38,7 @@ final class EventOrderCases {
         Valuation valuation = Goods.valuation(
                 input.path("method").asText("FIFO"), input.path("standardCost"), currency, ValuationProfile.ODOO_LIKE);
         List<StockEvent> events = new ArrayList<>();
-        input.path("events").forEach(event -> events.add(event(event, events.size() + 1, currency)));
+        input.path("events").forEach(event -> events.add(event(event, events.size() + 1, currency, valuation)));
         List<StockEvent> backwards = new ArrayList<>(events);
         Collections.reverse(backwards);
         backwards.addAll(events);
@@ -66,16 +66,19 @@ final class EventOrderCases {
         return history.quantity() + " " + history.value();
     }
 
-    private static StockEvent event(JsonNode event, int number, Currency currency) {
+    private static StockEvent event(JsonNode event, int number, Currency currency, Valuation valuation) {
         String reference = event.path("ref").asText(event.path("id").asText("#" + number));
         Instant at = day(event.path("day").asInt(number));
         long steps = Goods.quantity(event.path("qty")).steps();
         return switch (event.path("op").asText()) {
             case "receipt" ->
                 StockEvent.receipt(
-                        reference, at, steps, Goods.cost(event, currency).minor());
-            case "issue", "sale" -> StockEvent.issue(reference, at, steps);
-            case "customerReturn" ->
+                        reference,
+                        at,
+                        steps,
+                        Goods.cost(event, currency, valuation).minor());
+            case "issue", "sale", "vendorReturn", "undoCustomerReturn" -> StockEvent.issue(reference, at, steps);
+            case "customerReturn", "undoVendorReturn" ->
                 StockEvent.comeBack(reference, at, event.path("of").asText(), steps);
             default -> throw new IllegalArgumentException("no such step: " + event);
         };

@@ -3,6 +3,7 @@ package dev.mizan.conformance.adapter.stock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.unit.UnitPrice;
 import dev.mizan.inventory.valuation.Method;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
@@ -34,25 +35,35 @@ final class Goods {
         return switch (scale.asInt(2)) {
             case 0 -> Currency.JPY;
             case 3 -> Currency.KWD;
+            case 4 -> Currency.of("CLF");
             default -> Currency.SAR;
         };
     }
 
-    /** What a quantity costs at a cost of one. */
-    static Money cost(JsonNode event, Currency currency) {
+    /** What a quantity costs at a cost of one; at the standard where there is one and no other cost is told. */
+    static Money cost(JsonNode event, Currency currency, Valuation valuation) {
+        boolean told = new Given(event).has("unitCost", "rate", "value");
+        if (!told && valuation.standard().isPresent()) {
+            StandardCost standard = valuation.standard().get();
+            return Money.ofMinor(standard.worth(quantity(event.path("qty")).steps()), currency);
+        }
         if (event.hasNonNull("value")) {
             return Money.of(event.path("value").asText(), currency);
         }
-        return Money.of(event.path("unitCost").asText(), currency).times(quantity(event.path("qty")), Rounding.HALF_UP);
+        return UnitPrice.of(new Given(event).text("unitCost", "rate"), currency, UNIT)
+                .of(quantity(event.path("qty")), Rounding.HALF_UP);
+    }
+
+    private static StandardCost standard(UnitPrice one) {
+        return new StandardCost(
+                UNIT.stepsInOne() * one.minor().denominator(), one.minor().numerator());
     }
 
     /** The method of a case, rounded as its profile does. */
     static Valuation valuation(String method, JsonNode standard, Currency currency, ValuationProfile profile) {
         return switch (method) {
             case "AVCO" -> profile.of(Method.MOVING_AVERAGE);
-            case "STD" ->
-                profile.at(new StandardCost(
-                        UNIT.stepsInOne(), Money.of(standard.asText(), currency).minor()));
+            case "STD" -> profile.at(standard(UnitPrice.of(standard.asText(), currency, UNIT)));
             default -> profile.of(Method.valueOf(method));
         };
     }

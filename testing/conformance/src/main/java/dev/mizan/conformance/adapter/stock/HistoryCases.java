@@ -8,7 +8,11 @@ import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
 import dev.mizan.inventory.history.BackDating;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.valuation.StandardCost;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Quantity;
+import java.util.Optional;
 
 /** Returns, corrections, late events, and changes of method. */
 final class HistoryCases implements Adapter {
@@ -31,7 +35,7 @@ final class HistoryCases implements Adapter {
 
     private static PlayedHistory played(Case worked, BackDating policy) {
         PlayedHistory history = new PlayedHistory(worked, policy);
-        for (JsonNode event : worked.input().path("events")) {
+        for (JsonNode event : new Given(worked.input()).rows("events")) {
             history.tell(event);
         }
         return history;
@@ -40,16 +44,22 @@ final class HistoryCases implements Adapter {
     private static void switched(Case worked, ObjectNode expect) {
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
         JsonNode standard = worked.input().path("standardCost");
-        Store store = new Store(
-                currency, Goods.valuation(worked.text("fromMethod"), standard, currency, ValuationProfile.ODOO_LIKE));
-        for (JsonNode event : worked.input().path("events")) {
-            if (event.path("op").asText().equals("receipt")) {
-                store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency));
-            } else {
-                store.issue(Goods.quantity(event.path("qty")));
+        ValuationProfile profile = ValuationProfile.ODOO_LIKE;
+        Valuation from = Goods.valuation(worked.text("fromMethod"), standard, currency, profile);
+        Store store = new Store(currency, from);
+        for (JsonNode event : new Given(worked.input()).rows("events")) {
+            Quantity quantity = Goods.quantity(event.path("qty"));
+            switch (event.path("op").asText()) {
+                case "receipt" -> store.receive(quantity, Goods.cost(event, currency, from));
+                case "issue" -> store.issue(quantity);
+                default -> throw new IllegalArgumentException("no such step: " + event);
             }
         }
-        store.keep(Goods.valuation(worked.text("toMethod"), standard, currency, ValuationProfile.ODOO_LIKE));
+        Optional<StandardCost> known = store.knownCost();
+        Valuation to = worked.text("toMethod").equals("STD") && !worked.has("standardCost")
+                ? profile.at(known.orElseThrow())
+                : Goods.valuation(worked.text("toMethod"), standard, currency, profile);
+        profile.way(from.method(), to, known).forEach(store::keep);
         expect.put("endingQty", Goods.plain(store.onHand()))
                 .put("endingValue", store.value().toPlainString());
     }

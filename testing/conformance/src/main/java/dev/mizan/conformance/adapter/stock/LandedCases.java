@@ -40,7 +40,7 @@ final class LandedCases implements Adapter {
         }
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
         List<ChargedLine> lines = new ArrayList<>();
-        worked.input().path("lines").forEach(line -> lines.add(line(line, currency)));
+        new Given(worked.input()).rows("lines").forEach(line -> lines.add(line(line, currency)));
         Money charge = Money.of(worked.text("charge"), currency);
         ObjectNode block = Answer.block();
         ObjectNode expect = block.putObject("expect");
@@ -101,10 +101,14 @@ final class LandedCases implements Adapter {
     private static ChargedLine line(JsonNode line, Currency currency) {
         Quantity quantity = line.has("qty") ? Goods.quantity(line.path("qty")) : Quantity.zero(Goods.UNIT);
         Money cost = line.has("unitCost")
-                ? Goods.cost(line, currency)
+                ? Goods.cost(line, currency, Valuation.FIFO)
                 : Money.of(line.path("netValue").asText(line.path("value").asText("0")), currency);
         return ChargedLine.of(cost, quantity)
-                .weighing(Quantity.of(line.path("weightKg").asText("0"), WEIGHT))
-                .filling(Quantity.of(line.path("m3").asText("0"), VOLUME));
+                .weighing(measure(line, WEIGHT, "weightKg", "weight", "kg", "netWeightKg", "grossWeightKg"))
+                .filling(measure(line, VOLUME, "m3", "volumeM3", "volume"));
+    }
+
+    private static Quantity measure(JsonNode line, Unit unit, String... names) {
+        return Quantity.of(new Given(line).numberOrZero(names).toPlainString(), unit);
     }
 }

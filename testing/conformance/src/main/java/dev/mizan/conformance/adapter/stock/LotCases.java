@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
+import dev.mizan.inventory.unit.UnitPrice;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -27,12 +28,13 @@ final class LotCases implements Adapter {
 
     private static void sold(JsonNode input, String name, Valuation valuation, ObjectNode expected) {
         Store store = new Store(Currency.SAR, valuation);
-        for (JsonNode purchase : input.path("purchases")) {
-            Quantity quantity = Goods.quantity(purchase.get(0));
-            Money one = Money.of(purchase.get(1).asText(), Currency.SAR);
-            store.receive(quantity, one.times(quantity, Rounding.HALF_UP));
+        for (JsonNode purchase : new Given(input).rows("purchases")) {
+            Quantity quantity = Goods.quantity(purchase.required(0));
+            UnitPrice one = UnitPrice.of(purchase.required(1).asText(), Currency.SAR, Goods.UNIT);
+            store.receive(quantity, one.of(quantity, Rounding.HALF_UP));
         }
-        Money cost = store.issue(Goods.quantity(input.path("sold")));
+        Quantity sold = Goods.quantity(new Given(input).node("sold"));
+        Money cost = sold.isZero() ? Money.zero(Currency.SAR) : store.issue(sold);
         expected.put(name + "_cost", cost.toPlainString())
                 .put(name + "_left", store.value().toPlainString());
     }

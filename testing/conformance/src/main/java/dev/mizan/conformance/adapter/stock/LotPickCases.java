@@ -20,13 +20,13 @@ final class LotPickCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         List<Lot> lots = new ArrayList<>();
-        for (JsonNode lot : worked.input().path("lots")) {
+        for (JsonNode lot : new Given(worked.input()).rows("lots")) {
             lots.add(new Lot(
-                    lot.path("lot").asText(),
+                    new Given(lot).text("lot"),
                     Goods.quantity(lot.path("qty")),
-                    Optional.of(lot.path("expiry"))
-                            .filter(JsonNode::isTextual)
-                            .map(day -> LocalDate.parse(day.asText())),
+                    new Given(lot).has("expiry")
+                            ? Optional.of(LocalDate.parse(new Given(lot).text("expiry")))
+                            : Optional.empty(),
                     LocalDate.parse(lot.path("received").asText("1970-01-01"))));
         }
         int daysLeft = worked.input().path("minDaysLeft").asInt(0);

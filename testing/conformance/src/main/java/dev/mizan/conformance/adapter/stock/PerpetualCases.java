@@ -8,28 +8,35 @@ import dev.mizan.conformance.Adapter;
 import dev.mizan.conformance.Answer;
 import dev.mizan.conformance.Case;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Quantity;
 
 /** Receipts and issues under a method, each issue the rounded share of what is left. */
 final class PerpetualCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         Currency currency = Goods.currency(worked.input().path("moneyScale"));
-        Store store = new Store(
-                currency,
-                Goods.valuation(
-                        worked.text("method"),
-                        worked.input().path("standardCost"),
-                        currency,
-                        ValuationProfile.ODOO_LIKE));
+        Valuation valuation = Goods.valuation(
+                worked.text("method"), worked.input().path("standardCost"), currency, ValuationProfile.ODOO_LIKE);
+        Store store = new Store(currency, valuation);
         ObjectNode block = Answer.block();
         ObjectNode expect = block.putObject("expect");
         ArrayNode values = expect.putArray("issueValues");
-        for (JsonNode event : worked.input().path("events")) {
+        for (JsonNode event : new Given(worked.input()).rows("events")) {
+            Quantity quantity = Goods.quantity(event.path("qty"));
             switch (event.path("op").asText()) {
-                case "receipt" -> store.receive(Goods.quantity(event.path("qty")), Goods.cost(event, currency));
-                case "issue" ->
-                    values.add(store.issue(Goods.quantity(event.path("qty"))).toPlainString());
+                case "receipt" -> {
+                    Money cost = Goods.cost(event, currency, valuation);
+                    if (!quantity.isZero()) {
+                        store.receive(quantity, cost);
+                    }
+                }
+                case "issue" -> {
+                    Money cost = quantity.isZero() ? Money.zero(currency) : store.issue(quantity);
+                    values.add(cost.toPlainString());
+                }
                 default -> {
                     return Answer.unsupported("no such step: " + event);
                 }

@@ -10,6 +10,7 @@ import dev.mizan.inventory.history.CostHistory;
 import dev.mizan.inventory.history.StockEvent;
 import dev.mizan.inventory.history.Terms;
 import dev.mizan.inventory.history.ValuationProfile;
+import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -23,19 +24,22 @@ final class PlayedHistory {
     private final CostHistory history;
     private final Currency currency;
     private final BackDating policy;
+    private final Valuation valuation;
     private final SortedMap<Instant, String> issues = new TreeMap<>();
     private int told;
 
     PlayedHistory(Case worked, BackDating policy) {
         this.currency = Goods.currency(worked.input().path("moneyScale"));
         this.policy = policy;
-        this.history = new CostHistory(Goods.valuation(
-                worked.text("method"), worked.input().path("standardCost"), currency, ValuationProfile.ODOO_LIKE));
+        this.valuation = Goods.valuation(
+                worked.text("method"), worked.input().path("standardCost"), currency, ValuationProfile.ODOO_LIKE);
+        this.history = new CostHistory(valuation);
     }
 
     void tell(JsonNode event) {
         told++;
-        Instant at = day(event.path("day").asInt(told));
+        // of one day, in the order in which they are told
+        Instant at = day(event.path("day").asInt(told)).plusSeconds(told);
         Terms terms = new Terms(policy, Instant.EPOCH, day(1_000 + told));
         String reference = event.path("ref").asText("#" + told);
         if (event.path("op").asText().equals("correctQuantity")) {
@@ -44,8 +48,9 @@ final class PlayedHistory {
             return;
         }
         StockEvent.Kind kind = kind(event);
-        long minor =
-                kind == StockEvent.Kind.RECEIPT ? Goods.cost(event, currency).minor() : 0;
+        long minor = kind == StockEvent.Kind.RECEIPT
+                ? Goods.cost(event, currency, valuation).minor()
+                : 0;
         String of = kind == StockEvent.Kind.RETURN ? event.path("of").asText() : "";
         history.tell(new StockEvent(reference, at, kind, steps(event.path("qty")), minor, of), terms)
                 .orElseThrow();
@@ -57,7 +62,7 @@ final class PlayedHistory {
     private static StockEvent.Kind kind(JsonNode event) {
         return switch (event.path("op").asText()) {
             case "receipt" -> StockEvent.Kind.RECEIPT;
-            case "issue", "vendorReturn" -> StockEvent.Kind.ISSUE;
+            case "issue", "vendorReturn", "undoCustomerReturn" -> StockEvent.Kind.ISSUE;
             case "customerReturn", "undoVendorReturn" -> StockEvent.Kind.RETURN;
             default -> throw new IllegalArgumentException("no such step: " + event);
         };

@@ -30,12 +30,19 @@ final class ReservationCases {
         Sku item = Sku.of("ITEM");
         stock.change(PLACE, item, AvailabilityCases.steps(input.path("quantity")));
         stock.change(PLACE, item, -AvailabilityCases.steps(input.path("allocated")));
+        // when they were made is not told, only that each found its goods: more lay there then
+        long promised = 0;
+        for (JsonNode other : new Given(input).rows("reservations")) {
+            promised += AvailabilityCases.steps(other.path("qty"));
+        }
+        stock.change(PLACE, item, promised);
         int number = 0;
-        for (JsonNode other : input.path("reservations")) {
+        for (JsonNode other : new Given(input).rows("reservations")) {
             Need need = new Need(PLACE, item, AvailabilityCases.steps(other.path("qty")));
             shop.reserve("R" + number++, List.of(need), at(other.path("until").asText()), Instant.EPOCH)
                     .orElseThrow();
         }
+        stock.change(PLACE, item, -promised);
         expect.put(
                 "availableForOtherCheckouts",
                 AvailabilityCases.plain(
@@ -44,11 +51,13 @@ final class ReservationCases {
 
     static void basket(JsonNode input, ObjectNode expect) {
         PromisedStock stock = new PromisedStock();
-        input.path("stock")
+        new Given(input)
+                .node("stock")
                 .properties()
                 .forEach(it -> stock.change(PLACE, Sku.of(it.getKey()), AvailabilityCases.steps(it.getValue())));
         List<Need> basket = new ArrayList<>();
-        input.path("lines")
+        new Given(input)
+                .rows("lines")
                 .forEach(line -> basket.add(
                         new Need(PLACE, Sku.of(line.path("sku").asText()), AvailabilityCases.steps(line.path("qty")))));
         var reserved = new WebShop(stock).reserve("B", basket, LONG, Instant.EPOCH);
@@ -68,7 +77,7 @@ final class ReservationCases {
     static void missing(Refused<?> refused, ArrayNode list) {
         String missing = refused.facts().getOrDefault("missing", "");
         for (String item : missing.isEmpty() ? new String[0] : missing.split(", ")) {
-            String[] words = item.split(" ");
+            String[] words = item.split(" ", 2);
             list.addObject().put("sku", words[1]).put("missing", AvailabilityCases.plain(Long.parseLong(words[0])));
         }
     }

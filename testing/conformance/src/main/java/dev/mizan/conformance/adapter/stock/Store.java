@@ -10,6 +10,7 @@ import dev.mizan.inventory.stock.ItemToKeep;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.StockPolicy;
 import dev.mizan.inventory.stock.Storekeeper;
+import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.spi.outcome.Outcome;
@@ -44,6 +45,11 @@ final class Store {
         if (keeper.trueUp(book, Optional.empty(), PLACE) instanceof Outcome.Done<? extends Movement> done) {
             apply(done.value());
         }
+    }
+
+    /** What the item is known to cost, by its last receipt or its average. */
+    Optional<StandardCost> knownCost() {
+        return book.knownCost(PLACE, ITEM);
     }
 
     void receive(Quantity quantity, Money cost) {

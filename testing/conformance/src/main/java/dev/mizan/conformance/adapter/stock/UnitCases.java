@@ -40,7 +40,13 @@ final class UnitCases implements Adapter {
 
     private static void quantity(Case worked, ObjectNode expect) {
         ExactQuantity from = ExactQuantity.of(worked.text("qty"), unit(worked.text("from")));
-        ExactQuantity to = from.in(unit(worked.text("to")));
+        Unit other = unit(worked.text("to"));
+        if (from.unit().dimension() != other.dimension()) {
+            expect.put("error", "no " + other + " in " + from.unit() + ": another dimension")
+                    .put("valid", false);
+            return;
+        }
+        ExactQuantity to = from.in(other);
         ExactQuantity hundredth = ExactQuantity.of("0.01", to.unit());
         expect.put("exact", to.toPlainString())
                 .put("rounded0_01", to.toMultipleOf(hundredth, Rounding.HALF_UP).toPlainString());
