@@ -2,6 +2,7 @@
 package dev.mizan.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 
 /**
  * One worked case.
@@ -17,9 +18,9 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
         return required(field).asText();
     }
 
-    /** A whole number, exactly. */
+    /** A whole number, exactly, whether it is written as a number or as a text. */
     public long whole(String field) {
-        return required(field).bigIntegerValue().longValueExact();
+        return whole(required(field));
     }
 
     /** A list of whole numbers, exactly. */
@@ -27,9 +28,13 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
         JsonNode list = required(field);
         long[] numbers = new long[list.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = list.get(i).bigIntegerValue().longValueExact();
+            numbers[i] = whole(list.get(i));
         }
         return numbers;
+    }
+
+    private static long whole(JsonNode number) {
+        return new BigDecimal(number.asText()).longValueExact();
     }
 
     /** Whether the case says anything of this. */

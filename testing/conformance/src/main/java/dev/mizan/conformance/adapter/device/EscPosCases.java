@@ -132,8 +132,10 @@ final class EscPosCases implements Adapter {
         if (intent.has("module")) {
             out.codeModule(intent.get("module").asInt());
         }
-        String kind = intent.path("symbology").asText().replace("GS1-", "GS1_").replace("UPC-", "UPC_");
-        out.barcode(CodeKind.valueOf(kind), intent.path("value").asText());
+        String name = intent.path("symbology").asText();
+        CodeKind kind =
+                CodeKind.named(name).orElseThrow(() -> new IllegalArgumentException("no such symbology: " + name));
+        out.barcode(kind, intent.path("value").asText());
     }
 
     private static void symbol(EscPos out, int kind, JsonNode intent) {

@@ -10,11 +10,17 @@ import dev.mizan.plugin.payment.emvqr.Crc;
 import dev.mizan.plugin.payment.emvqr.EmvFields;
 import dev.mizan.plugin.payment.emvqr.EmvQr;
 import dev.mizan.spi.outcome.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Payloads of merchant-presented QR codes. */
 final class EmvQrCases implements Adapter {
+    private static final List<String> CHECKED =
+            List.of("input", "text", "data", "payload", "value", "ascii", "utf8", "string", "over", "of");
+
     @Override
     public Answer answer(Case worked) {
         ObjectNode block = Answer.block();
@@ -48,9 +54,12 @@ final class EmvQrCases implements Adapter {
     }
 
     private static String checked(Case worked) {
-        for (String name : new String[] {"input", "text", "data", "payload"}) {
-            if (worked.has(name)) {
-                return worked.text(name);
+        if (worked.has("hex")) {
+            return new String(HexFormat.of().parseHex(worked.text("hex")), StandardCharsets.UTF_8);
+        }
+        for (String name : CHECKED) {
+            if (worked.input().path(name).isTextual()) {
+                return worked.input().get(name).asText();
             }
         }
         throw new IllegalArgumentException("nothing to check");
