@@ -34,7 +34,7 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
     }
 
     private static long whole(JsonNode number) {
-        return new BigDecimal(number.asText()).longValueExact();
+        return decimal(number.asText()).longValueExact();
     }
 
     /** Whether the case says anything of this. */
@@ -47,5 +47,22 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
             throw new IllegalArgumentException(file + " " + id + " has no " + field);
         }
         return input.get(field);
+    }
+
+    /** A part of a part of a case; one that is not there is an {@link IllegalArgumentException} that names it. */
+    public static JsonNode part(JsonNode of, String field) {
+        if (!of.hasNonNull(field)) {
+            throw new IllegalArgumentException("no " + field + " in " + of);
+        }
+        return of.get(field);
+    }
+
+    /** A number of any number of decimals; anything else is an {@link IllegalArgumentException} that tells it. */
+    public static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not a number: \"" + text + "\"", e);
+        }
     }
 }

@@ -152,4 +152,15 @@ class VariantsTest {
                         "'intent': {'op': 'barcode', 'symbology': 'EAN13', 'value': '1'}, 'bytes': null"))
                 .contains("EAN13 can not hold: 1");
     }
+
+    @Test
+    void aPartThatIsMissingIsNamed() throws IOException {
+        assertThat(paid("{'op': 'sale', 'reply': 'APPROVED'}")).contains("no amount in {");
+        assertThat(paid("{'amount': '1.00'}")).contains("no op in {");
+        assertThat(said("hardware/barcodes.json", "'kind': 'variable-measure', 'raw': ''"))
+                .contains("no rule in {");
+        assertThat(said("tax/authorities.json", "'kind': 'invoice'")).contains("no lines in {");
+        assertThat(said("tax/authorities.json", "'kind': 'round', 'value': 'moon'"))
+                .contains("not a number: \\\"moon\\\"");
+    }
 }

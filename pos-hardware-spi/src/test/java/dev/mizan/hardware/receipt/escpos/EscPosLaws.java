@@ -121,6 +121,8 @@ class EscPosLaws {
     void aTableOfJoinedLettersIsGivenThemJoinedAndFromTheLeft() {
         assertThat(HexFormat.of().formatHex(new EscPos().line("سلام", 37).bytes()))
                 .isEqualTo("1b7425ef9ed30a");
+        assertThat(HexFormat.of().formatHex(new EscPos().line("سلام 2x", 37).bytes()))
+                .isEqualTo("1b7425327820ef9ed30a");
         assertThat(HexFormat.of().formatHex(new EscPos().line("ريال", 50).bytes()))
                 .isEqualTo("1b7432d1edc7e10a");
         assertThatThrownBy(() -> new EscPos().line("الإجمالي", 37)).isInstanceOf(IllegalArgumentException.class);

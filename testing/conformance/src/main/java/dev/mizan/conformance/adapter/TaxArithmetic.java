@@ -52,8 +52,16 @@ public final class TaxArithmetic implements Adapter {
 
     private static String rounded(Case worked) {
         int digits = worked.input().path("scale").asInt(2);
-        DraftLine value = DraftLine.of(new BigDecimal(worked.text("value")), TaxRate.untaxed(VatCategory.O));
+        DraftLine value = DraftLine.of(Case.decimal(worked.text("value")), TaxRate.untaxed(VatCategory.O));
         return plain(value.amount(digits, rounding(worked.input())), digits);
+    }
+
+    /** As the case tells, else as its currency has them, else two. */
+    static int digits(JsonNode input) {
+        int told = Currency.find(input.path("currency").asText(""))
+                .map(Currency::digits)
+                .orElse(2);
+        return input.path("scale").asInt(told);
     }
 
     static String plain(long minor, int digits) {
@@ -68,8 +76,8 @@ public final class TaxArithmetic implements Adapter {
     private static String allowance(Case worked) {
         int digits = worked.input().path("scale").asInt(2);
         DraftLine part = new DraftLine(
-                new BigDecimal(worked.text("percent")),
-                new BigDecimal(worked.text("base")),
+                Case.decimal(worked.text("percent")),
+                Case.decimal(worked.text("base")),
                 BigDecimal.valueOf(100),
                 List.of(),
                 List.of(),
@@ -79,19 +87,18 @@ public final class TaxArithmetic implements Adapter {
 
     /** What has more than two decimals is no gross of two. */
     private static boolean reachable(Case worked) {
-        BigDecimal gross =
-                new BigDecimal(worked.text("gross")).movePointRight(2).stripTrailingZeros();
+        BigDecimal gross = Case.decimal(worked.text("gross")).movePointRight(2).stripTrailingZeros();
         return gross.scale() <= 0
                 && Closure.reaches(gross.longValueExact(), Percent.of(worked.text("rate")), Rounding.HALF_UP);
     }
 
     /** In steps that may be finer than the currency's own, of amounts that may be finer than the steps. */
     private static String cash(Case worked, String given) {
-        BigDecimal increment = new BigDecimal(worked.text("increment"));
+        BigDecimal increment = Case.decimal(worked.text("increment"));
         int digits = Math.max(currency(worked).digits(), increment.scale());
         CashRounding policy = CashRounding.due(rounding(worked.input())
-                .toIncrement(increment.movePointRight(digits).longValueExact()));
-        DraftLine amount = DraftLine.of(new BigDecimal(given), TaxRate.untaxed(VatCategory.O));
+                .toIncrement(Math.max(1, increment.movePointRight(digits).longValueExact())));
+        DraftLine amount = DraftLine.of(Case.decimal(given), TaxRate.untaxed(VatCategory.O));
         return plain(amount.amount(digits, policy.rounding()), digits);
     }
 
@@ -122,11 +129,11 @@ public final class TaxArithmetic implements Adapter {
     }
 
     private static JsonNode chain(JsonNode input) {
-        int digits = input.path("scale").asInt(2);
+        int digits = digits(input);
         List<Component> components = new ArrayList<>();
         for (JsonNode tax : input.path("taxes")) {
             BigDecimal told =
-                    new BigDecimal(tax.path(tax.has("rate") ? "rate" : "amount").asText());
+                    Case.decimal(tax.path(tax.has("rate") ? "rate" : "amount").asText());
             Levy levy = tax.has("rate")
                     ? new Levy.OfValue(Percent.of(told.abs().toPlainString()))
                     : new Levy.OfUnits(told.abs().movePointRight(digits));
@@ -135,7 +142,7 @@ public final class TaxArithmetic implements Adapter {
             component = told.signum() < 0 ? component.withheld() : component;
             components.add(tax.path("compound").asBoolean() ? component.upon(earlier) : component);
         }
-        DraftLine base = DraftLine.of(new BigDecimal(input.path("base").asText()), TaxRate.untaxed(VatCategory.O));
+        DraftLine base = DraftLine.of(Case.decimal(input.path("base").asText()), TaxRate.untaxed(VatCategory.O));
         Levied levied = new LevyChain(components)
                 .on(
                         base.amount(digits, rounding(input)),

@@ -76,15 +76,18 @@ final class BarcodeCases implements Adapter {
     }
 
     private static ObjectNode label(Case worked, ObjectNode block) {
-        JsonNode rule = worked.input().get("rule");
+        JsonNode rule = Case.part(worked.input(), "rule");
         String raw = worked.text("raw");
         String means = rule.path("means").asText("weightKg");
         boolean price = means.toLowerCase(Locale.ROOT).contains("price");
         int digits = rule.path("scale").asInt();
-        StringBuilder pattern = new StringBuilder("x".repeat(raw.length()));
-        fill(pattern, rule.get("item"), "I");
-        fill(pattern, rule.get("value"), price ? "P" : "W");
-        pattern.setCharAt(raw.length() - 1, 'C');
+        JsonNode item = Case.part(rule, "item");
+        JsonNode value = Case.part(rule, "value");
+        int last = Math.max(
+                raw.length() - 1, Math.max(item.path(1).asInt(), value.path(1).asInt()));
+        StringBuilder pattern = new StringBuilder("x".repeat(last) + "C");
+        fill(pattern, item, "I");
+        fill(pattern, value, price ? "P" : "W");
         pattern.replace(
                 0, rule.path("prefix").asText().length(), rule.path("prefix").asText());
         Unit unit = new Unit(
@@ -113,8 +116,11 @@ final class BarcodeCases implements Adapter {
     }
 
     private static void fill(StringBuilder pattern, JsonNode range, String letter) {
-        int from = range.get(0).asInt();
-        int to = range.get(1).asInt();
+        int from = range.path(0).asInt();
+        int to = range.path(1).asInt();
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("not a stretch of a code: " + range);
+        }
         pattern.replace(from, to, letter.repeat(to - from));
     }
 }

@@ -29,7 +29,7 @@ final class EmvQrCases implements Adapter {
             case "encode" ->
                 block.put(
                         "payload",
-                        EmvQr.write(fields(worked.input().get("fields"))).orElseThrow());
+                        EmvQr.write(fields(Case.part(worked.input(), "fields"))).orElseThrow());
             case "crc" -> block.put("expected", Crc.of(checked(worked)));
             default -> {
                 return Answer.unsupported("a case of kind " + worked.text("kind"));
@@ -41,10 +41,12 @@ final class EmvQrCases implements Adapter {
     private static void decode(String payload, ObjectNode block) {
         Outcome<EmvFields> read = EmvQr.read(payload);
         block.put("valid", read.isDone());
-        ObjectNode fields = block.putObject("fields");
-        if (read.isDone()) {
-            read.orElseThrow().values().forEach(fields::put);
+        if (!read.isDone()) {
+            block.putNull("fields");
+            return;
         }
+        ObjectNode fields = block.putObject("fields");
+        read.orElseThrow().values().forEach(fields::put);
     }
 
     private static EmvFields fields(JsonNode given) {

@@ -17,7 +17,7 @@ final class LifecycleCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         Currency currency = worked.has("currency") ? Currency.of(worked.text("currency")) : Currency.SAR;
-        JsonNode steps = worked.input().get("steps");
+        JsonNode steps = Case.part(worked.input(), "steps");
         PaymentScript script = new PaymentScript(currency, total(steps, currency), steps);
         ObjectNode expect = Answer.block();
         for (int i = 0; i < steps.size(); i++) {

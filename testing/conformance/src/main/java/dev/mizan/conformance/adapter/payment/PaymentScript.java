@@ -2,6 +2,7 @@
 package dev.mizan.conformance.adapter.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mizan.conformance.Case;
 import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.plugin.payment.simulator.SimulatedBank;
 import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A till that plays a script, before a terminal that answers what the script says. */
 final class PaymentScript {
@@ -63,7 +65,7 @@ final class PaymentScript {
         reply = reply(step);
         PaymentReference reference =
                 new PaymentReference(step.hasNonNull("key") ? step.get("key").asText() : "S" + index);
-        String op = step.get("op").asText();
+        String op = Case.part(step, "op").asText();
         Outcome<PaidBill> then = switch (op) {
             case "sale", "purchase", "payment" ->
                 offline ? store(reference, step) : ask(reference, PaymentOperation.PURCHASE, step);
@@ -77,12 +79,12 @@ final class PaymentScript {
             case "void" ->
                 offline ? notOffline() : bill.voiding(payment(), reference).then(this::send);
             case "cash" -> Outcome.done(bill.withCash(amount(step, "amount")));
-            case "lateReply", "query", "forward", "notification", "cancel" -> late();
+            case "lateReply", "query", "status", "forward", "notification", "cancel" -> late();
             case "reverse", "reversal" -> reversed(step);
             case "goOffline", "goOnline" -> line(op.equals("goOffline"));
             // What was durable before is what is known after.
             case "restart", "crash" -> Outcome.done(bill);
-            case "settle" -> settle(step.get("terminal"));
+            case "settle" -> settle(Case.part(step, "terminal"));
             default -> throw new IllegalArgumentException("a step " + step);
         };
         if (then.isDone()) {
@@ -191,7 +193,7 @@ final class PaymentScript {
         TerminalTotals totals = new TerminalTotals(
                 amount(told, "sales"),
                 amount(told, "refunds"),
-                told.get("count").asInt());
+                Case.part(told, "count").asInt());
         balanced = Optional.of(bill.totals().balances(totals));
         return Outcome.done(bill);
     }
@@ -207,14 +209,14 @@ final class PaymentScript {
     }
 
     private Money amount(JsonNode step, String field) {
-        return Money.of(step.get(field).asText(), currency);
+        return Money.of(Case.part(step, field).asText(), currency);
     }
 
     private PaymentOutcome reply(JsonNode step) {
         String word = step.path("reply").asText(OutcomeKind.UNKNOWN.name());
         return word.equals("STORED")
                 ? new PaymentOutcome.Pending()
-                : switch (OutcomeKind.valueOf(word)) {
+                : switch (outcome(word)) {
                     case APPROVED -> new PaymentOutcome.Approved(PaymentSlip.NONE);
                     case APPROVED_PARTIAL ->
                         new PaymentOutcome.ApprovedPartial(amount(step, "approved"), PaymentSlip.NONE);
@@ -224,5 +226,13 @@ final class PaymentScript {
                     case PENDING -> new PaymentOutcome.Pending();
                     case UNKNOWN -> new PaymentOutcome.Unknown("no reply");
                 };
+    }
+
+    /** A word that is no outcome is a doubt, as a terminal's would be. */
+    private static OutcomeKind outcome(String word) {
+        return Stream.of(OutcomeKind.values())
+                .filter(it -> it.name().equals(word))
+                .findFirst()
+                .orElse(OutcomeKind.UNKNOWN);
     }
 }
