@@ -163,4 +163,39 @@ class VariantsTest {
         assertThat(said("tax/authorities.json", "'kind': 'round', 'value': 'moon'"))
                 .contains("not a number: \\\"moon\\\"");
     }
+
+    @Test
+    void whatExpiresIsLetGo() throws IOException {
+        String authorised = step("authorise", "100.00", ", 'reply': 'APPROVED'");
+        String captured = step("capture", "60.00", ", 'reply': 'APPROVED'");
+        assertThat(paid(authorised + "," + captured + ",{'op': 'expire'}," + captured))
+                .contains("\"rejected\":3")
+                .contains("\"captured\":\"60.00\"")
+                .contains("\"openAuth\":\"0.00\"");
+        assertThat(paid(step("sale", "40.00", ", 'reply': 'PENDING'") + ",{'op': 'expire'}," + sale("APPROVED")))
+                .contains("\"captured\":\"40.00\"")
+                .doesNotContain("rejected");
+    }
+
+    @Test
+    void nullIsNotTold() throws IOException {
+        String line = "{'qty': null, 'price': '1.005', 'rate': null, 'category': 'O', 'allowances': null}";
+        assertThat(said(
+                        "tax/peer-bugs.json",
+                        "'kind': 'invoice', 'currency': 'KWD', 'scale': null, 'taxLevel': 'GROUP', 'lines': [" + line
+                                + "]"))
+                .contains("\"net\":\"1.005\"")
+                .contains("\"category\":\"O\",\"rate\":\"0\"");
+        assertThat(said(
+                        "tax/authorities.json",
+                        "'kind': 'chain', 'base': '10.00', 'taxes': [{'rate': null, 'amount': '0.25'}]"))
+                .contains("\"gross\":\"10.25\"");
+    }
+
+    @Test
+    void settingsOfALineStandInTheOrderOfTheirIntent() throws IOException {
+        String line =
+                "'intent': {'op': 'line', 'text': 'A', 'invert': true, 'align': 'center', 'bold': true}, 'bytes': null";
+        assertThat(said("hardware/escpos-commands.json", line)).contains("\"1d42011b61011b4501410a1b45001d4200\"");
+    }
 }

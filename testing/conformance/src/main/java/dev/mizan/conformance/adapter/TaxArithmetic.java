@@ -132,9 +132,9 @@ public final class TaxArithmetic implements Adapter {
         int digits = digits(input);
         List<Component> components = new ArrayList<>();
         for (JsonNode tax : input.path("taxes")) {
-            BigDecimal told =
-                    Case.decimal(tax.path(tax.has("rate") ? "rate" : "amount").asText());
-            Levy levy = tax.has("rate")
+            BigDecimal told = Case.decimal(
+                    tax.path(tax.hasNonNull("rate") ? "rate" : "amount").asText());
+            Levy levy = tax.hasNonNull("rate")
                     ? new Levy.OfValue(Percent.of(told.abs().toPlainString()))
                     : new Levy.OfUnits(told.abs().movePointRight(digits));
             String[] earlier = components.stream().map(Component::code).toArray(String[]::new);

@@ -51,7 +51,12 @@ final class EmvQrCases implements Adapter {
 
     private static EmvFields fields(JsonNode given) {
         Map<String, String> fields = new LinkedHashMap<>();
-        given.properties().forEach(it -> fields.put(it.getKey(), it.getValue().asText()));
+        given.properties()
+                .forEach(it -> fields.put(
+                        it.getKey(),
+                        it.getValue().isObject()
+                                ? fields(it.getValue()).write().orElseThrow()
+                                : it.getValue().asText()));
         return new EmvFields(fields);
     }
 

@@ -62,6 +62,10 @@ final class LifecycleCases implements Adapter {
         expect.put("receivableLoss", bill.offlineLoss().toPlainString());
         expect.put("saleStands", bill.due().isZero());
         expect.put("net", bill.totals().net().toPlainString());
+        expect.put("sales", bill.totals().sales().toPlainString());
+        expect.put("refunds", bill.totals().refunds().toPlainString());
+        expect.put("count", bill.totals().count());
+        script.difference().ifPresent(it -> expect.put("difference", it.toPlainString()));
         script.balanced().ifPresent(it -> expect.put("balanced", it));
     }
 }

@@ -24,6 +24,7 @@ import dev.mizan.suite.pay.PaymentFlowReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ final class PaymentScript {
     private PaidBill bill;
     private Optional<OfflineQueue> queue = Optional.empty();
     private Optional<Boolean> balanced = Optional.empty();
+    private Optional<Money> difference = Optional.empty();
     private boolean offline;
 
     PaymentScript(Currency currency, Money total, JsonNode steps) {
@@ -59,6 +61,10 @@ final class PaymentScript {
 
     Optional<Boolean> balanced() {
         return balanced;
+    }
+
+    Optional<Money> difference() {
+        return difference;
     }
 
     Outcome<PaidBill> step(int index, JsonNode step) {
@@ -82,6 +88,7 @@ final class PaymentScript {
             case "lateReply", "query", "status", "forward", "notification", "cancel" -> late();
             case "reverse", "reversal" -> reversed(step);
             case "goOffline", "goOnline" -> line(op.equals("goOffline"));
+            case "expire" -> expired(reference);
             // What was durable before is what is known after.
             case "restart", "crash" -> Outcome.done(bill);
             case "settle" -> settle(Case.part(step, "terminal"));
@@ -134,6 +141,18 @@ final class PaymentScript {
         return Outcome.done(bill.after(payment(), after));
     }
 
+    /** What is set aside is let go; what waits is given up. */
+    private Outcome<PaidBill> expired(PaymentReference reference) {
+        Money open = bill.balance(payment()).open();
+        if (!open.isPositive()) {
+            reply = new PaymentOutcome.Cancelled();
+            return late();
+        }
+        reply = new PaymentOutcome.Approved(PaymentSlip.NONE);
+        return PaymentRequest.keyedIn(reference, PaymentOperation.RELEASE, open, Optional.of(payment()))
+                .then(this::send);
+    }
+
     private Outcome<PaidBill> store(PaymentReference reference, JsonNode step) {
         PaymentRequest request = PaymentRequest.purchase(reference, amount(step, "amount"));
         OfflineQueue before = queue.orElseGet(() -> OfflineQueue.empty(limits));
@@ -143,27 +162,23 @@ final class PaymentScript {
         });
     }
 
-    /** Terms of the terminal, wherever the script tells them first. */
+    /** Terms of the terminal, wherever the script tells them first: of one payment, of how many, or of all. */
     private OfflineLimits limits(JsonNode steps) {
         Money most = Money.ofMinor(Long.MAX_VALUE, currency);
         return new OfflineLimits(
-                first(steps, "floor", "floorLimit")
+                first(steps, "(?i).*floor.*").map(it -> Money.of(it, currency)).orElse(most),
+                first(steps, "(?i)(?!.*(floor|count)).*(cap|total|limit|cumul).*")
                         .map(it -> Money.of(it, currency))
                         .orElse(most),
-                first(steps, "cap", "total", "totalCap", "totalLimit", "cumulative")
-                        .map(it -> Money.of(it, currency))
-                        .orElse(most),
-                first(steps, "count", "maxCount", "countCap", "countLimit")
-                        .map(Integer::valueOf)
-                        .orElse(Integer.MAX_VALUE),
+                first(steps, "(?i).*count.*").map(Integer::valueOf).orElse(Integer.MAX_VALUE),
                 Duration.ofDays(1));
     }
 
-    private static Optional<String> first(JsonNode steps, String... names) {
+    private static Optional<String> first(JsonNode steps, String name) {
         for (JsonNode step : steps) {
-            for (String name : names) {
-                if (step.path(name).isValueNode()) {
-                    return Optional.of(step.get(name).asText());
+            for (Map.Entry<String, JsonNode> said : step.properties()) {
+                if (said.getKey().matches(name) && said.getValue().isValueNode()) {
+                    return Optional.of(said.getValue().asText());
                 }
             }
         }
@@ -195,6 +210,7 @@ final class PaymentScript {
                 amount(told, "refunds"),
                 Case.part(told, "count").asInt());
         balanced = Optional.of(bill.totals().balances(totals));
+        difference = Optional.of(bill.totals().net().minus(totals.net()));
         return Outcome.done(bill);
     }
 
