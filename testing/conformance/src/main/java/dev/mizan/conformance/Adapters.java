@@ -58,6 +58,8 @@ final class Adapters {
         }
         try {
             return adapter.answer(worked);
+        } catch (NumberFormatException e) {
+            return new Answer.Failed("not a number: " + e.getMessage());
         } catch (RuntimeException e) {
             return new Answer.Failed(e.toString());
         }

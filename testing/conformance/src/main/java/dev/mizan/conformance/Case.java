@@ -2,6 +2,7 @@
 package dev.mizan.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 
 /**
  * One worked case.
@@ -17,9 +18,9 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
         return required(field).asText();
     }
 
-    /** A whole number, exactly. */
+    /** A whole number, exactly, whether it is written as a number or as a text. */
     public long whole(String field) {
-        return required(field).bigIntegerValue().longValueExact();
+        return whole(required(field));
     }
 
     /** A list of whole numbers, exactly. */
@@ -27,9 +28,13 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
         JsonNode list = required(field);
         long[] numbers = new long[list.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = list.get(i).bigIntegerValue().longValueExact();
+            numbers[i] = whole(list.get(i));
         }
         return numbers;
+    }
+
+    private static long whole(JsonNode number) {
+        return decimal(number.asText()).longValueExact();
     }
 
     /** Whether the case says anything of this. */
@@ -42,5 +47,22 @@ public record Case(String file, String id, JsonNode input, JsonNode around) {
             throw new IllegalArgumentException(file + " " + id + " has no " + field);
         }
         return input.get(field);
+    }
+
+    /** A part of a part of a case; one that is not there is an {@link IllegalArgumentException} that names it. */
+    public static JsonNode part(JsonNode of, String field) {
+        if (!of.hasNonNull(field)) {
+            throw new IllegalArgumentException("no " + field + " in " + of);
+        }
+        return of.get(field);
+    }
+
+    /** A number of any number of decimals; anything else is an {@link IllegalArgumentException} that tells it. */
+    public static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not a number: \"" + text + "\"", e);
+        }
     }
 }

@@ -75,7 +75,7 @@ public sealed interface Levy {
      * The tax, rounded once. It mirrors itself about zero.
      *
      * @param base in minor units
-     * @param units how many of the levy's unit
+     * @param units how many of the levy's unit; of either sign in a return
      */
     default long on(long base, Ratio units, Rounding rounding) {
         if (this instanceof OfValue value) {

@@ -42,7 +42,7 @@ public record LevyChain(List<Component> components) {
             long whole = base;
             for (LevyAmount earlier : amounts) {
                 boolean upon = component.upon().contains(earlier.component().code());
-                whole = upon ? Math.addExact(whole, earlier.tax()) : whole;
+                whole = upon ? Math.addExact(whole, earlier.effect()) : whole;
             }
             amounts.add(new LevyAmount(component, whole, component.levy().on(whole, units, component.rounding())));
         }

@@ -11,7 +11,10 @@ final class Units {
     private Units() {}
 
     static long of(BigDecimal each, Ratio units, boolean takenBack, Rounding rounding) {
-        long amount = Fraction.of(each, 0).times(Fraction.of(units)).rounded(rounding);
-        return takenBack ? -amount : amount;
+        // A return may count its units below zero too: the sign is taken once.
+        boolean below = units.numerator() < 0;
+        Ratio count = below ? new Ratio(-units.numerator(), units.denominator()) : units;
+        long amount = Fraction.of(each, 0).times(Fraction.of(count)).rounded(rounding);
+        return takenBack || below ? -amount : amount;
     }
 }

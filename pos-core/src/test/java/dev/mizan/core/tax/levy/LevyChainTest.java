@@ -124,4 +124,30 @@ class LevyChainTest {
         assertThat(within.rounding()).isBetween(0L, 3L);
         assertThat(chain.on(within.base() + 1, Ratio.ONE).gross()).isGreaterThan(gross);
     }
+
+    /** Some systems count the units of a return below zero too: its deposit came back as one that is owed. */
+    @Property
+    void aReturnMirrorsItsSaleWhateverSignItsUnitsHave(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long base, @ForAll @LongRange(min = 1, max = 500) long units) {
+        LevyChain chain = LevyChain.of(
+                Component.of("DEPOSIT", each("25.5")),
+                Component.of("VAT", percent("15")).upon("DEPOSIT"));
+        Levied sold = chain.on(base, Ratio.of(units));
+        Levied back = chain.on(-base, Ratio.of(-units));
+        assertThat(back.gross()).isEqualTo(-sold.gross());
+        assertThat(back.tax("DEPOSIT")).isEqualTo(-sold.tax("DEPOSIT"));
+        if (base > 0) {
+            assertThat(chain.on(-base, Ratio.of(units))).isEqualTo(back);
+        }
+    }
+
+    @Test
+    void aTaxUponWhatIsKeptBackIsOfWhatIsLeft() {
+        Levied levied = LevyChain.of(
+                        Component.of("WITHHELD", percent("5")).withheld(),
+                        Component.of("VAT", percent("15")).upon("WITHHELD"))
+                .on(10_00, Ratio.ONE);
+        assertThat(levied.tax("VAT")).isEqualTo(1_43);
+        assertThat(levied.gross()).isEqualTo(10_93);
+    }
 }

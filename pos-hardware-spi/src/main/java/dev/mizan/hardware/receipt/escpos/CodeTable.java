@@ -22,9 +22,12 @@ public record CodeTable(int number, Charset charset) {
         }
     }
 
-    /** A table by the name of its charset; one that this JVM does not know is an {@link IllegalArgumentException}. */
+    /**
+     * A table by the name of its charset: {@code IBM720}, {@code IBM1125} and {@code KZ-1048} too, which a JVM may not have;
+     * one that nobody knows is an {@link IllegalArgumentException}.
+     */
     public static CodeTable of(int number, String charset) {
-        return new CodeTable(number, Charset.forName(charset));
+        return new CodeTable(number, PrinterCharset.named(charset).orElseGet(() -> Charset.forName(charset)));
     }
 
     /** The bytes, or empty where one character has none or none that prints. */

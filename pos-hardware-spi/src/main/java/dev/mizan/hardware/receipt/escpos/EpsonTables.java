@@ -3,7 +3,7 @@ package dev.mizan.hardware.receipt.escpos;
 
 import java.util.Map;
 
-/** The code tables of ESC t as Epson numbers them, as far as this JVM has their charsets. */
+/** The code tables of ESC t as Epson numbers them. */
 final class EpsonTables {
     private static final Map<Integer, String> CHARSETS = Map.ofEntries(
             Map.entry(-1, "US-ASCII"),
@@ -19,6 +19,7 @@ final class EpsonTables {
             Map.entry(17, "IBM866"),
             Map.entry(18, "IBM852"),
             Map.entry(19, "IBM00858"),
+            Map.entry(32, "IBM720"),
             Map.entry(33, "IBM775"),
             Map.entry(34, "IBM855"),
             Map.entry(35, "IBM861"),
@@ -27,6 +28,7 @@ final class EpsonTables {
             Map.entry(38, "IBM869"),
             Map.entry(39, "ISO-8859-2"),
             Map.entry(40, "ISO-8859-15"),
+            Map.entry(44, "IBM1125"),
             Map.entry(45, "windows-1250"),
             Map.entry(46, "windows-1251"),
             Map.entry(47, "windows-1253"),
@@ -34,7 +36,8 @@ final class EpsonTables {
             Map.entry(49, "windows-1255"),
             Map.entry(50, "windows-1256"),
             Map.entry(51, "windows-1257"),
-            Map.entry(52, "windows-1258"));
+            Map.entry(52, "windows-1258"),
+            Map.entry(53, "KZ-1048"));
 
     private EpsonTables() {}
 

@@ -4,7 +4,9 @@ package dev.mizan.hardware.receipt.escpos;
 import dev.mizan.hardware.receipt.Cut;
 import dev.mizan.hardware.receipt.raster.QrLevel;
 import dev.mizan.hardware.receipt.raster.Raster;
+import dev.mizan.hardware.receipt.text.ArabicLetters;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 
 /**
  * Writes ESC/POS commands (Epson's application programming guide), each complete: a length is counted in bytes, a pulse has
@@ -80,8 +82,9 @@ public final class EscPos {
     }
 
     /**
-     * A line by a code table of {@link Profiles#EPSON_80}'s maker, which is chosen before it; -1 for ASCII as it is. One
-     * with a character that the table has not is an {@link IllegalArgumentException}.
+     * A line by a code table of {@link Profiles#EPSON_80}'s maker, which is chosen before it; -1 for ASCII as it is. A table
+     * of joined Arabic letters (37) is given them joined and from the left, since printers do neither. One with a character
+     * that the table has not is an {@link IllegalArgumentException}.
      */
     public EscPos line(String words, int table) {
         if (table >= 0) {
@@ -89,8 +92,13 @@ public final class EscPos {
         }
         CodeTable coded = EpsonTables.table(table);
         return text(coded.encode(words)
+                        .or(() -> coded.encode(seen(words)))
                         .orElseThrow(() -> new IllegalArgumentException(words + " is not all in " + coded.charset())))
                 .lineFeed();
+    }
+
+    private static String seen(String words) {
+        return String.join("", ArabicLetters.fromTheLeft(words, Bidi.DIRECTION_RIGHT_TO_LEFT));
     }
 
     /** Prints the line. */

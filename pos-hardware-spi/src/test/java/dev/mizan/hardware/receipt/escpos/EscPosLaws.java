@@ -12,6 +12,8 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,5 +92,55 @@ class EscPosLaws {
         }
         assertThatThrownBy(() -> ProfileText.read("name = x\n")).hasMessageContaining("columns");
         assertThatThrownBy(() -> ProfileText.read("colour = red\n")).hasMessageContaining("colour");
+    }
+
+    @Test
+    void everyTableOfTheMakerGivesItsBytesBack() {
+        for (int number = 0; number < 54; number++) {
+            CodeTable table;
+            try {
+                table = EpsonTables.table(number);
+            } catch (IllegalArgumentException e) {
+                continue;
+            }
+            for (int b = 0x80; b < 0x100; b++) {
+                String sign = new String(new byte[] {(byte) b}, table.charset());
+                if (!sign.equals("\uFFFD")) {
+                    assertThat(table.encode(sign))
+                            .as(table + " " + b)
+                            .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(1));
+                }
+                assertThat(table.encode("\uFFFD")).isEmpty();
+            }
+        }
+        assertThat(CodeTable.of(32, "IBM720").encode("ريال"))
+                .contains(HexFormat.of().parseHex("a9ef9fe9"));
+    }
+
+    @Test
+    void aTableOfJoinedLettersIsGivenThemJoinedAndFromTheLeft() {
+        assertThat(HexFormat.of().formatHex(new EscPos().line("سلام", 37).bytes()))
+                .isEqualTo("1b7425ef9ed30a");
+        assertThat(HexFormat.of().formatHex(new EscPos().line("سلام 2x", 37).bytes()))
+                .isEqualTo("1b7425327820ef9ed30a");
+        assertThat(HexFormat.of().formatHex(new EscPos().line("ريال", 50).bytes()))
+                .isEqualTo("1b7432d1edc7e10a");
+        assertThatThrownBy(() -> new EscPos().line("الإجمالي", 37)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aBarcodeIsNamedAsManualsNameItAndItsCheckDigitIsRight() {
+        assertThat(CodeKind.named("EAN-13")).contains(CodeKind.EAN13);
+        assertThat(CodeKind.named("upc_a")).contains(CodeKind.UPC_A);
+        assertThat(CodeKind.named("GS1-DataBar-Omni")).contains(CodeKind.GS1_DATABAR_OMNI);
+        assertThat(CodeKind.named("CODE")).isEmpty();
+        assertThat(HexFormat.of()
+                        .formatHex(
+                                new EscPos().barcode(CodeKind.EAN8, "9638507").bytes()))
+                .isEqualTo("1d6b440739363338353037");
+        for (CodeKind kind : List.of(CodeKind.EAN13, CodeKind.UPC_A, CodeKind.EAN8)) {
+            String wrong = "1".repeat(kind == CodeKind.EAN13 ? 13 : kind == CodeKind.UPC_A ? 12 : 8);
+            assertThatThrownBy(() -> new EscPos().barcode(kind, wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

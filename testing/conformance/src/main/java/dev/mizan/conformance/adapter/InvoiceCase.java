@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mizan.conformance.Answer;
+import dev.mizan.conformance.Case;
 import dev.mizan.core.invoice.DraftAdjustment;
 import dev.mizan.core.invoice.DraftLine;
 import dev.mizan.core.invoice.DraftSum;
@@ -30,12 +31,12 @@ final class InvoiceCase {
         Rounding rounding = TaxArithmetic.rounding(input);
         TaxLevel level = TaxLevel.valueOf(input.path("taxLevel").asText("GROUP"));
         this.terms = new DraftTerms(
-                input.path("scale").asInt(2), TaxArithmetic.mode(input), rounding, new TaxRounding(level, rounding));
+                TaxArithmetic.digits(input), TaxArithmetic.mode(input), rounding, new TaxRounding(level, rounding));
     }
 
     ObjectNode answer() {
         List<DraftLine> lines = new ArrayList<>();
-        input.path("lines").forEach(each -> lines.add(line(each)));
+        Case.part(input, "lines").forEach(each -> lines.add(line(each)));
         List<DraftAdjustment> adjustments = new ArrayList<>();
         input.path("documentAllowances").forEach(each -> adjustments.add(adjustment(false, each)));
         input.path("documentCharges").forEach(each -> adjustments.add(adjustment(true, each)));
@@ -88,13 +89,13 @@ final class InvoiceCase {
 
     private static List<BigDecimal> decimals(JsonNode list) {
         List<BigDecimal> decimals = new ArrayList<>();
-        list.forEach(each -> decimals.add(
-                new BigDecimal(each.isObject() ? each.path("amount").asText() : each.asText())));
+        list.forEach(each ->
+                decimals.add(Case.decimal(each.isObject() ? each.path("amount").asText() : each.asText())));
         return decimals;
     }
 
     private static BigDecimal decimal(JsonNode of, String field, String untold) {
-        return new BigDecimal(of.path(field).asText(untold));
+        return Case.decimal(of.path(field).asText(untold));
     }
 
     private long minor(String field) {

@@ -37,17 +37,8 @@ public final class TaxArithmetic implements Adapter {
             case "round" -> block.put("expect", rounded(worked));
             case "cash" -> block.set("expect", pairs(worked, TaxArithmetic::cash));
             case "bracket" -> block.set("expect", pairs(worked, TaxArithmetic::bracket));
-            case "allowance" ->
-                block.put(
-                        "expect",
-                        amount(worked, "base")
-                                .percent(Percent.of(worked.text("percent")), Rounding.HALF_UP)
-                                .toPlainString());
-            case "reachable" ->
-                block.put(
-                        "expect",
-                        Closure.reaches(
-                                amount(worked, "gross").minor(), Percent.of(worked.text("rate")), Rounding.HALF_UP));
+            case "allowance" -> block.put("expect", allowance(worked));
+            case "reachable" -> block.put("expect", reachable(worked));
             default -> {
                 return Answer.unsupported("no such kind: " + worked.text("kind"));
             }
@@ -61,8 +52,16 @@ public final class TaxArithmetic implements Adapter {
 
     private static String rounded(Case worked) {
         int digits = worked.input().path("scale").asInt(2);
-        DraftLine value = DraftLine.of(new BigDecimal(worked.text("value")), TaxRate.untaxed(VatCategory.O));
+        DraftLine value = DraftLine.of(Case.decimal(worked.text("value")), TaxRate.untaxed(VatCategory.O));
         return plain(value.amount(digits, rounding(worked.input())), digits);
+    }
+
+    /** As the case tells, else as its currency has them, else two. */
+    static int digits(JsonNode input) {
+        int told = Currency.find(input.path("currency").asText(""))
+                .map(Currency::digits)
+                .orElse(2);
+        return input.path("scale").asInt(told);
     }
 
     static String plain(long minor, int digits) {
@@ -73,14 +72,34 @@ public final class TaxArithmetic implements Adapter {
         return Currency.of(worked.input().path("currency").asText("USD"));
     }
 
-    private static Money amount(Case worked, String field) {
-        return Money.of(worked.text(field), currency(worked));
+    /** Two decimals, or as many as are asked for. */
+    private static String allowance(Case worked) {
+        int digits = worked.input().path("scale").asInt(2);
+        DraftLine part = new DraftLine(
+                Case.decimal(worked.text("percent")),
+                Case.decimal(worked.text("base")),
+                BigDecimal.valueOf(100),
+                List.of(),
+                List.of(),
+                TaxRate.untaxed(VatCategory.O));
+        return plain(part.amount(digits, rounding(worked.input())), digits);
     }
 
+    /** What has more than two decimals is no gross of two. */
+    private static boolean reachable(Case worked) {
+        BigDecimal gross = Case.decimal(worked.text("gross")).movePointRight(2).stripTrailingZeros();
+        return gross.scale() <= 0
+                && Closure.reaches(gross.longValueExact(), Percent.of(worked.text("rate")), Rounding.HALF_UP);
+    }
+
+    /** In steps that may be finer than the currency's own, of amounts that may be finer than the steps. */
     private static String cash(Case worked, String given) {
-        Money increment = amount(worked, "increment");
-        CashRounding policy = CashRounding.due(rounding(worked.input()).toIncrement(increment.minor()));
-        return Money.of(given, increment.currency()).rounded(policy.rounding()).toPlainString();
+        BigDecimal increment = Case.decimal(worked.text("increment"));
+        int digits = Math.max(currency(worked).digits(), increment.scale());
+        CashRounding policy = CashRounding.due(rounding(worked.input())
+                .toIncrement(Math.max(1, increment.movePointRight(digits).longValueExact())));
+        DraftLine amount = DraftLine.of(Case.decimal(given), TaxRate.untaxed(VatCategory.O));
+        return plain(amount.amount(digits, policy.rounding()), digits);
     }
 
     private static String bracket(Case worked, String price) {
@@ -110,17 +129,20 @@ public final class TaxArithmetic implements Adapter {
     }
 
     private static JsonNode chain(JsonNode input) {
-        int digits = input.path("scale").asInt(2);
+        int digits = digits(input);
         List<Component> components = new ArrayList<>();
         for (JsonNode tax : input.path("taxes")) {
-            Levy levy = tax.has("rate")
-                    ? new Levy.OfValue(Percent.of(tax.path("rate").asText()))
-                    : new Levy.OfUnits(new BigDecimal(tax.path("amount").asText()).movePointRight(digits));
+            BigDecimal told = Case.decimal(
+                    tax.path(tax.hasNonNull("rate") ? "rate" : "amount").asText());
+            Levy levy = tax.hasNonNull("rate")
+                    ? new Levy.OfValue(Percent.of(told.abs().toPlainString()))
+                    : new Levy.OfUnits(told.abs().movePointRight(digits));
             String[] earlier = components.stream().map(Component::code).toArray(String[]::new);
             Component component = Component.of("tax " + components.size(), levy).rounded(rounding(input));
+            component = told.signum() < 0 ? component.withheld() : component;
             components.add(tax.path("compound").asBoolean() ? component.upon(earlier) : component);
         }
-        DraftLine base = DraftLine.of(new BigDecimal(input.path("base").asText()), TaxRate.untaxed(VatCategory.O));
+        DraftLine base = DraftLine.of(Case.decimal(input.path("base").asText()), TaxRate.untaxed(VatCategory.O));
         Levied levied = new LevyChain(components)
                 .on(
                         base.amount(digits, rounding(input)),
@@ -128,7 +150,7 @@ public final class TaxArithmetic implements Adapter {
         var block = Answer.block();
         ArrayNode taxes = block.putArray("taxes");
         for (LevyAmount amount : levied.amounts()) {
-            taxes.add(plain(amount.tax(), digits));
+            taxes.add(plain(amount.effect(), digits));
         }
         return block.put("gross", plain(levied.gross(), digits));
     }

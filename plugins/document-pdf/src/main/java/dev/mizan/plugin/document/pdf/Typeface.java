@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.document.pdf;
 
+import dev.mizan.hardware.receipt.text.ArabicLetters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typeface {
     private static final String ARABIC = "NotoNaskhArabic-Regular.ttf";
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String MIRRORED = "()[]{}<>\u00AB\u00BB";
 
     private final Face latin;
     private final Face arabic;
@@ -66,33 +66,10 @@ final class Typeface {
 
     /** A text as it stands on paper, from the left. */
     List<Run> set(String text, boolean rightToLeft) {
-        String joined = ArabicLetters.joined(text);
-        Bidi bidi = new Bidi(
-                joined, rightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        byte[] levels = new byte[bidi.getRunCount()];
-        Integer[] order = new Integer[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
-            order[i] = i;
-        }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
         List<Run> runs = new ArrayList<>();
-        for (int i : order) {
-            String part = joined.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            add(runs, bidi.getRunLevel(i) % 2 == 1 ? reversed(part) : part);
-        }
+        int direction = rightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        ArabicLetters.fromTheLeft(text, direction).forEach(part -> add(runs, part));
         return runs;
-    }
-
-    private static String reversed(String part) {
-        StringBuilder mirrored = new StringBuilder(part);
-        for (int i = 0; i < mirrored.length(); i++) {
-            int at = MIRRORED.indexOf(mirrored.charAt(i));
-            if (at >= 0) {
-                mirrored.setCharAt(i, MIRRORED.charAt(at ^ 1));
-            }
-        }
-        return mirrored.reverse().toString();
     }
 
     private void add(List<Run> runs, String part) {

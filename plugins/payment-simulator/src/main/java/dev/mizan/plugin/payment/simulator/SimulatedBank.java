@@ -59,6 +59,11 @@ public final class SimulatedBank {
             return known;
         }
         PaymentOutcome decided = decided(request);
+        if (decided.kind() == OutcomeKind.NOT_STARTED) {
+            // It may be asked for again under the same reference: nothing is known here.
+            seen.remove(reference);
+            return decided;
+        }
         outcomes.put(reference, decided);
         spend(request, decided);
         return decided;
@@ -197,9 +202,9 @@ public final class SimulatedBank {
         return new PaymentOutcome.Cancelled();
     }
 
-    /** What was pending is decided. */
+    /** What was pending, or what nobody knew of, is decided. */
     public void decide(PaymentReference reference, PaymentOutcome outcome) {
-        outcomes.computeIfPresent(reference, (it, before) -> before.kind() == OutcomeKind.PENDING ? outcome : before);
+        outcomes.computeIfPresent(reference, (it, before) -> before.kind().open() ? outcome : before);
     }
 
     /** What the customer was charged under a reference: nothing where it was reversed. */

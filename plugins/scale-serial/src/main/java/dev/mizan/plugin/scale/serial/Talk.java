@@ -56,6 +56,6 @@ record Talk(Wire wire, ScaleProtocol protocol) {
                 return frames.get(frames.size() - 1);
             }
         }
-        return new Frame.Word(SILENT);
+        return reader.silence().orElse(new Frame.Word(SILENT));
     }
 }

@@ -16,6 +16,7 @@ import dev.mizan.core.scan.symbol.Symbology;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Unit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Check digits, element strings, symbology identifiers, labels of a shop's own. */
@@ -54,7 +55,7 @@ final class BarcodeCases implements Adapter {
     private static Answer symbology(String raw, ObjectNode block) {
         Optional<Symbology> symbology = Symbology.of(raw);
         if (symbology.isEmpty()) {
-            return Answer.unsupported("no such symbology: " + raw);
+            return Answer.given(block.putNull("symbology").put("value", raw));
         }
         String aim = symbology.get().aim();
         return Answer.given(block.put("symbology", name(symbology.get())).put("value", raw.substring(aim.length())));
@@ -68,19 +69,25 @@ final class BarcodeCases implements Adapter {
             case GS1_DOTCODE -> "GS1-DotCode";
             case DATABAR -> "GS1-DataBar";
             case DATAMATRIX -> "DataMatrix";
+            case MAXICODE -> "MaxiCode";
+            case AZTEC -> "Aztec";
             default -> symbology.name().replace("_", "");
         };
     }
 
     private static ObjectNode label(Case worked, ObjectNode block) {
-        JsonNode rule = worked.input().get("rule");
+        JsonNode rule = Case.part(worked.input(), "rule");
         String raw = worked.text("raw");
-        boolean price = rule.path("means").asText().startsWith("price");
+        String means = rule.path("means").asText("weightKg");
+        boolean price = means.toLowerCase(Locale.ROOT).contains("price");
         int digits = rule.path("scale").asInt();
-        StringBuilder pattern = new StringBuilder("x".repeat(raw.length()));
-        fill(pattern, rule.get("item"), "I");
-        fill(pattern, rule.get("value"), price ? "P" : "W");
-        pattern.setCharAt(raw.length() - 1, 'C');
+        JsonNode item = Case.part(rule, "item");
+        JsonNode value = Case.part(rule, "value");
+        int last = Math.max(
+                raw.length() - 1, Math.max(item.path(1).asInt(), value.path(1).asInt()));
+        StringBuilder pattern = new StringBuilder("x".repeat(last) + "C");
+        fill(pattern, item, "I");
+        fill(pattern, value, price ? "P" : "W");
         pattern.replace(
                 0, rule.path("prefix").asText().length(), rule.path("prefix").asText());
         Unit unit = new Unit(
@@ -91,15 +98,29 @@ final class BarcodeCases implements Adapter {
         }
         ObjectNode expected =
                 block.putObject("expected").put("item", read.orElseThrow().item());
-        Currency currency = digits == 3 ? Currency.KWD : Currency.SAR;
-        read.orElseThrow().price(currency).ifPresent(it -> expected.put("price", it.toPlainString()));
-        read.orElseThrow().quantity().ifPresent(it -> expected.put("weightKg", it.toPlainString()));
+        LabelRead label = read.orElseThrow();
+        if (price) {
+            label.price(currency(digits)).ifPresent(it -> expected.put(means, it.toPlainString()));
+        }
+        label.quantity().ifPresent(it -> expected.put(means, it.toPlainString()));
         return block;
     }
 
+    /** Any of so many digits: a label tells none. */
+    private static Currency currency(int digits) {
+        return Currency.codes().stream()
+                .map(Currency::of)
+                .filter(it -> it.digits() == digits)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no currency has " + digits + " digits"));
+    }
+
     private static void fill(StringBuilder pattern, JsonNode range, String letter) {
-        int from = range.get(0).asInt();
-        int to = range.get(1).asInt();
+        int from = range.path(0).asInt();
+        int to = range.path(1).asInt();
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("not a stretch of a code: " + range);
+        }
         pattern.replace(from, to, letter.repeat(to - from));
     }
 }

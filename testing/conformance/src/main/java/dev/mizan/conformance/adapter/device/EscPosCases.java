@@ -12,8 +12,11 @@ import dev.mizan.hardware.receipt.escpos.EscPos;
 import dev.mizan.hardware.receipt.raster.QrLevel;
 import dev.mizan.hardware.receipt.raster.Raster;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 
 /** Printer commands, one intent each. */
 final class EscPosCases implements Adapter {
@@ -26,7 +29,8 @@ final class EscPosCases implements Adapter {
         JsonNode intent = worked.input().get("intent");
         EscPos out = new EscPos();
         switch (intent.path("op").asText()) {
-            case "init" -> out.init();
+            case "init", "reset" -> out.init();
+            case "codeTable", "codetable" -> out.table(intent.path("n").asInt());
             case "line" -> line(intent, out);
             case "feed" -> feed(intent, out);
             case "cut" -> cut(intent, out);
@@ -51,30 +55,39 @@ final class EscPosCases implements Adapter {
         return Answer.given(block.put("bytes", HexFormat.of().formatHex(out.bytes())));
     }
 
+    /** Each setting where the intent names it; what is not for good is undone after the line, the last first. */
     private static void line(JsonNode intent, EscPos out) {
-        place(intent, out);
-        if (intent.has("font")) {
-            out.font(
-                    intent.get("font").asText().equalsIgnoreCase("B")
-                            ? 1
-                            : intent.get("font").asInt(0));
+        Deque<Runnable> undone = new ArrayDeque<>();
+        for (Map.Entry<String, JsonNode> said : intent.properties()) {
+            JsonNode value = said.getValue();
+            switch (said.getKey()) {
+                case "align" -> place(intent, out);
+                case "font" -> out.font(value.asText().equalsIgnoreCase("B") ? 1 : value.asInt(0));
+                case "width" -> out.size(value.asInt(1), intent.path("height").asInt(1));
+                case "height" -> {
+                    if (!intent.has("width")) {
+                        out.size(1, value.asInt(1));
+                    }
+                }
+                case "underline" -> {
+                    int dots = value.isBoolean() ? (value.asBoolean() ? 1 : 0) : value.asInt(0);
+                    style(dots > 0, undone, () -> out.underline(dots), () -> out.underline(0));
+                }
+                case "bold" -> style(value.asBoolean(), undone, () -> out.bold(true), () -> out.bold(false));
+                case "invert" -> style(value.asBoolean(), undone, () -> out.invert(true), () -> out.invert(false));
+                case "upsideDown" ->
+                    style(value.asBoolean(), undone, () -> out.upsideDown(true), () -> out.upsideDown(false));
+                default -> {}
+            }
         }
-        if (intent.has("width") || intent.has("height")) {
-            out.size(intent.path("width").asInt(1), intent.path("height").asInt(1));
-        }
-        int underline = intent.path("underline").isBoolean()
-                ? intent.path("underline").asBoolean() ? 1 : 0
-                : intent.path("underline").asInt(0);
-        out = underline > 0 ? out.underline(underline) : out;
-        out = intent.path("bold").asBoolean() ? out.bold(true) : out;
-        out = intent.path("invert").asBoolean() ? out.invert(true) : out;
-        out = intent.path("upsideDown").asBoolean() ? out.upsideDown(true) : out;
         out.line(intent.path("text").asText(), intent.path("codeTable").asInt(-1));
-        out = intent.path("upsideDown").asBoolean() ? out.upsideDown(false) : out;
-        out = intent.path("invert").asBoolean() ? out.invert(false) : out;
-        out = intent.path("bold").asBoolean() ? out.bold(false) : out;
-        if (underline > 0) {
-            out.underline(0);
+        undone.forEach(Runnable::run);
+    }
+
+    private static void style(boolean wanted, Deque<Runnable> undone, Runnable on, Runnable off) {
+        if (wanted) {
+            on.run();
+            undone.push(off);
         }
     }
 
@@ -93,7 +106,7 @@ final class EscPosCases implements Adapter {
         if (intent.has("dots")) {
             out.feedDots(intent.get("dots").asInt());
         } else {
-            out.feed(intent.path("lines").asInt(1));
+            out.feed(intent.path("lines").asInt(intent.path("n").asInt(1)));
         }
     }
 
@@ -116,24 +129,29 @@ final class EscPosCases implements Adapter {
     }
 
     private static void barcode(JsonNode intent, EscPos out) {
-        place(intent, out);
-        if (intent.has("hri")) {
-            out.codeLetters(
-                    switch (intent.get("hri").asText()) {
-                        case "above" -> 1;
-                        case "below" -> 2;
-                        case "both" -> 3;
-                        default -> 0;
-                    });
+        for (Map.Entry<String, JsonNode> said : intent.properties()) {
+            JsonNode value = said.getValue();
+            switch (said.getKey()) {
+                case "align" -> place(intent, out);
+                case "hri" -> out.codeLetters(letters(value.asText()));
+                case "height" -> out.codeHeight(value.asInt());
+                case "module" -> out.codeModule(value.asInt());
+                default -> {}
+            }
         }
-        if (intent.has("height")) {
-            out.codeHeight(intent.get("height").asInt());
-        }
-        if (intent.has("module")) {
-            out.codeModule(intent.get("module").asInt());
-        }
-        String kind = intent.path("symbology").asText().replace("GS1-", "GS1_").replace("UPC-", "UPC_");
-        out.barcode(CodeKind.valueOf(kind), intent.path("value").asText());
+        String name = intent.path("symbology").asText();
+        CodeKind kind =
+                CodeKind.named(name).orElseThrow(() -> new IllegalArgumentException("no such symbology: " + name));
+        out.barcode(kind, intent.path("value").asText());
+    }
+
+    private static int letters(String place) {
+        return switch (place) {
+            case "above" -> 1;
+            case "below" -> 2;
+            case "both" -> 3;
+            default -> 0;
+        };
     }
 
     private static void symbol(EscPos out, int kind, JsonNode intent) {
@@ -160,11 +178,24 @@ final class EscPosCases implements Adapter {
     }
 
     private static void status(JsonNode intent, EscPos out) {
-        int which = intent.path("n").asInt(1);
-        if (intent.path("realtime").asBoolean(true)) {
+        String what = intent.path("what").asText();
+        int which = intent.path("n").asInt(asked(what));
+        if (what.equals("ASB")) {
+            out.tellStatus(intent.path("on").asInt(255));
+        } else if (intent.path("realtime").asBoolean(!what.startsWith("GS"))) {
             out.statusNow(which);
         } else {
             out.status(which);
         }
+    }
+
+    /** The number at the end of a command's name, else that of what is asked for. */
+    private static int asked(String what) {
+        return switch (what) {
+            case "offline" -> 2;
+            case "error" -> 3;
+            case "paper" -> 4;
+            default -> what.matches(".* [1-4]") ? what.charAt(what.length() - 1) - '0' : 1;
+        };
     }
 }

@@ -39,6 +39,7 @@ final class ScaleCases implements Adapter {
                 }
             }
         }
+        reader.silence().ifPresent(frames::add);
         ObjectNode block = Answer.block();
         tell(frames, block.putObject("expect"));
         return Answer.given(block);
@@ -71,9 +72,11 @@ final class ScaleCases implements Adapter {
     }
 
     private static String words(Set<ScaleFlag> flags) {
-        return flags.stream()
-                .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return flags.isEmpty()
+                ? "no weight"
+                : flags.stream()
+                        .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -10,11 +10,17 @@ import dev.mizan.plugin.payment.emvqr.Crc;
 import dev.mizan.plugin.payment.emvqr.EmvFields;
 import dev.mizan.plugin.payment.emvqr.EmvQr;
 import dev.mizan.spi.outcome.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Payloads of merchant-presented QR codes. */
 final class EmvQrCases implements Adapter {
+    private static final List<String> CHECKED =
+            List.of("input", "text", "data", "payload", "value", "ascii", "utf8", "string", "over", "of");
+
     @Override
     public Answer answer(Case worked) {
         ObjectNode block = Answer.block();
@@ -23,7 +29,7 @@ final class EmvQrCases implements Adapter {
             case "encode" ->
                 block.put(
                         "payload",
-                        EmvQr.write(fields(worked.input().get("fields"))).orElseThrow());
+                        EmvQr.write(fields(Case.part(worked.input(), "fields"))).orElseThrow());
             case "crc" -> block.put("expected", Crc.of(checked(worked)));
             default -> {
                 return Answer.unsupported("a case of kind " + worked.text("kind"));
@@ -35,22 +41,32 @@ final class EmvQrCases implements Adapter {
     private static void decode(String payload, ObjectNode block) {
         Outcome<EmvFields> read = EmvQr.read(payload);
         block.put("valid", read.isDone());
-        ObjectNode fields = block.putObject("fields");
-        if (read.isDone()) {
-            read.orElseThrow().values().forEach(fields::put);
+        if (!read.isDone()) {
+            block.putNull("fields");
+            return;
         }
+        ObjectNode fields = block.putObject("fields");
+        read.orElseThrow().values().forEach(fields::put);
     }
 
     private static EmvFields fields(JsonNode given) {
         Map<String, String> fields = new LinkedHashMap<>();
-        given.properties().forEach(it -> fields.put(it.getKey(), it.getValue().asText()));
+        given.properties()
+                .forEach(it -> fields.put(
+                        it.getKey(),
+                        it.getValue().isObject()
+                                ? fields(it.getValue()).write().orElseThrow()
+                                : it.getValue().asText()));
         return new EmvFields(fields);
     }
 
     private static String checked(Case worked) {
-        for (String name : new String[] {"input", "text", "data", "payload"}) {
-            if (worked.has(name)) {
-                return worked.text(name);
+        if (worked.has("hex")) {
+            return new String(HexFormat.of().parseHex(worked.text("hex")), StandardCharsets.UTF_8);
+        }
+        for (String name : CHECKED) {
+            if (worked.input().path(name).isTextual()) {
+                return worked.input().get(name).asText();
             }
         }
         throw new IllegalArgumentException("nothing to check");

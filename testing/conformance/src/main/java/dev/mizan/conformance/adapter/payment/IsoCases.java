@@ -13,8 +13,7 @@ final class IsoCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         SortedMap<Integer, String> fields = new TreeMap<>();
-        worked.input()
-                .get("fields")
+        Case.part(worked.input(), "fields")
                 .properties()
                 .forEach(it ->
                         fields.put(Integer.valueOf(it.getKey()), it.getValue().asText()));

@@ -17,8 +17,8 @@ final class LifecycleCases implements Adapter {
     @Override
     public Answer answer(Case worked) {
         Currency currency = worked.has("currency") ? Currency.of(worked.text("currency")) : Currency.SAR;
-        JsonNode steps = worked.input().get("steps");
-        PaymentScript script = new PaymentScript(currency, total(steps, currency));
+        JsonNode steps = Case.part(worked.input(), "steps");
+        PaymentScript script = new PaymentScript(currency, total(steps, currency), steps);
         ObjectNode expect = Answer.block();
         for (int i = 0; i < steps.size(); i++) {
             Outcome<PaidBill> done = script.step(i, steps.get(i));
@@ -32,14 +32,19 @@ final class LifecycleCases implements Adapter {
         return Answer.given(block);
     }
 
-    /** The bill is what is first asked for. */
+    /** The bill is what is first asked for at the terminal, for which cash was left out that was given before. */
     private static Money total(JsonNode steps, Currency currency) {
+        Money total = Money.zero(currency);
         for (JsonNode step : steps) {
             if (step.has("amount")) {
-                return Money.of(step.get("amount").asText(), currency).max(Money.zero(currency));
+                total = total.plus(
+                        Money.of(step.get("amount").asText(), currency).max(Money.zero(currency)));
+                if (!step.path("op").asText().equals("cash")) {
+                    return total;
+                }
             }
         }
-        return Money.zero(currency);
+        return total;
     }
 
     private static void tell(PaymentScript script, ObjectNode expect) {
@@ -57,6 +62,10 @@ final class LifecycleCases implements Adapter {
         expect.put("receivableLoss", bill.offlineLoss().toPlainString());
         expect.put("saleStands", bill.due().isZero());
         expect.put("net", bill.totals().net().toPlainString());
+        expect.put("sales", bill.totals().sales().toPlainString());
+        expect.put("refunds", bill.totals().refunds().toPlainString());
+        expect.put("count", bill.totals().count());
+        script.difference().ifPresent(it -> expect.put("difference", it.toPlainString()));
         script.balanced().ifPresent(it -> expect.put("balanced", it));
     }
 }

@@ -2,6 +2,7 @@
 package dev.mizan.conformance.adapter.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mizan.conformance.Case;
 import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.plugin.payment.simulator.SimulatedBank;
 import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
@@ -19,28 +20,35 @@ import dev.mizan.spi.payment.course.OfflineQueue;
 import dev.mizan.spi.payment.course.PaidBill;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.pay.PaymentFlowReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A till that plays a script, before a terminal that answers what the script says. */
 final class PaymentScript {
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final Currency currency;
+    private final SimulatedBank bank;
     private final SimulatedTerminal terminal;
+    private final OfflineLimits limits;
     private PaymentOutcome reply = new PaymentOutcome.Unknown("no reply");
     private PaidBill bill;
     private Optional<OfflineQueue> queue = Optional.empty();
     private Optional<Boolean> balanced = Optional.empty();
+    private Optional<Money> difference = Optional.empty();
     private boolean offline;
 
-    PaymentScript(Currency currency, Money total) {
+    PaymentScript(Currency currency, Money total, JsonNode steps) {
         this.currency = currency;
         this.bill = PaidBill.of(total);
-        this.terminal =
-                new SimulatedTerminal(new SimulatedBank(currency, request -> reply), currency, () -> Fate.THROUGH);
+        this.bank = new SimulatedBank(currency, request -> reply);
+        this.terminal = new SimulatedTerminal(bank, currency, () -> Fate.THROUGH);
+        this.limits = limits(steps);
     }
 
     PaidBill bill() {
@@ -55,24 +63,35 @@ final class PaymentScript {
         return balanced;
     }
 
+    Optional<Money> difference() {
+        return difference;
+    }
+
     Outcome<PaidBill> step(int index, JsonNode step) {
         reply = reply(step);
         PaymentReference reference =
                 new PaymentReference(step.hasNonNull("key") ? step.get("key").asText() : "S" + index);
-        Outcome<PaidBill> then = switch (step.get("op").asText()) {
-            case "sale", "purchase" ->
+        String op = Case.part(step, "op").asText();
+        Outcome<PaidBill> then = switch (op) {
+            case "sale", "purchase", "payment" ->
                 offline ? store(reference, step) : ask(reference, PaymentOperation.PURCHASE, step);
             case "authorise", "authorize" -> ask(reference, PaymentOperation.AUTHORISE, step);
             case "increment" -> ask(reference, PaymentOperation.INCREMENT, step);
             case "capture" -> ask(reference, PaymentOperation.CAPTURE, step);
             case "refund" -> ask(reference, PaymentOperation.REFUND, step);
             case "tip", "tipAdjust", "adjust" -> ask(reference, PaymentOperation.TIP, step);
-            case "void" -> bill.voiding(payment(), reference).then(this::send);
+            case "release" -> ask(reference, PaymentOperation.RELEASE, step);
+            case "credit", "unlinkedRefund" -> ask(reference, PaymentOperation.CREDIT, step);
+            case "void" ->
+                offline ? notOffline() : bill.voiding(payment(), reference).then(this::send);
             case "cash" -> Outcome.done(bill.withCash(amount(step, "amount")));
-            case "lateReply", "query", "forward", "notification", "cancel" -> late();
-            case "reverse", "reversal" -> Outcome.done(bill.after(payment(), new PaymentOutcome.Cancelled()));
-            case "goOffline", "goOnline" -> line(step.get("op").asText().equals("goOffline"));
-            case "settle" -> settle(step.get("terminal"));
+            case "lateReply", "query", "status", "forward", "notification", "cancel" -> late();
+            case "reverse", "reversal" -> reversed(step);
+            case "goOffline", "goOnline" -> line(op.equals("goOffline"));
+            case "expire" -> expired(reference);
+            // What was durable before is what is known after.
+            case "restart", "crash" -> Outcome.done(bill);
+            case "settle" -> settle(Case.part(step, "terminal"));
             default -> throw new IllegalArgumentException("a step " + step);
         };
         if (then.isDone()) {
@@ -82,12 +101,16 @@ final class PaymentScript {
     }
 
     private Outcome<PaidBill> ask(PaymentReference reference, PaymentOperation operation, JsonNode step) {
+        if (offline) {
+            return notOffline();
+        }
         Optional<PaymentReference> about = operation.followsPayment() ? Optional.of(payment()) : Optional.empty();
         return PaymentRequest.keyedIn(reference, operation, amount(step, "amount"), about)
                 .then(this::send);
     }
 
     private Outcome<PaidBill> send(PaymentRequest request) {
+        bill = withoutUnstarted(request);
         if (bill.find(request.reference()).isPresent()) {
             return bill.ask(request);
         }
@@ -99,22 +122,67 @@ final class PaymentScript {
                                 .join()));
     }
 
+    /** What never started may be asked for again under its own reference. */
+    private PaidBill withoutUnstarted(PaymentRequest request) {
+        List<Asked> kept = bill.asked().stream()
+                .filter(it -> !it.request().equals(request) || it.outcome().kind() != OutcomeKind.NOT_STARTED)
+                .toList();
+        return new PaidBill(bill.total(), bill.cash(), bill.cashTenders(), kept);
+    }
+
+    private static Outcome<PaidBill> notOffline() {
+        return Outcome.refused(PaymentFlowReason.NO_OFFLINE, "terminal", "of the script");
+    }
+
+    private Outcome<PaidBill> reversed(JsonNode step) {
+        boolean undone = !step.has("reply") || reply.kind().movedMoney() || reply.kind() == OutcomeKind.CANCELLED;
+        PaymentOutcome after =
+                undone ? new PaymentOutcome.Cancelled() : new PaymentOutcome.Unknown("the reversal was not answered");
+        return Outcome.done(bill.after(payment(), after));
+    }
+
+    /** What is set aside is let go; what waits is given up. */
+    private Outcome<PaidBill> expired(PaymentReference reference) {
+        Money open = bill.balance(payment()).open();
+        if (!open.isPositive()) {
+            reply = new PaymentOutcome.Cancelled();
+            return late();
+        }
+        reply = new PaymentOutcome.Approved(PaymentSlip.NONE);
+        return PaymentRequest.keyedIn(reference, PaymentOperation.RELEASE, open, Optional.of(payment()))
+                .then(this::send);
+    }
+
     private Outcome<PaidBill> store(PaymentReference reference, JsonNode step) {
         PaymentRequest request = PaymentRequest.purchase(reference, amount(step, "amount"));
-        OfflineQueue before = queue.orElseGet(() -> OfflineQueue.empty(limits(step)));
+        OfflineQueue before = queue.orElseGet(() -> OfflineQueue.empty(limits));
         return before.store(request, Instant.EPOCH).then(stored -> {
             queue = Optional.of(stored);
             return bill.store(request);
         });
     }
 
-    private OfflineLimits limits(JsonNode step) {
+    /** Terms of the terminal, wherever the script tells them first: of one payment, of how many, or of all. */
+    private OfflineLimits limits(JsonNode steps) {
         Money most = Money.ofMinor(Long.MAX_VALUE, currency);
         return new OfflineLimits(
-                step.has("floor") ? amount(step, "floor") : most,
-                step.has("cap") ? amount(step, "cap") : most,
-                step.path("count").asInt(Integer.MAX_VALUE),
+                first(steps, "(?i).*floor.*").map(it -> Money.of(it, currency)).orElse(most),
+                first(steps, "(?i)(?!.*(floor|count)).*(cap|total|limit|cumul).*")
+                        .map(it -> Money.of(it, currency))
+                        .orElse(most),
+                first(steps, "(?i).*count.*").map(Integer::valueOf).orElse(Integer.MAX_VALUE),
                 Duration.ofDays(1));
+    }
+
+    private static Optional<String> first(JsonNode steps, String name) {
+        for (JsonNode step : steps) {
+            for (Map.Entry<String, JsonNode> said : step.properties()) {
+                if (said.getKey().matches(name) && said.getValue().isValueNode()) {
+                    return Optional.of(said.getValue().asText());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** An answer to what is still open, the oldest first; a decline or a cancel where nothing is, changes nothing. */
@@ -122,8 +190,13 @@ final class PaymentScript {
         return Outcome.done(bill.asked().stream()
                 .filter(it -> it.outcome().kind().open())
                 .findFirst()
-                .map(it -> bill.after(it.request().reference(), reply))
+                .map(it -> told(it.request().reference()))
                 .orElse(bill));
+    }
+
+    private PaidBill told(PaymentReference reference) {
+        bank.decide(reference, reply);
+        return bill.after(reference, reply);
     }
 
     private Outcome<PaidBill> line(boolean down) {
@@ -135,8 +208,9 @@ final class PaymentScript {
         TerminalTotals totals = new TerminalTotals(
                 amount(told, "sales"),
                 amount(told, "refunds"),
-                told.get("count").asInt());
+                Case.part(told, "count").asInt());
         balanced = Optional.of(bill.totals().balances(totals));
+        difference = Optional.of(bill.totals().net().minus(totals.net()));
         return Outcome.done(bill);
     }
 
@@ -151,14 +225,14 @@ final class PaymentScript {
     }
 
     private Money amount(JsonNode step, String field) {
-        return Money.of(step.get(field).asText(), currency);
+        return Money.of(Case.part(step, field).asText(), currency);
     }
 
     private PaymentOutcome reply(JsonNode step) {
         String word = step.path("reply").asText(OutcomeKind.UNKNOWN.name());
         return word.equals("STORED")
                 ? new PaymentOutcome.Pending()
-                : switch (OutcomeKind.valueOf(word)) {
+                : switch (outcome(word)) {
                     case APPROVED -> new PaymentOutcome.Approved(PaymentSlip.NONE);
                     case APPROVED_PARTIAL ->
                         new PaymentOutcome.ApprovedPartial(amount(step, "approved"), PaymentSlip.NONE);
@@ -168,5 +242,13 @@ final class PaymentScript {
                     case PENDING -> new PaymentOutcome.Pending();
                     case UNKNOWN -> new PaymentOutcome.Unknown("no reply");
                 };
+    }
+
+    /** A word that is no outcome is a doubt, as a terminal's would be. */
+    private static OutcomeKind outcome(String word) {
+        return Stream.of(OutcomeKind.values())
+                .filter(it -> it.name().equals(word))
+                .findFirst()
+                .orElse(OutcomeKind.UNKNOWN);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Adam Equipment: a line of text with a weight and its unit; {@code ST} or {@code US} before it where the model tells rest. */
 public final class AdamReader extends FrameReader {
     private static final Pattern WEIGHT =
-            Pattern.compile("(?:.*[,: ])?([-+]?) *([0-9]+(?:\\.[0-9]+)?) *(kg|g|lb|oz) *", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:.*?[,: ])??([-+]?) *([0-9]+(?:\\.[0-9]+)?) *(kg|g|lb|oz) *", Pattern.CASE_INSENSITIVE);
 
     /** Nothing read yet. */
     public AdamReader() {}
@@ -30,6 +30,12 @@ public final class AdamReader extends FrameReader {
     @Override
     boolean needsBegin() {
         return false;
+    }
+
+    /** A unit ends a weight: some models send nothing after it, and none sends a unit that begins another. */
+    @Override
+    Optional<Frame> unended(String whole) {
+        return read(whole).filter(Frame.Weight.class::isInstance);
     }
 
     @Override

@@ -27,6 +27,13 @@ public abstract class FrameReader {
         return feed(bytes, bytes.length);
     }
 
+    /** The frame that is whole because nothing more came; to be asked once the line was silent for long enough. */
+    public final Optional<Frame> silence() {
+        String whole = pending.toString();
+        pending.setLength(0);
+        return unended(whole);
+    }
+
     private Optional<Frame> add(int c) {
         if (c >= 0x80 && sevenBits()) {
             boolean within = !pending.isEmpty();
@@ -70,6 +77,11 @@ public abstract class FrameReader {
 
     boolean needsBegin() {
         return true;
+    }
+
+    /** A frame that a protocol may leave without an end. */
+    Optional<Frame> unended(String whole) {
+        return Optional.empty();
     }
 
     /** The frame, from its first byte to the one before its last; empty for one that says nothing. */

@@ -2,6 +2,7 @@
 package dev.mizan.plugin.scale.serial.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The languages of counter scales that this plugin speaks. */
@@ -30,10 +31,11 @@ public enum ScaleProtocol {
         return id;
     }
 
-    /** The one of this name. */
-    public static Optional<ScaleProtocol> named(String id) {
+    /** The one of this name, however it is written and whatever model follows it: {@code Adam Equipment}. */
+    public static Optional<ScaleProtocol> named(String name) {
+        String id = name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
         for (ScaleProtocol protocol : values()) {
-            if (protocol.id.equals(id)) {
+            if (id.equals(protocol.id) || id.startsWith(protocol.id + "-")) {
                 return Optional.of(protocol);
             }
         }

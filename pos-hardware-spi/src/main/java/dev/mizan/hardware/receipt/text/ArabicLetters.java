@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.document.pdf;
+package dev.mizan.hardware.receipt.text;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Arabic letters joined as they are written, by the presentation forms of Unicode: a font shows them without tables of its
- * own. Text stays in reading order.
+ * Arabic letters joined as they are written, by the presentation forms of Unicode, for what joins none by itself: a font
+ * without tables of its own, a code page of a printer. Marks and other scripts stay as they are; nothing is refused.
  */
-final class ArabicLetters {
+public final class ArabicLetters {
     /** How many forms each letter from U+0621 on has, in the order of the block from U+FE80: 0 for no letter of its own. */
     private static final String FORMS = "12222424244444222244444444" + "000000" + "4444444224";
 
@@ -19,9 +23,12 @@ final class ArabicLetters {
     private static final String OTHERS =
             "\u067E\uFB564\u0686\uFB7A4\u0698\uFB8A2\u06A9\uFB8E4\u06AF\uFB924\u06CC\uFBFC4";
 
+    private static final String MIRRORED = "()[]{}<>\u00AB\u00BB";
+
     private ArabicLetters() {}
 
-    static String joined(String text) {
+    /** The letters in the forms of their places; the text stays in reading order. */
+    public static String joined(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {
@@ -43,6 +50,41 @@ final class ArabicLetters {
             before = forms(letter) == 4 || letter == TATWEEL;
         }
         return out.toString();
+    }
+
+    /**
+     * The runs of one line as they stand on paper, from the left, letters joined and brackets mirrored (Unicode Standard Annex
+     * 9).
+     *
+     * @param direction of the line, a constant of {@link Bidi} such as {@link Bidi#DIRECTION_RIGHT_TO_LEFT}
+     */
+    public static List<String> fromTheLeft(String text, int direction) {
+        String joined = joined(text);
+        Bidi bidi = new Bidi(joined, direction);
+        byte[] levels = new byte[bidi.getRunCount()];
+        Integer[] order = new Integer[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            order[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        List<String> runs = new ArrayList<>();
+        for (int i : order) {
+            String part = joined.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            runs.add(bidi.getRunLevel(i) % 2 == 1 ? reversed(part) : part);
+        }
+        return runs;
+    }
+
+    private static String reversed(String part) {
+        StringBuilder mirrored = new StringBuilder(part);
+        for (int i = 0; i < mirrored.length(); i++) {
+            int at = MIRRORED.indexOf(mirrored.charAt(i));
+            if (at >= 0) {
+                mirrored.setCharAt(i, MIRRORED.charAt(at ^ 1));
+            }
+        }
+        return mirrored.reverse().toString();
     }
 
     private static int next(String text, int at) {

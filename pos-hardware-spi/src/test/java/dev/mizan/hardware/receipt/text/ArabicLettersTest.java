@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mizan.plugin.document.pdf;
+package dev.mizan.hardware.receipt.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,18 @@ class ArabicLettersTest {
     void vowelsBreakNoJoint() {
         assertThat(ArabicLetters.joined("مُت")).isEqualTo("\uFEE3\u064F\uFE96");
         assertThat(ArabicLetters.joined("10.50 SAR")).isEqualTo("10.50 SAR");
+    }
+
+    @Test
+    void aLineStandsFromTheLeftAsUnicodeOrdersIt() {
+        assertThat(seen("الإجمالي")).isEqualTo("\uFEF2\uFEDF\uFE8E\uFEE4\uFE9F\uFEF9\uFE8D");
+        assertThat(seen("SKU-42 قهوة عربية 2x"))
+                .isEqualTo("2x \uFE94\uFEF4\uFE91\uFEAE\uFECB \uFE93\uFEEE\uFEEC\uFED7 SKU-42");
+        assertThat(seen("٣٫٥٠ ر.س")).isEqualTo("\uFEB1.\uFEAD ٣٫٥٠");
+        assertThat(seen("(لا)")).isEqualTo("(\uFEFB)");
+    }
+
+    private static String seen(String text) {
+        return String.join("", ArabicLetters.fromTheLeft(text, Bidi.DIRECTION_RIGHT_TO_LEFT));
     }
 }
