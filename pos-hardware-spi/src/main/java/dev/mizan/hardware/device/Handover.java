@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 
 /**
  * How a call gets to a device's thread and its answer back, for whoever owns such a thread. A call to a driver takes a few
@@ -13,14 +14,23 @@ import java.util.concurrent.LinkedBlockingQueue;
  * many threads.
  */
 public final class Handover {
-    private final Spin callers = new Spin();
+    private final Supplier<Spin> spins;
+    private final Spin callers;
 
     /** For one thread that does calls. */
-    public Handover() {}
+    public Handover() {
+        this(Spin::new);
+    }
+
+    /** One whose two sides look so. */
+    Handover(Supplier<Spin> spins) {
+        this.spins = spins;
+        this.callers = spins.get();
+    }
 
     /** The calls that wait for the thread, in their order; for an executor of one thread. */
     public BlockingQueue<Runnable> queue() {
-        return new Calls();
+        return new Calls(spins.get());
     }
 
     /** An answer that is still to come; whoever waits for it, or for a copy of it, looks before sleeping. */
@@ -31,7 +41,11 @@ public final class Handover {
     private static final class Calls extends LinkedBlockingQueue<Runnable> {
         private static final long serialVersionUID = 1;
 
-        private final transient Spin worker = new Spin();
+        private final transient Spin worker;
+
+        Calls(Spin worker) {
+            this.worker = worker;
+        }
 
         @Override
         public Runnable take() throws InterruptedException {

@@ -7,6 +7,7 @@ import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.wire.HeldWire;
 import dev.mizan.hardware.wire.Wire;
 import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.plugin.Setting;
@@ -24,9 +25,8 @@ import java.util.Objects;
  */
 public abstract class WiredScales implements ScaleProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
-            Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the scale's name; the address where empty", "اسم الميزان")));
+            WirePlace.addressSetting(Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
+            WirePlace.idSetting(Text.of("the scale's name; the address where empty", "اسم الميزان")));
 
     private final Quantity capacity;
     private final Quantity division;
@@ -54,9 +54,8 @@ public abstract class WiredScales implements ScaleProvider {
 
     @Override
     public final Device<Scale> open(Settings settings) {
-        WireAddress address = WireAddress.of(settings.text("address"));
-        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
-        return scale(new DeviceId(id), address, Wires.seenBy(getClass().getClassLoader()));
+        WirePlace place = WirePlace.of(settings);
+        return scale(place.id(), place.address(), Wires.seenBy(getClass().getClassLoader()));
     }
 
     /** A scale at this address of these wires, as a test has them; nothing is opened yet. */

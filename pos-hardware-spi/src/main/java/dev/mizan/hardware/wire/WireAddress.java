@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Where a wire leads: {@code tcp:192.0.2.7:9100}, {@code file:/dev/usb/lp0}, {@code serial:/dev/ttyUSB0?baud=9600&bits=7&
- * parity=even}.
+ * parity=even}. Beside what the scheme asks for, {@code connect} is how many milliseconds a TCP connection may take and {@code
+ * answer} how many a printer has for an answer.
  *
  * @param scheme lower-case letters
  * @param place what the scheme understands; not blank

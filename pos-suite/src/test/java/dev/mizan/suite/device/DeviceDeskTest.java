@@ -66,7 +66,7 @@ class DeviceDeskTest {
     }
 
     private static <T> Outcome<T> ended(CompletionStage<Outcome<T>> call) throws Exception {
-        return call.toCompletableFuture().get(10, TimeUnit.SECONDS);
+        return call.toCompletableFuture().get(2, TimeUnit.MINUTES);
     }
 
     private static void refused(DeviceReason reason, Outcome<?> outcome) {
@@ -104,7 +104,7 @@ class DeviceDeskTest {
         refused(DeviceReason.QUARANTINED, ended(this.<String>spin(manned)));
         spinning.set(false);
         manned.readmit();
-        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well))
+        assertThat(ended(manned.call("again", Duration.ofMinutes(1), DeviceDeskTest::well))
                         .isDone())
                 .isTrue();
     }
@@ -125,11 +125,11 @@ class DeviceDeskTest {
     @Test
     void aDriverThatThrowsAnErrorIsARefusal() throws Exception {
         Manned<Held> manned = desk.man(device("a"), "T1");
-        CompletionStage<Outcome<String>> call = manned.call("throw", Duration.ofSeconds(5), (it, p) -> {
+        CompletionStage<Outcome<String>> call = manned.call("throw", Duration.ofMinutes(1), (it, p) -> {
             throw new StackOverflowError("the driver's");
         });
         refused(DeviceReason.FAILED, ended(call));
-        assertThat(ended(manned.call("again", Duration.ofSeconds(5), DeviceDeskTest::well))
+        assertThat(ended(manned.call("again", Duration.ofMinutes(1), DeviceDeskTest::well))
                         .isDone())
                 .isTrue();
     }
@@ -139,7 +139,7 @@ class DeviceDeskTest {
         Manned<Held> bad = desk.man(device("bad"), "T1");
         Manned<Held> good = desk.man(device("good"), "T1");
         this.<String>spin(bad);
-        assertThat(ended(good.call("sell", Duration.ofSeconds(5), DeviceDeskTest::well))
+        assertThat(ended(good.call("sell", Duration.ofMinutes(1), DeviceDeskTest::well))
                         .isDone())
                 .isTrue();
     }
@@ -151,7 +151,7 @@ class DeviceDeskTest {
         List<CompletionStage<Outcome<String>>> calls = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             int number = i;
-            calls.add(manned.call("n", Duration.ofSeconds(10), (it, p) -> {
+            calls.add(manned.call("n", Duration.ofMinutes(1), (it, p) -> {
                 made.add(number);
                 return well(it, p);
             }));
@@ -175,7 +175,7 @@ class DeviceDeskTest {
         for (int i = 0; i < 200; i++) {
             listener.accept(i);
         }
-        assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(all.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(heard).isSorted();
         assertThat(Set.copyOf(threads)).containsExactly("mizan-events");
     }
@@ -184,12 +184,12 @@ class DeviceDeskTest {
     void closedItLeavesNoThread() throws Exception {
         DeviceDesk mine = new DeviceDesk();
         Manned<Held> manned = mine.man(device("closing-device"), "T1");
-        ended(manned.call("well", Duration.ofSeconds(5), DeviceDeskTest::well));
+        ended(manned.call("well", Duration.ofMinutes(1), DeviceDeskTest::well));
         mine.close();
         mine.close();
         refused(DeviceReason.CLOSED, ended(manned.call("late", SHORT, DeviceDeskTest::well)));
         Set<String> left = Set.of("?");
-        for (int i = 0; i < 200 && !left.isEmpty(); i++) {
+        for (int i = 0; i < 3_000 && !left.isEmpty(); i++) {
             Thread.sleep(20);
             left = Thread.getAllStackTraces().keySet().stream()
                     .filter(Thread::isAlive)

@@ -62,7 +62,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One counter, one sale: {@code Counter FOLDER} writes the papers into the folder. */
 public final class Counter {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final VirtualScanner scanner = new VirtualScanner(new DeviceId("scanner"));
     private final VirtualScale scale = new VirtualScale(new DeviceId("scale"));
@@ -141,7 +141,7 @@ public final class Counter {
             return CompletableFuture.completedFuture(Outcome.done(true));
         }));
         scanner.show("]E0", "6281000000014".getBytes(StandardCharsets.US_ASCII));
-        Scan scan = scans.poll(20, TimeUnit.SECONDS);
+        Scan scan = scans.poll(1, TimeUnit.MINUTES);
         return till.scan(till.basket(), scan == null ? "" : scan.text()).orElseThrow();
     }
 

@@ -32,7 +32,7 @@ import java.util.concurrent.CountDownLatch;
 /** A terminal in the sale: the till loses its power after the card was charged, then the terminal loses its plug. */
 public final class PulledPlug {
     private static final TerminalTerms TERMS =
-            TerminalTerms.USUAL.waiting(Duration.ofMinutes(10), Duration.ofSeconds(5), Duration.ZERO);
+            TerminalTerms.USUAL.waiting(Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ZERO);
     private static final Shop CORNER = Shop.named("Corner shop", "بقالة الركن", Currency.SAR, "Asia/Riyadh")
             .vat("300000000000003", "SA", "15");
 

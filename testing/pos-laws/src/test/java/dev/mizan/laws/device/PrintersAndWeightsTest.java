@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Printers that step in for one another burn no number, and a weight is sold once. */
 class PrintersAndWeightsTest {
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(200);
 
     private final DeviceDesk desk = new DeviceDesk();
@@ -53,7 +53,7 @@ class PrintersAndWeightsTest {
     }
 
     private static <T> T ended(CompletionStage<T> call) throws Exception {
-        return call.toCompletableFuture().get(30, TimeUnit.SECONDS);
+        return call.toCompletableFuture().get(2, TimeUnit.MINUTES);
     }
 
     private static Reason reason(Outcome<?> outcome) {

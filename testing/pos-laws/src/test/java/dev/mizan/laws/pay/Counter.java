@@ -33,7 +33,7 @@ import java.util.List;
 /** A shop with one till and one terminal, on a log that outlives it: coffee at 11.50, a service without stock. */
 final class Counter implements AutoCloseable {
     static final TerminalTerms TERMS =
-            TerminalTerms.USUAL.waiting(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO);
+            TerminalTerms.USUAL.waiting(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ZERO);
 
     final Mizan shop;
     final TillDoor till;

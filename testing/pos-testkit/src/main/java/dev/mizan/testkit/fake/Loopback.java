@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The other end of a plugin's line: a server on loopback, at a port that was free, which can be taken down and come up again at
@@ -81,6 +82,38 @@ public final class Loopback implements AutoCloseable {
         lines.forEach(Loopback::end);
     }
 
+    /**
+     * Waits until all that was sent on lines which the other side has closed by now is read and done, and those lines have
+     * ended: what was sent is then not done later. For a test that looks at what came of it.
+     *
+     * @throws IllegalStateException where a line is still open after a minute
+     */
+    public void settle() {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        try (Socket last = new Socket(InetAddress.getLoopbackAddress(), port)) { // taken after all that came before it
+            while (lines.stream().noneMatch(it -> it.getPort() == last.getLocalPort())) {
+                look(until);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        while (!lines.isEmpty()) {
+            look(until);
+        }
+    }
+
+    private void look(long until) {
+        if (System.nanoTime() - until > 0) {
+            throw new IllegalStateException("lines that were not closed: " + lines);
+        }
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** Ends a line. */
     public static void end(Socket line) {
         try {
@@ -126,9 +159,9 @@ public final class Loopback implements AutoCloseable {
             service.serve(line);
         } catch (IOException | RuntimeException e) { // a message that means nothing ends its line too
             System.getLogger(Loopback.class.getName()).log(System.Logger.Level.DEBUG, "a line ends");
-        } finally {
-            lines.remove(line);
+        } finally { // whoever sees that it is gone may rely on its end
             end(line);
+            lines.remove(line);
         }
     }
 

@@ -11,10 +11,10 @@ import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
 import dev.mizan.testkit.tck.internal.Reads;
 import dev.mizan.testkit.tck.internal.Speaks;
+import dev.mizan.testkit.tck.internal.Threads;
 import dev.mizan.testkit.tck.internal.TillScript;
 import dev.mizan.testkit.tck.internal.Together;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -122,18 +122,12 @@ public interface StoreLife extends StoreHarness {
     @Test
     default void store_O05_noThreadIsLeftAfterClosing() {
         try (Place place = Place.of(this)) {
-            Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
+            Threads threads = Threads.now();
             Store store = place.open();
             TillScript.till(1).sell(store);
             store.readAfter(0, 1);
             store.close();
-            List<String> left = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> !before.contains(thread) && thread.isAlive())
-                    .filter(thread ->
-                            thread.getThreadGroup() == Thread.currentThread().getThreadGroup())
-                    .map(Thread::getName)
-                    .toList();
-            assertEquals(List.of(), left);
+            assertEquals(Set.of(), threads.left());
         }
     }
 

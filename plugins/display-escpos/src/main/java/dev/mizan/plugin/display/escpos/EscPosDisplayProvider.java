@@ -2,12 +2,11 @@
 package dev.mizan.plugin.display.escpos;
 
 import dev.mizan.hardware.device.Device;
-import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.display.DisplayCapabilities;
 import dev.mizan.hardware.display.DisplayProvider;
 import dev.mizan.hardware.receipt.escpos.CodeTable;
-import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
@@ -19,14 +18,13 @@ import java.util.List;
 @Plugin(id = "display-escpos", priority = 100)
 public final class EscPosDisplayProvider implements DisplayProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyS1?baud=9600", "عنوان الشاشة")),
+            WirePlace.addressSetting(Text.of("serial:/dev/ttyS1?baud=9600", "عنوان الشاشة")),
             Setting.optional("lines", Setting.Kind.NUMBER, "2", Text.of("how many lines", "عدد الأسطر")),
             Setting.optional("columns", Setting.Kind.NUMBER, "20", Text.of("letters a line", "عدد الحروف في السطر")),
             Setting.optional(
                     "table", Setting.Kind.NUMBER, "0", Text.of("the number of its code table", "رقم جدول الرموز")),
             Setting.optional("charset", Setting.Kind.TEXT, "IBM437", Text.of("what is in that table", "ترميز الجدول")),
-            Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the display's name; the address where empty", "اسم الشاشة")));
+            WirePlace.idSetting(Text.of("the display's name; the address where empty", "اسم الشاشة")));
 
     /** For the service loader. */
     public EscPosDisplayProvider() {}
@@ -38,11 +36,10 @@ public final class EscPosDisplayProvider implements DisplayProvider {
 
     @Override
     public Device<Display> open(Settings settings) {
-        WireAddress address = WireAddress.of(settings.text("address"));
-        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
+        WirePlace place = WirePlace.of(settings);
         return new EscPosDisplay(
-                new DeviceId(id),
-                address,
+                place.id(),
+                place.address(),
                 Wires.seenBy(getClass().getClassLoader()),
                 new DisplayCapabilities((int) settings.number("lines"), (int) settings.number("columns"), false),
                 CodeTable.of((int) settings.number("table"), settings.text("charset")));

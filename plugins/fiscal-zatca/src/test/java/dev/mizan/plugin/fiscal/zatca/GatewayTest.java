@@ -32,9 +32,13 @@ class GatewayTest {
     private FiscalRegime regime = regime();
 
     private FiscalRegime regime() {
+        return waiting(Duration.ofSeconds(50)); // less than the gateway is silent for
+    }
+
+    private FiscalRegime waiting(Duration most) {
         Map<String, String> settings = Units.settings();
         settings.put("gateway", gateway.address().toString());
-        settings.put("timeout-ms", "700");
+        settings.put("timeout-ms", "" + most.toMillis());
         return Units.regime(settings, keys, env);
     }
 
@@ -132,7 +136,7 @@ class GatewayTest {
     void anAnswerThatNeverCameIsUnknownAndTheQuestionFindsOut() {
         Issued taken = issued(Scenario.SIMPLIFIED_INVOICE, 4);
         gateway.weather(call -> call == 1 ? 0 : 200);
-        assertThat(regime.submit(List.of(taken)).get(0)).isInstanceOf(Submission.Unknown.class);
+        assertThat(waiting(Duration.ofSeconds(3)).submit(List.of(taken)).get(0)).isInstanceOf(Submission.Unknown.class);
         assertThat(regime.query(taken)).isInstanceOf(Submission.Warned.class);
         assertThat(gateway.taken()).containsExactly(taken.id().toString());
     }

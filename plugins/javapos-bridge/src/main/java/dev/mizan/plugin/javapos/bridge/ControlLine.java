@@ -4,6 +4,7 @@ package dev.mizan.plugin.javapos.bridge;
 import dev.mizan.hardware.device.DeviceFault;
 import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Patience;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import jpos.BaseJposControl;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The way to a vendor's service: opened, claimed and enabled together, let go of together. */
 final class ControlLine<C extends BaseJposControl> {
-    private static final long CLOSING_MILLIS = 500;
+    private static final Duration CLOSING = Duration.ofMillis(500);
 
     private final String logicalName;
     private final Supplier<C> maker;
     private volatile @Nullable C control;
+    private volatile @Nullable Thread closing;
 
     /** What is asked of a control. */
     @FunctionalInterface
@@ -40,6 +42,7 @@ final class ControlLine<C extends BaseJposControl> {
     }
 
     void open(Patience patience) throws DeviceFault {
+        awaitClosed(patience.deadline().left());
         C made = maker.get();
         control = made;
         tell(it -> it.open(logicalName));
@@ -66,20 +69,29 @@ final class ControlLine<C extends BaseJposControl> {
         });
     }
 
-    /** Lets go of it on a thread of its own, since a vendor's close may hang; waits for it half a second. */
+    /** Lets go of it on a thread of its own, since a vendor's close may hang; waits for it half a second, the next claim longer. */
     void close() {
         C last = control;
         control = null;
         if (last == null) {
             return;
         }
-        Thread closing = new Thread(() -> closed(last), "mizan-javapos-" + logicalName + "-close");
-        closing.setDaemon(true);
-        closing.start();
-        try {
-            TimeUnit.MILLISECONDS.timedJoin(closing, CLOSING_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Thread goes = new Thread(() -> closed(last), "mizan-javapos-" + logicalName + "-close");
+        goes.setDaemon(true);
+        goes.start();
+        closing = goes;
+        awaitClosed(CLOSING);
+    }
+
+    /** A service that is still on its way out would say to the next claim that another has it. */
+    private void awaitClosed(Duration most) {
+        Thread goes = closing;
+        if (goes != null) {
+            try {
+                TimeUnit.NANOSECONDS.timedJoin(goes, Math.max(1, most.toNanos()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -69,7 +69,7 @@ class ArabicByDotsTest {
             hardware.methods.put("printNormal", it -> paper.add(((String) it[1]).stripTrailing()));
             hardware.methods.put("printMemoryBitmap", it -> paper.add(read((byte[]) it[1])));
             hardware.methods.put("printBitmap", it -> paper.add(read(bytes((String) it[1]))));
-            Patience patience = Patience.of(Duration.ofSeconds(10));
+            Patience patience = Patience.of(Duration.ofMinutes(1));
             return device.claim("till", patience)
                     .orElseThrow()
                     .print(new PrintJob("1", receipt, Page.ENGLISH), patience)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.config.simple.SimpleEntry;
@@ -31,6 +32,9 @@ final class Hardware implements AutoCloseable {
     volatile Fault fault = Fault.NONE;
     volatile @Nullable EventCallbacks callbacks;
     volatile boolean enabled;
+    /** It is not released before. */
+    volatile CountDownLatch letsGo = new CountDownLatch(0);
+
     private @Nullable Object owner;
 
     Hardware(Category category, String logicalName) {
@@ -61,7 +65,16 @@ final class Hardware implements AutoCloseable {
         owner = by;
     }
 
-    synchronized void release(Object by) {
+    void release(Object by) {
+        try {
+            letsGo.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        released(by);
+    }
+
+    private synchronized void released(Object by) {
         owner = owner == by ? null : owner;
     }
 

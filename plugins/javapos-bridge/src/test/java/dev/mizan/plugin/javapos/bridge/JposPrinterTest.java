@@ -53,7 +53,7 @@ class JposPrinterTest implements PrinterContract {
     }
 
     private static Patience patience() {
-        return Patience.of(Duration.ofSeconds(10));
+        return Patience.of(Duration.ofMinutes(1));
     }
 
     private static final class Bench implements PrinterBench {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.plugin.payment.emvqr;
 
+import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
@@ -8,6 +9,7 @@ import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.fake.payment.ForwardingTerminal;
 import dev.mizan.testkit.tck.payment.Customer;
 import dev.mizan.testkit.tck.payment.Line;
 import dev.mizan.testkit.tck.payment.PaymentBench;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A terminal that shows codes keeps the contract of payments, as far as it declares it. */
@@ -27,40 +30,26 @@ class EmvQrContractTest implements PaymentContract {
     }
 
     /** Notes what was asked for, as the bank that the code points to would. */
-    private record Noted(EmvQrTerminal terminal, Map<PaymentReference, PaymentRequest> asked)
-            implements PaymentTerminal {
-        @Override
-        public dev.mizan.spi.payment.PaymentCapabilities capabilities() {
-            return terminal.capabilities();
+    private static final class Noted extends ForwardingTerminal {
+        private final Map<PaymentReference, PaymentRequest> asked = new ConcurrentHashMap<>();
+
+        Noted(EmvQrTerminal terminal) {
+            super(terminal);
         }
 
         @Override
         public CompletionStage<PaymentOutcome> start(
-                PaymentRequest request, Consumer<dev.mizan.spi.payment.Interaction> shown, Duration within) {
+                PaymentRequest request, Consumer<Interaction> shown, Duration within) {
             asked.putIfAbsent(request.reference(), request);
-            return terminal.start(request, shown, within);
-        }
-
-        @Override
-        public CompletionStage<PaymentOutcome> query(PaymentReference reference, Duration within) {
-            return terminal.query(reference, within);
-        }
-
-        @Override
-        public CompletionStage<PaymentOutcome> reverse(PaymentRequest request, Duration within) {
-            return terminal.reverse(request, within);
-        }
-
-        @Override
-        public void close() {
-            terminal.close();
+            return super.start(request, shown, within);
         }
     }
 
     private static final class Bench implements PaymentBench {
         private final EmvMerchant merchant = new EmvMerchant(
                 EmvFields.read("26130009SA.TEST.1").orElseThrow(), "5411", "SA", "CORNER SHOP", "RIYADH");
-        private final Noted terminal = new Noted(new EmvQrTerminal(merchant, Currency.SAR), new HashMap<>());
+        private final EmvQrTerminal codes = new EmvQrTerminal(merchant, Currency.SAR);
+        private final Noted terminal = new Noted(codes);
         private final Map<PaymentReference, Money> moved = new HashMap<>();
 
         @Override
@@ -71,9 +60,9 @@ class EmvQrContractTest implements PaymentContract {
         @Override
         public boolean customer(Customer does) {
             if (does == Customer.PAYS_LATER) {
-                terminal.asked().forEach((reference, request) -> {
+                terminal.asked.forEach((reference, request) -> {
                     PaymentOutcome paid = new PaymentOutcome.Approved(PaymentSlip.NONE);
-                    terminal.terminal().notified(reference, paid);
+                    codes.notified(reference, paid);
                     moved.putIfAbsent(reference, request.amount());
                 });
             }

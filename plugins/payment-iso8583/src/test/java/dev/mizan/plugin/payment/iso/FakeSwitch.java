@@ -29,7 +29,7 @@ import java.util.TreeMap;
 
 /** What a host does with a message, before the acquirer of the kit. */
 final class FakeSwitch {
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     final FakePayments bank = new FakePayments(true, Set.of());
     private final PaymentTerminal acquirer = bank.terminal();

@@ -22,7 +22,7 @@ class IsoContractTest implements PaymentContract {
     }
 
     static HostPlace place(FakeHost fake, Optional<Mac> mac, Optional<Tls> tls, Duration quiet) {
-        return place(fake.port, mac, tls, Duration.ofSeconds(3), Duration.ofSeconds(3), quiet);
+        return place(fake.port, mac, tls, Duration.ofSeconds(8), Duration.ofSeconds(30), quiet);
     }
 
     static HostPlace place(

@@ -73,12 +73,12 @@ class IsoLaws {
         PaymentRequest request = PaymentRequest.purchase(
                 new PaymentReference("R" + random.nextLong(Long.MAX_VALUE)),
                 Money.ofMinor(1 + random.nextInt(5_000), Currency.SAR));
-        IsoTerminal terminal = terminal(fake, Duration.ofSeconds(30));
+        IsoTerminal terminal = terminal(fake, Duration.ofMinutes(10));
         Attempt attempt = Attempt.begun(request).after(new AttemptEvent.Asked());
         PaymentOutcome told = IsoTerminalTest.ended(terminal.start(request, shown -> {}, WAIT));
         if (random.nextInt(4) == 0) {
             terminal.close();
-            terminal = terminal(fake, Duration.ofSeconds(30));
+            terminal = terminal(fake, Duration.ofMinutes(10));
             attempt = attempt.after(new AttemptEvent.Reopened());
         } else {
             attempt = attempt.after(new AttemptEvent.Answered(told));
@@ -114,7 +114,7 @@ class IsoLaws {
         }
         try (IsoTerminal terminal = terminal(fake, Duration.ZERO)) {
             Attempt ended = attempt.after(new AttemptEvent.Reversed(
-                    IsoTerminalTest.ended(terminal.reverse(attempt.request(), Duration.ofSeconds(10)))));
+                    IsoTerminalTest.ended(terminal.reverse(attempt.request(), Duration.ofMinutes(1)))));
             assertThat(ended.next()).as(ended::toString).isEqualTo(Step.NOTHING);
             return ended;
         }

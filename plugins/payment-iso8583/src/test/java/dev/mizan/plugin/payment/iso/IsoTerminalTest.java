@@ -27,10 +27,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IsoTerminalTest {
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
+    /** Longer than any test takes. */
+    private static final Duration QUIET = Duration.ofMinutes(10);
 
     private final FakeHost fake = new FakeHost(Optional.empty());
-    private IsoTerminal terminal = opened(LONG);
+    private IsoTerminal terminal = opened(QUIET);
 
     private IsoTerminal opened(Duration quiet) {
         return new IsoTerminal(IsoContractTest.place(fake, Optional.empty(), quiet), Clock.systemUTC());
@@ -48,7 +50,7 @@ class IsoTerminalTest {
     }
 
     static <T> T ended(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+        return stage.toCompletableFuture().orTimeout(3, TimeUnit.MINUTES).join();
     }
 
     private static Money sar(String amount) {
@@ -74,7 +76,7 @@ class IsoTerminalTest {
     @Test
     void aPurchaseIsWrittenAsTheStandardWritesIt() {
         HostMessages messages = new HostMessages(
-                IsoContractTest.place(fake, Optional.empty(), LONG),
+                IsoContractTest.place(fake, Optional.empty(), QUIET),
                 Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.ofHours(3)));
         IsoMessage message = messages.payment(coffee("R-1"));
         String number = message.fields().get(37);
@@ -110,7 +112,7 @@ class IsoTerminalTest {
         PaymentRequest request = coffee("R-1");
         fake.faults(type -> type.equals("0200") ? FakeHost.Fault.CUT_AFTER : FakeHost.Fault.NONE);
         assertThat(pay(request).kind()).isEqualTo(OutcomeKind.UNKNOWN);
-        restart(LONG);
+        restart(QUIET);
         assertThat(moved(request)).isEqualTo(sar("11.50"));
         assertThat(ended(terminal.query(request.reference(), LONG)).kind()).isEqualTo(OutcomeKind.UNKNOWN);
         assertThat(reverse(request)).isEqualTo(OutcomeKind.CANCELLED);
@@ -147,7 +149,7 @@ class IsoTerminalTest {
     void anAnswerWhoseMacIsNotRightIsNone() {
         try (FakeHost signed = new FakeHost(IsoContractTest.MAC);
                 IsoTerminal other =
-                        new IsoTerminal(IsoContractTest.place(signed, IsoContractTest.MAC, LONG), Clock.systemUTC())) {
+                        new IsoTerminal(IsoContractTest.place(signed, IsoContractTest.MAC, QUIET), Clock.systemUTC())) {
             signed.faults(type -> FakeHost.Fault.FORGED);
             assertThat(ended(other.start(coffee("R-1"), shown -> {}, LONG)).kind())
                     .isEqualTo(OutcomeKind.UNKNOWN);

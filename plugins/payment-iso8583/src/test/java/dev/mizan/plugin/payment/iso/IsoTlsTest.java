@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hosts that speak TLS keep the contract of a secret line; settings say how each end proves who it is. */
 class IsoTlsTest implements SecretLineContract {
     private static final String NAME = "switch.bank.example";
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final PaymentRequest COFFEE =
             PaymentRequest.purchase(new PaymentReference("R-1"), Money.of("11.50", Currency.SAR));
     private static final IsoProvider PROVIDER = new IsoProvider();

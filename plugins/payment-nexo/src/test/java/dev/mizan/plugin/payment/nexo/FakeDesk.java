@@ -31,12 +31,12 @@ final class FakeDesk {
     private final Map<String, Fields> answers = new HashMap<>();
     private final Map<String, PaymentRequest> byPoi = new HashMap<>();
     private final Set<String> voided = new HashSet<>();
-    Customer customer = Customer.PAYS;
-    Optional<Fields> waiting = Optional.empty();
+    volatile Customer customer = Customer.PAYS;
+    volatile Optional<Fields> waiting = Optional.empty();
     /** So many reversals are turned down. */
-    int fails;
+    volatile int fails;
 
-    String pan = "411111******1111";
+    volatile String pan = "411111******1111";
 
     /** A terminal of the kit, warm: its thread is there before anybody counts. */
     FakeDesk() {
@@ -46,7 +46,7 @@ final class FakeDesk {
     }
 
     private PaymentOutcome ask(PaymentRequest request) {
-        return acquirer.start(request, it -> {}, Duration.ofSeconds(5))
+        return acquirer.start(request, it -> {}, Duration.ofMinutes(1))
                 .toCompletableFuture()
                 .join();
     }
@@ -227,7 +227,7 @@ final class FakeDesk {
         }
         PaymentRequest request = what.get();
         PaymentOutcome outcome = reference(body).equals(request.reference())
-                ? acquirer.reverse(request, Duration.ofSeconds(5))
+                ? acquirer.reverse(request, Duration.ofMinutes(1))
                         .toCompletableFuture()
                         .join()
                 : voided(reference(body), request, money(body, "ReversedAmount"));
@@ -264,7 +264,7 @@ final class FakeDesk {
     private Fields balance(Fields account) {
         Fields card = account.in("PaymentInstrumentData").in("CardData");
         PaymentToken token = new PaymentToken(card.in("PaymentToken").text("TokenValue"));
-        Money left = acquirer.balance(token, Duration.ofSeconds(5))
+        Money left = acquirer.balance(token, Duration.ofMinutes(1))
                 .toCompletableFuture()
                 .join()
                 .orElseThrow();
@@ -277,7 +277,7 @@ final class FakeDesk {
 
     private Fields totals() {
         List<Object> totals = new ArrayList<>();
-        for (TerminalEntry it : acquirer.entries(Duration.ofSeconds(5))
+        for (TerminalEntry it : acquirer.entries(Duration.ofMinutes(1))
                 .toCompletableFuture()
                 .join()
                 .orElseThrow()) {
@@ -293,7 +293,7 @@ final class FakeDesk {
                         decimal(it.amount())));
             }
         }
-        acquirer.settle(Duration.ofSeconds(5)).toCompletableFuture().join();
+        acquirer.settle(Duration.ofMinutes(1)).toCompletableFuture().join();
         Fields mada = Fields.of("CardBrand", "mada", "PaymentCurrency", "SAR", "PaymentTotals", List.copyOf(totals));
         return Fields.of("Response", Fields.of("Result", "Success"), "TransactionTotals", List.of(mada));
     }

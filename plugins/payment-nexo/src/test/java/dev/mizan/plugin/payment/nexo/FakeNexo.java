@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /** A terminal behind a socket on loopback, which does to each message what it is told. */
@@ -32,12 +33,12 @@ final class FakeNexo implements AutoCloseable {
         RUBBISH
     }
 
-    static final int LATE_MILLIS = 60;
+    private static final int LATE_MILLIS = 60;
 
     final FakeDesk desk = new FakeDesk();
     private volatile Function<String, Fault> faults = category -> Fault.NONE;
     private volatile int late;
-    volatile int lateMillis = LATE_MILLIS;
+    private volatile CountDownLatch held = new CountDownLatch(0);
     final Loopback loopback;
     final int port;
 
@@ -54,6 +55,15 @@ final class FakeNexo implements AutoCloseable {
     /** From now on. @param by told the category of a message */
     void faults(Function<String, Fault> by) {
         faults = by;
+    }
+
+    /** What is late is not done before it is let. */
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    void let() {
+        held.countDown();
     }
 
     /** Whether something that is late is still to be done. */
@@ -90,7 +100,8 @@ final class FakeNexo implements AutoCloseable {
 
     private void later(Socket line, Fields request) {
         try {
-            Thread.sleep(lateMillis);
+            Thread.sleep(LATE_MILLIS);
+            held.await();
             answered(line, desk.answer(request), Fault.NONE);
         } catch (IOException e) {
             Loopback.end(line);

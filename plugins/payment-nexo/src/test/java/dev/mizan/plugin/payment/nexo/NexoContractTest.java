@@ -20,7 +20,7 @@ class NexoContractTest implements PaymentContract {
     }
 
     static NexoPlace place(FakeNexo fake, Optional<Tls> tls, Duration quiet) {
-        return place(fake.port, tls, Duration.ofSeconds(3), quiet);
+        return place(fake.port, tls, Duration.ofSeconds(8), quiet);
     }
 
     static NexoPlace place(int port, Optional<Tls> tls, Duration connect, Duration quiet) {
@@ -35,7 +35,7 @@ class NexoContractTest implements PaymentContract {
                 true,
                 tls,
                 connect,
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(30),
                 quiet);
     }
 

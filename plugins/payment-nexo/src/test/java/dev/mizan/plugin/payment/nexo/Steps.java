@@ -14,7 +14,7 @@ final class Steps {
     private Steps() {}
 
     static PaymentOutcome ask(CompletionStage<PaymentOutcome> stage) {
-        return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+        return stage.toCompletableFuture().orTimeout(3, TimeUnit.MINUTES).join();
     }
 
     static Attempt onward(PaymentTerminal terminal, Attempt from, Duration within) {

@@ -12,6 +12,7 @@ import dev.mizan.spi.payment.PaymentSlip;
 import dev.mizan.spi.payment.PaymentTerminal;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.fake.payment.ForwardingTerminal;
 import dev.mizan.testkit.tck.payment.Customer;
 import dev.mizan.testkit.tck.payment.Line;
 import dev.mizan.testkit.tck.payment.PaymentBench;
@@ -19,6 +20,7 @@ import dev.mizan.testkit.tck.payment.PaymentContract;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -30,7 +32,11 @@ class LaterContractTest implements PaymentContract {
     }
 
     /** What such a mover is able to: it asks, it tells, it gives back, it takes a request back that was not paid. */
-    private record Mover(SimulatedTerminal terminal) implements PaymentTerminal {
+    private static final class Mover extends ForwardingTerminal {
+        Mover(SimulatedTerminal terminal) {
+            super(terminal);
+        }
+
         @Override
         public PaymentCapabilities capabilities() {
             return new PaymentCapabilities(
@@ -47,24 +53,8 @@ class LaterContractTest implements PaymentContract {
         public CompletionStage<PaymentOutcome> start(
                 PaymentRequest request, Consumer<Interaction> shown, Duration within) {
             return capabilities().takes(request)
-                    ? terminal.start(request, shown, within)
-                    : java.util.concurrent.CompletableFuture.completedFuture(
-                            new PaymentOutcome.NotStarted("not taken here"));
-        }
-
-        @Override
-        public CompletionStage<PaymentOutcome> query(PaymentReference reference, Duration within) {
-            return terminal.query(reference, within);
-        }
-
-        @Override
-        public CompletionStage<PaymentOutcome> reverse(PaymentRequest request, Duration within) {
-            return terminal.reverse(request, within);
-        }
-
-        @Override
-        public void close() {
-            terminal.close();
+                    ? super.start(request, shown, within)
+                    : CompletableFuture.completedFuture(new PaymentOutcome.NotStarted("not taken here"));
         }
     }
 
@@ -93,15 +83,8 @@ class LaterContractTest implements PaymentContract {
 
         @Override
         public boolean line(Line does) {
-            switch (does) {
-                case GOOD -> fate = Fate.THROUGH;
-                case REQUESTS_LOST -> fate = Fate.REQUEST_LOST;
-                case ANSWERS_LOST -> fate = Fate.ANSWER_LOST;
-                case DOWN, RUBBISH -> {
-                    return false;
-                }
-            }
-            return true;
+            fate = SimulatorContractTest.fate(does).orElse(fate);
+            return SimulatorContractTest.fate(does).isPresent();
         }
 
         @Override

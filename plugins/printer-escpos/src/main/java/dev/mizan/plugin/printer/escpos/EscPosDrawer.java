@@ -2,7 +2,6 @@
 package dev.mizan.plugin.printer.escpos;
 
 import dev.mizan.hardware.device.Attendant;
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
 import dev.mizan.hardware.device.DeviceReason;
@@ -11,41 +10,29 @@ import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.drawer.Drawer;
 import dev.mizan.hardware.drawer.DrawerSession;
 import dev.mizan.hardware.receipt.escpos.EscPos;
-import dev.mizan.hardware.wire.RenewedWire;
 import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WiredDevice;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.outcome.Outcome;
 import java.io.IOException;
 import java.util.OptionalInt;
 
 /** A cash drawer that opens by ESC p; its switch, where it has one, is low while it is open. */
-public final class EscPosDrawer extends AttendedDevice<Drawer> {
+public final class EscPosDrawer extends WiredDevice<Drawer> {
     private static final int ON = 120;
     private static final int OFF = 240;
 
-    private final RenewedWire line;
     private final int pin;
     private final boolean tellsState;
 
     /** A drawer at this address; nothing is opened yet. */
     public EscPosDrawer(DeviceId id, WireAddress address, Wires wires, int pin, boolean tellsState) {
-        super(id, DeviceKind.CASH_DRAWER);
-        this.line = new RenewedWire(address, wires);
+        super(id, DeviceKind.CASH_DRAWER, address, wires);
         this.pin = pin;
         this.tellsState = tellsState;
         if (pin != 2 && pin != 5) {
             throw new IllegalArgumentException("a drawer hangs on pin 2 or 5, not " + pin);
         }
-    }
-
-    @Override
-    protected void connect(Patience patience) throws IOException {
-        line.open(patience);
-    }
-
-    @Override
-    protected void disconnect() {
-        line.close();
     }
 
     @Override

@@ -2,10 +2,9 @@
 package dev.mizan.plugin.printer.escpos;
 
 import dev.mizan.hardware.device.Device;
-import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.drawer.Drawer;
 import dev.mizan.hardware.drawer.DrawerProvider;
-import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
@@ -17,15 +16,14 @@ import java.util.List;
 @Plugin(id = "printer-escpos", priority = 100)
 public final class EscPosDrawerProvider implements DrawerProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required("address", Setting.Kind.TEXT, Text.of("tcp:192.0.2.7:9100", "عنوان الدرج")),
+            WirePlace.addressSetting(Text.of("tcp:192.0.2.7:9100", "عنوان الدرج")),
             Setting.optional("pin", Setting.Kind.NUMBER, "2", Text.of("2 or 5", "رقم الطرف")),
             Setting.optional(
                     "tellsState",
                     Setting.Kind.FLAG,
                     "false",
                     Text.of("whether its switch is wired to pin 3", "هل مفتاح الدرج موصول")),
-            Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the drawer's name; the address where empty", "اسم الدرج")));
+            WirePlace.idSetting(Text.of("the drawer's name; the address where empty", "اسم الدرج")));
 
     /** For the service loader. */
     public EscPosDrawerProvider() {}
@@ -37,11 +35,10 @@ public final class EscPosDrawerProvider implements DrawerProvider {
 
     @Override
     public Device<Drawer> open(Settings settings) {
-        WireAddress address = WireAddress.of(settings.text("address"));
-        String id = settings.text("id").isEmpty() ? "drawer-" + address : settings.text("id");
+        WirePlace place = WirePlace.of(settings, "drawer-");
         return new EscPosDrawer(
-                new DeviceId(id),
-                address,
+                place.id(),
+                place.address(),
                 Wires.seenBy(getClass().getClassLoader()),
                 (int) settings.number("pin"),
                 settings.flag("tellsState"));

@@ -15,10 +15,12 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.plugin.Settings;
 import dev.mizan.spi.value.Text;
+import dev.mizan.testkit.fake.Loopback;
 import dev.mizan.testkit.fake.device.EscPosPaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -27,67 +29,59 @@ import org.junit.jupiter.api.Test;
 
 /** A printer on TCP, as on port 9100, found and opened as a host does. */
 class TcpLoopbackTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
-    /** Answers a question for its status and keeps all else. */
+    /** Answers its two questions, however the bytes are cut on their way, and keeps all else. */
     private static final class Paper implements AutoCloseable {
-        private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private final Thread thread = new Thread(this::serve, "loopback-printer");
+        private final Loopback loopback = new Loopback("printer", ServerSocket::new, this::serve);
         private volatile boolean hangsUpWhenIdle;
-        private volatile boolean hungUp;
 
-        Paper() throws IOException {
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        private void serve() {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    serve(socket);
-                } catch (IOException e) {
-                    return;
-                }
-                hungUp = true;
-            }
-        }
-
-        private void serve(Socket socket) throws IOException {
-            byte[] bytes = new byte[8_192];
-            int count = socket.getInputStream().read(bytes);
-            while (count > 0) {
-                if (count == 3 && bytes[0] == 0x10) {
-                    socket.getOutputStream().write(0x12);
+        private void serve(Socket line) throws IOException {
+            ByteArrayOutputStream question = new ByteArrayOutputStream();
+            for (int next = line.getInputStream().read();
+                    next >= 0;
+                    next = line.getInputStream().read()) {
+                question.write(next);
+                byte[] asked = question.toByteArray();
+                if (asked.length == 3 && asked[0] == 0x10) {
+                    line.getOutputStream().write(0x12);
+                } else if (asked.length == 3) {
+                    keep(asked);
+                    line.getOutputStream().write(0);
+                    if (hangsUpWhenIdle) {
+                        return;
+                    }
+                } else if (!begins(asked)) {
+                    keep(asked);
                 } else {
-                    synchronized (kept) {
-                        kept.write(bytes, 0, count);
-                    }
-                    int end = count - 3;
-                    if (end >= 0 && bytes[end] == 0x1D && bytes[end + 1] == 'r') {
-                        socket.getOutputStream().write(0);
-                        if (hangsUpWhenIdle) {
-                            return;
-                        }
-                    }
+                    continue;
                 }
-                count = socket.getInputStream().read(bytes);
+                question.reset();
             }
         }
 
-        EscPosPaper read() {
-            synchronized (kept) {
-                return new EscPosPaper(Map.of()).print(kept.toByteArray());
-            }
+        /** DLE EOT n, or GS r n. */
+        private static boolean begins(byte[] asked) {
+            boolean first = asked[0] == 0x10 || asked[0] == 0x1D;
+            return first && (asked.length == 1 || asked[1] == (asked[0] == 0x10 ? 4 : 'r'));
+        }
+
+        private synchronized void keep(byte[] bytes) {
+            kept.writeBytes(bytes);
+        }
+
+        synchronized EscPosPaper read() {
+            return new EscPosPaper(Map.of()).print(kept.toByteArray());
         }
 
         String address() {
-            return "tcp:127.0.0.1:" + server.getLocalPort();
+            return "tcp:127.0.0.1:" + loopback.port() + "?connect=60000&answer=60000";
         }
 
         @Override
-        public void close() throws IOException {
-            server.close();
+        public void close() {
+            loopback.close();
         }
     }
 
@@ -106,7 +100,7 @@ class TcpLoopbackTest {
     }
 
     @Test
-    void aReceiptIsPrintedAndConfirmed() throws IOException {
+    void aReceiptIsPrintedAndConfirmed() {
         try (Paper paper = new Paper();
                 Device<Printer> device = device(paper.address())) {
             Printer printer = device.claim("T1", Patience.of(LONG)).orElseThrow();
@@ -124,13 +118,13 @@ class TcpLoopbackTest {
 
     /** odoo issue 230223: connection reset after idle. */
     @Test
-    void connectionResetAfterIdleIsOpenedOnceMore() throws IOException {
+    void connectionResetAfterIdleIsOpenedOnceMore() {
         try (Paper paper = new Paper();
                 Device<Printer> device = device(paper.address())) {
             Printer printer = device.claim("T1", Patience.of(LONG)).orElseThrow();
             paper.hangsUpWhenIdle = true;
             print(printer, "1");
-            while (!paper.hungUp) {
+            while (!paper.loopback.lines().isEmpty()) {
                 Thread.onSpinWait();
             }
             assertThat(print(printer, "2").isDone()).isTrue();
@@ -141,12 +135,11 @@ class TcpLoopbackTest {
     /** node-escpos issue 396: connect hangs for 40 seconds. */
     @Test
     void nobodyThereIsARefusalByTheDeadline() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
-        try (Device<Printer> device = device("tcp:127.0.0.1:" + free)) {
-            Outcome<Printer> claimed = device.claim("T1", Patience.of(Duration.ofSeconds(5)));
+        try (Socket taken = new Socket()) { // nobody else gets its port, and nobody listens there
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            Device<Printer> device = device("tcp:127.0.0.1:" + taken.getLocalPort() + "?connect=60000");
+            Outcome<Printer> claimed = device.claim("T1", Patience.of(LONG));
+            device.close();
             assertThat(((Refused<Printer>) claimed).reason()).isEqualTo(DeviceReason.OFFLINE);
         }
     }

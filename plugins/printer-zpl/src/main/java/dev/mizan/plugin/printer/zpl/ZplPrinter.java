@@ -2,38 +2,23 @@
 package dev.mizan.plugin.printer.zpl;
 
 import dev.mizan.hardware.device.Attendant;
-import dev.mizan.hardware.device.AttendedDevice;
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.device.DeviceKind;
-import dev.mizan.hardware.device.Patience;
 import dev.mizan.hardware.printer.LabelPrinter;
 import dev.mizan.hardware.receipt.label.ZplLabels;
-import dev.mizan.hardware.wire.RenewedWire;
 import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WiredDevice;
 import dev.mizan.hardware.wire.Wires;
-import java.io.IOException;
 import java.util.Objects;
 
 /** A label printer that understands ZPL II, on a wire. */
-public final class ZplPrinter extends AttendedDevice<LabelPrinter> {
-    private final RenewedWire line;
+public final class ZplPrinter extends WiredDevice<LabelPrinter> {
     private final ZplLabels labels;
 
     /** A printer at this address; nothing is opened yet. */
     public ZplPrinter(DeviceId id, WireAddress address, Wires wires, ZplLabels labels) {
-        super(id, DeviceKind.LABEL_PRINTER);
-        this.line = new RenewedWire(address, wires);
+        super(id, DeviceKind.LABEL_PRINTER, address, wires);
         this.labels = Objects.requireNonNull(labels);
-    }
-
-    @Override
-    protected void connect(Patience patience) throws IOException {
-        line.open(patience);
-    }
-
-    @Override
-    protected void disconnect() {
-        line.close();
     }
 
     @Override

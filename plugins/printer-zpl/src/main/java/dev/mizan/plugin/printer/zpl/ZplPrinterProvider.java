@@ -2,7 +2,6 @@
 package dev.mizan.plugin.printer.zpl;
 
 import dev.mizan.hardware.device.Device;
-import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.printer.LabelPrinter;
 import dev.mizan.hardware.printer.LabelPrinterProvider;
 import dev.mizan.hardware.receipt.label.Handling;
@@ -10,7 +9,7 @@ import dev.mizan.hardware.receipt.label.LabelProfile;
 import dev.mizan.hardware.receipt.label.LabelProfiles;
 import dev.mizan.hardware.receipt.label.ZplLabels;
 import dev.mizan.hardware.receipt.raster.Typesetter;
-import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
@@ -24,8 +23,7 @@ import java.util.Set;
 @Plugin(id = "printer-zpl", priority = 100)
 public final class ZplPrinterProvider implements LabelPrinterProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required(
-                    "address", Setting.Kind.TEXT, Text.of("tcp:192.0.2.7:9100 or file:/dev/usb/lp0", "عنوان الطابعة")),
+            WirePlace.addressSetting(Text.of("tcp:192.0.2.7:9100 or file:/dev/usb/lp0", "عنوان الطابعة")),
             Setting.optional(
                     "profile", Setting.Kind.TEXT, "zpl-203-4in", Text.of("what the printer is", "مواصفات الطابعة")),
             Setting.optional("cutter", Setting.Kind.FLAG, "false", Text.of("whether it cuts", "هل فيها قاطع")),
@@ -36,11 +34,7 @@ public final class ZplPrinterProvider implements LabelPrinterProvider {
                     "",
                     Text.of("a font of Unicode in its memory, as E:TT0003M_.FNT", "خط يونيكود في ذاكرتها")),
             Typesetter.FONTS,
-            Setting.optional(
-                    "id",
-                    Setting.Kind.TEXT,
-                    "",
-                    Text.of("the printer's name; the address where empty", "اسم الطابعة")));
+            WirePlace.idSetting(Text.of("the printer's name; the address where empty", "اسم الطابعة")));
 
     /** For the service loader. */
     public ZplPrinterProvider() {}
@@ -53,11 +47,10 @@ public final class ZplPrinterProvider implements LabelPrinterProvider {
     @Override
     public Device<LabelPrinter> open(Settings settings) {
         ClassLoader loader = getClass().getClassLoader();
-        WireAddress address = WireAddress.of(settings.text("address"));
-        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
+        WirePlace place = WirePlace.of(settings);
         return new ZplPrinter(
-                new DeviceId(id),
-                address,
+                place.id(),
+                place.address(),
                 Wires.seenBy(loader),
                 new ZplLabels(profile(settings), Typesetter.seenBy(loader, settings.text("fonts"))));
     }

@@ -2,11 +2,10 @@
 package dev.mizan.plugin.scale.serial;
 
 import dev.mizan.hardware.device.Device;
-import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scale.ScaleCapabilities;
 import dev.mizan.hardware.scale.ScaleProvider;
-import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.plugin.scale.serial.wire.ScaleProtocol;
 import dev.mizan.spi.plugin.Plugin;
@@ -21,7 +20,7 @@ import java.util.List;
 @Plugin(id = "scale-serial", priority = 100)
 public final class SerialScaleProvider implements ScaleProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
+            WirePlace.addressSetting(Text.of("serial:/dev/ttyUSB0?baud=9600", "عنوان الميزان")),
             Setting.optional(
                     "protocol",
                     Setting.Kind.TEXT,
@@ -30,8 +29,7 @@ public final class SerialScaleProvider implements ScaleProvider {
             Setting.optional("unit", Setting.Kind.TEXT, "KGM", Text.of("KGM, GRM, LBR or ONZ", "وحدة الوزن")),
             Setting.optional("capacity", Setting.Kind.TEXT, "15.000", Text.of("the most it weighs", "سعة الميزان")),
             Setting.optional("division", Setting.Kind.TEXT, "0.005", Text.of("its least step", "أصغر تدريج")),
-            Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the scale's name; the address where empty", "اسم الميزان")));
+            WirePlace.idSetting(Text.of("the scale's name; the address where empty", "اسم الميزان")));
 
     /** For the service loader. */
     public SerialScaleProvider() {}
@@ -43,7 +41,7 @@ public final class SerialScaleProvider implements ScaleProvider {
 
     @Override
     public Device<Scale> open(Settings settings) {
-        WireAddress address = WireAddress.of(settings.text("address"));
+        WirePlace place = WirePlace.of(settings);
         ScaleProtocol protocol = ScaleProtocol.named(settings.text("protocol"))
                 .orElseThrow(() -> new IllegalArgumentException("no protocol " + settings.text("protocol")));
         Unit unit = Unit.standard(settings.text("unit"))
@@ -56,8 +54,7 @@ public final class SerialScaleProvider implements ScaleProvider {
                 false,
                 Quantity.of(settings.text("capacity"), unit),
                 Quantity.of(settings.text("division"), unit));
-        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
         return new SerialScale(
-                new DeviceId(id), address, Wires.seenBy(getClass().getClassLoader()), protocol, able);
+                place.id(), place.address(), Wires.seenBy(getClass().getClassLoader()), protocol, able);
     }
 }

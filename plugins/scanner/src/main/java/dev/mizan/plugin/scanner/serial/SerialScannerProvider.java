@@ -2,10 +2,9 @@
 package dev.mizan.plugin.scanner.serial;
 
 import dev.mizan.hardware.device.Device;
-import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.hardware.scanner.Scanner;
 import dev.mizan.hardware.scanner.ScannerProvider;
-import dev.mizan.hardware.wire.WireAddress;
+import dev.mizan.hardware.wire.WirePlace;
 import dev.mizan.hardware.wire.Wires;
 import dev.mizan.spi.plugin.Plugin;
 import dev.mizan.spi.plugin.Setting;
@@ -17,14 +16,13 @@ import java.util.List;
 @Plugin(id = "scanner-serial", priority = 100)
 public final class SerialScannerProvider implements ScannerProvider {
     private static final List<Setting> KNOWN = List.of(
-            Setting.required("address", Setting.Kind.TEXT, Text.of("serial:/dev/ttyACM0?baud=9600", "عنوان القارئ")),
+            WirePlace.addressSetting(Text.of("serial:/dev/ttyACM0?baud=9600", "عنوان القارئ")),
             Setting.optional(
                     "aim",
                     Setting.Kind.FLAG,
                     "false",
                     Text.of("whether it sends AIM identifiers", "هل يرسل معرّفات AIM")),
-            Setting.optional(
-                    "id", Setting.Kind.TEXT, "", Text.of("the scanner's name; the address where empty", "اسم القارئ")));
+            WirePlace.idSetting(Text.of("the scanner's name; the address where empty", "اسم القارئ")));
 
     /** For the service loader. */
     public SerialScannerProvider() {}
@@ -36,9 +34,8 @@ public final class SerialScannerProvider implements ScannerProvider {
 
     @Override
     public Device<Scanner> open(Settings settings) {
-        WireAddress address = WireAddress.of(settings.text("address"));
-        String id = settings.text("id").isEmpty() ? address.toString() : settings.text("id");
+        WirePlace place = WirePlace.of(settings);
         return new SerialScanner(
-                new DeviceId(id), address, Wires.seenBy(getClass().getClassLoader()), settings.flag("aim"));
+                place.id(), place.address(), Wires.seenBy(getClass().getClassLoader()), settings.flag("aim"));
     }
 }

@@ -44,13 +44,8 @@ class ScannersTest {
 
         @Override
         public void show(String aim, byte[] code) {
-            wire.send((aim + new String(code, StandardCharsets.ISO_8859_1) + "\r\n")
+            wire.sendAndSee((aim + new String(code, StandardCharsets.ISO_8859_1) + "\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
-            try {
-                Thread.sleep(30); // as long as a hand needs
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
 
         @Override

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two ends of a serial line that socat makes: what is sent on one is read on the other, at 9,600 baud 7E1. */
 @Tag("judges")
 class PseudoTerminalTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private static Process socat(Path a, Path b) throws InterruptedException {
         try {
             Process process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + a, "pty,raw,echo=0,link=" + b)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            for (int i = 0; i < 250 && !(Files.exists(a) && Files.exists(b)); i++) {
+            for (int i = 0; i < 3_000 && !(Files.exists(a) && Files.exists(b)); i++) {
                 Thread.sleep(20);
             }
             return process;
@@ -48,17 +50,17 @@ class PseudoTerminalTest {
 
     private static void talk(Path folder) throws IOException {
         Wires wires = Wires.seenBy(PseudoTerminalTest.class.getClassLoader());
-        Patience patience = Patience.of(Duration.ofSeconds(20));
+        Patience patience = Patience.of(LONG);
         try (Wire till = wires.open(address(folder.resolve("till")), patience);
                 Wire scale = wires.open(address(folder.resolve("scale")), patience)) {
             byte[] bytes = new byte[16];
             for (int i = 0; i < 50; i++) {
                 till.write(new byte[] {'W'});
-                assertThat(scale.read(bytes, Duration.ofSeconds(5))).isEqualTo(1);
+                assertThat(scale.read(bytes, LONG)).isEqualTo(1);
                 scale.write("\u000201.234\r".getBytes(StandardCharsets.US_ASCII));
                 StringBuilder answer = new StringBuilder();
                 while (answer.length() < 8) {
-                    int count = till.read(bytes, Duration.ofSeconds(5));
+                    int count = till.read(bytes, LONG);
                     assertThat(count).isPositive();
                     answer.append(new String(bytes, 0, count, StandardCharsets.US_ASCII));
                 }

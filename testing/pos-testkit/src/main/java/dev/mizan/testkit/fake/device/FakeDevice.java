@@ -117,10 +117,10 @@ public abstract class FakeDevice<S extends Held> implements Device<S> {
 
     private void startThreads() {
         if (has(Flaw.LEAKS_A_THREAD)) {
-            asleep("mizan-leaked", 60_000);
+            asleep("mizan-leaked", 600_000);
         }
         if (has(Flaw.HAS_A_NAMELESS_THREAD)) {
-            asleep("Thread-1234", 1_500);
+            asleep("Thread-1234", 30_000);
         }
     }
 

@@ -24,6 +24,7 @@ final class FakeHand implements Held {
     private final FakeDevice<?> fake;
     private volatile CompletableFuture<?> last = CompletableFuture.completedFuture(true);
     private volatile boolean dead;
+    private volatile Runnable overtaken = () -> {};
     private int calls;
 
     FakeHand(Attendant by, FakeDevice<?> fake) {
@@ -58,7 +59,7 @@ final class FakeHand implements Held {
 
     void settle() {
         try {
-            last.get(10, TimeUnit.SECONDS);
+            last.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -121,10 +122,12 @@ final class FakeHand implements Held {
                     return;
                 }
             }
-            if (first) {
-                CompletableFuture.delayedExecutor(60, TimeUnit.MILLISECONDS).execute(() -> shown.complete(outcome));
+            if (first) { // until the next has been told, or none comes
+                CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS).execute(() -> shown.complete(outcome));
+                overtaken = () -> shown.complete(outcome);
             } else {
                 shown.complete(outcome);
+                overtaken.run();
             }
         });
         return shown;

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * read. Opened anew after it was closed. Safe for use by many threads.
  */
 public final class MemoryWire {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final byte[] RUBBISH = {'#', (byte) 0xFE, 2, 'x', '\r', '%', 3, '\n'};
 
     private final Function<byte[], byte[]> firmware;
@@ -22,6 +23,8 @@ public final class MemoryWire {
     private Fault fault = Fault.NONE;
     private long readyAt;
     private int opened;
+    private boolean open;
+    private boolean asked;
 
     /** A wire to a device that answers each write so; with nothing where there is nothing to say. */
     public MemoryWire(Function<byte[], byte[]> firmware) {
@@ -39,6 +42,7 @@ public final class MemoryWire {
                     fault = Fault.NONE;
                 }
                 opened++;
+                open = true;
                 return new End(opened);
             }
         };
@@ -57,6 +61,22 @@ public final class MemoryWire {
             coming.add(b);
         }
         notifyAll();
+    }
+
+    /**
+     * The same, and waits until whoever listens at the other end has read it and asks for more, so that nothing comes of it
+     * later; for half a minute at most, and not where nobody has opened the wire.
+     */
+    public synchronized void sendAndSee(byte[] bytes) {
+        send(bytes);
+        long until = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (open && (!asked || !coming.isEmpty()) && System.nanoTime() - until < 0) {
+                wait(50);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void written(byte[] bytes, int end) throws IOException {
@@ -86,6 +106,8 @@ public final class MemoryWire {
     }
 
     private synchronized int taken(byte[] into, Duration most, int end) throws IOException {
+        asked = coming.isEmpty();
+        notifyAll();
         long until = System.nanoTime() + most.toNanos();
         check(end);
         while (coming.isEmpty() || System.nanoTime() < readyAt) {
@@ -101,6 +123,7 @@ public final class MemoryWire {
             }
             check(end);
         }
+        asked = false;
         int count = 0;
         while (count < into.length && !coming.isEmpty()) {
             into[count++] = coming.remove();
@@ -111,6 +134,7 @@ public final class MemoryWire {
     private synchronized void closed(int end) {
         if (end == opened) {
             opened++;
+            open = false;
             coming.clear();
             notifyAll();
         }

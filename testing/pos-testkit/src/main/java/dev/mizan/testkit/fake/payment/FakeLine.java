@@ -68,7 +68,7 @@ public final class FakeLine implements PaymentTerminal {
 
         OtherEnd(Loopback.Opening opening, Optional<Tls> tls, Set<LineFlaw> flaws) {
             loopback = new Loopback("line", opening, this::serve);
-            terminal = new FakeLine(loopback.port(), tls, Duration.ofSeconds(3), flaws);
+            terminal = new FakeLine(loopback.port(), tls, Duration.ofSeconds(8), flaws);
         }
 
         private void serve(Socket line) throws IOException {

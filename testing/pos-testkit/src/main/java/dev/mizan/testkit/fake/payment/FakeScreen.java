@@ -26,8 +26,8 @@ record FakeScreen(Set<PaymentFlaw> flaws, ScheduledExecutorService timer) {
                 shown.accept(new Interaction.ShowLink("https://pay.example/" + request.reference()));
             }
             if (flaws.contains(PaymentFlaw.SHOWS_AFTER_THE_END)) {
-                Future<?> unused =
-                        timer.schedule(() -> shown.accept(new Interaction.Sign()), 50, TimeUnit.MILLISECONDS);
+                Future<?> unused = timer.scheduleAtFixedRate(
+                        () -> shown.accept(new Interaction.Sign()), 5, 5, TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException e) { // a screen's fault is not the payment's
             if (flaws.contains(PaymentFlaw.FALLS_WITH_THE_SCREEN)) {

@@ -6,26 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.mizan.hardware.device.Device;
+import dev.mizan.hardware.device.DeviceReason;
 import dev.mizan.hardware.device.Held;
 import dev.mizan.hardware.device.Patience;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.testkit.tck.internal.Threads;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Waits for devices, never for ever; for rules of kits. */
 public final class Calls {
-    static final Duration LONG = Duration.ofSeconds(10);
+    static final Duration LONG = Duration.ofSeconds(20);
     static final Duration SHORT = Duration.ofMillis(250);
     /** After its deadline a call is given so long on a busy machine; what is measured is that it ends at all. */
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private Calls() {}
 
@@ -97,6 +99,21 @@ public final class Calls {
         assertEquals(reason, ((Refused<?>) outcome).reason());
     }
 
+    /**
+     * Fails where it is not refused for this reason by the end of its patience. A device that is well says so at once, or as
+     * its patience ends; on a machine so busy that time ran out before it was asked, it is asked again and given longer.
+     */
+    public static <T> void refusedInTime(Reason reason, Function<Patience, CompletionStage<Outcome<T>>> call) {
+        for (Duration most = SHORT; ; most = most.multipliedBy(4)) {
+            Outcome<T> outcome = ended(call.apply(Patience.of(most)), most.plus(GRACE));
+            boolean late = outcome instanceof Refused<T> it && it.reason() == DeviceReason.TIMED_OUT;
+            if (!late || most.compareTo(LONG) > 0) {
+                refused(reason, outcome);
+                return;
+            }
+        }
+    }
+
     static void refusedAsOneOf(List<Reason> reasons, Outcome<?> outcome) {
         assertTrue(
                 outcome instanceof Refused<?> it && reasons.contains(it.reason()),
@@ -105,48 +122,20 @@ public final class Calls {
 
     /** Lets so much time pass, for a rule that waits for what a device does by itself; it never fails for having waited less. */
     public static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.pause(millis);
     }
 
-    /** Which threads there are; those of the JVM and of the test engine do not count. */
-    record Threads(Set<Thread> before) {
-        private static final List<String> NOT_OURS = List.of(
-                "Common-Cleaner",
-                "Signal Dispatcher",
-                "Finalizer",
-                "Reference Handler",
-                "Attach Listener",
-                "main",
-                "process reaper",
-                "Notification Thread",
-                "surefire",
-                "CompletableFutureDelayScheduler",
-                "Java2D",
-                "AWT");
-
-        static Threads now() {
-            return new Threads(Thread.getAllStackTraces().keySet());
-        }
-
-        /** Those that came since, and still live. */
-        Set<Thread> since() {
-            Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
-            now.removeAll(before);
-            now.removeIf(it -> !it.isAlive() || NOT_OURS.stream().anyMatch(it.getName()::startsWith));
-            now.removeIf(it -> it.getName().startsWith("ForkJoinPool"));
-            return now;
-        }
-
-        /** The same after they had time to end. */
-        Set<Thread> left() {
-            for (int i = 0; i < 150 && !since().isEmpty(); i++) {
-                pause(20);
+    /**
+     * Waits until something has come about that the device does by itself, for twenty seconds at most; whether it has.
+     */
+    public static boolean until(BooleanSupplier come) {
+        long until = System.nanoTime() + LONG.toNanos();
+        while (!come.getAsBoolean()) {
+            if (System.nanoTime() - until > 0) {
+                return false;
             }
-            return since();
+            pause(5);
         }
+        return true;
     }
 }

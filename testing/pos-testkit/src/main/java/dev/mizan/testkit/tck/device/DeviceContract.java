@@ -12,6 +12,7 @@ import dev.mizan.hardware.device.Health;
 import dev.mizan.hardware.device.Held;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.testkit.tck.internal.Threads;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D15_noThreadIsLeftWhenItIsClosed() {
-        Calls.Threads threads = Calls.Threads.now();
+        Threads threads = Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));
@@ -150,7 +151,7 @@ public interface DeviceContract<S extends Held, B extends Bench<S>> extends Devi
 
     @Test
     default void device_D16_itsThreadsHaveNames() {
-        Calls.Threads threads = Calls.Threads.now();
+        Threads threads = Threads.now();
         with((bench, device) -> {
             ready(bench);
             Calls.any(probe(Calls.claim(device), Calls.longly()));

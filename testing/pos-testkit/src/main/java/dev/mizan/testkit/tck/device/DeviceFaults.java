@@ -75,7 +75,7 @@ public interface DeviceFaults<S extends Held, B extends Bench<S>> extends Device
         Rule.under(Fault.SILENT, this, (bench, device) -> {
             S held = Calls.claim(device);
             bench.fault(Fault.SILENT);
-            Patience patience = Patience.of(Duration.ofSeconds(2));
+            Patience patience = Patience.of(Duration.ofSeconds(12));
             CompletionStage<? extends Outcome<?>> call = probe(held, patience);
             device.health();
             device.statistics();

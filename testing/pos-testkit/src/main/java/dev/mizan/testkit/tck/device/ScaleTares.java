@@ -116,7 +116,7 @@ public interface ScaleTares extends ScaleHarness {
         where(ScaleCapabilities::tare, (bench, held) -> {
             tared(bench, held);
             bench.put(Plate.of(of("0.020")));
-            Calls.refused(ScaleReason.UNDER_ZERO, Calls.endedSoon(held.weigh(Calls.shortly())));
+            Calls.refusedInTime(ScaleReason.UNDER_ZERO, held::weigh);
         });
     }
 

@@ -98,7 +98,7 @@ public interface ScaleWeights extends ScaleHarness {
             Scale held = Calls.claim(device);
             Quantity most = held.capabilities().capacity();
             bench.put(Plate.of(most.plus(held.capabilities().division())));
-            Calls.refused(ScaleReason.OVER_CAPACITY, Calls.endedSoon(held.weigh(Calls.shortly())));
+            Calls.refusedInTime(ScaleReason.OVER_CAPACITY, held::weigh);
         });
     }
 
@@ -241,7 +241,7 @@ public interface ScaleWeights extends ScaleHarness {
         Rule.with(this, (bench, device) -> {
             Scale held = Calls.claim(device);
             bench.put(plate);
-            Calls.refused(reason, Calls.endedSoon(held.weigh(Calls.shortly())));
+            Calls.refusedInTime(reason, held::weigh);
         });
     }
 

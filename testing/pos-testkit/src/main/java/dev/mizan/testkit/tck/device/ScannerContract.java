@@ -3,6 +3,7 @@ package dev.mizan.testkit.tck.device;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mizan.hardware.device.DeviceKind;
@@ -149,9 +150,7 @@ public interface ScannerContract extends DeviceContract<Scanner, ScannerBench> {
     }
 
     private static void await(List<Scan> heard, int count) {
-        for (int i = 0; i < 500 && heard.size() < count; i++) {
-            Calls.pause(20);
-        }
+        assertTrue(Calls.until(() -> heard.size() >= count), () -> "of " + count + " codes came " + heard);
         assertEquals(count, heard.size());
     }
 }

@@ -4,6 +4,7 @@ package dev.mizan.testkit.tck.label;
 import static dev.mizan.testkit.tck.label.LabelPrinterHarness.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mizan.hardware.device.DeviceReason;
@@ -104,10 +105,7 @@ public interface LabelStops extends LabelPrinterHarness {
             bench.hold(true);
             Patience patience = Calls.longly();
             CompletionStage<Outcome<Evidence>> call = held.print(job("1", 3, "ALPHA"), patience);
-            for (int i = 0; i < 500 && bench.waiting() == 0; i++) {
-                Calls.pause(10);
-            }
-            assertEquals(3, bench.waiting());
+            assertTrue(Calls.until(() -> bench.waiting() == 3), () -> "in it are " + bench.waiting());
             patience.cancel().cancel();
             Calls.refused(DeviceReason.CANCELLED, Calls.ended(call));
             Calls.doneOf(held.status(Calls.longly()));

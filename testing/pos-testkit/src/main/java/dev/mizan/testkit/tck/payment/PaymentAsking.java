@@ -10,6 +10,7 @@ import dev.mizan.spi.payment.PaymentOperation;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.value.Money;
+import dev.mizan.testkit.tck.internal.Threads;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.mizan.spi.payment.OutcomeKind;
 import dev.mizan.spi.payment.TerminalEntry;
 import dev.mizan.spi.payment.TerminalTotals;
+import dev.mizan.testkit.tck.internal.Threads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -47,10 +48,10 @@ public interface PaymentLife extends PaymentHarness {
         Desk.with(this, desk -> {
             desk.line(Line.REQUESTS_LOST);
             long before = System.nanoTime();
-            var stage = desk.terminal.start(desk.purchase(desk.of(10)), desk.shown::add, Duration.ofSeconds(3));
-            assertTrue(Duration.ofNanos(System.nanoTime() - before).toMillis() < 2_500, "it held the caller");
+            var stage = desk.terminal.start(desk.purchase(desk.of(10)), desk.shown::add, Duration.ofSeconds(12));
+            assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 10, "it held the caller");
             desk.terminal.close();
-            Desk.ended(stage, Duration.ofSeconds(3));
+            Desk.ended(stage, Desk.LONG);
         });
     }
 

@@ -83,7 +83,7 @@ public interface SecretLineContract {
                             terminal.capabilities().currencies().iterator().next()));
             Desk.is(
                     OutcomeKind.NOT_STARTED,
-                    Desk.ended(terminal.start(request, shown -> {}, Duration.ofDays(1)), Desk.LONG));
+                    Desk.ended(terminal.start(request, shown -> {}, Duration.ofDays(1)), Duration.ofSeconds(10)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import dev.mizan.hardware.receipt.Style;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,11 @@ final class EscapedText {
 
     void forget() {
         line.setLength(0);
+    }
+
+    /** What waits for a line feed, as if it had come; empty where nothing waits. */
+    Optional<Node> rest() {
+        return line.isEmpty() ? Optional.empty() : Optional.of(ended());
     }
 
     private List<Node> nodes(String data) throws JposException {

@@ -5,11 +5,14 @@ import dev.mizan.hardware.changer.CashChanger;
 import dev.mizan.hardware.device.Device;
 import dev.mizan.hardware.display.Display;
 import dev.mizan.hardware.drawer.Drawer;
+import dev.mizan.hardware.printer.LabelPrinter;
 import dev.mizan.hardware.printer.Printer;
+import dev.mizan.hardware.receipt.label.Label;
 import dev.mizan.hardware.scale.Scale;
 import dev.mizan.hardware.scanner.Scanner;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.function.Supplier;
 import jpos.config.JposEntry;
 import jpos.config.JposEntryRegistry;
@@ -80,6 +83,19 @@ public final class Offer implements AutoCloseable {
     /** A printer as a POSPrinter that prints Unicode. */
     public static Offer printer(String logicalName, Device<Printer> device) {
         return new Offer(logicalName, "POSPrinter", POSPrinterService115.class, () -> new OfferedPrinter(device));
+    }
+
+    /**
+     * A label printer as a POSPrinter on marked paper: lines and codes stand one below the other on a label of this size, and
+     * it comes out as the program feeds to the next mark, the cutter or the take-up.
+     *
+     * @param width in dots, 1 to 4,000
+     * @param height in dots, 1 to 4,000
+     */
+    public static Offer labels(String logicalName, Device<LabelPrinter> device, int width, int height) {
+        Label unused = new Label(width, height, List.of(), 1); // refuses sizes that no label has
+        return new Offer(
+                logicalName, "POSPrinter", POSPrinterService115.class, () -> new OfferedLabels(device, width, height));
     }
 
     JposServiceInstance service() {

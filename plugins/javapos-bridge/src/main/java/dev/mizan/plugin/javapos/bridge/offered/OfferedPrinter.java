@@ -112,20 +112,20 @@ final class OfferedPrinter extends OfferedService<Printer> {
         return profile.dots();
     }
 
-    private static void receiptStation(int station) throws JposException {
+    static void receiptStation(int station) throws JposException {
         if (station != POSPrinterConst.PTR_S_RECEIPT) {
             throw unsupported("station " + station);
         }
     }
 
-    private static void onlyOurs(String name, int value) throws JposException {
+    static void onlyOurs(String name, int value) throws JposException {
         int ours = name.equals("setMapMode") ? POSPrinterConst.PTR_MM_DOTS : POSPrinterConst.PTR_CCS_UNICODE;
         if (value != ours) {
             throw unsupported(name + " " + value);
         }
     }
 
-    private static Node code(String content, int symbology) throws JposException {
+    static Node code(String content, int symbology) throws JposException {
         Symbology known = CODES.get(symbology);
         try {
             if (symbology == POSPrinterConst.PTR_BCS_QRCODE) {
@@ -194,9 +194,13 @@ final class OfferedPrinter extends OfferedService<Printer> {
             case "RecPresent", "RecBold", "RecUnderline", "RecDhigh", "RecDwide", "RecDwideDhigh", "Transaction" ->
                 true;
             case "PowerReporting" -> JposConst.JPOS_PR_NONE;
-            default ->
-                name.matches("getCap(Jrn|Rec|Slp)(Color|CartridgeSensor|MarkFeed|RuledLine)") ? (Object) 0 : false;
+            default -> ableToNothing(name);
         };
+    }
+
+    /** The capabilities that are sums of flags are zero. */
+    static Object ableToNothing(String name) {
+        return name.matches("getCap(Jrn|Rec|Slp)(Color|CartridgeSensor|MarkFeed|RuledLine)") ? (Object) 0 : false;
     }
 
     private Object property(String name, Printer held) throws JposException {

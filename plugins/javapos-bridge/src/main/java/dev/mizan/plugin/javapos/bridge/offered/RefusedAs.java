@@ -42,6 +42,9 @@ final class RefusedAs {
         if (refused.reason() == PrinterReason.COVER_OPEN) {
             return new JposException(JposError.EXTENDED.code(), POSPrinterConst.JPOS_EPTR_COVER_OPEN, message);
         }
+        if (refused.reason() == PrinterReason.NO_RIBBON) {
+            return new JposException(JposError.EXTENDED.code(), POSPrinterConst.JPOS_EPTR_REC_CARTRIDGE_EMPTY, message);
+        }
         boolean illegal = refused.reason() instanceof DisplayReason
                 || refused.reason() instanceof PrintReason
                 || refused.reason() instanceof RasterReason;

@@ -102,7 +102,7 @@ class OfferedBitmapsTest {
     @BeforeEach
     void open() throws JposException {
         printer.open("bitmap-printer");
-        printer.claim(10_000);
+        printer.claim(60_000);
         printer.setDeviceEnabled(true);
     }
 

@@ -25,7 +25,7 @@ class OfferedChangerTest {
     void open() throws JposException {
         offer = Offer.changer("changer", ours);
         program.open("changer");
-        program.claim(5_000);
+        program.claim(60_000);
         program.setDeviceEnabled(true);
     }
 

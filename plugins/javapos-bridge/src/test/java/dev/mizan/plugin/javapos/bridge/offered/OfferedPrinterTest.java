@@ -46,7 +46,7 @@ class OfferedPrinterTest {
     @BeforeEach
     void open() throws JposException {
         printer.open("till-printer");
-        printer.claim(1_000);
+        printer.claim(60_000);
         printer.setDeviceEnabled(true);
     }
 
@@ -117,10 +117,10 @@ class OfferedPrinterTest {
         printer.setAsyncMode(true);
         printer.printNormal(RECEIPT, "ONE\n");
         int first = printer.getOutputID();
-        assertThat(ended.poll(10, TimeUnit.SECONDS)).isEqualTo(first);
+        assertThat(ended.poll(60, TimeUnit.SECONDS)).isEqualTo(first);
         fake.fault(Fault.NO_PAPER);
         printer.printNormal(RECEIPT, "TWO\n");
-        assertThat(ended.poll(10, TimeUnit.SECONDS)).isEqualTo(-POSPrinterConst.JPOS_EPTR_REC_EMPTY);
+        assertThat(ended.poll(60, TimeUnit.SECONDS)).isEqualTo(-POSPrinterConst.JPOS_EPTR_REC_EMPTY);
         fake.fault(Fault.NONE);
     }
 

@@ -85,7 +85,7 @@ class ThereAndBackTest {
                     .isInstanceOfSatisfying(
                             JposException.class,
                             it -> assertThat(it.getErrorCode()).isEqualTo(JposConst.JPOS_E_NOTCLAIMED));
-            drawer.claim(1_000);
+            drawer.claim(60_000);
             drawer.setDeviceEnabled(true);
             drawer.openDrawer();
             assertThat(drawer.getDrawerOpened()).isTrue();
