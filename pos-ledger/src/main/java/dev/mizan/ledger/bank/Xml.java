@@ -19,6 +19,8 @@ final class Xml {
 
     private final String text;
     private int at;
+    private int counted;
+    private int lines = 1;
 
     private Xml(String text) {
         this.text = text;
@@ -140,13 +142,18 @@ final class Xml {
     }
 
     private String plain(String written) {
-        int amp = written.indexOf('&');
-        if (amp < 0) {
-            return written;
+        StringBuilder plain = new StringBuilder(written.length());
+        int from = 0;
+        for (int amp = written.indexOf('&'); amp >= 0; amp = written.indexOf('&', from)) {
+            int end = written.indexOf(';', amp);
+            plain.append(written, from, amp).append(entity(end < 0 ? "" : written.substring(amp + 1, end)));
+            from = end + 1;
         }
-        int end = written.indexOf(';', amp);
-        String name = end < 0 ? "" : written.substring(amp + 1, end);
-        String character = switch (name) {
+        return plain.append(written, from, written.length()).toString();
+    }
+
+    private String entity(String name) {
+        return switch (name) {
             case "amp" -> "&";
             case "lt" -> "<";
             case "gt" -> ">";
@@ -154,7 +161,6 @@ final class Xml {
             case "apos" -> "'";
             default -> numeric(name);
         };
-        return written.substring(0, amp) + character + plain(written.substring(end + 1));
     }
 
     private String numeric(String name) {
@@ -192,8 +198,12 @@ final class Xml {
         at = found + end.length();
     }
 
+    /** Counted on from where it was asked last: a file of a year asks for each of its elements. */
     private int line() {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        for (; counted < at; counted++) {
+            lines += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private BadBankFile bad(String detail) {
