@@ -7,6 +7,7 @@ import dev.mizan.core.price.Price;
 import dev.mizan.core.price.PriceKey;
 import dev.mizan.core.price.PriceList;
 import dev.mizan.core.price.PriceListId;
+import dev.mizan.core.price.PriceReason;
 import dev.mizan.core.price.PricesChanged;
 import dev.mizan.core.pricing.Books;
 import dev.mizan.core.pricing.moment.Due;
@@ -62,13 +63,27 @@ public final class CatalogueDoor {
         return flows.run(office, new DefineItems(services, Optional.empty()));
     }
 
-    /** Defines one item with its shelf price, tax included, from today on: the quick way into a first sale. */
+    /**
+     * Defines one item with its shelf price, tax included, for ever or until it is changed: the quick way into a first sale.
+     * A price that is no plain number of the shop's currency, or is below zero, is refused as {@link PriceReason#NOT_A_PRICE},
+     * and then the item is not defined either; item and price are two batches otherwise. An item that stands as it is given is
+     * refused as {@code change.nothing-new}: {@link #setPrices(List)} changes a price alone.
+     *
+     * @param shelfPrice in the shop's currency, such as {@code 11.50}; never rounded
+     */
     public Outcome<Integer> define(Item item, String shelfPrice) {
-        Price price = shelfPrice(item, Money.of(shelfPrice, shop.currency()));
-        return define(List.of(item)).then(defined -> setPrices(List.of(price)));
+        Optional<Money> amount = Money.parse(shelfPrice, shop.currency()).filter(it -> !it.isNegative());
+        return amount.isEmpty()
+                ? Outcome.refused(
+                        PriceReason.NOT_A_PRICE, "price", shelfPrice, "item", item.sku(), "currency", shop.currency())
+                : define(List.of(item)).then(defined -> setPrices(List.of(shelfPrice(item, amount.get()))));
     }
 
-    /** A shelf price, tax included, for one of the item's unit, for ever or until it is changed. */
+    /**
+     * A shelf price, tax included, for one of the item's unit, for ever or until it is changed.
+     *
+     * @throws IllegalArgumentException if the amount is below zero
+     */
     public Price shelfPrice(Item item, Money amount) {
         return new Price(new PriceListId(OpenShop.SHELF), item.sku(), item.unit(), amount, Period.ALWAYS);
     }

@@ -22,6 +22,10 @@ public enum PriceReason implements Reason {
             "price.other-currency",
             "The price {price} of {item} is not in {currency}, the currency of list {list}.",
             "سعر الصنف {item} وهو {price} ليس بعملة القائمة {list} وهي {currency}."),
+    NOT_A_PRICE(
+            "price.not-a-price",
+            "\"{price}\" is no price of {item}: it is a plain number in {currency}, zero or more, such as 11.50.",
+            "\"{price}\" ليس سعراً للصنف {item}: السعر رقم عادي بعملة {currency}، صفر أو أكثر، مثل 11.50."),
     CURRENCY_FIXED(
             "price.currency-fixed",
             "List {list} has prices in {currency} and can not change to {given}. Define another list.",

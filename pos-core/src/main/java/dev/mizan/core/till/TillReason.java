@@ -15,6 +15,10 @@ public enum TillReason implements Reason {
             "till.float-negative",
             "A float of {amount} can not lie in a drawer.",
             "لا يمكن أن تكون عهدة الصندوق {amount}."),
+    FLOAT_CURRENCY(
+            "till.float-currency",
+            "A float of {amount} can not lie in a drawer of {currency}.",
+            "لا يمكن أن تكون عهدة صندوق عملته {currency} بمبلغ {amount}."),
     CURRENCY_TWICE(
             "till.currency-twice",
             "{currency} was given twice; add it up.",

@@ -13,6 +13,7 @@ import dev.mizan.inventory.supplier.Supplier;
 import dev.mizan.inventory.supplier.SupplierBook;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
@@ -33,9 +34,20 @@ public record Billing(PurchaseBook book, SupplierBook suppliers) {
                         return Outcome.refused(PurchaseReason.EXISTS, "number", bill.bill());
                     }
                     return Ordering.lines(bill.bill(), Ordering.goods(bill.lines()))
+                            .then(done -> priced(purchase, bill))
                             .then(done -> matched(purchase, bill))
                             .map(lines -> billed(supplier, bill, lines));
                 }));
+    }
+
+    /** A price or a tax below zero, or of another currency, is nobody's dispute: it was keyed in wrong. */
+    private Outcome<Boolean> priced(Purchase purchase, SupplierBill bill) {
+        Currency currency = purchase.order().lines().get(0).price().currency();
+        if (bill.tax().isNegative() || !bill.tax().currency().equals(currency)) {
+            return Outcome.refused(
+                    PurchaseReason.BAD_TAX, "tax", bill.tax(), "number", bill.bill(), "currency", currency);
+        }
+        return new Ordering(book, suppliers, currency).prices(bill.lines());
     }
 
     private static Outcome<List<BilledLine>> matched(Purchase purchase, SupplierBill bill) {

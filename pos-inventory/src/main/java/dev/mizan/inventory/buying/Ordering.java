@@ -16,8 +16,10 @@ import dev.mizan.inventory.supplier.SupplierBook;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.id.ActorId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.AmountOverflow;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,11 +150,25 @@ public record Ordering(PurchaseBook book, SupplierBook suppliers, Currency curre
         return Outcome.done(true);
     }
 
+    /** Sums on the way what all of it is worth: an order whose worth nobody can tell could never be approved. */
     Outcome<Boolean> prices(List<PricedGoods> prices) {
+        Money worth = Money.zero(currency);
         for (PricedGoods price : prices) {
             if (price.worth().isNegative() || !price.worth().currency().equals(currency)) {
                 return Outcome.refused(
                         PurchaseReason.BAD_PRICE, "sku", price.sku(), "price", price.worth(), "currency", currency);
+            }
+            try {
+                worth = worth.plus(price.worth().times(price.quantity(), Rounding.HALF_UP));
+            } catch (AmountOverflow e) {
+                return Outcome.refused(
+                        PurchaseReason.TOO_LARGE,
+                        "sku",
+                        price.sku(),
+                        "quantity",
+                        price.quantity(),
+                        "price",
+                        price.worth());
             }
         }
         return Outcome.done(true);

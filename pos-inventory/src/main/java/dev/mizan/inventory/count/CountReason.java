@@ -11,6 +11,10 @@ public enum CountReason implements Reason {
             "There is an open count {number} already. Take another number.",
             "يوجد جرد مفتوح برقم {number}. خذ رقماً آخر."),
     UNKNOWN("count.unknown", "There is no open count {number}.", "لا يوجد جرد مفتوح برقم {number}."),
+    BAD_TOLERANCE(
+            "count.bad-tolerance",
+            "A tolerance of {tolerance} percent is below zero. Give zero to count every difference once more.",
+            "نسبة السماح {tolerance} بالمئة أقل من صفر. اذكر صفراً لإعادة عدّ كل فرق."),
     OVERLAPS(
             "count.overlaps",
             "{sku} is being counted by {number} already. Close that count first.",

@@ -34,6 +34,9 @@ public record Counting(CountBook counts, StockBook stock) {
         if (counts.open().containsKey(number)) {
             return Outcome.refused(CountReason.EXISTS, "number", number);
         }
+        if (tolerance.isNegative()) {
+            return Outcome.refused(CountReason.BAD_TOLERANCE, "tolerance", tolerance);
+        }
         List<Sku> unknown = skus.stream().filter(it -> !stock.keeps(it)).toList();
         if (!unknown.isEmpty() || new HashSet<>(skus).size() < skus.size()) {
             return Outcome.refused(CountReason.BAD_ROWS, "rows", unknown.size(), "skus", named(unknown));

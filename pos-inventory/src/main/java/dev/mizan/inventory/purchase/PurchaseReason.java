@@ -55,6 +55,14 @@ public enum PurchaseReason implements Reason {
             "purchase.bad-price",
             "{price} is no price for {sku}: it must be zero or more, in {currency}.",
             "{price} ليس سعراً للصنف {sku}: يجب أن يكون صفراً أو أكثر وبعملة {currency}."),
+    TOO_LARGE(
+            "purchase.too-large",
+            "{quantity} of {sku} at {price} takes the document beyond any amount. Check what was keyed in.",
+            "{quantity} من الصنف {sku} بسعر {price} تتجاوز بالمستند أي مبلغ ممكن. راجع ما أُدخل."),
+    BAD_TAX(
+            "purchase.bad-tax",
+            "{tax} is no tax of the bill {number}: it must be zero or more, in {currency}.",
+            "{tax} ليست ضريبة للفاتورة {number}: يجب أن تكون صفراً أو أكثر وبعملة {currency}."),
     NOT_KEPT(
             "purchase.not-kept",
             "Only {kept} of {sku} came and stayed, {quantity} can not be sent back.",

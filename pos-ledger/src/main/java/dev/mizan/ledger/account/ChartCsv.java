@@ -128,9 +128,7 @@ public final class ChartCsv {
     }
 
     private Read read(List<CsvRows.Row> rows) {
-        List<CsvRows.Row> whole = rows.stream()
-                .filter(row -> !String.join("", row.cells()).isBlank())
-                .toList();
+        List<CsvRows.Row> whole = rows.stream().filter(row -> !row.isBlank()).toList();
         for (CsvRows.Row row : whole) {
             if (row.cells().size() != HEAD.size()) {
                 throw new BadCell(row, "code", row.cells().size() + " cells, not " + HEAD.size());

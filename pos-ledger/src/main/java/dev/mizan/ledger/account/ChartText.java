@@ -2,6 +2,7 @@
 package dev.mizan.ledger.account;
 
 import dev.mizan.ledger.LedgerReason;
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Text;
@@ -38,7 +39,7 @@ public final class ChartText {
     /** Reads a chart whose accounts are all kept in one currency; refused with the number of the first bad line. */
     public static Outcome<AccountsDefined> parse(String text, Currency currency) {
         ChartText chart = new ChartText(currency);
-        List<String> lines = text.lines().toList();
+        List<String> lines = TextLines.of(text);
         for (int line = 0; line < lines.size(); line++) {
             try {
                 chart.take(lines.get(line).strip());

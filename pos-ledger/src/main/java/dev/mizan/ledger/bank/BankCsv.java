@@ -15,15 +15,22 @@ import java.util.List;
 public final class BankCsv {
     private BankCsv() {}
 
-    /** The statement of an account whose opening balance is known; refused with the number of the first bad line. */
+    /**
+     * The statement of an account whose opening balance is known, in the currency of that balance; refused with the number of
+     * the first bad line, as is a file whose first line is no line of headings.
+     */
     public static Outcome<BankStatement> read(String csv, String account, Money opening) {
         List<BankStatement.Line> lines = new ArrayList<>();
         Money closing = opening;
         int at = 1;
         try {
-            for (CsvRows.Row row : CsvRows.read(csv)) {
+            List<CsvRows.Row> rows = CsvRows.read(csv);
+            if (rows.isEmpty() || isDay(rows.get(0).cells().get(0).strip())) {
+                throw new IllegalArgumentException("a line of headings is wanted before the bank's lines");
+            }
+            for (CsvRows.Row row : rows.subList(1, rows.size())) {
                 at = row.line();
-                if (at > 1 && !isBlank(row.cells())) {
+                if (!row.isBlank()) {
                     BankStatement.Line line = line(row.cells(), opening);
                     lines.add(line);
                     closing = closing.plus(line.amount());
@@ -37,8 +44,9 @@ public final class BankCsv {
         return BankStatement.of(account, opening, lines, closing);
     }
 
-    private static boolean isBlank(List<String> cells) {
-        return cells.size() == 1 && cells.get(0).isBlank();
+    /** A file without headings would lose its first line. */
+    private static boolean isDay(String cell) {
+        return cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }
 
     private static BankStatement.Line line(List<String> cells, Money opening) {

@@ -16,8 +16,8 @@ public enum BankReason implements Reason {
             "يعرّف الملف نوع مستند أو كياناً عند السطر {line}؛ كشوف البنك لا تحتوي ذلك. لم يُقرأ شيء."),
     DOES_NOT_ADD_UP(
             "bank.does-not-add-up",
-            "The lines take {opening} to {reached}, but the statement closes at {closing}. Ask for the missing lines.",
-            "الأسطر تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة."),
+            "The lines of {account} take {opening} to {reached}, but the statement closes at {closing}. Ask for the missing lines.",
+            "أسطر كشف {account} تنقل الرصيد من {opening} إلى {reached} بينما يقفل الكشف على {closing}. اطلب الأسطر الناقصة."),
     UNKNOWN_RULE("bank.unknown-rule", "No rule is called {rule}.", "لا توجد قاعدة باسم {rule}."),
     SAME_RULE("bank.same-rule", "The rule {rule} is that already.", "القاعدة {rule} كذلك من قبل."),
     TOO_MANY_RULES(

@@ -52,13 +52,26 @@ public record BankStatement(String account, Money opening, List<Line> lines, Mon
         lines = List.copyOf(lines);
     }
 
-    /** A statement that was read; refused where its lines do not lead from opening to closing. */
+    /**
+     * A statement that was read; refused where its lines do not lead from opening to closing. Lines in another currency or
+     * beyond what an amount can be are an {@link ArithmeticException} of whoever reads the file: the line is known there.
+     */
     static Outcome<BankStatement> of(String account, Money opening, List<Line> lines, Money closing) {
-        Money reached = opening.plus(
-                Money.sum(opening.currency(), lines.stream().map(Line::amount).toList()));
+        Money reached = opening;
+        for (Line line : lines) {
+            reached = reached.plus(line.amount());
+        }
         return reached.equals(closing)
                 ? Outcome.done(new BankStatement(account, opening, lines, closing))
                 : Outcome.refused(
-                        BankReason.DOES_NOT_ADD_UP, "opening", opening, "reached", reached, "closing", closing);
+                        BankReason.DOES_NOT_ADD_UP,
+                        "account",
+                        account,
+                        "opening",
+                        opening,
+                        "reached",
+                        reached,
+                        "closing",
+                        closing);
     }
 }

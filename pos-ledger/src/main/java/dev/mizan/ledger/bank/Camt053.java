@@ -4,6 +4,7 @@ package dev.mizan.ledger.bank;
 import dev.mizan.ledger.internal.Xml;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.CurrencyMismatch;
 import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.List;
 public final class Camt053 {
     private Camt053() {}
 
-    /** All statements of a file; refused as a whole, with the line, where one can not be read or does not add up. */
+    /**
+     * All statements of a file, at least one; refused as a whole, with the line, where one can not be read, is in several
+     * currencies, or does not add up.
+     */
     public static Outcome<List<BankStatement>> read(String xml) {
         try {
             List<BankStatement> all = new ArrayList<>();
@@ -30,6 +34,9 @@ public final class Camt053 {
                 }
                 all.add(read.orElseThrow());
             }
+            if (all.isEmpty()) {
+                throw new BadBankFile(BankReason.BAD_FILE, message.line, "no statement (Stmt)");
+            }
             return Outcome.done(List.copyOf(all));
         } catch (BadBankFile e) {
             return Outcome.refused(e.reason, "line", e.line, "detail", String.valueOf(e.getMessage()));
@@ -38,15 +45,27 @@ public final class Camt053 {
 
     private static Outcome<BankStatement> statement(Xml.Element statement) {
         List<BankStatement.Line> lines = new ArrayList<>();
+        Money opening = balance(statement, "OPBD", "PRCD");
+        Money reached = opening;
         for (Xml.Element entry : statement.all("Ntry")) {
             String status = entry.text("Sts/Cd").isEmpty() ? entry.text("Sts") : entry.text("Sts/Cd");
             if (status.isEmpty() || status.equals("BOOK")) {
-                lines.add(line(entry));
+                BankStatement.Line line = line(entry);
+                reached = reached(reached, line.amount(), entry);
+                lines.add(line);
             }
         }
         String iban = statement.text("Acct/Id/IBAN");
         String account = iban.isEmpty() ? statement.text("Acct/Id/Othr/Id") : iban;
-        return BankStatement.of(account, balance(statement, "OPBD", "PRCD"), lines, balance(statement, "CLBD"));
+        return BankStatement.of(account, opening, lines, balance(statement, "CLBD"));
+    }
+
+    private static Money reached(Money before, Money moved, Xml.Element entry) {
+        try {
+            return before.plus(moved);
+        } catch (CurrencyMismatch | ArithmeticException e) {
+            throw new BadBankFile(BankReason.BAD_FILE, entry.line, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Money balance(Xml.Element statement, String... codes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.bank;
 
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -25,10 +26,10 @@ public final class Mt940 {
 
     private Mt940() {}
 
-    /** All statements of a file; refused as a whole, with the line, where one can not be read or does not add up. */
+    /** All statements of a file, at least one; refused as a whole, with the line, where one can not be read or does not add up. */
     public static Outcome<List<BankStatement>> read(String text) {
         Mt940 reader = new Mt940();
-        List<String> all = text.lines().toList();
+        List<String> all = TextLines.of(text);
         for (int line = 0; line < all.size(); line++) {
             try {
                 Outcome<Boolean> taken = reader.take(all.get(line).stripTrailing());
@@ -39,15 +40,23 @@ public final class Mt940 {
                 return Outcome.refused(BankReason.BAD_FILE, "line", line + 1, "detail", String.valueOf(e.getMessage()));
             }
         }
-        return reader.opening.isEmpty()
+        return reader.opening.isEmpty() && !reader.done.isEmpty()
                 ? Outcome.done(List.copyOf(reader.done))
-                : Outcome.refused(BankReason.BAD_FILE, "line", all.size(), "detail", "no closing balance :62F:");
+                : Outcome.refused(
+                        BankReason.BAD_FILE,
+                        "line",
+                        Math.max(1, all.size()),
+                        "detail",
+                        reader.opening.isEmpty() ? "no statement (:60F: to :62F:)" : "no closing balance :62F:");
     }
 
     private Outcome<Boolean> take(String line) {
         if (line.startsWith(":25:")) {
             account = line.substring(4);
         } else if (line.startsWith(":60F:") || line.startsWith(":60M:")) {
+            if (opening.isPresent()) {
+                throw new IllegalArgumentException("a statement begins before the one of " + account + " closed");
+            }
             opening = Optional.of(balance(line.substring(5)));
         } else if (line.startsWith(":61:")) {
             lines.add(line(line.substring(4)));

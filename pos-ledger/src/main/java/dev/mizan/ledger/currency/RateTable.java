@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.currency;
 
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
@@ -36,24 +37,40 @@ public final class RateTable implements RateSource {
         return new RateTable(byPair, Long.MAX_VALUE);
     }
 
-    /** Reads a line a rate, {@code 2026-01-01 USD SAR 3.75}; refused with the number of the first bad line. */
+    /**
+     * Reads a line a rate, {@code 2026-01-01 USD SAR 3.75}; refused with the number of the first bad line, which a second and
+     * different rate of a pair and day is too. Empty lines are passed over.
+     */
     public static Outcome<RateTable> parse(String text) {
-        RateTable table = EMPTY;
-        List<String> lines = text.lines().toList();
+        Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> byPair = new HashMap<>();
+        List<String> lines = TextLines.of(text);
         for (int line = 0; line < lines.size(); line++) {
-            String[] word = lines.get(line).strip().split("[ ,;\t]+");
             try {
-                if (word.length != 4) {
-                    throw new IllegalArgumentException("four words are wanted, not " + word.length);
+                if (!lines.get(line).isBlank()) {
+                    take(lines.get(line).strip().split("[ ,;\t]+"), byPair);
                 }
-                ExchangeRate rate = ExchangeRate.of(Currency.of(word[1]), Currency.of(word[2]), word[3]);
-                table = table.with(LocalDate.parse(word[0]), rate);
             } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
                 return Outcome.refused(
                         CurrencyReason.BAD_RATE, "line", line + 1, "detail", String.valueOf(e.getMessage()));
             }
         }
-        return Outcome.done(table);
+        return Outcome.done(of(byPair));
+    }
+
+    private static void take(String[] word, Map<CurrencyPair, NavigableMap<LocalDate, ExchangeRate>> byPair) {
+        if (word.length != 4) {
+            throw new IllegalArgumentException("four words are wanted, not " + word.length);
+        }
+        LocalDate from = LocalDate.parse(word[0]);
+        ExchangeRate rate = ExchangeRate.of(Currency.of(word[1]), Currency.of(word[2]), word[3]);
+        if (!rate.from().equals(rate.to())) {
+            ExchangeRate other = byPair.computeIfAbsent(
+                            new CurrencyPair(rate.from(), rate.to()), pair -> new TreeMap<>())
+                    .put(from, rate);
+            if (other != null && !other.equals(rate)) {
+                throw new IllegalArgumentException("another rate of " + from + " stands before it");
+            }
+        }
     }
 
     /** With one more rate, in place of another of the same pair and day; a currency's rate to itself is one, whatever is told. */

@@ -20,12 +20,15 @@ import java.util.regex.Pattern;
  * lot is taken where its cost stands in its braces; lots that are left to Beancount to choose ({@code {}}), {@code pad}, {@code include} and plugins are refused with their line.
  */
 public final class BeancountJournal extends EntryText {
+    /** Possessive, or a long narration would need a frame of the stack for each of its characters. */
+    private static final String QUOTED = "(?:[^\"\\\\]++|\\\\.)*+";
+
     private static final Pattern ENTRY = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2}) (?:[*!]|txn)(?: \"((?:[^\"\\\\]|\\\\.)*)\")?(?: \"((?:[^\"\\\\]|\\\\.)*)\")?\\s*([#^].*)?");
+            "(\\d{4}-\\d{2}-\\d{2}) (?:[*!]|txn)(?: \"(" + QUOTED + ")\")?(?: \"(" + QUOTED + ")\")?\\s*([#^].*)?");
     private static final Pattern BALANCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) balance\\s+(\\S+)\\s+(.+)");
     private static final Pattern PASSED_OVER = Pattern.compile(
             "option .*|\\d{4}-\\d{2}-\\d{2} (open|close|commodity|price|note|event|query|custom|document) .*");
-    private static final Pattern NOTE = Pattern.compile("([a-z][a-zA-Z0-9_-]*): \"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
+    private static final Pattern NOTE = Pattern.compile("([a-z][a-zA-Z0-9_-]*): \"(" + QUOTED + ")\"\\s*");
     private static final Pattern OTHER_NOTE = Pattern.compile("[a-z][a-zA-Z0-9_-]*:.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -3,10 +3,12 @@ package dev.mizan.ledger.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A text in UTF-8 as bytes, and the key and description of the entry at hand. */
 final class Bytes {
     private static final int KEY = 36;
+    private static final char REPLACED = '\uFFFD';
 
     private final byte[] text;
     private final Ascii ascii = new Ascii();
@@ -29,6 +31,19 @@ final class Bytes {
 
     boolean equals(int from, int to, byte[] other) {
         return Arrays.equals(text, from, to, other, 0, other.length);
+    }
+
+    /** Where a text begins: behind the byte order mark that some programs write. */
+    static int mark(byte[] text) {
+        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** What some bytes say in UTF-8; empty where they are of another charset, which would come out as question marks. */
+    static Optional<String> utf8(byte[] text, int from, int to) {
+        String read = new String(text, from, to - from, StandardCharsets.UTF_8);
+        boolean doubted = read.indexOf(REPLACED) >= 0;
+        byte[] again = doubted ? read.getBytes(StandardCharsets.UTF_8) : text;
+        return doubted && !Arrays.equals(text, from, to, again, 0, again.length) ? Optional.empty() : Optional.of(read);
     }
 
     int endOfLine(int from) {
@@ -106,8 +121,13 @@ final class Bytes {
             hasKey = true;
             start = Math.min(eol, from + KEY + 1);
         }
-        description = plain ? ascii.of(start, eol) : new String(text, start, eol - start, StandardCharsets.UTF_8);
-        return true;
+        if (plain) {
+            description = ascii.of(start, eol);
+            return true;
+        }
+        Optional<String> read = utf8(text, start, eol);
+        description = read.orElse("");
+        return read.isPresent();
     }
 
     private boolean key(int from) {

@@ -39,11 +39,7 @@ final class Claims {
 
     void hold() {
         for (Draft.Claim claim : claims) {
-            Money stands = Money.zero(claim.amount().currency());
-            for (Move move : moves.getOrDefault(key(claim.name(), claim.amount()), List.of())) {
-                boolean sameDay = move.on().equals(claim.on()) && !claim.atStart() && move.line() <= claim.line();
-                stands = move.on().isBefore(claim.on()) || sameDay ? stands.plus(move.amount()) : stands;
-            }
+            Money stands = stands(claim);
             if (!stands.equals(claim.amount())) {
                 throw new BadJournal(
                         ExchangeReason.ASSERTION_FAILED,
@@ -57,5 +53,20 @@ final class Claims {
                         stands);
             }
         }
+    }
+
+    private Money stands(Draft.Claim claim) {
+        Money stands = Money.zero(claim.amount().currency());
+        for (Move move : moves.getOrDefault(key(claim.name(), claim.amount()), List.of())) {
+            boolean sameDay = move.on().equals(claim.on()) && !claim.atStart() && move.line() <= claim.line();
+            if (move.on().isBefore(claim.on()) || sameDay) {
+                try {
+                    stands = stands.plus(move.amount());
+                } catch (ArithmeticException e) {
+                    throw BadJournal.at(move.line(), String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return stands;
     }
 }

@@ -43,6 +43,7 @@ public final class CsvJournal implements JournalText {
             "place",
             "lot");
     private static final int WITHOUT_LOTS = HEAD.size() - 1;
+    private static final int ACCOUNT = HEAD.indexOf("account");
 
     /** Writes any journal: codes need no chart. */
     public CsvJournal() {}
@@ -79,7 +80,8 @@ public final class CsvJournal implements JournalText {
     /** All entries of a table, in its order; refused as a whole, with the first line that is wrong. */
     public static Outcome<List<JournalEntry>> read(String csv, ImportTerms terms) {
         try {
-            List<CsvRows.Row> rows = CsvRows.read(csv);
+            List<CsvRows.Row> rows =
+                    CsvRows.read(csv).stream().filter(row -> !row.isBlank()).toList();
             if (rows.isEmpty() || !isHead(rows.get(0).cells())) {
                 throw BadJournal.at(1, "the headings are " + String.join(",", HEAD));
             }
@@ -114,6 +116,9 @@ public final class CsvJournal implements JournalText {
         List<Leg> legs = new ArrayList<>();
         for (CsvRows.Row row : rows) {
             legs.add(leg(row, terms));
+            if (!row.cells().subList(0, ACCOUNT).equals(head.cells().subList(0, ACCOUNT))) {
+                throw BadJournal.at(row.line(), "it tells of its entry another thing than line " + head.line());
+            }
         }
         List<String> cell = head.cells();
         try {
@@ -130,7 +135,7 @@ public final class CsvJournal implements JournalText {
             Optional<EntryId> reverses =
                     Optional.of(cell.get(7)).filter(id -> !id.isEmpty()).map(EntryId::of);
             return new JournalEntry(written, LocalDate.parse(cell.get(2)), legs, reverses, cell.get(6));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw BadJournal.at(head.line(), String.valueOf(e.getMessage()));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.exchange;
 
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.spi.outcome.Outcome;
 import java.util.Iterator;
@@ -47,7 +48,8 @@ abstract class EntryText {
         int line = 0;
         try {
             while (lines.hasNext()) {
-                take(lines.next(), ++line);
+                String next = lines.next();
+                take(++line == 1 ? TextLines.unmarked(next) : next, line);
             }
             close();
             claims.hold();

@@ -52,7 +52,7 @@ public final class HledgerBatch {
     private void all() {
         PlainEntry plain = new PlainEntry(text, journal, terms.chart(), others.understood.codes());
         long booked = ChronoUnit.MICROS.between(Instant.EPOCH, terms.booked());
-        for (int at = 0; at < text.length; ) {
+        for (int at = Bytes.mark(text); at < text.length; ) {
             int end = -1;
             if (text[at] >= '0' && text[at] <= '9' && !others.inComment()) {
                 others.close();
@@ -75,7 +75,8 @@ public final class HledgerBatch {
         while (end < text.length && text[end] != '\n') {
             end++;
         }
-        Iterator<String> parts = new String(text, from, end - from, StandardCharsets.UTF_8)
+        Iterator<String> parts = Bytes.utf8(text, from, end)
+                .orElseThrow(() -> BadJournal.at(line + 1, "it is not written in UTF-8"))
                 .lines()
                 .iterator();
         String first = parts.hasNext() ? parts.next() : "";
@@ -98,7 +99,11 @@ public final class HledgerBatch {
         if (entry.reverses().isPresent()) {
             throw BadJournal.at(line, "the entry before it reverses another, and is posted by itself");
         }
-        batch.add(entry, journal, terms.chart());
+        try {
+            batch.add(entry, journal, terms.chart());
+        } catch (ArithmeticException e) {
+            throw BadJournal.at(line, "a day or a time that is too far: " + entry.on());
+        }
     }
 
     private Outcome<PostingBatch> lineByLine() {

@@ -4,6 +4,7 @@ package dev.mizan.ledger.exchange;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * price for one unit is taken only where its total is exact: a total is never rebuilt from a rate.
  */
 record WrittenAmount(Money amount, Optional<Money> price) {
+    /** Longer than any price; an exponent could stand for more digits than there is memory. */
+    private static final int MOST_SIGNS = 64;
 
     static WrittenAmount read(String written, int line) {
         try {
@@ -45,8 +48,11 @@ record WrittenAmount(Money amount, Optional<Money> price) {
         if (space < 0) {
             throw new IllegalArgumentException("a price and a currency are wanted, not \"" + text + "\"");
         }
-        BigDecimal one = new BigDecimal(plain(text.substring(0, space)));
-        BigDecimal total = one.multiply(new BigDecimal(amount.toPlainString()));
+        String one = plain(text.substring(0, space));
+        if (one.length() > MOST_SIGNS || one.toUpperCase(Locale.ROOT).indexOf('E') >= 0) {
+            throw new IllegalArgumentException("not a plain decimal number: \"" + one + "\"");
+        }
+        BigDecimal total = new BigDecimal(one).multiply(new BigDecimal(amount.toPlainString()));
         return Money.of(
                         total.toPlainString(),
                         Currency.of(text.substring(space + 1).strip()))

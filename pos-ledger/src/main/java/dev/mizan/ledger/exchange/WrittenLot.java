@@ -59,10 +59,18 @@ record WrittenLot(
         return new WrittenLot(
                 quantity,
                 priced.group(2),
-                total ? price.divide(quantity.abs()) : price,
+                total ? each(price, quantity.abs()) : price,
                 Currency.of(priced.group(5)),
                 Optional.empty(),
                 "");
+    }
+
+    private static BigDecimal each(BigDecimal total, BigDecimal quantity) {
+        try {
+            return total.divide(quantity);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(total + " for " + quantity + " makes no exact cost of one", e);
+        }
     }
 
     private static BigDecimal number(String written) {

@@ -4,14 +4,22 @@ package dev.mizan.ledger.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma-separated values by RFC 4180: quoted cells may hold commas, quotes and line ends. */
+/**
+ * Comma-separated values by RFC 4180: quoted cells may hold commas, quotes and line ends. Also with the line ends of any
+ * system and with a byte order mark before the first cell.
+ */
 public final class CsvRows {
     /**
      * A row and where it begins.
      *
      * @param line from 1
      */
-    public record Row(int line, List<String> cells) {}
+    public record Row(int line, List<String> cells) {
+        /** Whether nothing stands in any cell, as in the rows that a spreadsheet leaves behind its table. */
+        public boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
 
     /** The text is no such table from a line on. */
     public static final class Bad extends RuntimeException {
@@ -51,9 +59,9 @@ public final class CsvRows {
      * @param comma such as a semicolon or a tab
      */
     public static List<Row> read(String text, char comma) {
-        CsvRows csv = new CsvRows(text, comma);
+        CsvRows csv = new CsvRows(TextLines.unmarked(text), comma);
         List<Row> rows = new ArrayList<>();
-        while (csv.at < text.length()) {
+        while (csv.at < csv.text.length()) {
             rows.add(csv.row());
         }
         return rows;
@@ -66,14 +74,11 @@ public final class CsvRows {
             at++;
             cells.add(cell());
         }
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
-        }
         if (at < text.length()) {
-            if (text.charAt(at) != '\n') {
+            if ("\r\n".indexOf(text.charAt(at)) < 0) {
                 throw new Bad(line, "text after a quoted cell");
             }
-            at++;
+            at += text.startsWith("\r\n", at) ? 2 : 1;
             line++;
         }
         return new Row(begins, cells);

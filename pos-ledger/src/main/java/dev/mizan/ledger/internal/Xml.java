@@ -44,7 +44,7 @@ public final class Xml {
     private final String text;
     private int at;
     private int counted;
-    private int line = 1;
+    private int lines = 1;
 
     private Xml(String text) {
         this.text = text;
@@ -184,13 +184,18 @@ public final class Xml {
     }
 
     private String plain(String written) {
-        int amp = written.indexOf('&');
-        if (amp < 0) {
-            return written;
+        StringBuilder plain = new StringBuilder(written.length());
+        int from = 0;
+        for (int amp = written.indexOf('&'); amp >= 0; amp = written.indexOf('&', from)) {
+            int end = written.indexOf(';', amp);
+            plain.append(written, from, amp).append(entity(end < 0 ? "" : written.substring(amp + 1, end)));
+            from = end + 1;
         }
-        int end = written.indexOf(';', amp);
-        String name = end < 0 ? "" : written.substring(amp + 1, end);
-        String character = switch (name) {
+        return plain.append(written, from, written.length()).toString();
+    }
+
+    private String entity(String name) {
+        return switch (name) {
             case "amp" -> "&";
             case "lt" -> "<";
             case "gt" -> ">";
@@ -198,7 +203,6 @@ public final class Xml {
             case "apos" -> "'";
             default -> numeric(name);
         };
-        return written.substring(0, amp) + character + plain(written.substring(end + 1));
     }
 
     private String numeric(String name) {
@@ -236,12 +240,12 @@ public final class Xml {
         at = found + end.length();
     }
 
-    /** Counted on from the last time, since each element asks. */
+    /** Counted on from where it was asked last: a file of a year asks for each of its elements. */
     private int line() {
         for (; counted < at; counted++) {
-            line += text.charAt(counted) == '\n' ? 1 : 0;
+            lines += text.charAt(counted) == '\n' ? 1 : 0;
         }
-        return line;
+        return lines;
     }
 
     private Bad bad(String detail) {

@@ -2,9 +2,11 @@
 package dev.mizan.ledger.journal;
 
 import dev.mizan.ledger.LedgerReason;
+import dev.mizan.ledger.limit.AccountLimited;
 import dev.mizan.ledger.limit.LimitReason;
 import dev.mizan.ledger.limit.Limits;
 import dev.mizan.ledger.period.FiscalCalendar;
+import dev.mizan.spi.value.Currency;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ final class BatchCheck {
 
     private static final int AT_A_TIME = 512;
 
+    private final Currency currency;
     private final EntryLog log;
     private final Slots slots;
     private final Limits limits;
@@ -27,7 +30,8 @@ final class BatchCheck {
     private long digest;
     private long touched;
 
-    BatchCheck(EntryLog log, Slots slots, Limits limits) {
+    BatchCheck(Currency currency, EntryLog log, Slots slots, Limits limits) {
+        this.currency = currency;
         this.log = log;
         this.slots = slots;
         this.limits = limits;
@@ -174,9 +178,9 @@ final class BatchCheck {
                         "account",
                         limit.account(),
                         "least",
-                        limit.least(),
+                        AccountLimited.told(limit.least(), currency),
                         "most",
-                        limit.most(),
+                        AccountLimited.told(limit.most(), currency),
                         "date",
                         LocalDate.ofEpochDay(day));
             }

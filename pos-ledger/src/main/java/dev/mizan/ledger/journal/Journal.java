@@ -51,7 +51,7 @@ public final class Journal {
         this.currency = currency;
         this.slots = slots;
         this.log = log;
-        this.check = new BatchCheck(log, slots, limits);
+        this.check = new BatchCheck(currency, log, slots, limits);
     }
 
     /** How many entries were posted. */

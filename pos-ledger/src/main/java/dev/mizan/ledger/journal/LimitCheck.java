@@ -45,9 +45,9 @@ final class LimitCheck {
                         "account",
                         chart.at(account).label(),
                         "least",
-                        limit.least(),
+                        AccountLimited.told(limit.least(), chart.at(account).currency()),
                         "most",
-                        limit.most(),
+                        AccountLimited.told(limit.most(), chart.at(account).currency()),
                         "date",
                         entry.on());
             }
@@ -85,9 +85,9 @@ final class LimitCheck {
                         "account",
                         chart.at(account).label(),
                         "least",
-                        proposed.least(),
+                        AccountLimited.told(proposed.least(), chart.at(account).currency()),
                         "most",
-                        proposed.most())
+                        AccountLimited.told(proposed.most(), chart.at(account).currency()))
                 : Outcome.done(proposed);
     }
 }

@@ -2,6 +2,7 @@
 package dev.mizan.ledger.levy;
 
 import dev.mizan.ledger.LedgerReason;
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.ledger.rule.Amounts;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -11,8 +12,9 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is withheld of payments to those who live abroad, by service, as data: {@code rent 5 | Rent | إيجار}. */
 public record WithholdingTable(List<Rate> rates) {
@@ -87,23 +89,40 @@ public record WithholdingTable(List<Rate> rates) {
         rates = List.copyOf(rates);
     }
 
-    /** Reads a table; refused with the number of the first line that is none. */
+    /**
+     * Reads a table; refused with the number of the first line that is none, whose rate is not between 0 and 100 %, or whose
+     * service is there twice.
+     */
     public static Outcome<WithholdingTable> parse(String text) {
-        List<Rate> rates = new ArrayList<>();
-        List<String> lines = text.lines().map(String::strip).toList();
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        List<String> lines = TextLines.of(text).stream().map(String::strip).toList();
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).isEmpty() && !lines.get(line).startsWith("#")) {
                 try {
-                    String[] part = lines.get(line).split("\\|", -1);
-                    String[] head = part[0].strip().split(" +");
-                    rates.add(new Rate(head[0], Percent.of(head[1]), Text.of(part[1].strip(), part[2].strip())));
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    Rate rate = rate(lines.get(line));
+                    if (rates.put(rate.service(), rate) != null) {
+                        throw new IllegalArgumentException("the service " + rate.service() + " is here twice");
+                    }
+                } catch (IllegalArgumentException | ArithmeticException e) {
                     return Outcome.refused(
                             LedgerReason.BAD_LINE, "line", line + 1, "detail", String.valueOf(e.getMessage()));
                 }
             }
         }
-        return Outcome.done(new WithholdingTable(rates));
+        return Outcome.done(new WithholdingTable(List.copyOf(rates.values())));
+    }
+
+    private static Rate rate(String line) {
+        String[] part = line.split("\\|", -1);
+        String[] head = part[0].strip().split(" +");
+        if (part.length != 3 || head.length != 2) {
+            throw new IllegalArgumentException("a line reads: service percent | en | ar");
+        }
+        Percent percent = Percent.of(head[1]);
+        if (percent.isNegative() || percent.compareTo(Percent.HUNDRED) > 0) {
+            throw new IllegalArgumentException("a rate is from 0 to 100 percent, not " + percent);
+        }
+        return new Rate(head[0], percent, Text.of(part[1].strip(), part[2].strip()));
     }
 
     /** What of a payment is withheld, rounded once. */

@@ -3,6 +3,7 @@ package dev.mizan.ledger.levy;
 
 import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.ChartOfAccounts;
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.ledger.levy.ZakatLine.At;
 import dev.mizan.ledger.levy.ZakatLine.Effect;
 import dev.mizan.spi.outcome.Outcome;
@@ -49,7 +50,7 @@ public record ZakatMap(Percent rate, int lunarDays, List<ZakatLine> lines) {
         Percent rate = Percent.ZERO;
         int days = 0;
         List<ZakatLine> lines = new ArrayList<>();
-        List<String> all = text.lines().map(String::strip).toList();
+        List<String> all = TextLines.of(text).stream().map(String::strip).toList();
         for (int number = 0; number < all.size(); number++) {
             String line = all.get(number);
             try {
@@ -60,11 +61,11 @@ public record ZakatMap(Percent rate, int lunarDays, List<ZakatLine> lines) {
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
                     lines.add(line(line, chart));
                 }
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
                 return bad(number + 1, String.valueOf(e.getMessage()));
             }
         }
-        return days > 0 ? Outcome.done(new ZakatMap(rate, days, lines)) : bad(all.size(), "no rate");
+        return days > 0 ? Outcome.done(new ZakatMap(rate, days, lines)) : bad(Math.max(1, all.size()), "no rate");
     }
 
     private static Outcome<ZakatMap> bad(int line, String detail) {

@@ -5,6 +5,8 @@ import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.value.Currency;
+import dev.mizan.spi.value.Money;
 
 /**
  * An account was given a limit, or another one. In minor units, debits positive: a drawer that must not be overdrawn has
@@ -27,6 +29,12 @@ public record AccountLimited(String account, long least, long most) implements F
     /** A debit balance that must not be overdrawn. */
     public static AccountLimited noOverdraft(String account) {
         return new AccountLimited(account, 0, Long.MAX_VALUE);
+    }
+
+    /** A bound of a limit as people read it: an amount, or the sign of infinity where there is none. */
+    public static String told(long bound, Currency currency) {
+        boolean none = bound == Long.MIN_VALUE || bound == Long.MAX_VALUE;
+        return !none ? Money.ofMinor(bound, currency).toString() : bound < 0 ? "-∞" : "∞";
     }
 
     @Override

@@ -32,10 +32,10 @@ public record Periods(FiscalCalendar calendar, LocalDate open, LocalDate firm) {
      * locked as firmly already.
      */
     public Outcome<PeriodLocked> lock(LocalDate through, Lock lock) {
-        LocalDate until = through.plusDays(1);
-        if (!inRange(through) || !inRange(until)) {
+        if (!inRange(through) || !inRange(through.plusDays(1))) {
             return outOfRange(through);
         }
+        LocalDate until = through.plusDays(1);
         Period month = calendar.monthOf(through);
         if (month.covers(until)) {
             return Outcome.refused(LedgerReason.NOT_A_PERIOD_EDGE, "date", through, "period", month);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.receivable;
 
+import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.AmountOverflow;
+import dev.mizan.spi.value.CurrencyMismatch;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Text;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A document on the account of a customer or supplier.
@@ -44,6 +48,24 @@ public record OpenItem(Kind kind, String document, LocalDate date, LocalDate due
         if (document.isBlank() || amount.isZero() || amount.isPositive() != kind.raises()) {
             throw new IllegalArgumentException(kind + " \"" + document + "\" over " + amount);
         }
+    }
+
+    /**
+     * What the amounts of a document come to together. Refused as {@link ReceivableReason#NO_DOCUMENT} where it has no number or
+     * no party, or where they are of several currencies, too large, or together not above zero: what was keyed in so is no
+     * document.
+     */
+    public static Outcome<Money> gross(String party, String document, Money... amounts) {
+        try {
+            Money gross = Money.sum(amounts[0].currency(), List.of(amounts));
+            if (!party.isBlank() && !document.isBlank() && gross.isPositive()) {
+                return Outcome.done(gross);
+            }
+        } catch (CurrencyMismatch | AmountOverflow e) {
+            // Told with the amounts themselves below.
+        }
+        return Outcome.refused(
+                ReceivableReason.NO_DOCUMENT, "party", party, "document", document, "amounts", List.of(amounts));
     }
 
     /** An invoice or a bill by its terms. */

@@ -32,6 +32,10 @@ public enum ReceivableReason implements Reason {
             "receivable.same-side",
             "{from} and {to} stand on the same side; a payment or credit note settles an invoice.",
             "المستندان {from} و{to} في الجانب نفسه؛ الدفعة أو الإشعار الدائن يسدد فاتورة."),
+    NO_DOCUMENT(
+            "receivable.no-document",
+            "\"{document}\" of \"{party}\" over {amounts} can not be booked: it needs a number, a party, and amounts of one currency that together are above zero.",
+            "لا يمكن قيد المستند \"{document}\" للطرف \"{party}\" بمبلغ {amounts}: يلزمه رقم وطرف ومبالغ بعملة واحدة مجموعها أكبر من صفر."),
     TOO_EARLY(
             "receivable.too-early",
             "{on} is before {document} of {date}.",

@@ -3,6 +3,7 @@ package dev.mizan.ledger.rule;
 
 import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.AccountRole;
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Text;
@@ -34,7 +35,7 @@ public final class RuleText {
     /** Reads events and rules; refused with the number of the first bad line. */
     public static Outcome<PostingRulesDefined> parse(String text) {
         RuleText read = new RuleText();
-        List<String> lines = text.lines().toList();
+        List<String> lines = TextLines.of(text);
         for (int line = 0; line < lines.size(); line++) {
             try {
                 read.take(lines.get(line).strip());

@@ -4,6 +4,7 @@ package dev.mizan.ledger.vatreturn;
 import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Side;
+import dev.mizan.ledger.internal.TextLines;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Text;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public record VatBoxMap(List<VatBox> boxes) {
     /** Reads a map; refused with the number of the first line that is none or names an account the chart lacks. */
     public static Outcome<VatBoxMap> parse(String text, ChartOfAccounts chart) {
         List<VatBox> boxes = new ArrayList<>();
-        List<String> lines = text.lines().toList();
+        List<String> lines = TextLines.of(text);
         for (int line = 0; line < lines.size(); line++) {
             String stripped = lines.get(line).strip();
             if (!stripped.isEmpty() && !stripped.startsWith("#")) {

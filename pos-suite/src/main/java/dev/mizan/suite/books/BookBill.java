@@ -39,7 +39,8 @@ public record BookBill(SupplierBill bill, PaymentTerms terms, List<DocumentLine>
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return SupplierLines.said(bill, lines, reading)
+        return OpenItem.gross(bill.supplier(), bill.number(), bill.gross())
+                .then(gross -> SupplierLines.said(bill, lines, reading))
                 .then(all -> reading.state(SubLedgerFold.class)
                         .ledgers()
                         .bills()

@@ -13,8 +13,12 @@ import dev.mizan.ledger.subledger.DocumentBooked;
 import dev.mizan.ledger.subledger.PartySide;
 import dev.mizan.ledger.vatreturn.Supplies;
 import dev.mizan.spi.fiscal.TaxGroup;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
+import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
+import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,15 +26,29 @@ import java.util.List;
 public final class CustomerDocuments {
     private CustomerDocuments() {}
 
+    /** A document that is booked, or refused before it is one. */
+    private record Sound(Outcome<Flow<DocumentBooked>> document) implements Flow<DocumentBooked> {
+        @Override
+        public Outcome<Decision> decide(Reading reading) {
+            return document.then(it -> it.decide(reading));
+        }
+
+        @Override
+        public DocumentBooked answer(Recorded recorded) {
+            return document.orElseThrow().answer(recorded);
+        }
+    }
+
     /** An invoice on account: net and tax are what it says, never worked out again. */
     public static Flow<DocumentBooked> invoice(
             String customer, String number, LocalDate date, PaymentTerms terms, Money net, Money tax) {
-        return book(
-                customer,
-                OpenItem.invoice(number, date, terms, net.plus(tax)),
-                PartyRules.INVOICED,
-                taxed(net, tax),
-                "");
+        return new Sound(OpenItem.gross(customer, number, net, tax)
+                .map(gross -> book(
+                        customer,
+                        OpenItem.invoice(number, date, terms, gross),
+                        PartyRules.INVOICED,
+                        taxed(net, tax),
+                        "")));
     }
 
     /** An invoice on account of what is taxed in several ways. */
@@ -47,12 +65,13 @@ public final class CustomerDocuments {
             PaymentTerms terms,
             Supplies supplies,
             List<DocumentLine> lines) {
-        return book(
-                customer,
-                OpenItem.invoice(number, date, terms, supplies.gross()),
-                PartyRules.INVOICED,
-                taxed(supplies, lines),
-                "");
+        return new Sound(OpenItem.gross(customer, number, supplies.gross())
+                .map(gross -> book(
+                        customer,
+                        OpenItem.invoice(number, date, terms, gross),
+                        PartyRules.INVOICED,
+                        taxed(supplies, lines),
+                        "")));
     }
 
     /** A credit note of what was taxed in several ways. */
@@ -69,12 +88,13 @@ public final class CustomerDocuments {
             Supplies supplies,
             List<DocumentLine> lines,
             String against) {
-        return book(
-                customer,
-                OpenItem.lowering(Kind.CREDIT_NOTE, number, date, supplies.gross()),
-                PartyRules.CREDITED,
-                taxed(supplies, lines),
-                against);
+        return new Sound(OpenItem.gross(customer, number, supplies.gross())
+                .map(gross -> book(
+                        customer,
+                        OpenItem.lowering(Kind.CREDIT_NOTE, number, date, gross),
+                        PartyRules.CREDITED,
+                        taxed(supplies, lines),
+                        against)));
     }
 
     private static List<DocumentLine> lines(Supplies supplies) {
@@ -96,12 +116,13 @@ public final class CustomerDocuments {
     /** A credit note; set against an invoice, or against the oldest where none is named. */
     public static Flow<DocumentBooked> creditNote(
             String customer, String number, LocalDate date, Money net, Money tax, String against) {
-        return book(
-                customer,
-                OpenItem.lowering(Kind.CREDIT_NOTE, number, date, net.plus(tax)),
-                PartyRules.CREDITED,
-                taxed(net, tax),
-                against);
+        return new Sound(OpenItem.gross(customer, number, net, tax)
+                .map(gross -> book(
+                        customer,
+                        OpenItem.lowering(Kind.CREDIT_NOTE, number, date, gross),
+                        PartyRules.CREDITED,
+                        taxed(net, tax),
+                        against)));
     }
 
     /**
@@ -117,26 +138,28 @@ public final class CustomerDocuments {
     /** A payment that came in for one invoice; for the oldest where none is named. */
     public static Flow<DocumentBooked> payment(
             String customer, String number, LocalDate date, Money amount, String into, String against) {
-        return book(
-                customer,
-                OpenItem.lowering(Kind.PAYMENT, number, date, amount),
-                PartyRules.PAID,
-                Amounts.in(amount.currency()).with("settled", amount).with("payment", into, amount),
-                against);
+        return new Sound(OpenItem.gross(customer, number, amount)
+                .map(paid -> book(
+                        customer,
+                        OpenItem.lowering(Kind.PAYMENT, number, date, paid),
+                        PartyRules.PAID,
+                        Amounts.in(paid.currency()).with("settled", paid).with("payment", into, paid),
+                        against)));
     }
 
     /** A debt that will not be paid; the VAT that is had back on it lowers the loss. */
     public static Flow<DocumentBooked> writeOff(
             String customer, String number, LocalDate date, Money amount, Money relief, String against) {
-        return book(
-                customer,
-                OpenItem.lowering(Kind.WRITE_OFF, number, date, amount),
-                PartyRules.WRITTEN_OFF,
-                Amounts.in(amount.currency())
-                        .with("settled", amount)
-                        .with("relief", relief)
-                        .with("loss", amount.minus(relief)),
-                against);
+        return new Sound(OpenItem.gross(customer, number, amount)
+                .map(lost -> book(
+                        customer,
+                        OpenItem.lowering(Kind.WRITE_OFF, number, date, lost),
+                        PartyRules.WRITTEN_OFF,
+                        Amounts.in(lost.currency())
+                                .with("settled", lost)
+                                .with("relief", relief)
+                                .with("loss", lost.minus(relief)),
+                        against)));
     }
 
     private static Amounts taxed(Money net, Money tax) {

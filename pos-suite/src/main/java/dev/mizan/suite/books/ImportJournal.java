@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.books;
 
+import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.account.RoleAssignment;
@@ -8,6 +9,7 @@ import dev.mizan.ledger.approval.Subject;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
+import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.WhenLocked;
 import dev.mizan.ledger.subledger.SubLedgerReason;
 import dev.mizan.ledger.subledger.SubLedgers;
@@ -19,6 +21,8 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.LedgerFold;
 import dev.mizan.suite.projection.SubLedgerFold;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -37,7 +41,7 @@ public record ImportJournal(List<JournalEntry> entries) implements Flow<List<Jou
     public Outcome<Decision> decide(Reading reading) {
         Books books = reading.state(LedgerFold.class).books();
         SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
-        Outcome<Integer> sound = Outcome.done(0);
+        Outcome<Integer> sound = inTime();
         for (AccountRole role : List.of(AccountRole.RECEIVABLES, AccountRole.PAYABLES)) {
             String control = books.chart()
                     .assignment(role, "", Dimensions.NONE)
@@ -54,6 +58,25 @@ public record ImportJournal(List<JournalEntry> entries) implements Flow<List<Jou
                 .then(posted -> posted.isEmpty()
                         ? Outcome.refused(FlowReason.NOTHING_TO_DO, "what", entries.size() + " entries")
                         : Outcome.done(Decision.of(reading.times(), posted)));
+    }
+
+    /** When an entry was written is kept in microseconds: a file can name a moment that no book can. */
+    private Outcome<Integer> inTime() {
+        Instant from = FiscalCalendar.EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant to = FiscalCalendar.LATEST.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return entries.stream()
+                .map(entry -> entry.head().booked())
+                .filter(booked -> booked.isBefore(from) || booked.isAfter(to))
+                .findFirst()
+                .<Outcome<Integer>>map(booked -> Outcome.refused(
+                        LedgerReason.DATE_OUT_OF_RANGE,
+                        "date",
+                        booked,
+                        "from",
+                        FiscalCalendar.EARLIEST,
+                        "to",
+                        FiscalCalendar.LATEST))
+                .orElseGet(() -> Outcome.done(0));
     }
 
     private Outcome<Integer> besides(String control) {

@@ -29,10 +29,11 @@ public record PaySupplier(Subject.Payment payment, String against) implements Fl
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return reading.state(SubLedgerFold.class)
-                .ledgers()
-                .approvalPolicy()
-                .byOne(payment, reading.at().actor())
+        return OpenItem.gross(payment.supplier(), payment.document(), payment.amount())
+                .then(gross -> reading.state(SubLedgerFold.class)
+                        .ledgers()
+                        .approvalPolicy()
+                        .byOne(payment, reading.at().actor()))
                 .then(alone -> document().decide(reading));
     }
 

@@ -26,6 +26,14 @@ public enum FlowReason implements Reason {
             "flow.clock-behind",
             "The clock reads {now}, but the last document here was written at {last}. Set the clock; nothing was written.",
             "تقرأ الساعة {now}، لكن آخر مستند هنا كُتب في {last}. اضبط الساعة؛ لم يُكتب شيء."),
+    TOO_LARGE(
+            "flow.too-large",
+            "An amount or a quantity is beyond what can be counted: {detail}. Check what was keyed in; nothing was written.",
+            "مبلغ أو كمية أكبر مما يمكن عدّه: {detail}. راجع ما أُدخل؛ لم يُكتب شيء."),
+    NO_REASON_GIVEN(
+            "flow.no-reason-given",
+            "Say why: {what} is written with its reason.",
+            "اذكر السبب: {what} يُسجَّل مع سببه."),
     NOTHING_TO_DO("flow.nothing-to-do", "There is nothing to do: {what}.", "لا يوجد ما يلزم عمله: {what}."),
     NOT_FOUND("flow.not-found", "There is no document {document} here.", "لا يوجد مستند {document} هنا.");
 

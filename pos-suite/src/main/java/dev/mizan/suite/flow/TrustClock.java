@@ -8,6 +8,9 @@ import java.util.List;
 public record TrustClock(String why) implements Flow<ClockTrusted> {
     @Override
     public Outcome<Decision> decide(Reading reading) {
+        if (why.isBlank()) {
+            return Outcome.refused(FlowReason.NO_REASON_GIVEN, "what", "clock");
+        }
         return Outcome.done(Decision.of(reading.times(), List.of(new ClockTrusted(reading.now(), why))));
     }
 

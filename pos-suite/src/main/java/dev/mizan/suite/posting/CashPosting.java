@@ -6,6 +6,7 @@ import dev.mizan.core.till.CashMoved;
 import dev.mizan.core.till.CashReason;
 import dev.mizan.core.till.Counted;
 import dev.mizan.core.till.TillClosed;
+import dev.mizan.core.till.TillReason;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.books.Books;
@@ -51,6 +52,9 @@ public final class CashPosting {
     /** What a float brings that is not what the drawer should hold: the rest came from the safe, or went into it. */
     public static Outcome<List<JournalPosted>> opening(Money opening, Reading reading, Times times) {
         return drawer(reading).then(there -> {
+            if (!opening.currency().equals(there.currency())) {
+                return Outcome.refused(TillReason.FLOAT_CURRENCY, "amount", opening, "currency", there.currency());
+            }
             Money more = opening.minus(there);
             String event = more.isNegative() ? RetailRules.CASH_OUT : RetailRules.CASH_IN;
             return posting(event, SAFE, more.absolute(), "float").decide(reading, times);

@@ -87,16 +87,14 @@ public final class SettlementFile {
         }
         headings(rows.get(0));
         for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            if (row.cells().size() > 1 || !row.cells().get(0).isBlank()) {
+            if (!row.isBlank()) {
                 take(row);
             }
         }
         List<Settlement> settled = new ArrayList<>();
         for (Map.Entry<String, Gathered> batch : batches.entrySet()) {
             Gathered it = batch.getValue();
-            Money sum = Money.sum(
-                    columns.currency(),
-                    it.lines.stream().map(SettledLine::deposit).toList());
+            Money sum = sum(it);
             if (!it.deposit.orElse(sum).equals(sum)) {
                 throw new BadCell(
                         it.line,
@@ -106,6 +104,16 @@ public final class SettlementFile {
             settled.add(new Settlement(columns.acquirer(), batch.getKey(), it.on, it.lines, sum));
         }
         return Outcome.done(List.copyOf(settled));
+    }
+
+    private Money sum(Gathered batch) {
+        try {
+            return Money.sum(
+                    columns.currency(),
+                    batch.lines.stream().map(SettledLine::deposit).toList());
+        } catch (ArithmeticException e) {
+            throw new BadCell(batch.line, name(Column.AMOUNT), String.valueOf(e.getMessage()));
+        }
     }
 
     private void headings(CsvRows.Row head) {
@@ -143,16 +151,18 @@ public final class SettlementFile {
         Money fee = kept(row, Column.FEE).orElse(none);
         Money tax = kept(row, Column.TAX).orElse(none);
         SettledLine line;
+        Money deposit;
         try {
             Optional<CardTrace> trace = trace(row);
             String reference = cell(row, Column.REFERENCE)
                     .orElseGet(() -> text(row, trace.isPresent() ? Column.AUTHORISATION : Column.REFERENCE));
             line = new SettledLine(kind(row), reference, amount, fee, tax, trace);
-        } catch (IllegalArgumentException e) {
+            deposit = line.deposit();
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new BadCell(row.line(), name(Column.AMOUNT), String.valueOf(e.getMessage()));
         }
-        money(row, Column.NET).filter(net -> !net.equals(line.deposit())).ifPresent(net -> {
-            throw new BadCell(row.line(), name(Column.NET), "amount, fee and tax make " + line.deposit());
+        money(row, Column.NET).filter(net -> !net.equals(deposit)).ifPresent(net -> {
+            throw new BadCell(row.line(), name(Column.NET), "amount, fee and tax make " + deposit);
         });
         return line;
     }
