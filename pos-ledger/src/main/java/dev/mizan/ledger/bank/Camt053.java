@@ -35,7 +35,7 @@ public final class Camt053 {
                 all.add(read.orElseThrow());
             }
             if (all.isEmpty()) {
-                throw new BadBankFile(BankReason.BAD_FILE, message.line, "no statement (Stmt)");
+                throw new BadBankFile(BankReason.BAD_FILE, message.line(), "no statement (Stmt)");
             }
             return Outcome.done(List.copyOf(all));
         } catch (BadBankFile e) {
@@ -64,7 +64,7 @@ public final class Camt053 {
         try {
             return before.plus(moved);
         } catch (CurrencyMismatch | ArithmeticException e) {
-            throw new BadBankFile(BankReason.BAD_FILE, entry.line, String.valueOf(e.getMessage()));
+            throw new BadBankFile(BankReason.BAD_FILE, entry.line(), String.valueOf(e.getMessage()));
         }
     }
 
