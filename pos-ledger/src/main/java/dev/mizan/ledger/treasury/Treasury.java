@@ -80,7 +80,8 @@ public final class Treasury {
 
     /** The day and the gross of an item's document; refused where there is none. */
     public Outcome<ForeignBooked> booked(String item) {
-        return foreign(item).map(found -> booked.get(item));
+        ForeignBooked found = booked.get(item);
+        return found == null ? Outcome.refused(TreasuryReason.UNKNOWN_ITEM, "item", item) : Outcome.done(found);
     }
 
     /** One item in a foreign currency. */
