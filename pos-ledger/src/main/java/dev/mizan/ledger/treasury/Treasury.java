@@ -39,6 +39,7 @@ public final class Treasury {
     private CashPath path;
     private final SortedMap<String, Money> disputes = new TreeMap<>();
     private final SortedMap<String, ForeignItem> foreign = new TreeMap<>();
+    private final SortedMap<String, ForeignBooked> booked = new TreeMap<>();
     private final List<TaxWithheld> withheld = new ArrayList<>();
 
     /** No money under way. */
@@ -77,6 +78,12 @@ public final class Treasury {
         return new TreeMap<>(foreign);
     }
 
+    /** The day and the gross of an item's document; refused where there is none. */
+    public Outcome<ForeignBooked> booked(String item) {
+        ForeignBooked found = booked.get(item);
+        return found == null ? Outcome.refused(TreasuryReason.UNKNOWN_ITEM, "item", item) : Outcome.done(found);
+    }
+
     /** One item in a foreign currency. */
     public Outcome<ForeignItem> foreign(String item) {
         ForeignItem found = foreign.get(item);
@@ -108,6 +115,10 @@ public final class Treasury {
             withhold(key(lost.acquirer(), lost.reference()), lost.amount().negated());
         } else if (fact instanceof ForeignItemChanged changed) {
             foreign.put(changed.item(), changed.after());
+            if (changed.step() == ForeignItemChanged.Step.BOOKED) {
+                Money gross = changed.after().balance().foreign().absolute();
+                booked.put(changed.item(), new ForeignBooked(changed.on(), gross));
+            }
         } else if (fact instanceof TaxWithheld tax) {
             withheld.add(tax);
         } else {
@@ -133,7 +144,7 @@ public final class Treasury {
 
     /** The version of the form that {@link #write} writes. */
     public static int version() {
-        return 1;
+        return 2;
     }
 
     /** Writes the whole state, the same bytes for the same state. */
@@ -149,6 +160,12 @@ public final class Treasury {
                     fields.text("item", entry.getKey());
                     entry.getValue().write(fields);
                 })
+                .list(
+                        "booked",
+                        booked.entrySet(),
+                        (entry, fields) -> fields.text("item", entry.getKey())
+                                .date("on", entry.getValue().on())
+                                .money("gross", entry.getValue().gross()))
                 .list("withheld", withheld, TaxWithheld::write);
     }
 
@@ -162,7 +179,13 @@ public final class Treasury {
                 .forEach(entry -> read.disputes.put(entry.getKey(), entry.getValue()));
         in.list("foreign", fields -> Map.entry(fields.text("item"), ForeignItem.read(fields)))
                 .forEach(entry -> read.foreign.put(entry.getKey(), entry.getValue()));
+        in.list("booked", Treasury::readBooked).forEach(entry -> read.booked.put(entry.getKey(), entry.getValue()));
         read.withheld.addAll(in.list("withheld", fields -> TaxWithheld.read(fields, 1)));
         return read;
+    }
+
+    private static Map.Entry<String, ForeignBooked> readBooked(FieldReader in) {
+        String item = in.text("item");
+        return Map.entry(item, new ForeignBooked(in.date("on"), in.money("gross")));
     }
 }

@@ -17,6 +17,7 @@ import dev.mizan.suite.treasury.SettleForeign;
 import dev.mizan.suite.treasury.SettleForeign.Billed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How items in foreign currencies end other than by their payment: suppliers' credit notes, discounts, debts that are given up,
@@ -66,11 +67,12 @@ public final class ForeignSettlementsDoor {
 
     /**
      * Pays a whole bill in a foreign currency less the discount for paying early; the VAT in the discount is no more reclaimed,
-     * by its part of what the bill told.
+     * by its part of what the bill told. The discount goes by the day and the gross that the bill was booked with, whatever was
+     * credited or paid of it since. Refused after the last day of the discount, and where payment and discount are not all that
+     * is open.
      *
      * @param paid of the foreign amount, above zero
      * @param worth what it cost in the currency of the books
-     * @param billed the day of the bill and its gross, by which the discount goes
      * @param tax of the whole bill in the currency of the books
      */
     public Outcome<ForeignItemChanged> payEarly(
@@ -80,7 +82,38 @@ public final class ForeignSettlementsDoor {
             Money paid,
             Money worth,
             String from,
+            PaymentTerms terms,
+            Money tax) {
+        return payEarly(item, document, on, paid, worth, from, Optional.empty(), terms, tax);
+    }
+
+    /**
+     * The same of a bill whose own day and gross are not those of its item, such as one that was brought in with what was open of
+     * it.
+     *
+     * @param billed the day of the bill and its gross, by which the discount goes
+     */
+    public Outcome<ForeignItemChanged> payEarly(
+            String item,
+            String document,
+            LocalDate on,
+            Money paid,
+            Money worth,
+            String from,
             Billed billed,
+            PaymentTerms terms,
+            Money tax) {
+        return payEarly(item, document, on, paid, worth, from, Optional.of(billed), terms, tax);
+    }
+
+    private Outcome<ForeignItemChanged> payEarly(
+            String item,
+            String document,
+            LocalDate on,
+            Money paid,
+            Money worth,
+            String from,
+            Optional<Billed> billed,
             PaymentTerms terms,
             Money tax) {
         return flows.run(office, SettleForeign.paidEarly(item, document, on, paid, worth, from, billed, terms, tax));

@@ -16,6 +16,7 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.projection.TreasuryFold;
 import dev.mizan.suite.treasury.ChangeForeign.Change;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Ways in which an item in a foreign currency ends other than by its payment, each as a flow. Rounded half up. */
 public final class SettleForeign {
@@ -68,7 +69,7 @@ public final class SettleForeign {
      *
      * @param paid of the foreign amount, above zero
      * @param worth what it cost in the currency of the books
-     * @param billed the day of the bill and its gross, by which the discount goes
+     * @param billed the day of the bill and its gross, by which the discount goes; empty for those that it was booked with
      * @param tax of the whole bill in the currency of the books
      */
     public static ChangeForeign paidEarly(
@@ -78,37 +79,55 @@ public final class SettleForeign {
             Money paid,
             Money worth,
             String from,
-            Billed billed,
+            Optional<Billed> billed,
             PaymentTerms terms,
             Money tax) {
         return new ChangeForeign(
                 item,
                 document,
                 on,
-                reading -> of(item, "payable", reading).then(before -> {
-                    Money open = before.balance().foreign().negated();
-                    Money discount = terms.discount(billed.gross(), billed.on(), on, Rounding.HALF_UP);
-                    if (on.isAfter(terms.discountUntil(billed.on()))) {
-                        return Outcome.refused(
-                                ReceivableReason.DISCOUNT_LAPSED,
-                                "document",
-                                item,
-                                "until",
-                                terms.discountUntil(billed.on()));
-                    }
-                    if (!paid.currency().equals(open.currency())
-                            || !discount.currency().equals(open.currency())
-                            || !paid.isPositive()
-                            || !paid.plus(discount).equals(open)) {
-                        return Outcome.refused(
-                                TreasuryReason.NOT_WHOLE, "paid", paid, "discount", discount, "open", open);
-                    }
-                    Money taxOfIt = tax.ratio(discount.minor(), billed.gross().minor(), Rounding.HALF_UP);
-                    return early(before, paid, worth, discount, taxOfIt, from);
-                }));
+                reading -> of(item, "payable", reading)
+                        .then(before -> billed.<Outcome<Billed>>map(Outcome::done)
+                                .orElseGet(() -> asBooked(item, reading))
+                                .then(bill -> discount(item, bill, terms, on)
+                                        .then(discount -> whole(before, paid, discount))
+                                        .then(discount -> early(
+                                                before,
+                                                paid,
+                                                worth,
+                                                discount,
+                                                tax.ratio(
+                                                        discount.minor(),
+                                                        bill.gross().minor(),
+                                                        Rounding.HALF_UP),
+                                                from)))));
     }
 
-    /** The day and gross of a bill in its own currency, which an item does not keep. */
+    private static Outcome<Billed> asBooked(String item, Reading reading) {
+        return reading.state(TreasuryFold.class)
+                .treasury()
+                .booked(item)
+                .map(booked -> new Billed(booked.on(), booked.gross()));
+    }
+
+    private static Outcome<Money> discount(String item, Billed bill, PaymentTerms terms, LocalDate on) {
+        LocalDate until = terms.discountUntil(bill.on());
+        return on.isAfter(until)
+                ? Outcome.refused(ReceivableReason.DISCOUNT_LAPSED, "document", item, "until", until)
+                : Outcome.done(terms.discount(bill.gross(), bill.on(), on, Rounding.HALF_UP));
+    }
+
+    private static Outcome<Money> whole(ForeignItem before, Money paid, Money discount) {
+        Money open = before.balance().foreign().negated();
+        return !paid.currency().equals(open.currency())
+                        || !discount.currency().equals(open.currency())
+                        || !paid.isPositive()
+                        || !paid.plus(discount).equals(open)
+                ? Outcome.refused(TreasuryReason.NOT_WHOLE, "paid", paid, "discount", discount, "open", open)
+                : Outcome.done(discount);
+    }
+
+    /** The day and gross of a bill in its own currency. */
     public record Billed(LocalDate on, Money gross) {}
 
     private static Outcome<Change> early(

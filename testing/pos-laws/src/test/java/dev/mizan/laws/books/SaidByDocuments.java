@@ -2,6 +2,7 @@
 package dev.mizan.laws.books;
 
 import static dev.mizan.laws.books.BackOffice.sar;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
@@ -9,10 +10,13 @@ import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.inventory.owner.OwedLine;
 import dev.mizan.inventory.owner.OwnersOwed;
+import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.fiscal.TaxGroup;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Period;
+import dev.mizan.suite.Mizan;
 import dev.mizan.suite.flow.Recorded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,5 +98,21 @@ final class SaidByDocuments {
 
     void that(LocalDate day, String box, Money more) {
         said.merge(day.getMonthValue() + "/" + box, more, Money::plus);
+    }
+
+    /** The return of a month of 2026 tells in each box of sales what the documents say. */
+    void isDeclared(Mizan mizan, int month) {
+        for (var line : mizan.books()
+                .statements()
+                .vatReturn(Period.month(2026, month), VatRules.saudiBoxes())
+                .orElseThrow()
+                .lines()
+                .subList(0, 5)) {
+            String box = line.box().number();
+            assertThat(line.base().plus(line.adjustment()))
+                    .as("box " + box + " of month " + month)
+                    .isEqualTo(of(month, box));
+            assertThat(line.tax()).isEqualTo(box.equals("1") ? of(month, "tax") : sar("0.00"));
+        }
     }
 }
