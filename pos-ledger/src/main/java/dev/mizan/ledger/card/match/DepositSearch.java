@@ -96,7 +96,7 @@ final class DepositSearch {
                         new DepositMatch(
                                 batches.get(batch),
                                 pairs.isPresent() ? state : State.UNCLEAR,
-                                pairs.map(it -> lines.get(it.get(batch))),
+                                pairs.map(it -> it.get(batch)).map(lines::get),
                                 pairs.isPresent()
                                         ? List.of()
                                         : cluster.right().stream()
