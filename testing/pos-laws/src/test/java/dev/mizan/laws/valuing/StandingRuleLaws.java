@@ -13,6 +13,7 @@ import dev.mizan.inventory.standing.StandingReason;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.spi.value.Currency;
@@ -24,9 +25,11 @@ import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.exchange.ImportTerms;
 import dev.mizan.suite.valuing.Stray;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +69,38 @@ class StandingRuleLaws {
         shop.stock()
                 .receive("DN-" + number, List.of(new GoodsReceipt.Line(sku, Quantity.pieces(pieces), cost)))
                 .orElseThrow();
+    }
+
+    /** The rules come before the policy's groups, which hold where there is none; in a file of items as in the catalogue. */
+    @Example
+    void itemsOfAFileTakeTheRuleOfTheirGroupElseThePolicy() {
+        ManualEnv env = ManualEnv.at(ToldLife.BEGIN, 1);
+        Shop told = shop(env);
+        var policy =
+                new ValuationPolicy(Valuation.MOVING_AVERAGE, Map.of("Garden", Valuation.LIFO, "Food", Valuation.LIFO));
+        try (Mizan shop =
+                ToldLife.furnished(Mizan.open(told.policies(told.policies().valuation(policy))))) {
+            shop.stock()
+                    .valuing()
+                    .standing()
+                    .rule("V-1", "Food", Valuation.FIFO)
+                    .orElseThrow();
+            String file = """
+                    sku,name_en,name_ar,barcodes,unit,tax_class,group,stage,origin,supplier_codes,tare,kind
+                    DATES,Dates,تمر,,C62,STANDARD,Food,,,,,goods
+                    ROSE,Rose,ورد,,C62,STANDARD,Garden/Flowers,,,,,goods
+                    NAIL,Nail,مسمار,,C62,STANDARD,Tools,,,,,goods
+                    """;
+            shop.exchange()
+                    .importItems(new StringReader(file), ImportTerms.USUAL)
+                    .orElseThrow();
+            var valuing = shop.stock().valuing();
+            assertThat(valuing.of(Sku.of("DATES"))).contains(Valuation.FIFO);
+            assertThat(valuing.of(Sku.of("ROSE"))).contains(Valuation.LIFO);
+            assertThat(valuing.of(Sku.of("NAIL"))).contains(Valuation.MOVING_AVERAGE);
+            assertThat(valuing.of(define(shop, "Garden", 1))).contains(Valuation.LIFO);
+            assertThat(valuing.standing().strays()).isEmpty();
+        }
     }
 
     /** What is kept is valued by the rule that was made last, whenever it was defined; a restart knows as much. */
@@ -247,6 +282,7 @@ class StandingRuleLaws {
             standing.rule("V-3", "Food", Valuation.LIFO).orElseThrow();
             assertThat(shop.stock().valuing().of(sku)).contains(Valuation.standard(new StandardCost(1, 500)));
             assertThat(standing.rules()).hasSize(1);
+            assertThat(standing.strays()).isEmpty();
         }
     }
 }
