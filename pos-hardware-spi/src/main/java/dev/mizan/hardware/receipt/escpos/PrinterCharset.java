@@ -50,7 +50,7 @@ final class PrinterCharset extends Charset {
     private final String table;
 
     private PrinterCharset(String name, String table) {
-        super(name, null);
+        super(name, new String[0]);
         this.table = table;
     }
 

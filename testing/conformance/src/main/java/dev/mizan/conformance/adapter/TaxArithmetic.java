@@ -92,7 +92,7 @@ public final class TaxArithmetic implements Adapter {
                 && Closure.reaches(gross.longValueExact(), Percent.of(worked.text("rate")), Rounding.HALF_UP);
     }
 
-    /** In steps that may be finer than the currency's own, of amounts that may be finer than the steps. */
+    /** In steps that may be finer than the currency's own, none where they are zero, of amounts that may be finer than the steps. */
     private static String cash(Case worked, String given) {
         BigDecimal increment = Case.decimal(worked.text("increment"));
         int digits = Math.max(currency(worked).digits(), increment.scale());

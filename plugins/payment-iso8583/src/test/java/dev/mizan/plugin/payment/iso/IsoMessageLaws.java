@@ -4,10 +4,13 @@ package dev.mizan.plugin.payment.iso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.spi.outcome.Refused;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,42 @@ class IsoMessageLaws {
         fields.put(70, String.format("%03d", network));
         IsoMessage message = new IsoMessage("0800", fields);
         assertThat(IsoMessage.read(message.write().orElseThrow()).orElseThrow()).isEqualTo(message);
+    }
+
+    /** Fields 105 to 122 and 125 to 127 had no form, and a host that sent one was not understood. */
+    @Property(tries = 300)
+    void everyFieldThatCarriesNoCardComesBack(
+            @ForAll @Size(min = 1, max = 20) Set<@IntRange(min = 3, max = 128) Integer> numbers,
+            @ForAll Random random) {
+        TreeMap<Integer, String> fields = new TreeMap<>();
+        for (int number : numbers) {
+            Layout.of(number).ifPresent(form -> fields.put(number, value(form, random)));
+        }
+        IsoMessage message = new IsoMessage("0210", fields);
+        String ascii = message.write().orElseThrow();
+        assertThat(IsoMessage.read(ascii).orElseThrow()).isEqualTo(message);
+        assertThat(ascii.charAt(4) >= '8').isEqualTo(!fields.isEmpty() && fields.lastKey() > 64);
+    }
+
+    private static String value(FieldForm form, Random random) {
+        int length = form.prefix() == 0 ? form.length() : random.nextInt(form.length() + 1);
+        String letters = switch (form.kind()) {
+            case DIGITS -> "0123456789";
+            case BITS -> "0123456789ABCDEF";
+            case TEXT -> "Az 09-/~";
+        };
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            value.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return value.toString();
+    }
+
+    @Test
+    void fieldsOfTheStandardsReserveAreTexts() {
+        for (int field = 105; field <= 127; field++) {
+            assertThat(Layout.of(field)).as("field " + field).contains(new FieldForm(FieldForm.Kind.TEXT, 3, 999));
+        }
     }
 
     @Property(tries = 300)
