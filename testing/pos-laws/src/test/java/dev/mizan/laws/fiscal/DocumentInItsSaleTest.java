@@ -128,7 +128,7 @@ public class DocumentInItsSaleTest {
             latch.countDown();
             while (shop.issued().size() < 2) {
                 shop.outbox().turn();
-                Thread.yield();
+                Thread.onSpinWait();
             }
             assertThat(shop.issued()).extracting(it -> it.head().counter()).containsExactly(1L, 2L);
         }

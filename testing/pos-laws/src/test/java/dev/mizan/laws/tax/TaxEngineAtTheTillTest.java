@@ -123,7 +123,7 @@ class TaxEngineAtTheTillTest {
                     .isFalse();
             latch.countDown();
             while (!shop.quote(pens(shop)).orElseThrow().told().orElseThrow().answered()) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
     }

@@ -24,10 +24,10 @@ import java.util.function.Function;
 
 /** Waits for devices, never for ever; for rules of kits. */
 public final class Calls {
-    static final Duration LONG = Duration.ofSeconds(20);
+    static final Duration LONG = Duration.ofSeconds(15);
     static final Duration SHORT = Duration.ofMillis(250);
     /** After its deadline a call is given so long on a busy machine; what is measured is that it ends at all. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(6);
 
     private Calls() {}
 
@@ -126,7 +126,7 @@ public final class Calls {
     }
 
     /**
-     * Waits until something has come about that the device does by itself, for twenty seconds at most; whether it has.
+     * Waits until something has come about that the device does by itself, for a quarter of a minute at most; whether it has.
      */
     public static boolean until(BooleanSupplier come) {
         long until = System.nanoTime() + LONG.toNanos();

@@ -27,7 +27,7 @@ public record Threads(Set<Thread> before) {
             "AWT");
     private static final Set<String> GROUPS_OF_THE_JVM = Set.of("system", "InnocuousThreadGroup");
     private static final long LOOK = 20;
-    private static final int LOOKS = 750;
+    private static final int LOOKS = 500;
 
     /** Those that there are. */
     public static Threads now() {

@@ -32,10 +32,10 @@ import java.util.function.Consumer;
 
 /** A bench with a terminal on it, and what rules say of it. */
 final class Desk {
-    static final Duration LONG = Duration.ofSeconds(20);
+    static final Duration LONG = Duration.ofSeconds(15);
     static final Duration SHORT = Duration.ofMillis(200);
     /** After its deadline a call is given so long on a busy machine; what is held is that it ends at all. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(6);
 
     final PaymentBench bench;
     final PaymentTerminal terminal;

@@ -99,7 +99,8 @@ class OfferedLabelsTest {
 
     @Test
     void whatALabelPrinterCanNotDoIsIllegal() throws JposException {
-        for (String wrong : List.of(ESC + "cACENTRED\n", ESC + "bCBOLD\n", ESC + "2CWIDE\n", ESC + "1B", "a\n" + ESC + "P")) {
+        for (String wrong :
+                List.of(ESC + "cACENTRED\n", ESC + "bCBOLD\n", ESC + "2CWIDE\n", ESC + "1B", "a\n" + ESC + "P")) {
             illegal(() -> program.printNormal(RECEIPT, wrong));
         }
         illegal(() -> program.printNormal(POSPrinterConst.PTR_S_JOURNAL, "x\n"));
