@@ -60,7 +60,12 @@ public record Shop(
         this(organisation, store, policies, taxes, kept, env, plugins, extensions, Optional.empty());
     }
 
-    /** A shop with one store and the till {@code T1}, kept in memory, without VAT until {@link #vat} says otherwise. */
+    /**
+     * A shop with one store and the till {@code T1}, kept in memory, without VAT until {@link #vat} says otherwise.
+     *
+     * @param zone of its clock on the wall, such as {@code Asia/Riyadh}
+     * @throws java.time.DateTimeException if there is no such zone
+     */
     public static Shop named(String en, String ar, Currency currency, String zone) {
         return of(SingleStore.organisation(Text.of(en, ar), currency, ZoneId.of(zone)), SingleStore.STORE);
     }
@@ -89,7 +94,13 @@ public record Shop(
                 .currency();
     }
 
-    /** Registered for VAT at a general rate in percent: {@code vat("300000000000003", "SA", "15")}. */
+    /**
+     * Registered for VAT at a general rate in percent: {@code vat("300000000000003", "SA", "15")}.
+     *
+     * @param number without blanks; how a country writes it is checked by the fiscal plugin, before anything is numbered
+     * @param percent a plain decimal, so 15 is 15 %
+     * @throws IllegalArgumentException if the number has signs that no VAT number has, or the rate is no plain decimal of zero or more
+     */
     public Shop vat(String number, String country, String percent) {
         return with(SingleStore.registered(organisation, number, country), List.of(rule(TaxRate.standard(percent))));
     }

@@ -81,12 +81,12 @@ public final class TillDoor extends PricingDoor {
                 shop.policies().cash(), Stockroom.keeper(shop), shop.policies().promotionTerms());
     }
 
-    /** Opens the till with the float that lies in its drawer. */
+    /** Opens the till with the float that lies in its drawer: zero or more, in the currency of the books; refused otherwise. */
     public Outcome<TillOpened> open(Money opening) {
         return run(new OpenTill(opening));
     }
 
-    /** Sells a basket at this moment's prices for cash. */
+    /** Sells a basket at this moment's prices for cash: what was handed over, the change is worked out; too little is refused. */
     public Outcome<Sale> sell(Basket basket, Money cash) {
         return price(basket).then(priced -> sell(priced, List.of(new Cash(cash))));
     }
@@ -273,7 +273,7 @@ public final class TillDoor extends PricingDoor {
         return flows.look(place, AtTill::session);
     }
 
-    /** Says that the clock is right though this till's last document bears a later time; its documents go on from now. */
+    /** Says why the clock is right, in a few words, though this till's last document bears a later time; its documents go on from now. */
     public Outcome<ClockTrusted> trustClock(String why) {
         return run(new TrustClock(why));
     }

@@ -76,13 +76,12 @@ public final class VatRules {
         return ChartText.parse(ACCOUNTS, currency).orElseThrow();
     }
 
-    /** The Saudi boxes on the retail chart with these accounts. */
+    /** The Saudi boxes on the retail chart with these accounts, in the order of the form. */
     public static String saudiBoxes() {
         return VatBoxMap.SAUDI_RETAIL
-                        .lines()
-                        .filter(line -> !line.startsWith("8 ") && !line.startsWith("9 "))
-                        .map(line -> line + "\n")
-                        .reduce("", String::concat)
-                + SAUDI_IMPORT_BOXES;
+                .lines()
+                .filter(line -> !line.startsWith("9 "))
+                .map(line -> line.startsWith("8 ") ? SAUDI_IMPORT_BOXES : line + "\n")
+                .reduce("", String::concat);
     }
 }

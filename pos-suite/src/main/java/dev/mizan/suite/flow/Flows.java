@@ -14,7 +14,6 @@ import dev.mizan.spi.store.Hash;
 import dev.mizan.spi.store.Store;
 import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.store.StoreFailure;
-import dev.mizan.spi.value.AmountOverflow;
 import dev.mizan.suite.codec.BodyCodec;
 import java.util.Collection;
 import java.util.HashMap;
@@ -180,16 +179,11 @@ public final class Flows implements AutoCloseable {
     }
 
     private Outcome<Decision> decided(Head head, Reading reading, Flow<?> flow) {
-        try {
-            Outcome<Decision> decision = flow.decide(reading).then(head::inTime);
-            for (Companion companion : companions) {
-                decision = decision.then(it -> companion.accompany(reading, it));
-            }
-            return decision;
-        } catch (AmountOverflow e) {
-            // The range of amounts is a limit like any other: whoever keyed in a figure too many is told so.
-            return Outcome.refused(FlowReason.TOO_LARGE, "detail", String.valueOf(e.getMessage()));
+        Outcome<Decision> decision = WithinAmounts.decided(flow, reading).then(head::inTime);
+        for (Companion companion : companions) {
+            decision = decision.then(it -> WithinAmounts.of(() -> companion.accompany(reading, it)));
         }
+        return decision;
     }
 
     private Outcome<Boolean> healthy() {

@@ -66,7 +66,11 @@ public final class PartiesDoor {
         return new WithholdingDoor(flows, office);
     }
 
-    /** Sends an invoice on account; net and tax are what it says. */
+    /**
+     * Sends an invoice on account; net and tax are what it says, in the currency of the books, and are not rounded. Refused as
+     * {@code receivable.no-document} where it has no number or party or is not above zero, and as {@code
+     * receivable.duplicate-document} where the party has one of that number.
+     */
     public Outcome<DocumentBooked> invoice(
             String customer, String number, LocalDate date, PaymentTerms terms, Money net, Money tax) {
         return flows.run(office, CustomerDocuments.invoice(customer, number, date, terms, net, tax));

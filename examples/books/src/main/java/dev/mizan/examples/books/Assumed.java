@@ -71,8 +71,8 @@ final class Assumed {
         LocalDate bought = start.minusMonths(3);
         Money none = Money.zero(currency);
         return books.assets()
-                .buy("A-1", "Tills and scales", bought, whole(12_000), none, "bank")
-                .then(done -> books.assets().buy("A-2", "Shelves", bought, whole(7_500), none, "bank"))
+                .buy("A-1", "Tills and scales · صناديق وموازين", bought, whole(12_000), none, "bank")
+                .then(done -> books.assets().buy("A-2", "Shelves · رفوف", bought, whole(7_500), none, "bank"))
                 .then(done -> books.assets().depreciate("A-1", start.minusDays(1), whole(600)))
                 .then(done ->
                         books.assets().depreciate("A-1", start.plusMonths(12).minusDays(1), whole(2_400)))

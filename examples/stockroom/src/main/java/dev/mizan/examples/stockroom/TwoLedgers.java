@@ -87,6 +87,6 @@ final class TwoLedgers {
         boolean debit = !leg.amount().isNegative();
         String amount = leg.amount().absolute().toPlainString();
         return String.format(
-                Locale.ROOT, "%s %-30.30s %10s %10s", leg.account(), name, debit ? amount : "", debit ? "" : amount);
+                Locale.ROOT, "%s %-31.31s %10s %10s", leg.account(), name, debit ? amount : "", debit ? "" : amount);
     }
 }

@@ -124,7 +124,7 @@ record InvoicePages(Sheet sheet, FiscalDocument document, Issued issued) {
         sheet.down(4);
         sheet.shade(18);
         sheet.down(12);
-        label(Text.of("To pay", "المبلغ المستحق"), totals.payable().toPlainString(), 11, true);
+        label(Titles.payable(document), totals.payable().toPlainString(), 11, true);
         sheet.down(10);
     }
 

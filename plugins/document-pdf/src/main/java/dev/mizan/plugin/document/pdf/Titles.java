@@ -2,11 +2,19 @@
 package dev.mizan.plugin.document.pdf;
 
 import dev.mizan.spi.fiscal.FiscalDocument;
+import dev.mizan.spi.fiscal.FiscalKind;
 import dev.mizan.spi.value.Text;
 
 /** What a document is called at its head. */
 final class Titles {
     private Titles() {}
+
+    /** What its last figure is: nobody pays a credit note. */
+    static Text payable(FiscalDocument document) {
+        return document.head().kind() == FiscalKind.CREDIT_NOTE
+                ? Text.of("To credit", "المبلغ المستحق للعميل")
+                : Text.of("To pay", "المبلغ المستحق");
+    }
 
     static Text of(FiscalDocument document) {
         return switch (document.head().kind()) {

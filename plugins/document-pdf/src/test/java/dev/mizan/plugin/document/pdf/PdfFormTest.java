@@ -101,6 +101,19 @@ class PdfFormTest {
     }
 
     @Test
+    void nobodyIsAskedToPayACreditNote() throws Exception {
+        try (PDDocument note = Loader.loadPDF(pdf(document(Scenario.SIMPLIFIED_CREDIT_NOTE)));
+                PDDocument invoice = Loader.loadPDF(pdf(document(Scenario.SIMPLIFIED_INVOICE)))) {
+            assertThat(new PDFTextStripper().getText(note))
+                    .contains("To credit")
+                    .doesNotContain("To pay");
+            assertThat(new PDFTextStripper().getText(invoice))
+                    .contains("To pay")
+                    .doesNotContain("To credit");
+        }
+    }
+
+    @Test
     void equalDocumentsGiveEqualBytes() {
         FiscalDocument document = document(Scenario.STANDARD_CREDIT_NOTE);
         assertThat(pdf(document)).isEqualTo(pdf(document));
