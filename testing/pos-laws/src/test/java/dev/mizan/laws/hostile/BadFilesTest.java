@@ -25,10 +25,13 @@ class BadFilesTest {
         return Doors.named(door).read().apply(text);
     }
 
-    private static void refused(String door, String text, int line, String why) {
-        Outcome<?> read = read(door, text);
+    private static Refused<?> refusal(Outcome<?> read) {
         assertThat(read).isInstanceOf(Refused.class);
-        Refused<?> it = (Refused<?>) read;
+        return (Refused<?>) read;
+    }
+
+    private static void refused(String door, String text, int line, String why) {
+        Refused<?> it = refusal(read(door, text));
         assertThat(it.facts()).containsEntry("line", String.valueOf(line));
         assertThat(it.message(Language.EN)).contains(why).doesNotContain("{");
         assertThat(it.message(Language.AR)).contains(why).doesNotContain("{");
@@ -109,12 +112,9 @@ class BadFilesTest {
     @Test
     void aFileOfAnotherCharset() {
         byte[] latin = HLEDGER.replace("ticket", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Doors.columns(latin))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        it -> assertThat(it.facts())
-                                .containsEntry("line", "6")
-                                .containsEntry("detail", "it is not written in UTF-8"));
+        assertThat(refusal(Doors.columns(latin)).facts())
+                .containsEntry("line", "6")
+                .containsEntry("detail", "it is not written in UTF-8");
         assertThat(Doors.columns(HLEDGER.getBytes(StandardCharsets.UTF_16)).isDone())
                 .isFalse();
     }
