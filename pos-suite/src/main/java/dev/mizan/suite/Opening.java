@@ -65,6 +65,7 @@ import dev.mizan.suite.margin.MarginFold;
 import dev.mizan.suite.opening.OpeningFold;
 import dev.mizan.suite.opening.OpeningTaken;
 import dev.mizan.suite.ordering.HoldMinimums;
+import dev.mizan.suite.ordering.OrderKeptGoods;
 import dev.mizan.suite.ordering.OrderingFold;
 import dev.mizan.suite.owner.FollowOwners;
 import dev.mizan.suite.pack.PackFold;
@@ -231,6 +232,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
                 new FollowVouchers(),
                 new FollowDropShips(),
                 new HoldMinimums(),
+                new OrderKeptGoods(),
                 new GuardPayments(),
                 new FollowCards(),
                 new CountMovements(),

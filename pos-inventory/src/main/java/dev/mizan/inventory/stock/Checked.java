@@ -2,6 +2,7 @@
 package dev.mizan.inventory.stock;
 
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.stock.internal.Items;
 import dev.mizan.inventory.stock.internal.Limits;
 import dev.mizan.inventory.stock.internal.Shelves;
 import dev.mizan.inventory.stock.internal.Steps;
@@ -42,15 +43,9 @@ record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial
             StockLine line = lines.get(i);
             skus.add(line.sku());
             items[i] = shelves.items().find(line.sku());
-            if (items[i] < 0) {
-                return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", line.sku());
-            }
-            steps[i] = Steps.of(line.quantity(), shelves.items().unit(items[i]));
-            if (steps[i] == Steps.NOT_EXACT) {
-                return wrongUnit(shelves, line, items[i]);
-            }
-            if (steps[i] == Steps.TOO_MANY) {
-                return tooMuch(line.quantity(), line.sku());
+            steps[i] = items[i] < 0 ? Steps.NOT_EXACT : Steps.of(line.quantity(), shelves.items().unit(items[i]));
+            if (steps[i] == Steps.NOT_EXACT || steps[i] == Steps.TOO_MANY) {
+                return uncounted(shelves.items(), items[i], line.sku(), line.quantity());
             }
             if (steps[i] == 0 || steps[i] < 0 && !signed) {
                 return Outcome.refused(StockReason.ZERO_QUANTITY, "sku", line.sku(), "quantity", line.quantity());
@@ -103,14 +98,14 @@ record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial
                 StockReason.CURRENCY_DIFFERS, "sku", sku, "given", given.currency(), "currency", shelves.currency());
     }
 
-    private static <T> Outcome<T> wrongUnit(Shelves shelves, StockLine line, int item) {
-        return Outcome.refused(
-                StockReason.WRONG_UNIT,
-                "sku",
-                line.sku(),
-                "quantity",
-                line.quantity(),
-                "unit",
-                shelves.items().unit(item));
+    /** Why a quantity of an item has no number of steps. */
+    static <T> Outcome<T> uncounted(Items items, int item, Sku sku, Quantity quantity) {
+        if (item < 0) {
+            return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", sku);
+        }
+        return Steps.of(quantity, items.unit(item)) == Steps.TOO_MANY
+                ? tooMuch(quantity, sku)
+                : Outcome.refused(
+                        StockReason.WRONG_UNIT, "sku", sku, "quantity", quantity, "unit", items.unit(item));
     }
 }

@@ -17,9 +17,11 @@ import dev.mizan.inventory.stock.internal.BookWriting;
 import dev.mizan.inventory.stock.internal.Items;
 import dev.mizan.inventory.stock.internal.Listing;
 import dev.mizan.inventory.stock.internal.Shelves;
+import dev.mizan.inventory.stock.internal.Steps;
 import dev.mizan.inventory.valuation.StandardCost;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
+import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
@@ -97,6 +99,18 @@ public final class StockBook {
     public Optional<KeptItem> kept(Sku sku) {
         int item = items.find(sku);
         return item < 0 ? Optional.empty() : Optional.of(new KeptItem(sku, items.unit(item), items.valuation(item)));
+    }
+
+    /**
+     * A quantity in the unit in which an item is kept. Refused as a receipt of it would be: where it is not kept, where the
+     * quantity measures something else or does not come out in whole steps, and beyond the limits.
+     */
+    public Outcome<Quantity> counted(Sku sku, Quantity quantity) {
+        int item = items.find(sku);
+        long steps = item < 0 ? Steps.NOT_EXACT : Steps.of(quantity, items.unit(item));
+        return steps == Steps.NOT_EXACT || steps == Steps.TOO_MANY
+                ? Checked.uncounted(items, item, sku, quantity)
+                : Outcome.done(new Quantity(steps, items.unit(item)));
     }
 
     /** What lies at a place by the book; negative where more was sold than was there. The item must be kept. */

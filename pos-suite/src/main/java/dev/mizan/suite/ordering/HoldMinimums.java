@@ -60,7 +60,8 @@ public final class HoldMinimums implements Companion {
         return Outcome.done(marks.isEmpty() ? decision : decision.also(marks));
     }
 
-    private static Optional<OrderPlaced> order(Fact fact) {
+    /** The order that a fact writes or changes, as it stands then. */
+    static Optional<OrderPlaced> order(Fact fact) {
         if (fact instanceof OrderAmended amended) {
             return Optional.of(new OrderPlaced(amended.number(), amended.terms(), amended.prices()));
         }

@@ -214,6 +214,26 @@ class BadInputTest {
         refused("purchase.bad-tax", () -> buy.bill(SupplierBill.of("B-1", "PO-1", DAY, two, usd("1.50"))));
     }
 
+    /** Issue: an order of what nobody keeps was written, and refused only when the truck stood at the door. */
+    @Test
+    void anOrderOfWhatCouldNotBeReceived() {
+        BuyDoor buy = buying();
+        var terms = buy.terms(new SupplierId("GULF")).orElseThrow();
+        Quantity one = Quantity.pieces(1);
+        Quantity kilogram = Quantity.of(1, Unit.KILOGRAM);
+        refused(
+                "stock.unknown-item",
+                () -> buy.orderAt("PO-1", terms, List.of(new PricedGoods(Sku.of("MOON"), one, sar("1.00")))));
+        refused(
+                "stock.wrong-unit",
+                () -> buy.orderAt("PO-1", terms, List.of(new PricedGoods(TEA, kilogram, sar("1.00")))));
+        buy.orderAt("PO-1", terms, List.of(new PricedGoods(TEA, one, sar("1.00"))))
+                .orElseThrow();
+        refused(
+                "stock.wrong-unit",
+                () -> buy.orders().amend("PO-1", terms, List.of(new PricedGoods(TEA, kilogram, sar("1.00")))));
+    }
+
     private BuyDoor buying() {
         BuyDoor buy = shop.buy();
         buy.define(new Supplier(new SupplierId("GULF"), Text.of("Gulf", "الخليج"), 3, 30))
