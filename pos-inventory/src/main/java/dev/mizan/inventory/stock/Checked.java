@@ -43,7 +43,9 @@ record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial
             StockLine line = lines.get(i);
             skus.add(line.sku());
             items[i] = shelves.items().find(line.sku());
-            steps[i] = items[i] < 0 ? Steps.NOT_EXACT : Steps.of(line.quantity(), shelves.items().unit(items[i]));
+            steps[i] = items[i] < 0
+                    ? Steps.NOT_EXACT
+                    : Steps.of(line.quantity(), shelves.items().unit(items[i]));
             if (steps[i] == Steps.NOT_EXACT || steps[i] == Steps.TOO_MANY) {
                 return uncounted(shelves.items(), items[i], line.sku(), line.quantity());
             }
@@ -105,7 +107,6 @@ record Checked(Shelves shelves, List<Sku> skus, int[] items, long[] steps, Trial
         }
         return Steps.of(quantity, items.unit(item)) == Steps.TOO_MANY
                 ? tooMuch(quantity, sku)
-                : Outcome.refused(
-                        StockReason.WRONG_UNIT, "sku", sku, "quantity", quantity, "unit", items.unit(item));
+                : Outcome.refused(StockReason.WRONG_UNIT, "sku", sku, "quantity", quantity, "unit", items.unit(item));
     }
 }

@@ -71,45 +71,63 @@ final class PrinterCharset extends Charset {
 
     @Override
     public CharsetDecoder newDecoder() {
-        return new CharsetDecoder(this, 1, 1) {
-            @Override
-            protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
-                while (in.hasRemaining()) {
-                    int b = in.get(in.position()) & 0xFF;
-                    char c = b < ASCII ? (char) b : table.charAt(b - ASCII);
-                    if (c == NONE) {
-                        return CoderResult.unmappableForLength(1);
-                    }
-                    if (!out.hasRemaining()) {
-                        return CoderResult.OVERFLOW;
-                    }
-                    in.get();
-                    out.put(c);
-                }
-                return CoderResult.UNDERFLOW;
-            }
-        };
+        return new FromTable(this);
     }
 
     @Override
     public CharsetEncoder newEncoder() {
-        return new CharsetEncoder(this, 1, 1) {
-            @Override
-            protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
-                while (in.hasRemaining()) {
-                    char c = in.get(in.position());
-                    int b = c < ASCII ? c : c == NONE ? -1 : table.indexOf(c) + ASCII;
-                    if (b < 0 || c >= ASCII && b == ASCII - 1) {
-                        return CoderResult.unmappableForLength(1);
-                    }
-                    if (!out.hasRemaining()) {
-                        return CoderResult.OVERFLOW;
-                    }
-                    in.get();
-                    out.put((byte) b);
+        return new ToTable(this);
+    }
+
+    private static final class FromTable extends CharsetDecoder {
+        private final String table;
+
+        FromTable(PrinterCharset charset) {
+            super(charset, 1, 1);
+            table = charset.table;
+        }
+
+        @Override
+        protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+            while (in.hasRemaining()) {
+                int b = in.get(in.position()) & 0xFF;
+                char c = b < ASCII ? (char) b : table.charAt(b - ASCII);
+                if (c == NONE) {
+                    return CoderResult.unmappableForLength(1);
                 }
-                return CoderResult.UNDERFLOW;
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                in.get();
+                out.put(c);
             }
-        };
+            return CoderResult.UNDERFLOW;
+        }
+    }
+
+    private static final class ToTable extends CharsetEncoder {
+        private final String table;
+
+        ToTable(PrinterCharset charset) {
+            super(charset, 1, 1);
+            table = charset.table;
+        }
+
+        @Override
+        protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
+            while (in.hasRemaining()) {
+                char c = in.get(in.position());
+                int b = c < ASCII ? c : c == NONE ? -1 : table.indexOf(c) + ASCII;
+                if (b < 0 || c >= ASCII && b == ASCII - 1) {
+                    return CoderResult.unmappableForLength(1);
+                }
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                in.get();
+                out.put((byte) b);
+            }
+            return CoderResult.UNDERFLOW;
+        }
     }
 }

@@ -30,9 +30,11 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every door of the engines that takes a file, with a file that it takes. */
 final class Doors {
@@ -139,6 +141,22 @@ final class Doors {
     /** A file of hledger in bytes. */
     static Outcome<PostingBatch> columns(byte[] text) {
         return HledgerBatch.read(text, terms(), BOOKS.journal());
+    }
+
+    /** What a door made of its file, as a value: a batch by the seal of the journal that it is posted to, rates by pair and day. */
+    static Object told(Outcome<?> read) {
+        Object made = read.orElseThrow();
+        if (made instanceof PostingBatch batch) {
+            Books fresh = Books.of(Currency.SAR, GregorianYears.JANUARY);
+            fresh.apply(fresh.define(RetailChart.in(Currency.SAR)).orElseThrow());
+            return fresh.journal().post(batch, LocalDate.EPOCH)
+                    + fresh.journal().seal();
+        }
+        return made instanceof RateTable rates
+                ? Stream.of(Currency.USD, Currency.of("KWD"))
+                        .map(from -> rates.rate(from, Currency.SAR, LocalDate.of(2026, 1, 5)))
+                        .toList()
+                : made;
     }
 
     static Door named(String name) {

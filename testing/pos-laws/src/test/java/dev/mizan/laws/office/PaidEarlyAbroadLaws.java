@@ -43,7 +43,8 @@ class PaidEarlyAbroadLaws {
         Random random = new Random(seed);
         LocalDate day = FIRST.plusDays(random.nextInt(300));
         Money gross = Money.ofMinor(1_000 + random.nextInt(900_000), Currency.USD);
-        Money net = Money.ofMinor(10_000 + random.nextInt(900_000), Currency.SAR);
+        // At a rate near the day's: VAT given back beyond what the discount is worth is refused.
+        Money net = Money.ofMinor(gross.minor() * (350 + random.nextInt(50)) / 115, Currency.SAR);
         Money tax = net.percent(Percent.of("15"), Rounding.HALF_UP);
         PaymentTerms terms =
                 new PaymentTerms(30, false, Percent.of(String.valueOf(random.nextInt(12))), random.nextInt(20));
@@ -74,7 +75,7 @@ class PaidEarlyAbroadLaws {
                         ? ends.payEarly("B", "PV", on, all, worth, "bank", new Billed(day, gross), terms, tax)
                         : ends.payEarly("B", "PV", on, all, worth, "bank", terms, tax);
                 paid.add(done.isDone());
-                assertThat(done.isDone()).isEqualTo(!on.isAfter(day.plusDays(terms.discountDays())));
+                assertThat(done.isDone()).as("%s", done).isEqualTo(!on.isAfter(day.plusDays(terms.discountDays())));
                 stood.add(Stream.of("2115", "1130", "1240", "4540", "4570", "6120")
                         .map(account -> stands(mizan, account))
                         .toList());
