@@ -91,15 +91,14 @@ final class LabelSession extends HeldSession<Attendant> implements LabelPrinter 
         try {
             int sent = line.send(bytes, patience);
             if (sent < bytes.length) {
-                return unconfirmed(job, sent + " of " + bytes.length + " bytes were sent");
+                return unlessTakenBack(
+                        job, patience, unconfirmed(job, sent + " of " + bytes.length + " bytes were sent"));
             }
             return tellsStatus() ? followed(job, patience) : Outcome.done(Evidence.SENT);
         } catch (InterruptedException e) {
             return takenBack(job, patience);
         } catch (IOException e) {
-            return patience.cancel().isCancelled()
-                    ? takenBack(job, patience)
-                    : unconfirmed(job, String.valueOf(e.getMessage()));
+            return unlessTakenBack(job, patience, unconfirmed(job, String.valueOf(e.getMessage())));
         }
     }
 
@@ -109,7 +108,8 @@ final class LabelSession extends HeldSession<Attendant> implements LabelPrinter 
         while (!patience.isOver()) {
             Optional<HostStatus> told = HostStatus.ask(line, patience);
             if (told.isEmpty()) {
-                return Outcome.done(Evidence.SENT);
+                // A question is broken off, too, by whoever takes the call back.
+                return unlessTakenBack(job, patience, Outcome.done(Evidence.SENT));
             }
             Optional<PrinterReason> stopped = told.get().stopped();
             if (stopped.isPresent() && told.get().waiting() > 0) {
@@ -123,7 +123,11 @@ final class LabelSession extends HeldSession<Attendant> implements LabelPrinter 
             }
             Thread.sleep(LOOK);
         }
-        return patience.cancel().isCancelled() ? takenBack(job, patience) : unconfirmed(job, "labels were to come");
+        return unlessTakenBack(job, patience, unconfirmed(job, "labels were to come"));
+    }
+
+    private Outcome<Evidence> unlessTakenBack(LabelJob job, Patience patience, Outcome<Evidence> otherwise) {
+        return patience.cancel().isCancelled() ? takenBack(job, patience) : otherwise;
     }
 
     /** Whoever takes a call back does not want the labels that are still to come. */

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,8 @@ class LabelsLoopbackTest {
     private static final class Loopback implements AutoCloseable {
         private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         private final LabelFirmware firmware = new LabelFirmware();
+        private final CountDownLatch unanswered = new CountDownLatch(1);
+        private volatile boolean mute;
 
         Loopback() throws IOException {
             Thread thread = new Thread(this::serve, "loopback-labels");
@@ -59,7 +62,12 @@ class LabelsLoopbackTest {
                     byte[] bytes = new byte[173]; // never on the border of a command
                     int count = in.read(bytes);
                     while (count > 0) {
-                        socket.getOutputStream().write(firmware.answer(Arrays.copyOf(bytes, count)));
+                        byte[] answer = firmware.answer(Arrays.copyOf(bytes, count));
+                        if (mute) {
+                            unanswered.countDown();
+                        } else {
+                            socket.getOutputStream().write(answer);
+                        }
                         count = in.read(bytes);
                     }
                 } catch (IOException e) {
@@ -137,6 +145,28 @@ class LabelsLoopbackTest {
             paper.firmware.load(10);
             assertThat(done(printer.status(Patience.of(LONG))).waiting()).hasValue(0);
             assertThat(paper.firmware.out()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aCallTakenBackInTheMidstOfAQuestionTakesItsLabelsOutToo() throws Exception {
+        try (Loopback paper = new Loopback();
+                Device<LabelPrinter> device = paper.device()) {
+            LabelPrinter printer = device.claim("office", Patience.of(LONG)).orElseThrow();
+            paper.firmware.hold(true);
+            Patience patience = Patience.of(LONG);
+            CompletionStage<Outcome<Evidence>> call = printer.print(job("1", 3, "TEA"), patience);
+            while (paper.firmware.waiting() == 0) {
+                Thread.sleep(5);
+            }
+            paper.mute = true;
+            paper.unanswered.await();
+            patience.cancel().cancel();
+            call.toCompletableFuture().join();
+            paper.mute = false;
+            assertThat(done(printer.status(Patience.of(LONG))).waiting()).hasValue(0);
+            paper.firmware.hold(false);
+            assertThat(paper.firmware.out()).isEmpty();
         }
     }
 
