@@ -3,7 +3,6 @@ package dev.mizan.suite.ordering;
 
 import dev.mizan.inventory.purchase.OrderPlaced;
 import dev.mizan.inventory.purchase.OrderTerms.Delivery;
-import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.outcome.Outcome;
@@ -32,27 +31,22 @@ public final class OrderKeptGoods implements Companion {
         for (Fact fact : decision.facts()) {
             Optional<OrderPlaced> order =
                     HoldMinimums.order(fact).filter(it -> it.terms().delivery() == Delivery.TO_US);
-            if (order.isPresent()) {
-                fine = fine.then(it -> receivable(reading, order.get()).map(all -> it));
-            }
+            fine = order.isEmpty() ? fine : fine.then(it -> receivable(reading, order.get(), it));
         }
         return fine;
     }
 
-    private static Outcome<Map<Sku, Quantity>> receivable(Reading reading, OrderPlaced order) {
+    private static Outcome<Decision> receivable(Reading reading, OrderPlaced order, Decision fine) {
         StockBook stock = reading.state(StockFold.class).book();
         Map<Sku, Quantity> goods = new LinkedHashMap<>();
-        for (PricedGoods each : order.prices()) {
-            goods.put(each.sku(), each.quantity());
-        }
-        Outcome<Map<Sku, Quantity>> all = new Unpacked(reading).each(goods);
-        return all.then(those -> {
-            Outcome<Map<Sku, Quantity>> fine = all;
-            for (Map.Entry<Sku, Quantity> each : those.entrySet()) {
-                fine = fine.then(
-                        it -> stock.counted(each.getKey(), each.getValue()).map(counted -> it));
-            }
-            return fine;
-        });
+        order.prices().forEach(it -> goods.put(it.sku(), it.quantity()));
+        return new Unpacked(reading)
+                .each(goods)
+                .then(those -> those.entrySet().stream()
+                        .map(it -> stock.counted(it.getKey(), it.getValue()))
+                        .filter(it -> !it.isDone())
+                        .findFirst()
+                        .map(refused -> refused.map(never -> fine))
+                        .orElse(Outcome.done(fine)));
     }
 }

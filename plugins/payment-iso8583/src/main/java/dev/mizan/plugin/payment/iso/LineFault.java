@@ -2,8 +2,8 @@
 package dev.mizan.plugin.payment.iso;
 
 import dev.mizan.spi.payment.OutcomeKind;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a line to a host or a terminal failed, as drivers and gateways tell it in words, and what that says of the request
@@ -11,30 +11,18 @@ import java.util.Locale;
  */
 public enum LineFault {
     /** There was no connection at all. */
-    NEVER_STOOD(
-            OutcomeKind.NOT_STARTED,
-            "refused",
-            "unreachable",
-            "no route",
-            "unknown host",
-            "unknownhost",
-            "not connected",
-            "connect timeout",
-            "connect timed out",
-            "connection timed out",
-            "before any byte",
-            "before write",
-            "never sent",
-            "not sent"),
+    NEVER_STOOD(OutcomeKind.NOT_STARTED),
     /** There was one, and whoever was asked may have heard. */
     BROKE(OutcomeKind.UNKNOWN);
 
-    private final OutcomeKind kind;
-    private final List<String> words;
+    private static final Pattern NEVER = Pattern.compile("refused|unreachable|no route|unknown ?host|not connected"
+            + "|connect timeout|connect(ion)? timed out|before any byte|before write|never sent|not sent");
+    private static final Pattern WRITTEN = Pattern.compile("after (write|send)");
 
-    LineFault(OutcomeKind kind, String... words) {
+    private final OutcomeKind kind;
+
+    LineFault(OutcomeKind kind) {
         this.kind = kind;
-        this.words = List.of(words);
     }
 
     /**
@@ -44,9 +32,7 @@ public enum LineFault {
      */
     public static LineFault of(String told) {
         String plain = told.toLowerCase(Locale.ROOT).replaceAll("[_-]+", " ");
-        boolean written = plain.contains("after write") || plain.contains("after send");
-        boolean never = NEVER_STOOD.words.stream().anyMatch(plain::contains);
-        return never && !written ? NEVER_STOOD : BROKE;
+        return NEVER.matcher(plain).find() && !WRITTEN.matcher(plain).find() ? NEVER_STOOD : BROKE;
     }
 
     /** What it says of the request. */

@@ -14,7 +14,8 @@ record Given(JsonNode input) {
     }
 
     JsonNode node(String... names) {
-        return find(names).orElseThrow(() -> missing(names));
+        return find(names)
+                .orElseThrow(() -> new IllegalArgumentException("the case has no " + String.join(" or ", names)));
     }
 
     /** A list, which may be empty but not left out. */
@@ -53,9 +54,5 @@ record Given(JsonNode input) {
 
     private Optional<JsonNode> find(String... names) {
         return List.of(names).stream().filter(input::hasNonNull).findFirst().map(input::get);
-    }
-
-    private IllegalArgumentException missing(String... names) {
-        return new IllegalArgumentException("the case has no " + String.join(" or ", names));
     }
 }
