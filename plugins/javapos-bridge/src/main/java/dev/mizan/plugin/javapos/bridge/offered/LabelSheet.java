@@ -59,20 +59,23 @@ final class LabelSheet {
         down = TOP;
     }
 
-    LabelSheet copy() {
-        LabelSheet copy = new LabelSheet(width, height);
-        copy.be(this);
-        return copy;
-    }
-
-    void be(LabelSheet other) {
-        fields.clear();
-        fields.addAll(other.fields);
-        down = other.down;
-    }
-
     Label label() {
         return new Label(width, height, fields, 1);
+    }
+
+    /** All of these, or nothing of them. */
+    void addAll(List<Node> nodes) throws JposException {
+        int before = fields.size();
+        int top = down;
+        try {
+            for (Node node : nodes) {
+                add(node);
+            }
+        } catch (JposException e) {
+            fields.subList(before, fields.size()).clear();
+            down = top;
+            throw e;
+        }
     }
 
     /** A line or an empty one. */

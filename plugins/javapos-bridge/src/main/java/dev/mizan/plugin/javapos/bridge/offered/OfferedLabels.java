@@ -70,13 +70,9 @@ final class OfferedLabels extends OfferedService<LabelPrinter> {
     /** All that is whole, or nothing of it: what does not fit is refused before anything of it is on the label. */
     private void written(String data) throws JposException {
         List<Node> nodes = text.read(data);
-        LabelSheet before = sheet.copy();
         try {
-            for (Node node : nodes) {
-                sheet.add(node);
-            }
+            sheet.addAll(nodes);
         } catch (JposException e) {
-            sheet.be(before);
             text.forget();
             throw e;
         }

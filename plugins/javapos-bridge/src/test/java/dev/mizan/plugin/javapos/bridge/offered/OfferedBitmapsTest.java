@@ -101,9 +101,7 @@ class OfferedBitmapsTest {
 
     @BeforeEach
     void open() throws JposException {
-        printer.open("bitmap-printer");
-        printer.claim(60_000);
-        printer.setDeviceEnabled(true);
+        Programs.begin(printer, "bitmap-printer");
     }
 
     @AfterEach

@@ -24,9 +24,7 @@ class OfferedChangerTest {
     @BeforeEach
     void open() throws JposException {
         offer = Offer.changer("changer", ours);
-        program.open("changer");
-        program.claim(60_000);
-        program.setDeviceEnabled(true);
+        Programs.begin(program, "changer");
     }
 
     @AfterEach

@@ -12,7 +12,6 @@ import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
 import jpos.POSPrinterConst;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ class OfferedLabelsTest {
 
     @BeforeEach
     void open() throws JposException {
-        program.open("shelf-labels");
-        program.claim(60_000);
-        program.setDeviceEnabled(true);
+        Programs.begin(program, "shelf-labels");
     }
 
     @AfterEach
@@ -39,17 +36,6 @@ class OfferedLabelsTest {
         program.close();
         offer.close();
         fake.close();
-    }
-
-    private static void illegal(ThrowingCallable wrong) {
-        fails(wrong, JposConst.JPOS_E_ILLEGAL, 0);
-    }
-
-    private static void fails(ThrowingCallable wrong, int code, int extended) {
-        assertThatThrownBy(wrong).isInstanceOfSatisfying(JposException.class, it -> {
-            assertThat(it.getErrorCode()).isEqualTo(code);
-            assertThat(it.getErrorCodeExtended()).isEqualTo(extended);
-        });
     }
 
     private void code(String content, int symbology, int high) throws JposException {
@@ -88,10 +74,10 @@ class OfferedLabelsTest {
     @Test
     void whatDoesNotFitAnyMoreIsIllegalAndNothingOfItIsOnTheLabel() throws JposException {
         program.printNormal(RECEIPT, "FIRST\n");
-        illegal(() -> program.printNormal(RECEIPT, "x\n".repeat(20)));
-        illegal(() -> code("6281000000014", POSPrinterConst.PTR_BCS_EAN13, 200));
-        illegal(() -> code("6281000000014", POSPrinterConst.PTR_BCS_EAN13, 1));
-        illegal(() -> code("https://example.com", POSPrinterConst.PTR_BCS_QRCODE, 10));
+        Programs.illegal(() -> program.printNormal(RECEIPT, "x\n".repeat(20)));
+        Programs.illegal(() -> code("6281000000014", POSPrinterConst.PTR_BCS_EAN13, 200));
+        Programs.illegal(() -> code("6281000000014", POSPrinterConst.PTR_BCS_EAN13, 1));
+        Programs.illegal(() -> code("https://example.com", POSPrinterConst.PTR_BCS_QRCODE, 10));
         program.printNormal(RECEIPT, "LAST\n");
         program.markFeed(NEXT);
         assertThat(fake.out().get(0).words()).containsExactly("FIRST", "LAST");
@@ -101,12 +87,12 @@ class OfferedLabelsTest {
     void whatALabelPrinterCanNotDoIsIllegal() throws JposException {
         for (String wrong :
                 List.of(ESC + "cACENTRED\n", ESC + "bCBOLD\n", ESC + "2CWIDE\n", ESC + "1B", "a\n" + ESC + "P")) {
-            illegal(() -> program.printNormal(RECEIPT, wrong));
+            Programs.illegal(() -> program.printNormal(RECEIPT, wrong));
         }
-        illegal(() -> program.printNormal(POSPrinterConst.PTR_S_JOURNAL, "x\n"));
-        illegal(() -> program.markFeed(NEXT)); // nothing is on it
+        Programs.illegal(() -> program.printNormal(POSPrinterConst.PTR_S_JOURNAL, "x\n"));
+        Programs.illegal(() -> program.markFeed(NEXT)); // nothing is on it
         program.printNormal(RECEIPT, "x\n");
-        illegal(() -> program.markFeed(POSPrinterConst.PTR_MF_TO_TAKEUP)); // it has no peeler
+        Programs.illegal(() -> program.markFeed(POSPrinterConst.PTR_MF_TO_TAKEUP)); // it has no peeler
         assertThat(program.getCapRecMarkFeed()).isEqualTo(NEXT | POSPrinterConst.PTR_MF_TO_CUTTER);
         assertThat(program.getCapRecBitmap()).isFalse();
         program.markFeed(POSPrinterConst.PTR_MF_TO_CUTTER);
@@ -118,11 +104,11 @@ class OfferedLabelsTest {
     void withoutLabelsItSaysSoAndTheNextLabelStandsAlone() throws JposException {
         program.printNormal(RECEIPT, "NEVER\n");
         fake.load(0);
-        fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_EXTENDED, POSPrinterConst.JPOS_EPTR_REC_EMPTY);
+        Programs.fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_EXTENDED, POSPrinterConst.JPOS_EPTR_REC_EMPTY);
         fake.load(9);
         fake.openHead(true);
         program.printNormal(RECEIPT, "NOR THIS\n");
-        fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_EXTENDED, POSPrinterConst.JPOS_EPTR_COVER_OPEN);
+        Programs.fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_EXTENDED, POSPrinterConst.JPOS_EPTR_COVER_OPEN);
         fake.openHead(false);
         program.printNormal(RECEIPT, "AFTER\n");
         program.markFeed(NEXT);
@@ -142,7 +128,7 @@ class OfferedLabelsTest {
     void pulledOutItIsOffline() throws JposException {
         program.printNormal(RECEIPT, "x\n");
         fake.fault(Fault.UNPLUGGED);
-        fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_OFFLINE, 0);
+        Programs.fails(() -> program.markFeed(NEXT), JposConst.JPOS_E_OFFLINE, 0);
         fake.fault(Fault.NONE);
     }
 

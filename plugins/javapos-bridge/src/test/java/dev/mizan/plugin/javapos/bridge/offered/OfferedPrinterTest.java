@@ -2,7 +2,6 @@
 package dev.mizan.plugin.javapos.bridge.offered;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.hardware.device.DeviceId;
 import dev.mizan.plugin.javapos.bridge.JposPrinter;
@@ -20,6 +19,7 @@ import jpos.POSPrinter;
 import jpos.POSPrinterConst;
 import jpos.events.ErrorEvent;
 import jpos.events.ErrorListener;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -45,9 +45,7 @@ class OfferedPrinterTest {
 
     @BeforeEach
     void open() throws JposException {
-        printer.open("till-printer");
-        printer.claim(60_000);
-        printer.setDeviceEnabled(true);
+        Programs.begin(printer, "till-printer");
     }
 
     @AfterEach
@@ -79,10 +77,7 @@ class OfferedPrinterTest {
         assertThat(fake.paper()).anyMatch(it -> it.contains("TOTAL"));
         int before = fake.paper().size();
         for (String wrong : List.of("one\n" + ESC + "iCtwo\n", "one\n\u0007", "one\n\u001Bp0")) {
-            assertThatThrownBy(() -> printer.printNormal(RECEIPT, wrong))
-                    .isInstanceOfSatisfying(
-                            JposException.class,
-                            it -> assertThat(it.getErrorCode()).isEqualTo(JposConst.JPOS_E_ILLEGAL));
+            Programs.illegal(() -> printer.printNormal(RECEIPT, wrong));
         }
         assertThat(fake.paper()).hasSize(before);
         assertThat(fake.pulses()).isZero();
@@ -127,29 +122,21 @@ class OfferedPrinterTest {
     @Test
     void withoutPaperTheExtendedErrorSaysSo() {
         fake.fault(Fault.NO_PAPER);
-        assertThatThrownBy(() -> printer.printNormal(RECEIPT, "ONE\n"))
-                .isInstanceOfSatisfying(JposException.class, it -> {
-                    assertThat(it.getErrorCode()).isEqualTo(JposConst.JPOS_E_EXTENDED);
-                    assertThat(it.getErrorCodeExtended()).isEqualTo(POSPrinterConst.JPOS_EPTR_REC_EMPTY);
-                });
+        Programs.fails(
+                () -> printer.printNormal(RECEIPT, "ONE\n"),
+                JposConst.JPOS_E_EXTENDED,
+                POSPrinterConst.JPOS_EPTR_REC_EMPTY);
         fake.fault(Fault.NONE);
     }
 
     @Test
     void anotherStationABitmapAndAnotherCharacterSetAreIllegal() {
-        for (Attempt wrong : List.<Attempt>of(
+        for (ThrowingCallable wrong : List.<ThrowingCallable>of(
                 () -> printer.printNormal(POSPrinterConst.PTR_S_JOURNAL, "x\n"),
                 () -> printer.setCharacterSet(POSPrinterConst.PTR_CCS_KANJI),
                 () -> printer.printBarCode(RECEIPT, "x", POSPrinterConst.PTR_BCS_AZTEC, 1, 1, 1, 1))) {
-            assertThatThrownBy(wrong::run)
-                    .isInstanceOfSatisfying(
-                            JposException.class,
-                            it -> assertThat(it.getErrorCode()).isEqualTo(JposConst.JPOS_E_ILLEGAL));
+            Programs.illegal(wrong);
         }
-    }
-
-    private interface Attempt {
-        void run() throws JposException;
     }
 
     private static final class Back implements PrinterBench {
