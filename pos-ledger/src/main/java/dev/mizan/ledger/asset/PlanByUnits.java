@@ -6,6 +6,7 @@ import dev.mizan.spi.value.Rounding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /**
  * An asset that is worn by what it produces (IAS 16, paragraph 62), month by month as its units are told. Its rows are those
@@ -47,6 +48,24 @@ public record PlanByUnits(
     @Override
     public boolean awaits() {
         return !isOver() && !life.told().containsKey(month());
+    }
+
+    /**
+     * The first month that ends by a day and is waited for: nobody told its units, and those before leave some of the life.
+     *
+     * @param from the first day that is not locked; a month that ends before it and was not told produced nothing
+     */
+    public Optional<YearMonth> awaited(LocalDate from, LocalDate through) {
+        UnitsLife before = life;
+        YearMonth month = month();
+        while (before.left() > 0 && !month.atEndOfMonth().isAfter(through)) {
+            if (!life.told().containsKey(month) && !month.atEndOfMonth().isBefore(from)) {
+                return Optional.of(month);
+            }
+            before = before.after(month);
+            month = month.plusMonths(1);
+        }
+        return Optional.empty();
     }
 
     @Override

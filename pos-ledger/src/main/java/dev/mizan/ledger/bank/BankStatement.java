@@ -54,7 +54,7 @@ public record BankStatement(String account, Money opening, List<Line> lines, Mon
 
     /**
      * A statement that was read; refused where its lines do not lead from opening to closing. Lines in another currency or
-     * beyond what an amount can be are an {@link ArithmeticException} of whoever reads the file: the line is known there.
+     * beyond what an amount can be are thrown, as by {@link Money#plus}: whoever reads the file knows the line.
      */
     static Outcome<BankStatement> of(String account, Money opening, List<Line> lines, Money closing) {
         Money reached = opening;

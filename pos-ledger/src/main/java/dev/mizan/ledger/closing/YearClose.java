@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.ledger.closing;
 
-import dev.mizan.ledger.LedgerReason;
 import dev.mizan.ledger.account.Account;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
@@ -53,15 +52,8 @@ public final class YearClose {
             LocalDate inYear,
             int run,
             Instant booked) {
-        if (inYear.isBefore(FiscalCalendar.EARLIEST) || inYear.isAfter(FiscalCalendar.LATEST)) {
-            return Outcome.refused(
-                    LedgerReason.DATE_OUT_OF_RANGE,
-                    "date",
-                    inYear,
-                    "from",
-                    FiscalCalendar.EARLIEST,
-                    "to",
-                    FiscalCalendar.LATEST);
+        if (!FiscalCalendar.holds(inYear)) {
+            return FiscalCalendar.outOfRange(inYear);
         }
         Period year = calendar.yearOf(inYear);
         LocalDate last = Balances.lastDay(year);

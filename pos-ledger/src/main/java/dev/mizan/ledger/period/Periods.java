@@ -32,8 +32,8 @@ public record Periods(FiscalCalendar calendar, LocalDate open, LocalDate firm) {
      * locked as firmly already.
      */
     public Outcome<PeriodLocked> lock(LocalDate through, Lock lock) {
-        if (!inRange(through) || !inRange(through.plusDays(1))) {
-            return outOfRange(through);
+        if (!FiscalCalendar.holds(through) || !FiscalCalendar.holds(through.plusDays(1))) {
+            return FiscalCalendar.outOfRange(through);
         }
         LocalDate until = through.plusDays(1);
         Period month = calendar.monthOf(through);
@@ -48,8 +48,8 @@ public record Periods(FiscalCalendar calendar, LocalDate open, LocalDate firm) {
 
     /** Opens softly locked days again, from the first day of a period on. Refused where they are locked for good. */
     public Outcome<PeriodOpened> open(LocalDate from) {
-        if (!inRange(from)) {
-            return outOfRange(from);
+        if (!FiscalCalendar.holds(from)) {
+            return FiscalCalendar.outOfRange(from);
         }
         Period month = calendar.monthOf(from);
         if (!from.equals(month.from()) && !from.equals(FiscalCalendar.EARLIEST)) {
@@ -66,8 +66,8 @@ public record Periods(FiscalCalendar calendar, LocalDate open, LocalDate firm) {
 
     /** The day on which something of this day is booked: the day itself, or the first open one. */
     public Outcome<LocalDate> place(LocalDate day, WhenLocked policy) {
-        if (!inRange(day)) {
-            return outOfRange(day);
+        if (!FiscalCalendar.holds(day)) {
+            return FiscalCalendar.outOfRange(day);
         }
         LocalDate first = policy == WhenLocked.ADJUST ? firm : open;
         if (!day.isBefore(first)) {
@@ -98,20 +98,5 @@ public record Periods(FiscalCalendar calendar, LocalDate open, LocalDate firm) {
     /** Reads what {@link #write} wrote. */
     public static Periods read(FieldReader in, FiscalCalendar calendar) {
         return new Periods(calendar, in.date("open"), in.date("firm"));
-    }
-
-    private static boolean inRange(LocalDate day) {
-        return !day.isBefore(FiscalCalendar.EARLIEST) && !day.isAfter(FiscalCalendar.LATEST);
-    }
-
-    private static <T> Outcome<T> outOfRange(LocalDate day) {
-        return Outcome.refused(
-                LedgerReason.DATE_OUT_OF_RANGE,
-                "date",
-                day,
-                "from",
-                FiscalCalendar.EARLIEST,
-                "to",
-                FiscalCalendar.LATEST);
     }
 }

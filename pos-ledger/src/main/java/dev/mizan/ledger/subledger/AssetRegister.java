@@ -62,11 +62,15 @@ public final class AssetRegister {
     public AssetPlan informed(String id, AssetPlan plan) {
         AssetPlan informed = plan;
         for (UnitsTold told : units(id).values()) {
-            if (informed instanceof PlanByUnits byUnits && byUnits.takes(told.month())) {
-                informed = byUnits.told(told.month(), told.units());
-            }
+            informed = with(informed, told);
         }
         return informed;
+    }
+
+    private static AssetPlan with(AssetPlan plan, UnitsTold told) {
+        return plan instanceof PlanByUnits byUnits && byUnits.takes(told.month())
+                ? byUnits.told(told.month(), told.units())
+                : plan;
     }
 
     /** Where an asset stands; empty for one that was bought before places were kept. */
@@ -108,12 +112,12 @@ public final class AssetRegister {
     }
 
     void apply(UnitsTold told) {
+        keep(told);
+        plans.computeIfPresent(told.asset(), (id, plan) -> with(plan, told));
+    }
+
+    private void keep(UnitsTold told) {
         units.computeIfAbsent(told.asset(), none -> new TreeMap<>()).put(told.month(), told);
-        plans.computeIfPresent(
-                told.asset(),
-                (id, plan) -> plan instanceof PlanByUnits byUnits && byUnits.takes(told.month())
-                        ? byUnits.told(told.month(), told.units())
-                        : plan);
     }
 
     void apply(AssetPlaced placed) {
@@ -155,9 +159,8 @@ public final class AssetRegister {
             in.list("places", fields -> AssetPlaced.read(fields, 1)).forEach(this::apply);
         }
         if (in.has("units")) {
-            in.list("units", fields -> UnitsTold.read(fields, 1))
-                    .forEach(told -> units.computeIfAbsent(told.asset(), none -> new TreeMap<>())
-                            .put(told.month(), told));
+            // The plans were written with what was told of their months.
+            in.list("units", fields -> UnitsTold.read(fields, 1)).forEach(this::keep);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardMatching;
+import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.journal.JournalEntry;
@@ -156,7 +157,7 @@ final class CardBook {
                         .toList());
     }
 
-    private CardSides sides(List<CardTrail> of, List<dev.mizan.ledger.card.Settlement> settled) {
+    private CardSides sides(List<CardTrail> of, List<Settlement> settled) {
         var slips = of.stream().flatMap(CardTrail::slips).toList();
         return new CardSides(
                 of.stream()

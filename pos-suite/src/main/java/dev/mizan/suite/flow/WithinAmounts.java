@@ -9,11 +9,7 @@ import java.util.function.Supplier;
 final class WithinAmounts {
     private WithinAmounts() {}
 
-    static Outcome<Decision> decided(Flow<?> flow, Reading reading) {
-        return of(() -> flow.decide(reading));
-    }
-
-    static <T> Outcome<T> of(Supplier<Outcome<T>> decided) {
+    static Outcome<Decision> of(Supplier<Outcome<Decision>> decided) {
         try {
             return decided.get();
         } catch (AmountOverflow e) {

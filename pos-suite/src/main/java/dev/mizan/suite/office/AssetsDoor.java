@@ -6,8 +6,7 @@ import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.AssetsByPlace;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.asset.MacrsConvention;
-import dev.mizan.ledger.period.Periods;
-import dev.mizan.ledger.period.WhenLocked;
+import dev.mizan.ledger.asset.PlanByUnits;
 import dev.mizan.ledger.subledger.AssetChanged;
 import dev.mizan.ledger.subledger.AssetPlaced;
 import dev.mizan.ledger.subledger.AssetPlanned;
@@ -158,13 +157,13 @@ public final class AssetsDoor {
         return flows.look(office, reading -> {
             AssetRegister register =
                     reading.state(SubLedgerFold.class).ledgers().assets();
-            Periods periods = reading.state(LedgerFold.class).books().periods();
+            LocalDate open =
+                    reading.state(LedgerFold.class).books().periods().open();
             SortedMap<String, YearMonth> awaited = new TreeMap<>();
             register.plans().forEach((id, plan) -> {
                 boolean gone = register.asset(id).map(FixedAsset::disposed).orElseThrow();
-                boolean open = periods.place(plan.next(), WhenLocked.REFUSE).isDone();
-                if (plan.awaits() && !plan.next().isAfter(through) && open && !gone) {
-                    awaited.put(id, YearMonth.from(plan.open()));
+                if (plan instanceof PlanByUnits units && !gone) {
+                    units.awaited(open, through).ifPresent(month -> awaited.put(id, month));
                 }
             });
             return awaited;

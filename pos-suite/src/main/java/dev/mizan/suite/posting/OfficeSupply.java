@@ -40,7 +40,7 @@ public enum OfficeSupply {
         return Optional.empty();
     }
 
-    /** The facts of a document and, where its amounts tell how it is taxed, that too: its accounts may not. */
+    /** How a document is taxed, where its amounts tell it: its accounts may not. Nothing for all other documents. */
     public static List<SupplyTreated> treated(String event, Amounts amounts, List<JournalPosted> posted) {
         for (OfficeSupply each : values()) {
             if (each.event.equals(event) && !posted.isEmpty()) {

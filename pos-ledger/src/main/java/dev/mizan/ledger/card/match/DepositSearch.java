@@ -43,8 +43,9 @@ final class DepositSearch {
                 .toList();
         Set<String> all = batches.stream().map(Settlement::acquirer).collect(Collectors.toSet());
         this.acquirers = this.lines.stream()
+                .map(DepositSearch::lower)
                 .map(line -> all.stream()
-                        .filter(it -> lower(line).names(it.toLowerCase(Locale.ROOT)))
+                        .filter(it -> line.names(it.toLowerCase(Locale.ROOT)))
                         .collect(Collectors.toSet()))
                 .toList();
         this.missing = places(this.batches.size());

@@ -30,6 +30,10 @@ final class LineSearch {
         LocalDate day() {
             return line.trace().flatMap(CardTrace::paid).orElse(batch.on());
         }
+
+        PaymentSlip marks() {
+            return line.trace().map(CardTrace::slip).orElse(PaymentSlip.NONE);
+        }
     }
 
     /** A payment and a refund of it may share a reference: they are told apart by their sign. */
@@ -91,10 +95,9 @@ final class LineSearch {
         Map<Code, Set<Integer>> lines = new HashMap<>();
         Map<Code, Set<Integer>> payments = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            SettledLine line = rows.get(i).line();
             if (!found.containsKey(i)) {
-                PaymentSlip slip = line.trace().map(CardTrace::slip).orElse(PaymentSlip.NONE);
-                add(lines, Code.of(slip, line.amount()), i);
+                Row row = rows.get(i);
+                add(lines, Code.of(row.marks(), row.line().amount()), i);
             }
         }
         for (int i = 0; i < taken.size(); i++) {
@@ -116,7 +119,7 @@ final class LineSearch {
 
     private boolean could(int row, int payment) {
         TakenCard till = taken.get(payment);
-        PaymentSlip told = rows.get(row).line().trace().map(CardTrace::slip).orElse(PaymentSlip.NONE);
+        PaymentSlip told = rows.get(row).marks();
         long apart = ChronoUnit.DAYS.between(till.slip().on(), rows.get(row).day());
         return Math.abs(apart) <= days
                 && agree(told.scheme(), till.marks().scheme())

@@ -5,7 +5,6 @@ import dev.mizan.ledger.currency.CurrencyReason;
 import dev.mizan.ledger.internal.CsvRows;
 import dev.mizan.ledger.internal.Xml;
 import dev.mizan.spi.outcome.Outcome;
-import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Ratio;
 import java.time.DateTimeException;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -45,11 +45,11 @@ public final class EcbSheet {
     private static final class Bad extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Refused<RateSheet> refused;
+        private final transient Outcome<RateSheet> refused;
 
         Bad(CurrencyReason reason, Object... facts) {
             super(reason.code());
-            this.refused = (Refused<RateSheet>) Outcome.<RateSheet>refused(reason, facts);
+            this.refused = Outcome.refused(reason, facts);
         }
 
         static Bad at(int line, String detail) {
@@ -57,14 +57,10 @@ public final class EcbSheet {
         }
     }
 
-    private interface Reading {
-        void into(EcbSheet sheet);
-    }
-
-    private static Outcome<RateSheet> read(Reading reading) {
+    private static Outcome<RateSheet> read(Consumer<EcbSheet> reading) {
         EcbSheet sheet = new EcbSheet();
         try {
-            reading.into(sheet);
+            reading.accept(sheet);
             if (sheet.days.isEmpty()) {
                 throw Bad.at(1, "no day with rates");
             }
@@ -116,10 +112,10 @@ public final class EcbSheet {
             throw Bad.at(1, "the first heading is not Date");
         }
         for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            List<String> cells = cells(row);
-            if (cells.stream().allMatch(String::isEmpty)) {
+            if (row.isBlank()) {
                 continue;
             }
+            List<String> cells = cells(row);
             Map<Currency, Ratio> rates = day(row.line(), cells.get(0));
             for (int i = 1; i < cells.size(); i++) {
                 // Each row of the bank ends in a comma, and so do the headings.

@@ -205,6 +205,7 @@ class UnitsPlansLaws {
             assets.tellUnits("VAN", START, 6_000).orElseThrow();
             assets.tellUnits("VAN", START.plusMonths(2), 3_000).orElseThrow();
             LocalDate end = START.plusMonths(2).atEndOfMonth();
+            assertThat(assets.awaited(end)).isEqualTo(Map.of("VAN", START.plusMonths(1)));
             assertThat(assets.wear(end).orElseThrow()).hasSize(1);
             assertThat(assets.register().get("VAN").carrying()).isEqualTo(sar("236000.00"));
             assertThat(assets.awaited(end)).isEqualTo(Map.of("VAN", START.plusMonths(1)));
@@ -223,6 +224,7 @@ class UnitsPlansLaws {
                             .orElseThrow()
                             .over())
                     .isEqualTo(1_000);
+            assertThat(assets.awaited(end.plusYears(1))).isEmpty();
             assets.dispose("VAN", end.plusDays(9), sar("21000.00"), "bank").orElseThrow();
             assertThat(UnderWay.stands(mizan, "4530")).isEqualTo(sar("-1000.00"));
             assertThat(reason(assets.tellUnits("VAN", START.plusMonths(4), 1))).isEqualTo(AssetReason.DISPOSED);
@@ -237,6 +239,9 @@ class UnitsPlansLaws {
             buy(mizan, sar("1000.00"), sar("0.00"), 100);
             mizan.books().lock(START.atEndOfMonth(), Lock.HARD).orElseThrow();
             assertThat(reason(assets.tellUnits("VAN", START, 10))).isEqualTo(LedgerReason.PERIOD_LOCKED);
+            assertThat(assets.awaited(START.atEndOfMonth())).isEmpty();
+            assertThat(assets.awaited(START.plusMonths(1).atEndOfMonth()))
+                    .isEqualTo(Map.of("VAN", START.plusMonths(1)));
             assets.tellUnits("VAN", START.plusMonths(1), 10).orElseThrow();
             assets.wear(START.plusMonths(1).atEndOfMonth()).orElseThrow();
             assertThat(assets.register().get("VAN").carrying()).isEqualTo(sar("900.00"));

@@ -2,6 +2,7 @@
 package dev.mizan.laws.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mizan.ledger.currency.CurrencyPair;
 import dev.mizan.ledger.currency.CurrencyReason;
@@ -163,5 +164,36 @@ class EcbSheetLaws {
         CurrencyPair riyals = new CurrencyPair(Currency.USD, Currency.SAR);
         assertThat(reason(sheet.exact(riyals, DAY))).isEqualTo(CurrencyReason.NOT_QUOTED);
         assertThat(reason(sheet.exact(riyals, DAY.plusDays(1)))).isEqualTo(CurrencyReason.NOT_PUBLISHED);
+    }
+
+    @Example
+    void theEuroIsNotToldInEurosAndWhatIsOfNoListAnyMoreIsPassedOver() {
+        assertThat(why(EcbSheet.csv("Date, USD, EUR\n2026-11-20, 1.1, 1\n"))).isEqualTo("BAD_SHEET 2");
+        RateSheet sheet =
+                EcbSheet.csv("Date, USD, QQQ\n\n2026-11-20, 1.1, 7\n, ,\n").orElseThrow();
+        assertThat(sheet.quotes(DAY)).extracting(it -> it.quoted().code()).containsExactly("USD");
+    }
+
+    @Example
+    void aRateIsMadeKnownAtFourInFrankfurt() {
+        RateSheet sheet =
+                EcbSheet.csv("Date, USD\n2026-07-01, 1.1\n2026-11-20, 1.1\n").orElseThrow();
+        assertThat(sheet.quotes(DAY).get(0).published()).isEqualTo("2026-11-20T15:00:00Z");
+        assertThat(sheet.quotes(LocalDate.of(2026, 7, 1)).get(0).published()).isEqualTo("2026-07-01T14:00:00Z");
+    }
+
+    @Example
+    void aCrossRateHasNoMoreDigitsThanFit() {
+        RateSheet sheet = EcbSheet.csv("Date, USD, IDR\n2026-11-20, 0.000001, 999999999999\n")
+                .orElseThrow();
+        CurrencyPair pair = new CurrencyPair(Currency.USD, Currency.of("IDR"));
+        assertThat(sheet.cross(pair, DAY, 0, Rounding.HALF_EVEN).orElseThrow().rate())
+                .isEqualTo(Ratio.of(999_999_999_999_000_000L));
+        assertThat(reason(sheet.cross(pair, DAY, RateSheet.MOST_DIGITS, Rounding.HALF_EVEN)))
+                .isEqualTo(CurrencyReason.RATES_UNSOUND);
+        for (int digits : List.of(-1, RateSheet.MOST_DIGITS + 1)) {
+            assertThatThrownBy(() -> sheet.cross(pair, DAY, digits, Rounding.HALF_EVEN))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }
