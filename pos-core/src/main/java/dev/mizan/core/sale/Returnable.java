@@ -96,9 +96,10 @@ public final class Returnable {
         return held.values().stream().anyMatch(RefundBegun.class::isInstance);
     }
 
-    /** Whether it is being charged more, and neither done nor given up: until then nothing of it comes back. */
-    boolean isBeingCharged() {
-        return held.values().stream().anyMatch(DebitBegun.class::isInstance);
+    /** How many debit notes of it are begun, and neither done nor given up: until then nothing of it comes back. */
+    public int notesBegun() {
+        return (int)
+                held.values().stream().filter(DebitBegun.class::isInstance).count();
     }
 
     /** The goods that have not come back, at what is left of their amounts: with the returns' bills it is the sale's. */

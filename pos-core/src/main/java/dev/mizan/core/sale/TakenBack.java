@@ -30,7 +30,7 @@ record TakenBack(Bill bill, ReturnOrigin.Receipt origin, Owed owed, Returnable l
         if (items.isEmpty()) {
             return Outcome.refused(SaleReason.NOTHING_TO_RETURN);
         }
-        if (sold.isBeingCharged()) {
+        if (sold.notesBegun() > 0) {
             return Outcome.refused(
                     SaleReason.BEING_CHARGED, "document", sold.sale().slip().number());
         }

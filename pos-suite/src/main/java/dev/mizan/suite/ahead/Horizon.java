@@ -82,8 +82,8 @@ public record Horizon(Reading reading, PlaceId place, Sku sku) {
 
     private TreeMap<Integer, Long> receipts() {
         TreeMap<Integer, Long> receipts = new TreeMap<>();
-        OnOrder.at(reading, place)
-                .filter(it -> it.approved() && it.sku().equals(sku))
+        OnOrder.at(reading, place, sku)
+                .filter(OnOrder::approved)
                 .forEach(it -> {
                     LocalDate due = it.terms().due();
                     int day = due.isBefore(today()) ? day(due, 1) : day(due, 0);

@@ -107,8 +107,7 @@ public final class OrdersDoor {
     public List<OnOrder> coming(PlaceId place, Sku sku) {
         return flows.look(
                 office,
-                reading -> OnOrder.at(reading, place)
-                        .filter(it -> it.sku().equals(sku))
+                reading -> OnOrder.at(reading, place, sku)
                         .sorted(Comparator.comparing(it -> it.terms().due()))
                         .toList());
     }

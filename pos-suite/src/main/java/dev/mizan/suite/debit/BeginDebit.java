@@ -3,6 +3,7 @@ package dev.mizan.suite.debit;
 
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.DebitBegun;
+import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.sale.debit.Debiting;
@@ -37,16 +38,15 @@ record BeginDebit(DocumentId sale, List<DebitedItem> items, SaleDebited.Cause ca
                 .then(till -> till.session()
                         .roomToBegin()
                         .then(session -> SaleHistory.read(reading, sale)
-                                .then(history -> Debiting.begin(
-                                                checkout,
-                                                session,
-                                                history.returnable(),
-                                                ChargeMore.notes(history),
-                                                items,
-                                                cause,
-                                                planned)
+                                .then(history -> begin(checkout, session, history)
                                         .map(begun -> Decision.of(till.times(), List.of(begun))
                                                 .withKeys(List.of(history.key()))))));
+    }
+
+    private Outcome<DebitBegun> begin(CheckoutId checkout, long session, SaleHistory history) {
+        Returnable sold = history.returnable();
+        return Debiting.begin(
+                checkout, session, sold, ChargeMore.notes(history, sold), items, cause, planned);
     }
 
     @Override

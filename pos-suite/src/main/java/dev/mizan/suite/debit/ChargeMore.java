@@ -3,10 +3,8 @@ package dev.mizan.suite.debit;
 
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.Slip;
-import dev.mizan.core.sale.CheckoutId;
-import dev.mizan.core.sale.DebitBegun;
+import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
-import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.sale.debit.Debiting;
 import dev.mizan.core.tender.Tender;
@@ -26,9 +24,7 @@ import dev.mizan.suite.posting.SalePosting;
 import dev.mizan.suite.sell.SaleHistory;
 import dev.mizan.suite.sell.Terms;
 import dev.mizan.suite.till.AtTill;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Charges what a sale was charged too little: the note, its tax document and its entry in one commit. It appends to the
@@ -68,8 +64,8 @@ public record ChargeMore(DocumentId sale, List<DebitedItem> items, SaleDebited.C
 
     private Outcome<SaleDebited> noted(AtTill till, SaleHistory history) {
         Slip slip = till.slip(DocumentKind.DEBIT);
-        int notes = notes(history);
-        var sold = history.returnable();
+        Returnable sold = history.returnable();
+        int notes = notes(history, sold);
         return how instanceof Paid paid
                 ? Debiting.paid(
                         slip,
@@ -83,20 +79,10 @@ public record ChargeMore(DocumentId sale, List<DebitedItem> items, SaleDebited.C
     }
 
     /** How many notes the sale has, with those that are being paid. */
-    static int notes(SaleHistory history) {
-        Set<CheckoutId> begun = new HashSet<>();
-        int written = 0;
-        for (Fact fact : history.since()) {
-            if (fact instanceof DebitBegun debit) {
-                begun.add(debit.checkout());
-            } else if (fact instanceof TenderAbandoned given) {
-                begun.remove(given.checkout());
-            } else if (fact instanceof SaleDebited note) {
-                note.checkout().ifPresent(begun::remove);
-                written++;
-            }
-        }
-        return written + begun.size();
+    static int notes(SaleHistory history, Returnable sold) {
+        long written =
+                history.since().stream().filter(SaleDebited.class::isInstance).count();
+        return Math.toIntExact(written + sold.notesBegun());
     }
 
     private Outcome<? extends List<? extends Fact>> posted(AtTill till, SaleDebited note) {

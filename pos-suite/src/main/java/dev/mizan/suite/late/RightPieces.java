@@ -12,7 +12,6 @@ import dev.mizan.inventory.serial.PiecesCharged;
 import dev.mizan.inventory.serial.PiecesMoved;
 import dev.mizan.inventory.serial.PiecesReceived;
 import dev.mizan.inventory.serial.SerialBook;
-import dev.mizan.inventory.serial.SerialReason;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.valuation.Method;
@@ -26,15 +25,13 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.landed.ReceivedPieces;
 import dev.mizan.suite.projection.SerialFold;
-import dev.mizan.suite.serial.PieceOf;
 import dev.mizan.suite.serial.Pieces;
+import dev.mizan.suite.serial.WithPieces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -48,16 +45,15 @@ final class RightPieces {
     private final ReceivedPieces came;
     private final StockBook book;
     private final Map<Sku, List<Piece>> gone;
-    private final Map<Sku, Deque<String>> more = new TreeMap<>();
+    private final Map<Sku, Deque<String>> more;
     private final List<Renamed> renamed = new ArrayList<>();
 
-    private RightPieces(PlaceId place, ReceivedPieces came, StockBook book, Pieces notThere, List<PieceOf> alsoThere) {
+    private RightPieces(PlaceId place, ReceivedPieces came, StockBook book, Pieces notThere, Map<Sku, Deque<String>> alsoThere) {
         this.place = place;
         this.came = came;
         this.book = book;
         this.gone = new TreeMap<>(notThere.bySku());
-        alsoThere.forEach(
-                it -> more.computeIfAbsent(it.sku(), none -> new ArrayDeque<>()).add(it.serial()));
+        this.more = new TreeMap<>(alsoThere);
         gone.replaceAll((sku, pieces) -> {
             Deque<String> others = more.getOrDefault(sku, new ArrayDeque<>());
             List<Piece> left = new ArrayList<>();
@@ -78,8 +74,8 @@ final class RightPieces {
         SerialBook book = reading.state(SerialFold.class).book();
         return Pieces.leaving(reading, place, wrong.notThere())
                 .then(pieces -> ofReceipt(pieces, came, receipt))
-                .then(pieces -> coming(book, wrong.alsoThere())
-                        .map(fine -> new RightPieces(place, came, stock, pieces, wrong.alsoThere())));
+                .then(pieces -> WithPieces.arriving(book, wrong.alsoThere(), true)
+                        .map(more -> new RightPieces(place, came, stock, pieces, more)));
     }
 
     private static Outcome<Pieces> ofReceipt(Pieces pieces, ReceivedPieces came, Object receipt) {
@@ -90,19 +86,6 @@ final class RightPieces {
             }
         }
         return Outcome.done(pieces);
-    }
-
-    private static Outcome<Boolean> coming(SerialBook book, List<PieceOf> alsoThere) {
-        Set<PieceOf> seen = new HashSet<>();
-        for (PieceOf piece : alsoThere) {
-            Outcome<String> may = seen.add(piece)
-                    ? book.arrivingLate(piece.sku(), piece.serial())
-                    : Outcome.refused(SerialReason.TWICE, "serial", piece.serial(), "sku", piece.sku());
-            if (!may.isDone()) {
-                return may.map(never -> false);
-            }
-        }
-        return Outcome.done(true);
     }
 
     /** By how much more or less came of each item that is told apart; none where numbers alone were wrong. */

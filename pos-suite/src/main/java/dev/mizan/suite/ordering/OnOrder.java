@@ -11,6 +11,7 @@ import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.projection.PurchaseFold;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +26,28 @@ import java.util.stream.Stream;
 public record OnOrder(String order, OrderTerms terms, boolean approved, Sku line, Sku sku, Quantity quantity) {
     /** All that orders bring to a place, by order and its lines; items that are not kept in stock are left out. */
     public static Stream<OnOrder> at(Reading reading, PlaceId place) {
+        return at(reading, place, new Unpacked(reading), line -> true);
+    }
+
+    /** The same of one item; lines that bring nothing of it are passed over. */
+    public static Stream<OnOrder> at(Reading reading, PlaceId place, Sku sku) {
         Unpacked unpacked = new Unpacked(reading);
+        return at(reading, place, unpacked, line -> unpacked.brings(line, sku))
+                .filter(it -> it.sku().equals(sku));
+    }
+
+    private static Stream<OnOrder> at(Reading reading, PlaceId place, Unpacked unpacked, Predicate<Sku> lines) {
         return reading.state(PurchaseFold.class).book().orders().stream()
                 .filter(it -> it.isOpen()
                         && it.terms().delivery() == Delivery.TO_US
                         && it.terms().place().equals(place))
-                .flatMap(it -> of(it, unpacked));
+                .flatMap(it -> of(it, unpacked, lines));
     }
 
-    private static Stream<OnOrder> of(Purchase purchase, Unpacked unpacked) {
+    private static Stream<OnOrder> of(Purchase purchase, Unpacked unpacked, Predicate<Sku> lines) {
         boolean approved = purchase.order().stage() == Stage.APPROVED;
         return purchase.order().lines().stream()
+                .filter(line -> lines.test(line.sku()))
                 .flatMap(line -> unpacked.coming(line.sku(), line.outstanding()).entrySet().stream()
                         .map(it -> new OnOrder(
                                 purchase.order().number(),

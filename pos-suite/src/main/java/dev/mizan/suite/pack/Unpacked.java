@@ -129,6 +129,15 @@ public record Unpacked(Reading reading) {
         return all;
     }
 
+    /** Whether an ordered item brings another into stock: it is that one, or a pack that lies there as its variants. */
+    public boolean brings(Sku ordered, Sku sku) {
+        return ordered.equals(sku)
+                || pack(ordered)
+                        .filter(it -> it.of().parts().stream()
+                                .anyMatch(part -> part.sku().equals(sku)))
+                        .isPresent();
+    }
+
     /**
      * What so much of an ordered item will be in stock, in the units that are kept, cut off to their steps; nothing where it is
      * not kept. Of a pack, as many as are whole: a supplier sends no parts of one.

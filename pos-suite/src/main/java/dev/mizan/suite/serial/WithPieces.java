@@ -42,7 +42,7 @@ public record WithPieces<R>(Flow<R> receipt, List<PieceOf> pieces, boolean late)
 
     @Override
     public Outcome<Decision> decide(Reading reading) {
-        return arriving(reading.state(SerialFold.class).book())
+        return arriving(reading.state(SerialFold.class).book(), pieces, late)
                 .then(named -> receipt.decide(reading).then(decision -> {
                     StockReceived received = decision.facts().stream()
                             .filter(StockReceived.class::isInstance)
@@ -54,7 +54,12 @@ public record WithPieces<R>(Flow<R> receipt, List<PieceOf> pieces, boolean late)
                 }));
     }
 
-    private Outcome<Map<Sku, Deque<String>>> arriving(SerialBook book) {
+    /**
+     * The numbers of pieces that come in, by item in the order in which they are named.
+     *
+     * @param late whether they came before now
+     */
+    public static Outcome<Map<Sku, Deque<String>>> arriving(SerialBook book, List<PieceOf> pieces, boolean late) {
         Map<Sku, Deque<String>> named = new HashMap<>();
         Set<PieceOf> seen = new HashSet<>();
         for (PieceOf piece : pieces) {
