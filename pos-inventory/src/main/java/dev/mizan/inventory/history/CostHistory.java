@@ -133,7 +133,7 @@ public final class CostHistory {
             events.change(event, replayed, Share.of(events.minor(event), replayed, Math.max(itself, 1)));
             outcome = Outcome.done(played(events.placeOf(event), terms));
         } else {
-            outcome = tell(correctedNow(told, steps - before, correction, terms), terms);
+            outcome = tell(correctedNow(event, steps - before, correction, terms), terms);
         }
         if (outcome.isDone() && (!replays || corrected.containsKey(reference))) {
             corrected.put(reference, steps);
@@ -142,10 +142,10 @@ public final class CostHistory {
     }
 
     /** The further event that makes up for a difference. */
-    private StockEvent correctedNow(StockEvent told, long difference, String correction, Terms terms) {
+    private StockEvent correctedNow(int event, long difference, String correction, Terms terms) {
+        StockEvent told = events.told(event);
         long more = Math.abs(difference);
         if (told.kind() == StockEvent.Kind.RECEIPT) {
-            int event = events.find(told.reference());
             return difference < 0
                     ? StockEvent.issue(correction, terms.now(), more)
                     : StockEvent.receipt(

@@ -2,10 +2,8 @@
 package dev.mizan.inventory.history;
 
 import dev.mizan.inventory.valuation.share.Share;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,41 +11,45 @@ import java.util.List;
  * at the last known cost has cost in the end what its goods cost, and that is what comes back with them.
  */
 final class Debts {
-    /** An issue, and how much of it is not covered yet. */
+    /** An issue, and how much of it was not there. */
     private record Debt(int issue, long steps) {}
 
     /** An issue was trued up by so much. */
     private record TruedUp(int issue, long minor) {}
 
-    /** As they stood at a checkpoint. */
-    record Saved(List<Debt> open, int told) {}
+    /** How far they were at a checkpoint. */
+    record Saved(int owed, int first, long covered, int told) {}
 
-    static final Saved NONE = new Saved(List.of(), 0);
-
-    private final Deque<Debt> open = new ArrayDeque<>();
+    private final List<Debt> owed = new ArrayList<>();
     private final List<TruedUp> told = new ArrayList<>();
+    /** The place of the oldest that is not covered, and how much of it is. */
+    private int first;
+
+    private long covered;
     private long[] trueUps = new long[0];
 
     /** An issue gives out so many steps that are not there; none is no debt. */
     void owe(int issue, long steps) {
         if (steps > 0) {
-            open.addLast(new Debt(issue, steps));
+            owed.add(new Debt(issue, steps));
         }
     }
 
     /** So many steps come in that are owed; what they cost beyond what the issues had cost is theirs. */
     void cover(long steps, long minor) {
-        long covered = 0;
-        while (covered < steps && !open.isEmpty()) {
-            Debt first = open.removeFirst();
-            long now = Math.min(first.steps(), steps - covered);
-            long part = Share.of(minor, covered + now, steps) - (covered == 0 ? 0 : Share.of(minor, covered, steps));
-            trueUp(first.issue(), part);
-            told.add(new TruedUp(first.issue(), part));
-            if (now < first.steps()) {
-                open.addFirst(new Debt(first.issue(), first.steps() - now));
+        long before = 0;
+        while (before < steps && first < owed.size()) {
+            Debt debt = owed.get(first);
+            long now = before + Math.min(debt.steps() - covered, steps - before);
+            long part = Share.of(minor, now, steps) - Share.of(minor, before, steps);
+            trueUp(debt.issue(), part);
+            told.add(new TruedUp(debt.issue(), part));
+            covered += now - before;
+            if (covered == debt.steps()) {
+                first++;
+                covered = 0;
             }
-            covered += now;
+            before = now;
         }
     }
 
@@ -57,13 +59,14 @@ final class Debts {
     }
 
     Saved save() {
-        return open.isEmpty() && told.isEmpty() ? NONE : new Saved(List.copyOf(open), told.size());
+        return new Saved(owed.size(), first, covered, told.size());
     }
 
     /** Takes off what was told after a checkpoint. */
     void restore(Saved saved) {
-        open.clear();
-        open.addAll(saved.open());
+        owed.subList(saved.owed(), owed.size()).clear();
+        first = saved.first();
+        covered = saved.covered();
         while (told.size() > saved.told()) {
             TruedUp last = told.remove(told.size() - 1);
             trueUp(last.issue(), -last.minor());

@@ -16,11 +16,13 @@ final class Replay {
     /** Events between two checkpoints. */
     private static final int EVERY = 512;
 
+    /** All that stood when so many had been played. */
+    private record Checkpoint(long[] costs, Debts.Saved debts) {}
+
     private final Valuation valuation;
     private final Events events;
     private final Moves moves;
-    private final List<long[]> checkpoints = new ArrayList<>();
-    private final List<Debts.Saved> debtsThen = new ArrayList<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final Debts debts = new Debts();
     /** By event, how much of it has come back; by return, how much it counted there. */
     private long[] back = new long[16];
@@ -38,8 +40,7 @@ final class Replay {
         this.events = events;
         this.moves = moves;
         this.fold = CostFold.empty(valuation);
-        checkpoints.add(fold.save());
-        debtsThen.add(Debts.NONE);
+        checkpoints.add(new Checkpoint(fold.save(), debts.save()));
     }
 
     /** What an event added to the cost of goods sold, as played last; minor units. */
@@ -61,9 +62,8 @@ final class Replay {
         if (place < played) {
             int checkpoint = place / EVERY;
             checkpoints.subList(checkpoint + 1, checkpoints.size()).clear();
-            debtsThen.subList(checkpoint + 1, debtsThen.size()).clear();
-            debts.restore(debtsThen.get(checkpoint));
-            fold = CostFold.of(valuation, checkpoints.get(checkpoint));
+            debts.restore(checkpoints.get(checkpoint).debts());
+            fold = CostFold.of(valuation, checkpoints.get(checkpoint).costs());
             played = checkpoint * EVERY;
             forget(played);
         }
@@ -77,8 +77,7 @@ final class Replay {
             }
             changes.add(moves);
             if (played % EVERY == 0) {
-                checkpoints.add(fold.save());
-                debtsThen.add(debts.save());
+                checkpoints.add(new Checkpoint(fold.save(), debts.save()));
             }
         }
     }
@@ -101,23 +100,17 @@ final class Replay {
             return 0;
         }
         long owed = fold.owed();
-        return switch (events.kind(event)) {
-            case RECEIPT -> {
-                long cost = fold.receive(steps, events.minor(event));
-                debts.cover(Math.min(owed, steps), fold.coveredBy());
-                yield cost;
-            }
-            case ISSUE -> {
-                long cost = fold.issue(steps);
-                debts.owe(event, fold.owed() - owed);
-                yield cost;
-            }
-            case RETURN -> {
-                long cost = fold.takeBack(steps, returned(event, steps));
-                debts.cover(Math.min(owed, steps), fold.coveredBy());
-                yield cost;
-            }
+        long cost = switch (events.kind(event)) {
+            case RECEIPT -> fold.receive(steps, events.minor(event));
+            case ISSUE -> fold.issue(steps);
+            case RETURN -> fold.takeBack(steps, returned(event, steps));
         };
+        if (events.kind(event) == StockEvent.Kind.ISSUE) {
+            debts.owe(event, fold.owed() - owed);
+        } else {
+            debts.cover(Math.min(owed, steps), fold.coveredBy());
+        }
+        return cost;
     }
 
     /**

@@ -31,7 +31,7 @@ public record SafetyStock(BigDecimal mean, BigDecimal deviation) {
 
     /** Above the mean; a level below one half asks for less than it. */
     public BigDecimal at(ServiceLevel level) {
-        return level.z().multiply(deviation, Precision.DIGITS);
+        return at(level.z());
     }
 
     /** At so many standard deviations, where they are told instead of a level: 1.65, as a table has it. */

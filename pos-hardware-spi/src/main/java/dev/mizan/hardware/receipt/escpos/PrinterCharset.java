@@ -8,11 +8,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Charsets of printers that a JVM has not: ASCII, and a table of what is beyond it. */
 final class PrinterCharset extends Charset {
     private static final char NONE = '\uFFFD';
-    private static final int ASCII = 0x80;
+    private static final String ASCII =
+            IntStream.range(0, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
 
     /** Arabic of DOS, table 32. */
     private static final String ARABIC =
@@ -47,11 +50,12 @@ final class PrinterCharset extends Charset {
                     + "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u0439\u043A\u043B\u043C\u043D\u043E\u043F"
                     + "\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449\u044A\u044B\u044C\u044D\u044E\u044F";
 
+    /** Of each byte the character. */
     private final String table;
 
-    private PrinterCharset(String name, String table) {
+    private PrinterCharset(String name, String beyondAscii) {
         super(name, new String[0]);
-        this.table = table;
+        this.table = ASCII + beyondAscii;
     }
 
     /** The one of this name, if it is one of these. */
@@ -90,8 +94,7 @@ final class PrinterCharset extends Charset {
         @Override
         protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
             while (in.hasRemaining()) {
-                int b = in.get(in.position()) & 0xFF;
-                char c = b < ASCII ? (char) b : table.charAt(b - ASCII);
+                char c = table.charAt(in.get(in.position()) & 0xFF);
                 if (c == NONE) {
                     return CoderResult.unmappableForLength(1);
                 }
@@ -117,8 +120,8 @@ final class PrinterCharset extends Charset {
         protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
             while (in.hasRemaining()) {
                 char c = in.get(in.position());
-                int b = c < ASCII ? c : c == NONE ? -1 : table.indexOf(c) + ASCII;
-                if (b < 0 || c >= ASCII && b == ASCII - 1) {
+                int b = c == NONE ? -1 : table.indexOf(c);
+                if (b < 0) {
                     return CoderResult.unmappableForLength(1);
                 }
                 if (!out.hasRemaining()) {
