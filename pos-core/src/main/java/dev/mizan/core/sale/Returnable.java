@@ -98,8 +98,7 @@ public final class Returnable {
 
     /** How many debit notes of it are begun, and neither done nor given up: until then nothing of it comes back. */
     public int notesBegun() {
-        return (int)
-                held.values().stream().filter(DebitBegun.class::isInstance).count();
+        return (int) held.values().stream().filter(DebitBegun.class::isInstance).count();
     }
 
     /** The goods that have not come back, at what is left of their amounts: with the returns' bills it is the sale's. */

@@ -19,7 +19,8 @@ public interface Reason {
     /**
      * The message with its placeholders filled; a fact that is not given leaves its placeholder to be seen. In Arabic
      * each fact stands between U+2068 and U+2069, which hold its reading order and take no place; a display that does
-     * not know them shows the same text without them.
+     * not know them shows the same text without them. Signs of a fact that end a line or steer a terminal are shown as
+     * U+FFFD: a message is one line, whatever was scanned.
      */
     default String filled(Language language, Map<String, String> facts) {
         return Message.filled(message().in(language), language, facts);

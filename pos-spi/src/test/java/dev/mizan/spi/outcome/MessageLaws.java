@@ -47,6 +47,19 @@ class MessageLaws {
         assertThat(Message.filled("at {store}", Language.EN, facts)).isEqualTo("at " + store);
     }
 
+    @Property
+    void aMessageIsOneLineThatSteersNoTerminalWhateverItsFactsAre(@ForAll String scanned, @ForAll Language language) {
+        String message = Message.filled("1 {value} 2", language, Map.of("value", scanned));
+        assertThat(message).matches("1 .* 2").doesNotContainPattern("\\p{Cc}");
+        assertThat(plain(message)).hasSameSizeAs("1 " + plain(scanned) + " 2");
+    }
+
+    @Test
+    void whatEndsALineIsShownAndNothingElseIsLost() {
+        assertThat(Message.filled("{value}.", Language.EN, Map.of("value", "a\r\n\u001B[2Jb\u0085c\u2028d e")))
+                .isEqualTo("a\uFFFD\uFFFD\uFFFD[2Jb\uFFFDc\uFFFDd e.");
+    }
+
     @Test
     void anAmountBelowZeroKeepsItsSignWhereItWasWritten() {
         String arabic = StoreFailure.FULL.filled(Language.AR, Map.of("store", "-12.50", "detail", ""));

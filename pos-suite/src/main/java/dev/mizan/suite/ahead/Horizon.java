@@ -82,13 +82,11 @@ public record Horizon(Reading reading, PlaceId place, Sku sku) {
 
     private TreeMap<Integer, Long> receipts() {
         TreeMap<Integer, Long> receipts = new TreeMap<>();
-        OnOrder.at(reading, place, sku)
-                .filter(OnOrder::approved)
-                .forEach(it -> {
-                    LocalDate due = it.terms().due();
-                    int day = due.isBefore(today()) ? day(due, 1) : day(due, 0);
-                    receipts.merge(day, it.quantity().steps(), Math::addExact);
-                });
+        OnOrder.at(reading, place, sku).filter(OnOrder::approved).forEach(it -> {
+            LocalDate due = it.terms().due();
+            int day = due.isBefore(today()) ? day(due, 1) : day(due, 0);
+            receipts.merge(day, it.quantity().steps(), Math::addExact);
+        });
         long onTheirWay = reading.state(StoreroomFold.class).transfers().incoming(place, sku);
         if (onTheirWay > 0) {
             receipts.merge(1, onTheirWay, Math::addExact);

@@ -45,8 +45,7 @@ record BeginDebit(DocumentId sale, List<DebitedItem> items, SaleDebited.Cause ca
 
     private Outcome<DebitBegun> begin(CheckoutId checkout, long session, SaleHistory history) {
         Returnable sold = history.returnable();
-        return Debiting.begin(
-                checkout, session, sold, ChargeMore.notes(history, sold), items, cause, planned);
+        return Debiting.begin(checkout, session, sold, ChargeMore.notes(history, sold), items, cause, planned);
     }
 
     @Override

@@ -179,7 +179,8 @@ public final class Flows implements AutoCloseable {
     }
 
     private Outcome<Decision> decided(Head head, Reading reading, Flow<?> flow) {
-        Outcome<Decision> decision = WithinAmounts.of(() -> flow.decide(reading)).then(head::inTime);
+        Outcome<Decision> decision =
+                WithinAmounts.of(() -> flow.decide(reading)).then(head::inTime);
         for (Companion companion : companions) {
             decision = decision.then(it -> WithinAmounts.of(() -> companion.accompany(reading, it)));
         }

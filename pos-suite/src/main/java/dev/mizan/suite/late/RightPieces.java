@@ -48,7 +48,8 @@ final class RightPieces {
     private final Map<Sku, Deque<String>> more;
     private final List<Renamed> renamed = new ArrayList<>();
 
-    private RightPieces(PlaceId place, ReceivedPieces came, StockBook book, Pieces notThere, Map<Sku, Deque<String>> alsoThere) {
+    private RightPieces(
+            PlaceId place, ReceivedPieces came, StockBook book, Pieces notThere, Map<Sku, Deque<String>> alsoThere) {
         this.place = place;
         this.came = came;
         this.book = book;

@@ -157,8 +157,7 @@ public final class AssetsDoor {
         return flows.look(office, reading -> {
             AssetRegister register =
                     reading.state(SubLedgerFold.class).ledgers().assets();
-            LocalDate open =
-                    reading.state(LedgerFold.class).books().periods().open();
+            LocalDate open = reading.state(LedgerFold.class).books().periods().open();
             SortedMap<String, YearMonth> awaited = new TreeMap<>();
             register.plans().forEach((id, plan) -> {
                 boolean gone = register.asset(id).map(FixedAsset::disposed).orElseThrow();
