@@ -19,10 +19,13 @@ import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The pieces behind the lines of a bill: as the till told them, or as many as a weight can only be. */
 record CatchSold(Reading reading, CatchBatch batch) {
@@ -112,38 +115,48 @@ record CatchSold(Reading reading, CatchBatch batch) {
     /** What a sale took less what is back of it, by item. */
     private Map<Sku, Out> out(DocumentId sale) {
         Map<Sku, Out> out = new LinkedHashMap<>();
-        reading.document(sale).ifPresent(document -> {
-            for (Fact fact : document.facts()) {
-                if (fact instanceof CatchMoved moved && moved.to().isEmpty()) {
-                    count(moved, 1, out);
-                } else if (fact instanceof StockIssued issued) {
-                    weigh(issued, out);
-                }
-            }
-        });
-        reading.stream(Returnable.key(sale)).forEach(document -> {
-            for (Fact fact : document.facts()) {
-                if (fact instanceof CatchMoved moved && moved.from().isEmpty()) {
-                    count(moved, -1, out);
-                } else if (fact instanceof StockReturned back) {
-                    weigh(back, out);
-                }
-            }
-        });
+        reading.document(sale)
+                .ifPresent(it ->
+                        took(it.facts(), StockIssued.class, moved -> moved.to().isEmpty(), 1, out));
+        reading.stream(Returnable.key(sale))
+                .forEach(it -> took(
+                        it.facts(), StockReturned.class, moved -> moved.from().isEmpty(), -1, out));
         return out;
     }
 
-    private void count(CatchMoved moved, int sign, Map<Sku, Out> out) {
+    /**
+     * The weight and the pieces of a document. Its first move of pieces is of its goods; where the book and the shelf were
+     * {@link Evening evened} after it, another one stands behind it, which no customer has.
+     */
+    private void took(
+            List<Fact> facts, Class<? extends Movement> kind, Predicate<CatchMoved> way, int sign, Map<Sku, Out> out) {
+        Set<Sku> goods = new HashSet<>();
+        for (Fact fact : facts) {
+            if (kind.isInstance(fact)) {
+                weigh(kind.cast(fact), goods, out);
+            }
+        }
+        facts.stream()
+                .filter(CatchMoved.class::isInstance)
+                .map(CatchMoved.class::cast)
+                .filter(moved -> way.test(moved) && goods.containsAll(moved.skus()))
+                .findFirst()
+                .ifPresent(moved -> count(moved, sign, out));
+    }
+
+    private static void count(CatchMoved moved, int sign, Map<Sku, Out> out) {
         for (int line = 0; line < moved.skus().size(); line++) {
             out.computeIfAbsent(moved.skus().get(line), none -> new Out()).pieces +=
                     sign * moved.pieces().get(line);
         }
     }
 
-    private void weigh(Movement movement, Map<Sku, Out> out) {
+    private void weigh(Movement movement, Set<Sku> goods, Map<Sku, Out> out) {
         for (int line = 0; line < movement.skus().size(); line++) {
-            if (batch.book().item(movement.skus().get(line)).isPresent()) {
-                out.computeIfAbsent(movement.skus().get(line), none -> new Out()).steps -= movement.stepsChange(line);
+            Sku sku = movement.skus().get(line);
+            if (batch.book().item(sku).isPresent()) {
+                goods.add(sku);
+                out.computeIfAbsent(sku, none -> new Out()).steps -= movement.stepsChange(line);
             }
         }
     }

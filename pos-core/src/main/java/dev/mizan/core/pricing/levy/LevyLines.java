@@ -53,7 +53,8 @@ public final class LevyLines {
 
     /**
      * The basket with its levies, in place of those that stood in it. Asked again after each change, last before it is priced
-     * to be sold. What is a share of value is taken of what a line comes to without VAT, after promotions.
+     * to be sold. What is a share of value is taken of what a line comes to without VAT, after promotions, in a basket without
+     * levies: the cent that may pass from line to line once levies stand beside them changes none.
      *
      * @param pricing prices a basket, as a till does
      */

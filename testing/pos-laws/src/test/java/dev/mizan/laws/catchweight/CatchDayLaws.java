@@ -3,6 +3,9 @@ package dev.mizan.laws.catchweight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mizan.core.sale.ReturnCause;
+import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.valuation.Valuation;
 import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.laws.law.ShopLaws;
@@ -11,12 +14,15 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
+import dev.mizan.suite.TillDoor;
 import dev.mizan.suite.catchweight.CatchRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -30,6 +36,36 @@ class CatchDayLaws {
             new CatchDay(shop, chance)
                     .live(30, () -> assertThat(ShopLaws.stockIsItsAccount(shop)).isEmpty());
         }
+    }
+
+    /** Two of three wheels took all of the weight, so the book gave up the third: it is not with the customer. */
+    @Example
+    void whatTheBookIsEvenedByIsNotWhatACustomerHas() {
+        try (Mizan shop = Dairy.open(Storehouse.withTown())) {
+            TillDoor till = shop.till("T1");
+            till.open(Storehouse.sar("1000.00")).orElseThrow();
+            shop.catchWeights()
+                    .receive(
+                            "D",
+                            List.of(new GoodsReceipt.Line(Dairy.CHEESE, Dairy.grams(9_600), Storehouse.sar("300.00"))),
+                            Map.of(Dairy.CHEESE, 3L))
+                    .orElseThrow();
+            var told = till.scan(till.basket(), Dairy.CHEESE.value(), Dairy.grams(9_600))
+                    .then(basket -> basket.counted(basket.line(0).id(), 2))
+                    .orElseThrow();
+            var sale = till.sell(told, Storehouse.sar("600.00")).orElseThrow();
+            assertThat(here(shop)).isEqualTo(new CatchRow(Dairy.CHEESE, 0, Dairy.grams(0)));
+            for (long grams : List.of(5_000L, 4_600L)) {
+                till.takeBack(sale.id(), List.of(new ReturnedItem(0, Dairy.grams(grams))), ReturnCause.CHANGED_MIND)
+                        .orElseThrow();
+                assertThat(here(shop).pieces()).isEqualTo(grams == 5_000 ? 1 : 2);
+            }
+            assertThat(here(shop).weight()).isEqualTo(Dairy.grams(9_600));
+        }
+    }
+
+    private static CatchRow here(Mizan shop) {
+        return shop.catchWeights().at(shop.stock().place(), Dairy.CHEESE);
     }
 
     @Property(tries = 3)
