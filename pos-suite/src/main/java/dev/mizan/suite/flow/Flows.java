@@ -179,8 +179,7 @@ public final class Flows implements AutoCloseable {
     }
 
     private Outcome<Decision> decided(Head head, Reading reading, Flow<?> flow) {
-        Outcome<Decision> decision =
-                WithinAmounts.of(() -> flow.decide(reading)).then(head::inTime);
+        var decision = WithinAmounts.of(() -> flow.decide(reading)).then(head::inTime);
         for (Companion companion : companions) {
             decision = decision.then(it -> WithinAmounts.of(() -> companion.accompany(reading, it)));
         }
