@@ -136,7 +136,8 @@ class GatewayTest {
     void anAnswerThatNeverCameIsUnknownAndTheQuestionFindsOut() {
         Issued taken = issued(Scenario.SIMPLIFIED_INVOICE, 4);
         gateway.weather(call -> call == 1 ? 0 : 200);
-        assertThat(waiting(Duration.ofSeconds(3)).submit(List.of(taken)).get(0)).isInstanceOf(Submission.Unknown.class);
+        assertThat(waiting(Duration.ofSeconds(10)).submit(List.of(taken)).get(0))
+                .isInstanceOf(Submission.Unknown.class);
         assertThat(regime.query(taken)).isInstanceOf(Submission.Warned.class);
         assertThat(gateway.taken()).containsExactly(taken.id().toString());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** One message and its answer, over a connection of their own: two bytes say how long each is, the higher first. */
 final class Exchange implements Runnable {
@@ -27,16 +28,26 @@ final class Exchange implements Runnable {
     /** Whether what it asks for moves money when it arrives. */
     final boolean moves;
 
-    /** How it ended, in its time at the latest. */
-    final CompletableFuture<HostReply> ended;
+    private final CompletableFuture<HostReply> over;
+
+    /** How it ended, in its time at the latest, once the line knows it. */
+    final CompletableFuture<HostReply> ended = new CompletableFuture<>();
 
     Exchange(HostPlace place, IsoMessage message, boolean moves, Duration within) {
         this.place = place;
         this.message = message;
         this.moves = moves;
         this.until = System.nanoTime() + within.toNanos();
-        this.ended = raw.completeOnTimeout(HostReply.LOST, Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS)
+        this.over = raw.completeOnTimeout(HostReply.LOST, Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS)
                 .thenApply(this::finished);
+    }
+
+    /** Has the line know how it ended before anybody does who may ask for more at once. */
+    void tell(Consumer<HostReply> line) {
+        CompletableFuture<Void> unused = over.thenAccept(reply -> {
+            line.accept(reply);
+            ended.complete(reply);
+        });
     }
 
     /** What had not left by then never leaves. */

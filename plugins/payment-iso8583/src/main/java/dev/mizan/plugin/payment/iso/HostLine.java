@@ -32,7 +32,7 @@ final class HostLine implements AutoCloseable {
     Exchange exchange(IsoMessage message, boolean moves, Duration within) {
         Exchange it = new Exchange(place, message, moves, within);
         open.add(it);
-        var unused = it.ended.thenAccept(reply -> ended(it, reply));
+        it.tell(reply -> ended(it, reply));
         perform(it);
         if (closed) {
             it.giveUp();

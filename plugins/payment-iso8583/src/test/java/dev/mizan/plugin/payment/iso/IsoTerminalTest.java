@@ -145,6 +145,19 @@ class IsoTerminalTest {
         assertThat(fake.heard).containsExactly("0200", "0800", "0800", "0200", "0200");
     }
 
+    /** Asked for by whoever is told first, before any other thread goes on. */
+    @Test
+    void aRequestAtTheMomentOfTheDoubtIsNoLessHeldBackByAnEcho() {
+        fake.faults(type -> FakeHost.Fault.CUT_BEFORE);
+        CompletionStage<PaymentOutcome> next = terminal.start(coffee("R-1"), shown -> {}, LONG)
+                .thenCompose(told -> {
+                    assertThat(told.kind()).isEqualTo(OutcomeKind.UNKNOWN);
+                    return terminal.start(coffee("R-2"), shown -> {}, LONG);
+                });
+        assertThat(ended(next).kind()).isEqualTo(OutcomeKind.NOT_STARTED);
+        assertThat(fake.heard).containsExactly("0200", "0800");
+    }
+
     @Test
     void anAnswerWhoseMacIsNotRightIsNone() {
         try (FakeHost signed = new FakeHost(IsoContractTest.MAC);

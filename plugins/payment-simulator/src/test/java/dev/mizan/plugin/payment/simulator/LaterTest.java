@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,11 +28,21 @@ class LaterTest {
     @ParameterizedTest
     @EnumSource(Later.class)
     void aCodeIsShownThenItIsPendingThenItHappens(Later later) {
+        happens(later, new PaymentReference("P-1"));
+    }
+
+    /** Its digits are those of a card's number. */
+    @ParameterizedTest
+    @EnumSource(Later.class)
+    void soItIsWhateverIdItsReferenceIs(Later later) {
+        happens(later, PaymentReference.of(UUID.fromString("7abe0738-9185-4964-8fec-370a9e08bf3e")));
+    }
+
+    private static void happens(Later later, PaymentReference reference) {
         SimulatorProvider provider = new SimulatorProvider();
         Settings settings = Settings.check("payment-simulator", provider.settings(), Map.of("later", later.name()))
                 .orElseThrow();
         try (PaymentTerminal terminal = provider.open(settings)) {
-            PaymentReference reference = new PaymentReference("P-1");
             PaymentRequest request = PaymentRequest.purchase(reference, Money.of("10.00", Currency.SAR));
             List<Interaction> shown = new ArrayList<>();
             assertEquals(OutcomeKind.PENDING, kind(terminal.start(request, shown::add, LONG)));

@@ -24,6 +24,7 @@ import dev.mizan.testkit.tck.label.PrintedLabel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A label printer on TCP, as on port 9100, and one behind a device file, found and opened as a host does. */
 class LabelsLoopbackTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private static final class Loopback implements AutoCloseable {
         private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -77,7 +78,13 @@ class LabelsLoopbackTest {
         }
 
         Device<LabelPrinter> device() {
-            return open(Map.of("address", "tcp:127.0.0.1:" + server.getLocalPort(), "cutter", "true"));
+            return device(LONG);
+        }
+
+        /** @param answer for so long it is waited for an answer, and no test whose printer is not mute waits for it */
+        Device<LabelPrinter> device(Duration answer) {
+            String address = "tcp:127.0.0.1:" + server.getLocalPort() + "?connect=60000&answer=" + answer.toMillis();
+            return open(Map.of("address", address, "cutter", "true"));
         }
 
         @Override
@@ -151,7 +158,7 @@ class LabelsLoopbackTest {
     @Test
     void aCallTakenBackInTheMidstOfAQuestionTakesItsLabelsOutToo() throws Exception {
         try (Loopback paper = new Loopback();
-                Device<LabelPrinter> device = paper.device()) {
+                Device<LabelPrinter> device = paper.device(Duration.ofSeconds(10))) {
             LabelPrinter printer = device.claim("office", Patience.of(LONG)).orElseThrow();
             paper.firmware.hold(true);
             Patience patience = Patience.of(LONG);
@@ -202,12 +209,12 @@ class LabelsLoopbackTest {
 
     @Test
     void nobodyThereIsARefusalByTheDeadline() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
-        try (Device<LabelPrinter> device = open(Map.of("address", "tcp:127.0.0.1:" + free))) {
-            Outcome<LabelPrinter> claimed = device.claim("office", Patience.of(Duration.ofSeconds(5)));
+        try (Socket taken = new Socket()) { // nobody else gets its port, and nobody listens there
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            Device<LabelPrinter> device =
+                    open(Map.of("address", "tcp:127.0.0.1:" + taken.getLocalPort() + "?connect=60000"));
+            Outcome<LabelPrinter> claimed = device.claim("office", Patience.of(LONG));
+            device.close();
             assertThat(((Refused<LabelPrinter>) claimed).reason()).isEqualTo(DeviceReason.OFFLINE);
         }
     }
