@@ -211,7 +211,7 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
         writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
         for (Map.Entry<String, Fact> plan : OfficeDay.plans().entrySet()) {
-            writeNew(GOLDEN.resolve("AssetPlanned.v3." + plan.getKey() + ".json"), plan.getValue());
+            writeNew(GOLDEN.resolve("AssetPlanned.v4." + plan.getKey() + ".json"), plan.getValue());
         }
         writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
