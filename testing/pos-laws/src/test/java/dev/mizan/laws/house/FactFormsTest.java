@@ -37,6 +37,7 @@ import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
@@ -98,6 +99,7 @@ class FactFormsTest {
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
                             CardDifferenceClosed.TYPE,
+                            DepositNamed.TYPE,
                             OpeningTaken.TYPE,
                             PacksDefined.TYPE,
                             RatesKept.TYPE,
