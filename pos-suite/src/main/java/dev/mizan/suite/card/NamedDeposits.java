@@ -49,7 +49,8 @@ final class NamedDeposits {
         Optional<Named> before =
                 all.stream().filter(it -> it.key().equals(said.batch().key())).findFirst();
         if (before.isPresent() && before.get().said().line().equals(said.line())) {
-            return Outcome.refused(FlowReason.NOTHING_TO_DO);
+            return Outcome.refused(
+                    FlowReason.NOTHING_TO_DO, "what", said.batch().key() + " by " + said.line());
         } else if (before.isPresent() && before.get().settled()) {
             return Outcome.refused(
                     CardReason.SETTLED_BEFORE,

@@ -16,6 +16,7 @@ import dev.mizan.ledger.card.match.DepositMatch;
 import dev.mizan.ledger.card.match.DepositMatch.State;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
+import dev.mizan.spi.value.Language;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.card.CardReport;
 import dev.mizan.suite.card.CardsDoor;
@@ -191,7 +192,10 @@ class NamedDepositLaws {
     }
 
     private static Object reason(Outcome<?> outcome) {
-        return outcome instanceof Refused<?> no ? no.reason() : outcome;
+        assertThat(outcome).isInstanceOf(Refused.class);
+        Refused<?> no = (Refused<?>) outcome;
+        assertThat(no.message(Language.EN) + no.message(Language.AR)).doesNotContain("{");
+        return no.reason();
     }
 
     @Example
