@@ -34,6 +34,7 @@ import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
@@ -199,6 +200,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(PaymentsFold.FACTS);
         types.addAll(CardsFold.FACTS);
         types.add(CardDifferenceClosed.TYPE);
+        types.add(DepositNamed.TYPE);
         types.addAll(BankRuleBook.FACTS);
         types.add(PlanChanged.TYPE);
         types.add(MovementCounted.TYPE);

@@ -74,35 +74,46 @@ public sealed interface AssetPlan permits PlanByTime, PlanByUnits, PlanByTable {
 
     /**
      * A plan by a percentage table of MACRS, which knows no residual value: a row a tax year, posted on its last day. Refused
-     * where the asset is gone, where there is no such table, and where a mid-quarter convention is of another quarter.
+     * where the asset is gone, where there is no such table, and where the convention is of another quarter or month.
      *
      * @param inService the day on which the asset came into service
      * @param years the tax years of the company
      */
     static Outcome<AssetPlan> byTable(
             FixedAsset asset, int classYears, MacrsConvention convention, LocalDate inService, GregorianYears years) {
-        LocalDate first = years.yearOf(inService).from();
-        int quarter = MacrsConvention.quarter(first, inService);
+        int month = MacrsConvention.month(years.yearOf(inService).from(), inService);
         return alive(asset)
                 .then(here -> MacrsTable.of(classYears, convention))
-                .then(table -> convention.isOf(quarter)
+                .then(table -> convention.isOf(month)
                         ? Outcome.done(table)
                         : Outcome.refused(
-                                AssetReason.OTHER_QUARTER,
+                                convention.tellsMonth() ? AssetReason.OTHER_MONTH : AssetReason.OTHER_QUARTER,
                                 "asset",
                                 asset.name(),
-                                "quarter",
-                                quarter,
+                                convention.tellsMonth() ? "month" : "quarter",
+                                convention.tellsMonth() ? month : MacrsConvention.quarter(month),
                                 "convention",
                                 convention))
-                .map(table -> new PlanByTable(
-                        asset.carrying(),
-                        table,
-                        0,
-                        first,
-                        inService,
-                        0,
-                        Money.zero(asset.cost().currency())));
+                .map(table -> begun(asset, table, inService, years));
+    }
+
+    /** A plan of a building, by the table of the month in which it came into service; refused where it is gone. */
+    static Outcome<AssetPlan> ofBuilding(
+            FixedAsset asset, RealProperty kind, LocalDate inService, GregorianYears years) {
+        int month = MacrsConvention.month(years.yearOf(inService).from(), inService);
+        return alive(asset).map(here -> begun(here, kind.table(month), inService, years));
+    }
+
+    private static AssetPlan begun(FixedAsset asset, MacrsTable table, LocalDate inService, GregorianYears years) {
+        LocalDate first = years.yearOf(inService).from();
+        return new PlanByTable(
+                asset.carrying(),
+                table,
+                0,
+                first,
+                inService,
+                0,
+                Money.zero(asset.cost().currency()));
     }
 
     private static Outcome<FixedAsset> alive(FixedAsset asset) {

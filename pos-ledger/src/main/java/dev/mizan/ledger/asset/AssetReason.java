@@ -42,6 +42,10 @@ public enum AssetReason implements Reason {
             "asset.other-quarter",
             "{asset} came into service in quarter {quarter} of its tax year; {convention} is of another quarter.",
             "دخل الأصل {asset} الخدمة في الربع {quarter} من سنته الضريبية؛ الطريقة {convention} لربع آخر."),
+    OTHER_MONTH(
+            "asset.other-month",
+            "{asset} came into service in month {month} of its tax year; {convention} is of another month.",
+            "دخل الأصل {asset} الخدمة في الشهر {month} من سنته الضريبية؛ الطريقة {convention} لشهر آخر."),
     ROWS_TAKEN(
             "asset.rows-taken",
             "{rows} periods are not within the {size} of the schedule.",

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The published percentages, a line for each class: convention, years, percentages. Source: IRS Publication 946, tables
- * A-1 (half-year) and A-2 to A-5 (mid-quarter, by quarter of placing in service).
+ * A-1 (half-year) and A-2 to A-5 (mid-quarter, by quarter of placing in service). Those of buildings are {@link MacrsBuildings}.
  */
 final class MacrsData {
     private static final String TEXT = """
@@ -45,23 +46,24 @@ final class MacrsData {
             MID_QUARTER_4 20: 0.938 7.43 6.872 6.357 5.88 5.439 5.031 4.654 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.458 4.459 4.458 4.459 3.901
             """;
 
-    private static final Map<String, MacrsTable> TABLES =
-            TEXT.lines().map(MacrsData::table).collect(Collectors.toUnmodifiableMap(MacrsData::key, table -> table));
+    private static final Map<String, MacrsTable> TABLES = Stream.concat(
+                    TEXT.lines().map(MacrsData::table), MacrsBuildings.tables())
+            .collect(Collectors.toUnmodifiableMap(table -> key(table.months(), table.convention()), table -> table));
 
     private MacrsData() {}
 
-    static Optional<MacrsTable> find(int classYears, MacrsConvention convention) {
-        return Optional.ofNullable(TABLES.get(convention + " " + classYears));
+    static Optional<MacrsTable> find(int months, MacrsConvention convention) {
+        return Optional.ofNullable(TABLES.get(key(months, convention)));
     }
 
-    private static String key(MacrsTable table) {
-        return table.convention() + " " + table.classYears();
+    private static String key(int months, MacrsConvention convention) {
+        return convention + " " + months;
     }
 
     private static MacrsTable table(String line) {
         String[] words = line.split(" ");
         return new MacrsTable(
-                Integer.parseInt(words[1].substring(0, words[1].length() - 1)),
+                12 * Integer.parseInt(words[1].substring(0, words[1].length() - 1)),
                 MacrsConvention.valueOf(words[0]),
                 Arrays.stream(words, 2, words.length).map(Percent::of).toList());
     }

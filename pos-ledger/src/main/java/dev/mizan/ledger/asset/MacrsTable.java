@@ -7,26 +7,32 @@ import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One percentage table of the general depreciation system: each year's part of the unadjusted basis. The parts sum to
- * 100. Source: IRS Publication 946, appendix A, tables A-1 to A-5.
+ * 100. Source: IRS Publication 946, appendix A, tables A-1 to A-5, A-6 and A-7a.
  *
- * @param classYears 3, 5, 7, 10, 15 or 20
- * @param percents one a recovery year, one year more than the class has
+ * @param months of the recovery period: 36 for three-year property, 330 where dwellings are let
+ * @param percents one a recovery year: of every tax year that the period is in
  */
-public record MacrsTable(int classYears, MacrsConvention convention, List<Percent> percents) {
+public record MacrsTable(int months, MacrsConvention convention, List<Percent> percents) {
     public MacrsTable {
         percents = List.copyOf(percents);
         Percent sum = percents.stream().reduce(Percent.ZERO, Percent::plus);
         if (!sum.equals(Percent.HUNDRED)) {
-            throw new IllegalArgumentException(classYears + " years by " + convention + " sum to " + sum);
+            throw new IllegalArgumentException(months + " months by " + convention + " sum to " + sum);
         }
+    }
+
+    /** The published table, where there is one for a recovery period of so many months. */
+    public static Optional<MacrsTable> find(int months, MacrsConvention convention) {
+        return MacrsData.find(months, convention);
     }
 
     /** The published table; refused where there is none for this class. */
     public static Outcome<MacrsTable> of(int classYears, MacrsConvention convention) {
-        return MacrsData.find(classYears, convention)
+        return find(Math.multiplyExact(12, classYears), convention)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(AssetReason.NO_TABLE, "years", classYears, "convention", convention));
     }
@@ -70,28 +76,33 @@ public record MacrsTable(int classYears, MacrsConvention convention, List<Percen
 
     /**
      * The deductions of an asset that is disposed of early: the last one is the part of its year that the convention
-     * allows. One that is disposed of in the year in which it came into service deducts nothing (26 CFR 1.168(d)-1(b)(3)),
-     * and of the last recovery year, which is not a whole one, only the days that are left of the life count.
+     * allows. One that is disposed of in the year in which it came into service deducts nothing (IRS Publication 946, chapter
+     * 1; 26 CFR 1.168(d)-1(b)(3)), and of the last recovery year, which is not a whole one, only the months that are left of
+     * the life count.
      *
      * @param year of recovery in which it is disposed of, from 1
-     * @param quarter 1 to 4; only the mid-quarter convention asks for it
+     * @param month of that tax year, 1 to 12; the mid-quarter convention asks for its quarter alone, half-year for neither
      */
-    public List<Money> deductionsUntilDisposal(Money basis, int year, int quarter, Rounding rounding) {
+    public List<Money> deductionsUntilDisposal(Money basis, int year, int month, Rounding rounding) {
         List<Money> rows = new ArrayList<>(deductions(basis, rounding).subList(0, year - 1));
-        rows.add(onDisposal(basis, 0, year - 1, quarter, rounding));
+        rows.add(onDisposal(basis, 0, year - 1, month, rounding));
         return List.copyOf(rows);
     }
 
     /** What the year of a disposal deducts, where {@code book} is spread over the years from one on; years from 0. */
-    Money onDisposal(Money book, int from, int year, int quarter, Rounding rounding) {
-        int eighths = convention.eighthsOnDisposal(quarter);
+    Money onDisposal(Money book, int from, int year, int month, Rounding rounding) {
         if (year == 0) {
             return Money.zero(book.currency());
         }
+        int served = convention.halfMonthsOnDisposal(month);
         if (year == percents.size() - 1) {
-            int most = convention.eighthsInLastYear();
-            return deductions(book, from, rounding).get(year - from).ratio(Math.min(eighths, most), most, rounding);
+            int most = halfMonthsInLastYear();
+            return deductions(book, from, rounding).get(year - from).ratio(Math.min(served, most), most, rounding);
         }
-        return book.ratio(percents.get(year).millionths() * eighths, weight(from) * 8, rounding);
+        return book.ratio(percents.get(year).millionths() * served, weight(from) * 24, rounding);
+    }
+
+    private int halfMonthsInLastYear() {
+        return 2 * months - convention.halfMonthsInFirstYear() - 24 * (percents.size() - 2);
     }
 }

@@ -93,8 +93,8 @@ public record PlanByTable(
             return residual();
         }
         PlanByTable plan = standing(asset);
-        int quarter = MacrsConvention.quarter(open(), day);
-        return table.onDisposal(plan.book, plan.from, taken, quarter, Rounding.HALF_UP)
+        int month = MacrsConvention.month(open(), day);
+        return table.onDisposal(plan.book, plan.from, taken, month, Rounding.HALF_UP)
                 .minus(plan.part)
                 .max(residual());
     }

@@ -42,7 +42,7 @@ final class AssetPlanForm {
         } else if (plan instanceof PlanByTable table) {
             out.text("way", TABLE)
                     .money("book", table.book())
-                    .number("class", table.table().classYears())
+                    .number("recovery", table.table().months())
                     .text("convention", table.table().convention().name())
                     .number("from", table.from())
                     .date("in-service", table.inService());
@@ -95,14 +95,16 @@ final class AssetPlanForm {
         return new PlanByUnits(book, residual, life, first, taken, worn, part(in, book));
     }
 
+    /** Third versions, in snapshots too, tell a table by the years of its class; those of dwellings are no whole ones. */
     private static AssetPlan table(FieldReader in, Money book) {
-        int years = Math.toIntExact(in.number("class"));
+        long period = in.has("class") ? 12 * in.number("class") : in.number("recovery");
         MacrsConvention convention = in.parsed("convention", MacrsConvention::valueOf);
         int from = Math.toIntExact(in.number("from"));
         LocalDate inService = in.date("in-service");
         LocalDate first = in.date("first");
         int taken = Math.toIntExact(in.number("taken"));
-        MacrsTable table = MacrsTable.of(years, convention).orElseThrow();
+        MacrsTable table = MacrsTable.find(Math.toIntExact(period), convention)
+                .orElseThrow(() -> new IllegalArgumentException("no table of " + period + " months by " + convention));
         return new PlanByTable(book, table, from, first, inService, taken, part(in, book));
     }
 

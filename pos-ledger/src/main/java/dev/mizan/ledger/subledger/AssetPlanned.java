@@ -10,7 +10,7 @@ import dev.mizan.spi.fact.FieldWriter;
 /** How an asset is worn was settled, or its next month was posted; its entry stands in the same batch then. */
 public record AssetPlanned(String asset, AssetPlan plan) implements Fact {
     public static final FactType<AssetPlanned> TYPE =
-            new FactType<>("AssetPlanned", 3, AssetPlanned.class, AssetPlanned::write, AssetPlanned::read);
+            new FactType<>("AssetPlanned", 4, AssetPlanned.class, AssetPlanned::write, AssetPlanned::read);
 
     @Override
     public FactType<AssetPlanned> factType() {

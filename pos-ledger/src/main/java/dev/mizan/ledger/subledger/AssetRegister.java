@@ -153,7 +153,7 @@ public final class AssetRegister {
 
     void readMore(FieldReader in) {
         if (in.has("plans")) {
-            in.list("plans", fields -> AssetPlanned.read(fields, 3)).forEach(this::apply);
+            in.list("plans", fields -> AssetPlanned.read(fields, 4)).forEach(this::apply);
         }
         if (in.has("places")) {
             in.list("places", fields -> AssetPlaced.read(fields, 1)).forEach(this::apply);

@@ -145,4 +145,19 @@ class LevyLaws {
         assertThat(Shop.reason(TABLE.of("X", "GB", "magic", NEW_YEAR, sar("1.00"), Rounding.HALF_UP)))
                 .isEqualTo(LevyReason.UNKNOWN_SERVICE);
     }
+
+    @Example
+    void aRateIsFromNothingToAHundredPercent() {
+        var all = WithholdingTable.parse("gone 100 | All | الكل\nfree 0 | None | لا شيء\n")
+                .orElseThrow()
+                .of("Acme", "US", "gone", NEW_YEAR, sar("70.00"), Rounding.HALF_UP)
+                .orElseThrow();
+        assertThat(all.withheld()).isEqualTo(sar("70.00"));
+        assertThat(all.payment()).isEqualTo(sar("0.00"));
+        for (String rate : List.of("100.000001", "-0.000001")) {
+            assertThat(Shop.reason(WithholdingTable.parse("rent 5 | Rent | إيجار\nmore " + rate + " | a | b")))
+                    .as(rate)
+                    .isEqualTo(LedgerReason.BAD_LINE);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.mizan.ledger.asset.AssetPlan;
 import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.asset.MacrsConvention;
+import dev.mizan.ledger.asset.RealProperty;
 import dev.mizan.ledger.period.FiscalCalendar;
 import dev.mizan.ledger.period.GregorianYears;
 import dev.mizan.ledger.subledger.AssetPlanned;
@@ -39,10 +40,20 @@ public record PlanWear(String asset, BiFunction<FixedAsset, FiscalCalendar, Outc
 
     /** By a table of MACRS; its tax years are those of the books, where these are Gregorian. */
     public static PlanWear byTable(String asset, int classYears, MacrsConvention convention, LocalDate inService) {
-        return new PlanWear(asset, (standing, calendar) -> {
-            GregorianYears years = calendar instanceof GregorianYears own ? own : GregorianYears.JANUARY;
-            return AssetPlan.byTable(standing, classYears, convention, inService, years);
-        });
+        return new PlanWear(
+                asset,
+                (standing, calendar) ->
+                        AssetPlan.byTable(standing, classYears, convention, inService, taxYears(calendar)));
+    }
+
+    /** As a building, by the table of MACRS that is of it; its tax years as {@link #byTable} takes them. */
+    public static PlanWear ofBuilding(String asset, RealProperty kind, LocalDate inService) {
+        return new PlanWear(
+                asset, (standing, calendar) -> AssetPlan.ofBuilding(standing, kind, inService, taxYears(calendar)));
+    }
+
+    private static GregorianYears taxYears(FiscalCalendar calendar) {
+        return calendar instanceof GregorianYears own ? own : GregorianYears.JANUARY;
     }
 
     @Override

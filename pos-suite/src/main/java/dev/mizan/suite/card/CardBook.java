@@ -10,7 +10,9 @@ import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.CardMatching;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.journal.JournalEntry;
 import dev.mizan.ledger.journal.JournalPosted;
@@ -44,6 +46,7 @@ final class CardBook {
     private final List<SettledBatch> batches = new ArrayList<>();
     private ChartOfAccounts chart;
     private List<Clearing> clearings = List.of();
+    private final NamedDeposits named = new NamedDeposits();
     private TerminalSide terminals = new TerminalSide();
     private LocalDate today = LocalDate.EPOCH;
     private long position;
@@ -69,6 +72,8 @@ final class CardBook {
                 clearings = Clearing.of(chart);
             } else if (fact instanceof JournalPosted posted) {
                 entries.add(posted.entry());
+            } else if (fact instanceof DepositNamed said) {
+                named.take(said, day, isSettled(said.batch().key()));
             }
         }
         LocalDate on = entries.isEmpty()
@@ -95,6 +100,7 @@ final class CardBook {
             told.took(back.refund(), true);
         } else if (fact instanceof CardsSettled cards && told.clears(cards.tender())) {
             batches.add(SettledBatch.of(cards, day));
+            named.settled(cards.settlement().key());
             told.settled(cards.settlement());
         } else if (fact instanceof CardDifferenceClosed difference && told.clears(difference.tender())) {
             told.closed(difference);
@@ -131,6 +137,7 @@ final class CardBook {
                             it.removeIf(trail -> !trail.isOpen() && trail.last().isBefore(before)));
             trails.values().removeIf(List::isEmpty);
             batches.removeIf(it -> it.day().isBefore(before));
+            named.forget(before);
             terminals.forget(before, trails::containsKey);
         }
     }
@@ -143,18 +150,37 @@ final class CardBook {
         return trails.values().stream().flatMap(List::stream).filter(it -> accounts.contains(it.account()));
     }
 
-    /** All three sides of a kind and of all that are cleared with it, for any thread. */
-    CardSides sides(String tender) {
-        List<String> kinds = clearings.stream()
+    /** Kinds that are cleared with one, and itself. */
+    private List<String> with(String tender) {
+        return clearings.stream()
                 .filter(it -> it.kinds().contains(tender))
                 .flatMap(it -> it.kinds().stream())
                 .toList();
+    }
+
+    /** The line of each batch of a kind and of all that are cleared with it, as persons said. */
+    Map<SettlementKey, String> named(String tender) {
+        return named.lines(with(tender)::contains);
+    }
+
+    /** All three sides of a kind and of all that are cleared with it, for any thread. */
+    CardSides sides(String tender) {
+        List<String> kinds = with(tender);
         return sides(
                 trails(tender).toList(),
                 batches.stream()
                         .filter(it -> kinds.contains(it.tender()))
                         .map(SettledBatch::batch)
                         .toList());
+    }
+
+    private boolean isSettled(SettlementKey batch) {
+        return batches.stream().anyMatch(it -> it.batch().key().equals(batch));
+    }
+
+    /** What persons said of lines and batches. */
+    NamedDeposits named() {
+        return named;
     }
 
     private CardSides sides(List<CardTrail> of, List<Settlement> settled) {
@@ -189,6 +215,7 @@ final class CardBook {
                 .list("trails", trails.values().stream().flatMap(List::stream).toList(), CardTrail::write)
                 .list("batches", batches, SettledBatch::write)
                 .object("terminals", terminals::write);
+        named.write(out);
     }
 
     static CardBook read(FieldReader in) {
@@ -205,6 +232,7 @@ final class CardBook {
                         .add(it));
         book.batches.addAll(in.list("batches", SettledBatch::read));
         book.terminals = in.object("terminals", TerminalSide::read);
+        book.named.read(in);
         return book;
     }
 }

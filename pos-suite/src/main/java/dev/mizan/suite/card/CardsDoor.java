@@ -6,6 +6,7 @@ import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
 import dev.mizan.ledger.card.match.DepositMatch;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.card.match.LineMatch;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.ledger.subledger.CardsSettled;
@@ -19,6 +20,7 @@ import dev.mizan.suite.projection.SubLedgerFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,12 +60,15 @@ public final class CardsDoor {
     public CardReport compare(List<Settlement> file, BankStatement bank, int days) {
         List<SettlementKey> told = file.stream().map(Settlement::key).distinct().toList();
         Set<SettlementKey> known = new HashSet<>();
+        Map<SettlementKey, String> said = new HashMap<>();
         CardSides sides = flows.look(office, reading -> {
             SubLedgers ledgers = reading.state(SubLedgerFold.class).ledgers();
             file.stream()
                     .filter(it -> ledgers.isNew(it) instanceof Refused<Settlement>)
                     .forEach(it -> known.add(it.key()));
-            return reading.state(ClearingFold.class).book().sides(tender);
+            CardBook book = reading.state(ClearingFold.class).book();
+            said.putAll(book.named(tender));
+            return book.sides(tender);
         });
         List<Settlement> unknown =
                 file.stream().filter(it -> !known.contains(it.key())).distinct().toList();
@@ -78,7 +83,7 @@ public final class CardsDoor {
                         .filter(it -> named.contains(it.reference()))
                         .toList(),
                 lines,
-                DepositMatch.of(all, bank, days).stream()
+                DepositMatch.of(all, bank, days, said).stream()
                         .filter(it -> told.contains(it.batch().key()))
                         .sorted(Comparator.comparingInt(
                                 it -> told.indexOf(it.batch().key())))
@@ -106,6 +111,22 @@ public final class CardsDoor {
             }
         }
         return new CardsTaken(report, posted, refused);
+    }
+
+    /**
+     * Says which batch a line of the bank paid, where {@link #compare} finds it {@link DepositMatch.State#UNCLEAR} or takes it
+     * for another's: from then on, through restarts, the batch {@code CAME} by that line and {@link #take} posts it, and the
+     * line is no other batch's. Nothing is posted here. Until the batch is settled it may be said anew, and a line that is named
+     * for another batch leaves this one. It is remembered as long as a batch that was settled.
+     *
+     * <p>Refused where the line is not on the statement, is of another amount, was booked too far from the batch's day, or is of
+     * a settled batch by what was said before; where the batch is settled by another line; and where it was said already.
+     *
+     * @param batch as the acquirer's file tells it
+     * @param days how far apart batch and line may be
+     */
+    public Outcome<DepositNamed> name(Settlement batch, BankStatement.Line line, BankStatement bank, int days) {
+        return flows.run(office, new NameDeposit(tender, batch, line, bank, days));
     }
 
     /**

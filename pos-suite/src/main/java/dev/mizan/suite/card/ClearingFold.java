@@ -7,6 +7,7 @@ import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.ledger.account.AccountsDefined;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.journal.JournalPosted;
 import dev.mizan.ledger.subledger.CardsSettled;
 import dev.mizan.spi.fact.Fact;
@@ -34,6 +35,7 @@ public final class ClearingFold implements Fold {
             PrepaymentReturned.TYPE,
             CardsSettled.TYPE,
             CardDifferenceClosed.TYPE,
+            DepositNamed.TYPE,
             PaymentBegun.TYPE,
             PaymentStored.TYPE,
             PaymentMoved.TYPE,

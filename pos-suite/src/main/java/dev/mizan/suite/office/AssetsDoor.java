@@ -7,6 +7,7 @@ import dev.mizan.ledger.asset.AssetsByPlace;
 import dev.mizan.ledger.asset.FixedAsset;
 import dev.mizan.ledger.asset.MacrsConvention;
 import dev.mizan.ledger.asset.PlanByUnits;
+import dev.mizan.ledger.asset.RealProperty;
 import dev.mizan.ledger.subledger.AssetChanged;
 import dev.mizan.ledger.subledger.AssetPlaced;
 import dev.mizan.ledger.subledger.AssetPlanned;
@@ -119,12 +120,25 @@ public final class AssetsDoor {
      * the books count Hijri ones. In the year of a disposal the convention says what is deducted ({@link #dispose}).
      *
      * @param classYears 3, 5, 7, 10, 15 or 20
-     * @param convention half-year, or mid-quarter of the quarter in which it came into service; another one is refused
+     * @param convention half-year, or mid-quarter of the quarter in which it came into service; another one is refused. A
+     *     building goes by {@link #planBuilding}.
      * @param inService the day on which it came into service
      */
     public Outcome<AssetPlanned> planByTable(
             String id, int classYears, MacrsConvention convention, LocalDate inService) {
         return flows.run(office, PlanWear.byTable(id, classYears, convention, inService));
+    }
+
+    /**
+     * Settles that a building is worn by the table of MACRS for its kind and the month of the tax year in which it came into
+     * service (IRS Publication 946, tables A-6 and A-7a: 27.5 or 39 years, evenly, from the middle of that month), to nothing.
+     * Posted, and its tax years taken, as {@link #planByTable} does; in the year of a disposal the months count up to the middle
+     * of the one of it. Land is not deducted: it is an asset of its own, without a plan. Refused like {@link #plan}.
+     *
+     * @param inService the day on which it was ready to be let or used
+     */
+    public Outcome<AssetPlanned> planBuilding(String id, RealProperty kind, LocalDate inService) {
+        return flows.run(office, PlanWear.ofBuilding(id, kind, inService));
     }
 
     /**
@@ -202,7 +216,7 @@ public final class AssetsDoor {
     /**
      * Sells or scraps an asset. One by time stands as far as it was worn. One by units is first worn by all that was told of it
      * until that month, and refused where an earlier month waits for its units. One by a table is first worn by the years that
-     * ended, and of its last year by what the convention allows: half a year, or up to the middle of the quarter; nothing where
+     * ended, and of its last year by what the convention allows: half a year, or up to the middle of the quarter or, for a building, of the month; nothing where
      * it came into service in the same year. Both are refused before the last day on which something was booked of them.
      */
     public Outcome<AssetChanged> dispose(String id, LocalDate on, Money proceeds, String paidBy) {

@@ -3,6 +3,7 @@ package dev.mizan.ledger.card.match;
 
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,18 @@ public record DepositMatch(
      * @param days how far apart batch and line may be where only the amount tells them
      */
     public static List<DepositMatch> of(List<Settlement> batches, BankStatement bank, int days) {
-        Map<Settlement, DepositMatch> found = DepositSearch.of(batches, bank, days);
+        return of(batches, bank, days, Map.of());
+    }
+
+    /**
+     * The same, but that what a person said of a batch goes before all else, where the statement has that line in the amount of
+     * the batch.
+     *
+     * @param named the {@link BankStatement.Line#key()} of a line by the batch that it paid
+     */
+    public static List<DepositMatch> of(
+            List<Settlement> batches, BankStatement bank, int days, Map<SettlementKey, String> named) {
+        Map<Settlement, DepositMatch> found = DepositSearch.of(batches, bank, days, named);
         return batches.stream()
                 .distinct()
                 .flatMap(it -> Stream.ofNullable(found.get(it)))

@@ -3,6 +3,7 @@ package dev.mizan.ledger.card.match;
 
 import dev.mizan.ledger.bank.BankStatement;
 import dev.mizan.ledger.card.Settlement;
+import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.DepositMatch.State;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -64,12 +65,14 @@ final class DepositSearch {
         return IntStream.range(0, size).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Map<Settlement, DepositMatch> of(List<Settlement> batches, BankStatement bank, int days) {
+    static Map<Settlement, DepositMatch> of(
+            List<Settlement> batches, BankStatement bank, int days, Map<SettlementKey, String> named) {
         DepositSearch search = new DepositSearch(batches, bank.lines());
         BiPredicate<Integer, Integer> amount = (batch, line) -> search.batches
                 .get(batch)
                 .deposit()
                 .equals(search.lines.get(line).amount());
+        search.find(State.CAME, amount.and((batch, line) -> search.said(batch, line, named)));
         search.take(State.CAME, amount.and(search::names));
         Set<Integer> unnamed = search.free.stream()
                 .filter(line -> IntStream.range(0, search.batches.size()).noneMatch(batch -> search.names(batch, line)))
@@ -116,6 +119,10 @@ final class DepositSearch {
 
     private boolean names(int batch, int line) {
         return fits(batch, line) && lines.get(line).names(batches.get(batch).batch());
+    }
+
+    private boolean said(int batch, int line, Map<SettlementKey, String> named) {
+        return lines.get(line).key().equals(named.get(batches.get(batch).key()));
     }
 
     private boolean near(int batch, int line, int days) {

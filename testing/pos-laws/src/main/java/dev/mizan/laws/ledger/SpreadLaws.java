@@ -4,7 +4,6 @@ package dev.mizan.laws.ledger;
 import dev.mizan.laws.law.Broken;
 import dev.mizan.ledger.asset.Depreciable;
 import dev.mizan.ledger.asset.DepreciationMethod;
-import dev.mizan.ledger.asset.MacrsConvention;
 import dev.mizan.ledger.asset.MacrsTable;
 import dev.mizan.ledger.asset.Schedule;
 import dev.mizan.ledger.asset.StraightLine;
@@ -106,10 +105,9 @@ public final class SpreadLaws {
     }
 
     /** Law 13, the tables of MACRS: each sums to a hundred per cent, and what they deduct to the basis. */
-    public static List<String> everyTableSumsToAHundred(int years, MacrsConvention convention, Money basis) {
-        MacrsTable table = MacrsTable.of(years, convention).orElseThrow();
+    public static List<String> everyTableSumsToAHundred(MacrsTable table, Money basis) {
         return new Broken()
-                .unlessEqual(Percent.HUNDRED, table.sum(), "the table of " + years)
+                .unlessEqual(Percent.HUNDRED, table.sum(), "the table of " + table.months())
                 .unlessEqual(
                         basis, Money.sum(basis.currency(), table.deductions(basis, Rounding.HALF_UP)), "deductions")
                 .list();

@@ -37,6 +37,7 @@ import dev.mizan.ledger.bank.rule.BankRuleBook;
 import dev.mizan.ledger.books.Books;
 import dev.mizan.ledger.branch.BranchesKept;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.cashvat.CashVat;
 import dev.mizan.ledger.currency.RatesKept;
 import dev.mizan.ledger.payrun.PaymentRuns;
@@ -98,6 +99,7 @@ class FactFormsTest {
                             VendorClaimed.TYPE,
                             ClawedBack.TYPE,
                             CardDifferenceClosed.TYPE,
+                            DepositNamed.TYPE,
                             OpeningTaken.TYPE,
                             PacksDefined.TYPE,
                             RatesKept.TYPE,
@@ -211,7 +213,7 @@ class FactFormsTest {
         writeNew(GOLDEN.resolve("PaymentBegun.v1.agreed.json"), PaymentFacts.agreed());
         writeNew(GOLDEN.resolve("DeferredVatMoved.v1.foreign.json"), OfficeDay.foreign());
         for (Map.Entry<String, Fact> plan : OfficeDay.plans().entrySet()) {
-            writeNew(GOLDEN.resolve("AssetPlanned.v3." + plan.getKey() + ".json"), plan.getValue());
+            writeNew(GOLDEN.resolve("AssetPlanned.v4." + plan.getKey() + ".json"), plan.getValue());
         }
         writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {

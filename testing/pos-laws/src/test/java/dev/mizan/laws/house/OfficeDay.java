@@ -17,6 +17,7 @@ import dev.mizan.ledger.asset.MacrsTable;
 import dev.mizan.ledger.asset.PlanByTable;
 import dev.mizan.ledger.asset.PlanByTime;
 import dev.mizan.ledger.asset.PlanByUnits;
+import dev.mizan.ledger.asset.RealProperty;
 import dev.mizan.ledger.asset.UnitsLife;
 import dev.mizan.ledger.bank.Iban;
 import dev.mizan.ledger.branch.BranchesKept;
@@ -73,7 +74,7 @@ final class OfficeDay {
 
     private OfficeDay() {}
 
-    /** A plan by what is produced, and one by a table. */
+    /** A plan by what is produced, and two by a table. */
     static Map<String, Fact> plans() {
         LocalDate first = LocalDate.of(2026, 10, 1);
         return Map.of(
@@ -94,6 +95,17 @@ final class OfficeDay {
                         new PlanByTable(
                                 sar("10000.00"),
                                 MacrsTable.of(7, MacrsConvention.MID_QUARTER_4).orElseThrow(),
+                                0,
+                                LocalDate.of(2026, 1, 1),
+                                first.plusDays(4),
+                                1,
+                                sar("0.00"))),
+                "building",
+                new AssetPlanned(
+                        "A-4",
+                        new PlanByTable(
+                                sar("1250000.00"),
+                                RealProperty.RESIDENTIAL_RENTAL.table(10),
                                 0,
                                 LocalDate.of(2026, 1, 1),
                                 first.plusDays(4),

@@ -18,7 +18,9 @@ import dev.mizan.ledger.bank.rule.BankLineBooked;
 import dev.mizan.ledger.bank.rule.BankRule;
 import dev.mizan.ledger.bank.rule.BankRuleDefined;
 import dev.mizan.ledger.bank.rule.BankRuleEnded;
+import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.match.CardDifferenceClosed;
+import dev.mizan.ledger.card.match.DepositNamed;
 import dev.mizan.ledger.cash.CashBag;
 import dev.mizan.ledger.cash.CashPlace;
 import dev.mizan.ledger.cheque.Cheque;
@@ -79,6 +81,11 @@ final class TreasuryDay {
                         2,
                         bankRule().why(2)),
                 new CardDifferenceClosed("card", "R2", sar("-2.00"), DAY, "paid twice"),
+                new DepositNamed(
+                        "card",
+                        new Settlement("mada", "B-7", DAY, List.of(), sar("341.83")),
+                        "2026-11-22|341.83||deposit",
+                        2),
                 new DisputeLost("mada", "R1", sar("345.00"), DAY),
                 new RatesKept(
                         "central-bank",

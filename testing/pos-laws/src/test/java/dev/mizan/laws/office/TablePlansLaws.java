@@ -49,7 +49,7 @@ class TablePlansLaws {
         void in(Mizan mizan) {
             AssetsDoor assets = mizan.books().assets();
             assets.buy("DESK", "Desk", day, cost, sar("0.00"), "bank").orElseThrow();
-            assets.planByTable("DESK", table.classYears(), table.convention(), day)
+            assets.planByTable("DESK", table.months() / 12, table.convention(), day)
                     .orElseThrow();
         }
 
