@@ -30,30 +30,6 @@ public enum CorrectionReason implements Reason {
             "correction.below-zero",
             "{quantity} of {sku} can not have come. It must be zero or more.",
             "لا يمكن أن تكون الكمية المستلمة {quantity} من الصنف {sku}. يجب أن تكون صفراً أو أكثر."),
-    IN_A_PACK(
-            "correction.in-a-pack",
-            "{sku} came in packs of {receipt}. Say how many packs came, or what was missing from them.",
-            "وصل الصنف {sku} ضمن عبوات الاستلام {receipt}. حدد عدد العبوات التي وصلت أو ما نقص منها."),
-    NO_PACK(
-            "correction.no-pack",
-            "{sku} did not come with {receipt} as a pack that lies in stock as its variants.",
-            "الصنف {sku} ليس في الاستلام {receipt} عبوةً مخزّنة بمتغيراتها."),
-    NOT_IN_IT(
-            "correction.not-in-it",
-            "{sku} is not in the pack {pack} of {receipt}, so it can not be missing from it.",
-            "الصنف {sku} ليس من محتوى العبوة {pack} في الاستلام {receipt} فلا يكون ناقصاً منها."),
-    MORE_THAN_IN_IT(
-            "correction.more-than-in-it",
-            "{quantity} of {sku} can not be missing from the packs {pack}: only {most} are in them.",
-            "لا يمكن أن تنقص الكمية {quantity} من الصنف {sku} في العبوات {pack}: ليس فيها إلا {most}."),
-    PRICED_BY_ORDER(
-            "correction.priced-by-order",
-            "The goods of {receipt} cost the price of the order {order}. What a bill asks otherwise is settled with the bill.",
-            "تكلفة بضاعة الاستلام {receipt} بسعر أمر الشراء {order}. تُسوّى فروق السعر مع الفاتورة."),
-    WRONG_COST(
-            "correction.wrong-cost",
-            "{quantity} of {sku} can not have cost {cost}.",
-            "لا يمكن أن تكون تكلفة الكمية {quantity} من الصنف {sku} هي {cost}."),
     NAMED_TWICE(
             "correction.named-twice",
             "{sku} is named twice. Name the quantity that came once.",

@@ -17,6 +17,7 @@ import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.stock.StockReason;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
@@ -94,9 +95,10 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, Reall
 
     /** How much of an item came with the receipt by what is known. */
     private static long known(List<Recorded> batches, Sku sku) {
-        return batches.stream()
-                .filter(it ->
-                        it == batches.get(0) || it.fact(ReceiptCorrected.class).isPresent())
+        Stream<Recorded> corrections = batches.stream()
+                .skip(1)
+                .filter(it -> it.fact(ReceiptCorrected.class).isPresent());
+        return Stream.concat(batches.stream().limit(1), corrections)
                 .flatMap(it -> it.facts().stream())
                 .filter(Movement.class::isInstance)
                 .mapToLong(it -> ((Movement) it).stepsChange(sku))
@@ -127,6 +129,11 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, Reall
     private Outcome<Decision> moved(
             Reading reading, RightLines lines, RightStock stock, RightPieces pieces, ToLongFunction<Sku> known) {
         StockBook book = reading.state(StockFold.class).book();
+        for (PricedGoods goods : stock.goods()) {
+            if (!book.keeps(goods.sku())) {
+                return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", goods.sku());
+            }
+        }
         PlaceId place = stock.place();
         ReceiptCorrected corrected = lines.fact(note, stock.goods());
         List<GoodsIssue.Line> less = stock.less(pieces);

@@ -72,8 +72,8 @@ public final class LateDoor {
 
     /**
      * Says how much really came with a goods receipt of no order, and what that cost. What lies there bears its part of the
-     * difference where all counts from now; what is gone is variance. Refused as {@link #correct} is; goods of an order cost its
-     * price, and what a bill asks otherwise is settled with the bill.
+     * difference where all counts from now; what is gone is variance. Refused as {@link #correct} is, and by {@code RecostReason}:
+     * goods of an order cost its price, and what a bill asks otherwise is settled with the bill.
      *
      * @param really what the right quantity cost as a whole, of the items that were told wrongly
      */

@@ -26,7 +26,7 @@ public final class LatePacks {
      * Says how many packs really came with a goods receipt, and what was not in them. What was in a pack is as it was defined
      * when it came. A variant that was missing leaves with its part of the cost as the receipt shared it, half up: of goods of no
      * order it is owed no more; an order owes the whole pack until its bill says less, so there it is variance. Refused by {@code
-     * CorrectionReason} and as {@link LateDoor#correct} is.
+     * PackCorrectionReason} and as {@link LateDoor#correct} is.
      *
      * @param note what it is filed under
      * @param receipt by its place in the log

@@ -3,6 +3,7 @@ package dev.mizan.suite.late;
 
 import dev.mizan.inventory.correction.CorrectionReason;
 import dev.mizan.inventory.correction.MissingFromPack;
+import dev.mizan.inventory.correction.PackCorrectionReason;
 import dev.mizan.inventory.kit.JointCost;
 import dev.mizan.inventory.pack.AssortedPack;
 import dev.mizan.inventory.pack.PackReason;
@@ -29,7 +30,7 @@ record PackContents(ToldReceipt told, StockBook book) {
     /** What is in so many whole packs that cost so much, but for what is missing. */
     List<PricedGoods> of(AssortedPack pack, PricedGoods packs, List<MissingFromPack> missing) {
         List<PricedGoods> goods = new ArrayList<>();
-        List<JointCost.Product> products = pack.contents(count(packs.quantity()), sku -> unit(sku), book.currency());
+        List<JointCost.Product> products = pack.contents(count(packs.quantity()), this::unit, book.currency());
         if (packs.quantity().isZero()) {
             products.forEach(it -> goods.add(new PricedGoods(it.sku(), it.quantity(), Money.zero(book.currency()))));
             return goods;
@@ -75,14 +76,14 @@ record PackContents(ToldReceipt told, StockBook book) {
             Sku variant = each.variant();
             Optional<AssortedPack> pack = told.pack(each.pack());
             if (pack.isEmpty()) {
-                return Outcome.refused(CorrectionReason.NO_PACK, "sku", each.pack(), "receipt", told.receipt());
+                return Outcome.refused(PackCorrectionReason.NO_PACK, "sku", each.pack(), "receipt", told.receipt());
             }
             if (!told.isOneLine(each.pack())) {
                 return Outcome.refused(CorrectionReason.SEVERAL_LINES, "sku", each.pack(), "receipt", told.receipt());
             }
             if (pack.get().of().parts().stream().noneMatch(it -> it.sku().equals(variant))) {
                 return Outcome.refused(
-                        CorrectionReason.NOT_IN_IT, "sku", variant, "pack", each.pack(), "receipt", told.receipt());
+                        PackCorrectionReason.NOT_IN_IT, "sku", variant, "pack", each.pack(), "receipt", told.receipt());
             }
             if (!each.quantity().unit().equals(unit(variant))) {
                 return Outcome.refused(
@@ -123,11 +124,11 @@ record PackContents(ToldReceipt told, StockBook book) {
             if (quantity.steps() % quantity.unit().stepsInOne() != 0) {
                 return Outcome.refused(PackReason.NOT_WHOLE, "quantity", quantity, "sku", line.sku());
             }
-            for (JointCost.Product each : pack.contents(count(quantity), sku -> unit(sku), book.currency())) {
+            for (JointCost.Product each : pack.contents(count(quantity), this::unit, book.currency())) {
                 Quantity less = missing(missing, line.sku(), each.sku());
                 if (less.compareTo(each.quantity()) > 0) {
                     return Outcome.refused(
-                            CorrectionReason.MORE_THAN_IN_IT,
+                            PackCorrectionReason.MORE_THAN_IN_IT,
                             "quantity",
                             less,
                             "sku",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.late;
 
-import dev.mizan.inventory.correction.CorrectionReason;
 import dev.mizan.inventory.correction.MissingFromPack;
 import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.correction.RecostReason;
 import dev.mizan.inventory.pack.AssortedPack;
 import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.StockBook;
@@ -41,12 +41,10 @@ record RightLines(
             PricedGoods right = plain.right(sku);
             boolean free = right.quantity().isZero() && !cost.isZero();
             if (!told.order().isEmpty()) {
-                return Outcome.refused(
-                        CorrectionReason.PRICED_BY_ORDER, "receipt", told.receipt(), "order", told.order());
+                return Outcome.refused(RecostReason.PRICED_BY_ORDER, "receipt", told.receipt(), "order", told.order());
             }
             if (!cost.currency().equals(book.currency()) || cost.isNegative() || free) {
-                return Outcome.refused(
-                        CorrectionReason.WRONG_COST, "quantity", right.quantity(), "sku", sku, "cost", cost);
+                return Outcome.refused(RecostReason.WRONG_COST, "quantity", right.quantity(), "sku", sku, "cost", cost);
             }
             if (!cost.equals(right.worth())) {
                 costs.put(sku, cost.minus(right.worth()));

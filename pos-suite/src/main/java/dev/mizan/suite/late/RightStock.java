@@ -23,15 +23,9 @@ import java.util.function.ToLongFunction;
 
 /** What the stock of a place takes up of a receipt that is put right: goods that leave, come in, or cost otherwise. */
 final class RightStock {
-    private record Item(Sku sku, Quantity quantity, Money worth, Money cost) {
-        PricedGoods moving() {
-            return new PricedGoods(sku, quantity, worth);
-        }
-    }
-
     private final StockBook book;
     private final PlaceId place;
-    private final Map<Sku, Item> items = new LinkedHashMap<>();
+    private final Map<Sku, RightItem> items = new LinkedHashMap<>();
 
     /**
      * Of each item once, also where it came in several packs.
@@ -44,19 +38,15 @@ final class RightStock {
         this.place = place;
         Money none = Money.zero(book.currency());
         moving.forEach(
-                it -> items.merge(it.sku(), new Item(it.sku(), it.quantity(), it.worth(), none), RightStock::plus));
+                it -> items.merge(it.sku(), new RightItem(it.sku(), it.quantity(), it.worth(), none), RightItem::plus));
         costing.forEach((sku, more) -> items.merge(
-                sku, new Item(sku, Quantity.zero(book.kept(sku).orElseThrow().unit()), none, more), RightStock::plus));
+                sku,
+                new RightItem(sku, Quantity.zero(book.kept(sku).orElseThrow().unit()), none, more),
+                RightItem::plus));
     }
 
     PlaceId place() {
         return place;
-    }
-
-    private static Item plus(Item one, Item more) {
-        Quantity both = one.quantity().plus(more.quantity().in(one.quantity().unit()));
-        return new Item(
-                one.sku(), both, one.worth().plus(more.worth()), one.cost().plus(more.cost()));
     }
 
     /** By how much each item changes. */
@@ -87,14 +77,17 @@ final class RightStock {
                 .toList();
     }
 
-    private Money comes(Item item, ToLongFunction<Sku> known) {
+    private Money comes(RightItem item, ToLongFunction<Sku> known) {
+        if (item.cost().isZero()) {
+            return item.worth().isNegative() ? Money.zero(book.currency()) : item.worth();
+        }
         long steps = steps(item);
         Money part = item.cost().ratio(steps, Math.max(known.applyAsLong(item.sku()), 0) + steps, Rounding.HALF_UP);
         Money all = item.worth().plus(part);
         return all.isNegative() ? Money.zero(book.currency()) : all;
     }
 
-    private long steps(Item item) {
+    private long steps(RightItem item) {
         return item.quantity().in(book.kept(item.sku()).orElseThrow().unit()).steps();
     }
 
@@ -104,7 +97,7 @@ final class RightStock {
         List<Long> ahead = new ArrayList<>();
         List<Long> steps = new ArrayList<>();
         List<Long> values = new ArrayList<>();
-        for (Item item : items.values()) {
+        for (RightItem item : items.values()) {
             Sku sku = item.sku();
             long gone = Math.max(-steps(item), 0);
             long left = book.onHand(place, sku).steps() - gone;
@@ -127,7 +120,7 @@ final class RightStock {
         return skus.isEmpty() ? Optional.empty() : Optional.of(of(skus, ahead, steps, values));
     }
 
-    private Money left(Item item, ToLongFunction<Sku> known) {
+    private Money left(RightItem item, ToLongFunction<Sku> known) {
         return item.quantity().isPositive()
                 ? item.worth().plus(item.cost()).minus(comes(item, known))
                 : item.quantity().isZero() ? item.worth().plus(item.cost()) : item.cost();

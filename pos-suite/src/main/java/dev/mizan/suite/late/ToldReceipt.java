@@ -2,6 +2,7 @@
 package dev.mizan.suite.late;
 
 import dev.mizan.inventory.correction.CorrectionReason;
+import dev.mizan.inventory.correction.PackCorrectionReason;
 import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.pack.AssortedPack;
 import dev.mizan.inventory.pack.PacksUnpacked;
@@ -11,6 +12,7 @@ import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
@@ -85,9 +87,9 @@ record ToldReceipt(
             }
             long told = lines.stream().filter(it -> it.sku().equals(sku)).count();
             if (told != 1) {
-                CorrectionReason why = told > 1
+                Reason why = told > 1
                         ? CorrectionReason.SEVERAL_LINES
-                        : isInAPack(sku) ? CorrectionReason.IN_A_PACK : CorrectionReason.UNKNOWN_LINE;
+                        : isInAPack(sku) ? PackCorrectionReason.IN_A_PACK : CorrectionReason.UNKNOWN_LINE;
                 return Outcome.refused(why, "sku", sku, "receipt", receipt);
             }
             Quantity was = known(line(sku)).quantity();

@@ -6,6 +6,7 @@ import static dev.mizan.laws.catchweight.PackDay.PACK;
 import static dev.mizan.laws.catchweight.PackReceipt.SIZES;
 import static dev.mizan.laws.stock.Storehouse.GULF;
 import static dev.mizan.laws.stock.Storehouse.RICE;
+import static dev.mizan.laws.stock.Storehouse.TEA;
 import static dev.mizan.laws.stock.Storehouse.at;
 import static dev.mizan.laws.stock.Storehouse.balance;
 import static dev.mizan.laws.stock.Storehouse.goods;
@@ -15,13 +16,20 @@ import static dev.mizan.laws.stock.Storehouse.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.inventory.availability.Kit;
+import dev.mizan.inventory.buying.ChargesBill;
 import dev.mizan.inventory.buying.SupplierBill;
 import dev.mizan.inventory.correction.CorrectionReason;
 import dev.mizan.inventory.correction.MissingFromPack;
+import dev.mizan.inventory.correction.PackCorrectionReason;
+import dev.mizan.inventory.correction.RecostReason;
 import dev.mizan.inventory.history.BackDating;
+import dev.mizan.inventory.landed.AllocationBasis;
 import dev.mizan.inventory.pack.AssortedPack;
+import dev.mizan.inventory.purchase.Charge;
 import dev.mizan.inventory.purchase.PurchaseReason;
 import dev.mizan.inventory.stock.GoodsReceipt;
+import dev.mizan.inventory.valuation.Valuation;
+import dev.mizan.inventory.valuation.ValuationPolicy;
 import dev.mizan.laws.stock.Storehouse;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.spi.id.DocumentId;
@@ -29,6 +37,7 @@ import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class PacksRightTest {
     private static Mizan shop(BackDating policy, List<Long> weights) {
         Shop of = Storehouse.withTown();
-        Mizan mizan = Storehouse.open(of.policies(of.policies().backDating(policy)));
+        ValuationPolicy fifo = ValuationPolicy.all(Valuation.FIFO);
+        Mizan mizan = Storehouse.open(of.policies(of.policies().valuation(fifo).backDating(policy)));
         mizan.books().furnish().orElseThrow();
         PackDay.define(mizan, weights);
         return mizan;
@@ -131,6 +141,68 @@ class PacksRightTest {
         }
     }
 
+    /** 17.00 of freight by the piece are for the seventeen shirts that came, a riyal each. */
+    @Test
+    void freightIsSharedByTheShirtsThatCame() {
+        try (Mizan shop = shop(BackDating.REPLAY, List.of())) {
+            ordered(shop, "PO-1", at(PACK, 3, "90.00"));
+            shop.buy().receive("PO-1", "DN-1", List.of(goods(PACK, 3))).orElseThrow();
+            DocumentId receipt = receipt(shop, "DN-1");
+            shop.stock()
+                    .late()
+                    .packs()
+                    .correct("C-1", receipt, List.of(goods(PACK, 2)), List.of(missing(PACK, SIZES.get(1), 1)))
+                    .orElseThrow();
+            var charged = shop.buy()
+                    .landed()
+                    .charge(ChargesBill.of(
+                            Storehouse.NILE,
+                            "F-1",
+                            LocalDate.of(2026, 11, 22),
+                            List.of(Charge.of(Charge.Kind.FREIGHT, sar("17.00"), AllocationBasis.QUANTITY)),
+                            List.of(receipt),
+                            sar("0.00")))
+                    .orElseThrow();
+            assertThat(charged.stock()).isEqualTo(sar("17.00"));
+            lies(shop, 4, 7, 6, "187.00");
+            assertThat(shop.stock().list().stream()
+                            .filter(it -> it.sku().equals(SIZES.get(1)))
+                            .map(it -> it.value())
+                            .toList())
+                    .containsExactly(sar("77.00"));
+        }
+    }
+
+    /** Eight are sold of which four had cost 48.00, not 40.00. Then a note turns up by which eight had come before all of them. */
+    @Test
+    void aCostOfGoodsThatAreGoneIsKnownWhenTheyAreThereAgain() {
+        try (Mizan shop = shop(BackDating.REPLAY, List.of())) {
+            shop.stock().receive("DN-1", List.of(tea(4, "40.00"))).orElseThrow();
+            shop.stock().receive("DN-2", List.of(tea(4, "80.00"))).orElseThrow();
+            var till = shop.till("T1");
+            till.open(sar("0.00")).orElseThrow();
+            till.scan(till.basket(), "TEA", Quantity.pieces(8))
+                    .then(it -> till.sell(it, sar("92.00")))
+                    .orElseThrow();
+            shop.stock()
+                    .late()
+                    .recost("C-1", receipt(shop, "DN-1"), List.of(at(TEA, 4, "48.00")))
+                    .orElseThrow();
+            assertThat(balance(shop, AccountRole.COST_OF_SALES)).isEqualTo(sar("128.00"));
+            Instant earlier = Instant.parse("2026-11-22T06:00:00Z");
+            shop.stock()
+                    .valuing()
+                    .receive("DN-0", shop.stock().place(), earlier, List.of(tea(8, "40.00")))
+                    .orElseThrow();
+            assertThat(balance(shop, AccountRole.COST_OF_SALES)).isEqualTo(sar("40.00"));
+            assertThat(shop.stock().value()).isEqualTo(sar("128.00"));
+        }
+    }
+
+    private static GoodsReceipt.Line tea(long pieces, String cost) {
+        return new GoodsReceipt.Line(TEA, Quantity.pieces(pieces), sar(cost));
+    }
+
     /** A box that lies in stock as a box is corrected as any other goods, whatever is in it. */
     @Test
     void aBoxIsABox() {
@@ -161,14 +233,14 @@ class PacksRightTest {
             var packs = late.packs();
             Sku small = SIZES.get(0);
             assertThat(why(late.correct("C", receipt, List.of(goods(small, 3)))))
-                    .isEqualTo(CorrectionReason.IN_A_PACK);
+                    .isEqualTo(PackCorrectionReason.IN_A_PACK);
             assertThat(why(late.correct("C", receipt, List.of(goods(PACK, 3))))).isEqualTo(PurchaseReason.TOO_MUCH);
             assertThat(why(packs.correct("C", receipt, List.of(), List.of(missing(RICE, small, 1)))))
-                    .isEqualTo(CorrectionReason.NO_PACK);
+                    .isEqualTo(PackCorrectionReason.NO_PACK);
             assertThat(why(packs.correct("C", receipt, List.of(), List.of(missing(PACK, RICE, 1)))))
-                    .isEqualTo(CorrectionReason.NOT_IN_IT);
+                    .isEqualTo(PackCorrectionReason.NOT_IN_IT);
             assertThat(why(packs.correct("C", receipt, List.of(), List.of(missing(PACK, small, 5)))))
-                    .isEqualTo(CorrectionReason.MORE_THAN_IN_IT);
+                    .isEqualTo(PackCorrectionReason.MORE_THAN_IN_IT);
             assertThat(why(packs.correct("C", receipt, List.of(), List.of(missing(PACK, small, -1)))))
                     .isEqualTo(CorrectionReason.BELOW_ZERO);
             assertThat(why(packs.correct("C", receipt, List.of(), List.of(missing(PACK, small, 0)))))
@@ -177,12 +249,12 @@ class PacksRightTest {
                             "C", receipt, List.of(), List.of(missing(PACK, small, 1), missing(PACK, small, 2)))))
                     .isEqualTo(CorrectionReason.NAMED_TWICE);
             assertThat(why(late.recost("C", receipt, List.of(at(PACK, 2, "170.00")))))
-                    .isEqualTo(CorrectionReason.PRICED_BY_ORDER);
+                    .isEqualTo(RecostReason.PRICED_BY_ORDER);
             DocumentId loose = receipt(shop, "DN");
             assertThat(why(late.recost("C", loose, List.of(at(PACK, 1, "-1.00")))))
-                    .isEqualTo(CorrectionReason.WRONG_COST);
+                    .isEqualTo(RecostReason.WRONG_COST);
             assertThat(why(late.recost("C", loose, List.of(at(PACK, 0, "1.00")))))
-                    .isEqualTo(CorrectionReason.WRONG_COST);
+                    .isEqualTo(RecostReason.WRONG_COST);
             assertThat(why(late.recost("C", loose, List.of(at(PACK, 1, "90.00")))))
                     .isEqualTo(CorrectionReason.NOTHING);
             assertThat(shop.digests()).isEqualTo(digests);
