@@ -24,6 +24,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.pack.PacksDefined;
+import dev.mizan.inventory.pack.PacksUnpacked;
 import dev.mizan.inventory.pick.PickFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
@@ -171,7 +172,7 @@ record Opening(Flows flows, Workplaces workplaces, AssortmentFold assortment, Li
         types.addAll(StockFact.TYPES);
         types.addAll(PurchaseFold.FACTS);
         types.addAll(StoreroomFold.FACTS);
-        types.add(PacksDefined.TYPE);
+        types.addAll(List.of(PacksDefined.TYPE, PacksUnpacked.TYPE));
         types.addAll(LotFact.TYPES);
         types.addAll(SerialFact.TYPES);
         types.addAll(CatchFact.TYPES);

@@ -2,6 +2,7 @@
 package dev.mizan.suite.buy;
 
 import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.organisation.Times;
@@ -14,6 +15,7 @@ import dev.mizan.suite.pack.Unpacked;
 import dev.mizan.suite.posting.Posting;
 import dev.mizan.suite.posting.StockPosting;
 import dev.mizan.suite.projection.StockFold;
+import java.util.List;
 
 /**
  * Takes goods in at their cost, packs as they lie in stock: stock and the books in one commit.
@@ -24,13 +26,16 @@ public record ReceiveGoods(Storekeeper keeper, GoodsReceipt receipt, String note
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Times times = reading.times();
-        return new Unpacked(reading)
-                .in(receipt.lines())
+        Unpacked unpacked = new Unpacked(reading);
+        List<PricedGoods> told = receipt.lines().stream()
+                .map(it -> new PricedGoods(it.sku(), it.quantity(), it.cost()))
+                .toList();
+        return unpacked.in(receipt.lines())
                 .map(lines -> new GoodsReceipt(receipt.cause(), receipt.place(), lines))
                 .then(whole -> keeper.receive(reading.state(StockFold.class).book(), whole))
                 .then(received -> posting(received)
                         .decide(reading, times)
-                        .map(posted -> Decision.posted(times, received, posted)));
+                        .map(posted -> Decision.posted(times, received, unpacked.told(told), posted)));
     }
 
     private Posting posting(StockReceived received) {

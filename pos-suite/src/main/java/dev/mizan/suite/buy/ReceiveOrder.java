@@ -45,14 +45,19 @@ public record ReceiveOrder(Storekeeper keeper, String order, String note, List<G
             List<GoodsReceipt.Line> lines = received.goods().stream()
                     .map(it -> new GoodsReceipt.Line(it.sku(), it.quantity(), it.worth()))
                     .toList();
-            return new Unpacked(reading)
-                    .in(lines)
+            Unpacked unpacked = new Unpacked(reading);
+            return unpacked.in(lines)
                     .map(all -> GoodsReceipt.at(purchase.terms().place(), all))
                     .then(receipt ->
                             keeper.receive(reading.state(StockFold.class).book(), receipt))
                     .then(stock -> StockPosting.of(stock, note)
                             .decide(reading, reading.times())
-                            .map(posted -> Decision.posted(reading.times(), received, List.of(stock), posted)));
+                            .map(posted -> Decision.posted(
+                                    reading.times(),
+                                    received,
+                                    List.of(stock),
+                                    unpacked.told(received.goods()),
+                                    posted)));
         }));
     }
 

@@ -69,8 +69,7 @@ final class CorrectedReceipts {
     long minor(DocumentId receipt, Sku sku) {
         return corrections.getOrDefault(receipt, List.of()).stream()
                 .flatMap(it -> it.fact(ReceiptCorrected.class).stream())
-                .flatMap(it -> it.of(sku).stream())
-                .mapToLong(it -> it.worth().minor())
+                .mapToLong(it -> it.minor(sku))
                 .sum();
     }
 }

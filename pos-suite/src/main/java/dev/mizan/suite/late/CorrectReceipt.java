@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.suite.late;
 
+import dev.mizan.inventory.availability.Kit;
 import dev.mizan.inventory.correction.CorrectionReason;
+import dev.mizan.inventory.correction.MissingFromPack;
 import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.landed.LandedReason;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.PlaceId;
+import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.movement.StockReceived;
+import dev.mizan.inventory.movement.StockRevalued;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.PricedGoods;
+import dev.mizan.inventory.serial.SerialBook;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockBook;
+import dev.mizan.inventory.stock.StockReason;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.DocumentId;
@@ -18,6 +25,7 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
 import dev.mizan.spi.store.StreamKey;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.buy.Buying;
 import dev.mizan.suite.flow.Decision;
 import dev.mizan.suite.flow.Flow;
@@ -33,21 +41,18 @@ import dev.mizan.suite.projection.StockFold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * Says how much came of items of a goods receipt where it told another quantity: the order, the stock and what is owed for
- * goods that are not billed, in one commit.
+ * Says how much came of items of a goods receipt where it told another quantity, and what that cost: the order, the stock and
+ * what is owed for goods that are not billed, in one commit.
  *
  * @param note what it is filed under
- * @param really how much came, zero where nothing did; items that are not named came as told
  * @param wrong pieces of goods that are told apart
  */
-record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<Goods> really, WrongPieces wrong)
+record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, Really really, WrongPieces wrong)
         implements Flow<ReceiptCorrected> {
-    CorrectReceipt {
-        really = List.copyOf(really);
-    }
-
     @Override
     public Outcome<Decision> decide(Reading reading) {
         Optional<Recorded> recorded = reading.document(receipt);
@@ -55,18 +60,32 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
         if (received.isEmpty()) {
             return Outcome.refused(LandedReason.UNKNOWN_RECEIPT, "receipt", receipt);
         }
-        if (really.stream()
-                .anyMatch(it -> reading.state(SerialFold.class).book().tracks(it.sku()))) {
-            return Outcome.refused(CorrectionReason.TOLD_APART, "receipt", receipt);
-        }
         Expected key = reading.expected(StreamKey.of("receipt", receipt));
         List<Recorded> batches = new ArrayList<>(List.of(recorded.orElseThrow()));
         batches.addAll(reading.stream(key.stream()));
         StockBook book = reading.state(StockFold.class).book();
+        ToldReceipt told = ToldReceipt.of(received.get(), batches, book);
+        if (isToldApart(reading.state(SerialFold.class).book(), told)) {
+            return Outcome.refused(CorrectionReason.TOLD_APART, "receipt", receipt);
+        }
         PlaceId place = received.get().goods().place();
         return RightPieces.of(reading, place, pieces(batches), book, wrong, receipt)
-                .then(pieces -> right(reading, ToldReceipt.of(received.get(), batches, book), place, pieces))
+                .then(pieces -> lines(reading, told, pieces).then(lines -> {
+                    RightStock stock = new RightStock(book, place, lines.moving(book), lines.costing(book));
+                    return moved(reading, lines, stock, pieces, sku -> known(batches, sku));
+                }))
                 .map(decision -> decision.withKeys(List.of(key)));
+    }
+
+    private boolean isToldApart(SerialBook book, ToldReceipt told) {
+        Stream<Sku> packs = really.missing().stream().map(MissingFromPack::pack);
+        return Stream.concat(really.goods().stream().map(Goods::sku), packs)
+                .flatMap(sku -> Stream.concat(
+                        Stream.of(sku),
+                        told.pack(sku).stream()
+                                .flatMap(it -> it.of().parts().stream())
+                                .map(Kit.Part::sku)))
+                .anyMatch(book::tracks);
     }
 
     private static ReceivedPieces pieces(List<Recorded> batches) {
@@ -74,15 +93,28 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
                 batches.stream().flatMap(it -> it.facts().stream()).toList());
     }
 
-    private Outcome<Decision> right(Reading reading, ToldReceipt told, PlaceId place, RightPieces pieces) {
-        List<Goods> all = new ArrayList<>(really);
+    /** How much of an item came with the receipt by what is known. */
+    private static long known(List<Recorded> batches, Sku sku) {
+        Stream<Recorded> corrections = batches.stream()
+                .skip(1)
+                .filter(it -> it.fact(ReceiptCorrected.class).isPresent());
+        return Stream.concat(batches.stream().limit(1), corrections)
+                .flatMap(it -> it.facts().stream())
+                .filter(Movement.class::isInstance)
+                .mapToLong(it -> ((Movement) it).stepsChange(sku))
+                .sum();
+    }
+
+    private Outcome<RightLines> lines(Reading reading, ToldReceipt told, RightPieces pieces) {
+        List<Goods> all = new ArrayList<>(really.goods());
         pieces.changes().forEach(it -> all.add(told.beside(it)));
+        StockBook book = reading.state(StockFold.class).book();
         return told.changes(all)
-                .then(changes -> changes.isEmpty() && wrong.isEmpty()
+                .then(changes -> worth(reading, told, changes, pieces))
+                .then(quantities -> RightLines.of(told, quantities, really, book))
+                .then(lines -> lines.isEmpty() && wrong.isEmpty()
                         ? Outcome.refused(CorrectionReason.NOTHING, "receipt", receipt)
-                        : worth(reading, told, changes, pieces))
-                .map(changes -> new ReceiptCorrected(note, receipt, told.order(), changes))
-                .then(corrected -> moved(reading, place, corrected, pieces));
+                        : Outcome.done(lines));
     }
 
     private static Outcome<List<PricedGoods>> worth(
@@ -94,41 +126,49 @@ record CorrectReceipt(Storekeeper keeper, DocumentId receipt, String note, List<
                 : new Buying.Desk(reading).delivering().correct(told.order(), changes);
     }
 
-    private Outcome<Decision> moved(Reading reading, PlaceId place, ReceiptCorrected corrected, RightPieces pieces) {
+    private Outcome<Decision> moved(
+            Reading reading, RightLines lines, RightStock stock, RightPieces pieces, ToLongFunction<Sku> known) {
         StockBook book = reading.state(StockFold.class).book();
-        List<GoodsReceipt.Line> more = new ArrayList<>();
-        List<GoodsIssue.Line> less = new ArrayList<>();
-        Money claim = Money.zero(book.currency());
-        for (PricedGoods change : corrected.changes()) {
-            if (change.quantity().isPositive()) {
-                more.add(new GoodsReceipt.Line(change.sku(), change.quantity(), change.worth()));
-            } else {
-                less.add(pieces.leaves(change));
-                claim = claim.minus(change.worth());
+        for (PricedGoods goods : stock.goods()) {
+            if (!book.keeps(goods.sku())) {
+                return Outcome.refused(StockReason.UNKNOWN_ITEM, "sku", goods.sku());
             }
         }
-        Money owed = claim;
-        Outcome<List<Fact>> facts = Outcome.done(List.of(corrected));
-        if (!less.isEmpty()) {
-            facts = facts.then(all -> keeper.issue(book, GoodsIssue.at(place, less))
-                    .then(issued -> posted(reading, all, issued, PurchasePosting.of(owed, issued, note), 0)));
-        }
-        if (!more.isEmpty()) {
-            facts = facts.then(all -> keeper.receive(book, GoodsReceipt.at(place, more))
-                    .then(came -> posted(reading, all, came, StockPosting.of(came, note), less.isEmpty() ? 0 : 1)));
-        }
-        return facts.map(all -> Decision.of(reading.times(), with(all, pieces.facts(corrected))));
+        PlaceId place = stock.place();
+        ReceiptCorrected corrected = lines.fact(note, stock.goods());
+        List<GoodsIssue.Line> less = stock.less(pieces);
+        List<GoodsReceipt.Line> more = stock.more(known);
+        Outcome<Optional<StockIssued>> leaves = less.isEmpty()
+                ? Outcome.done(Optional.empty())
+                : keeper.issue(book, GoodsIssue.at(place, less)).map(Optional::of);
+        Outcome<Optional<StockReceived>> comes = more.isEmpty()
+                ? Outcome.done(Optional.empty())
+                : keeper.receive(book, GoodsReceipt.at(place, more)).map(Optional::of);
+        return leaves.then(gone -> comes.then(came -> {
+            Optional<StockRevalued> revalued = stock.revalued(keeper, known);
+            List<Fact> facts = new ArrayList<>(List.of(corrected));
+            gone.ifPresent(facts::add);
+            revalued.ifPresent(facts::add);
+            came.ifPresent(facts::add);
+            Decision moves = Decision.of(reading.times(), facts);
+            return Posting.also(reading, moves, postings(corrected, Money.zero(book.currency()), gone, revalued, came))
+                    .map(all -> all.also(pieces.facts(corrected)));
+        }));
     }
 
-    private static Outcome<List<Fact>> posted(
-            Reading reading, List<Fact> before, Movement movement, Posting posting, int entry) {
-        return posting.decide(reading, reading.times(), entry)
-                .map(posted -> with(with(before, List.of(movement)), posted));
-    }
-
-    private static List<Fact> with(List<Fact> before, List<? extends Fact> more) {
-        List<Fact> all = new ArrayList<>(before);
-        all.addAll(more);
+    /** What came beside what was told is owed as it comes; all else by which what is owed changes is a claim. */
+    private List<Posting> postings(
+            ReceiptCorrected corrected,
+            Money none,
+            Optional<StockIssued> gone,
+            Optional<StockRevalued> revalued,
+            Optional<StockReceived> came) {
+        Money comes = came.map(StockReceived::total).orElse(none);
+        Money claim = comes.minus(corrected.owed(none));
+        Money leaves = gone.map(StockIssued::total).orElse(none);
+        Money cost = leaves.minus(revalued.map(StockRevalued::stockChange).orElse(none));
+        List<Posting> all = new ArrayList<>(List.of(PurchasePosting.of(claim, cost, note)));
+        came.ifPresent(it -> all.add(StockPosting.of(it, note)));
         return all;
     }
 

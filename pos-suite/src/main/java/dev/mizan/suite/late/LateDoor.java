@@ -7,6 +7,7 @@ import dev.mizan.inventory.landed.LandedReason;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.GoodsSentBack;
 import dev.mizan.inventory.purchase.OrderReceived;
+import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.buy.ReceiveOrder;
@@ -57,8 +58,8 @@ public final class LateDoor {
 
     /**
      * Says how much really came with a goods receipt, of an order or of none, where it told another quantity. Goods of an
-     * order keep its price; those of none cost in proportion. What a bill charged on the receipt stays on what came. Refused by
-     * {@code CorrectionReason} and {@code PurchaseReason}: beyond the order's tolerance, less than went back since, pieces
+     * order keep its price; those of none cost in proportion. Packs are named by the pack, however they lie in stock. What a bill
+     * charged on the receipt stays on what came. Refused by {@code CorrectionReason} and {@code PurchaseReason}: beyond the order's tolerance, less than went back since, pieces
      * that are told apart: see {@link #pieces}.
      *
      * @param note what it is filed under
@@ -66,7 +67,23 @@ public final class LateDoor {
      * @param really how much came of the items that were told wrongly; zero where nothing did
      */
     public Outcome<LateGoods<ReceiptCorrected>> correct(String note, DocumentId receipt, List<Goods> really) {
-        return correct(lateness, office, note, receipt, really, WrongPieces.NONE);
+        return correct(lateness, office, note, receipt, Really.of(really), WrongPieces.NONE);
+    }
+
+    /**
+     * Says how much really came with a goods receipt of no order, and what that cost. What lies there bears its part of the
+     * difference where all counts from now; what is gone is variance. Refused as {@link #correct} is, and by {@code RecostReason}:
+     * goods of an order cost its price, and what a bill asks otherwise is settled with the bill.
+     *
+     * @param really what the right quantity cost as a whole, of the items that were told wrongly
+     */
+    public Outcome<LateGoods<ReceiptCorrected>> recost(String note, DocumentId receipt, List<PricedGoods> really) {
+        return correct(lateness, office, note, receipt, Really.costing(really), WrongPieces.NONE);
+    }
+
+    /** Packs that came in as their variants. */
+    public LatePacks packs() {
+        return new LatePacks(lateness, office);
     }
 
     /** Goods whose pieces are told apart. */
@@ -75,12 +92,7 @@ public final class LateDoor {
     }
 
     static Outcome<LateGoods<ReceiptCorrected>> correct(
-            Lateness lateness,
-            Workplace office,
-            String note,
-            DocumentId receipt,
-            List<Goods> really,
-            WrongPieces wrong) {
+            Lateness lateness, Workplace office, String note, DocumentId receipt, Really really, WrongPieces wrong) {
         return lateness.counts(receipt)
                 .map(at -> lateness.tell(
                         note,

@@ -75,6 +75,7 @@ public final class LatePieces {
      */
     public Outcome<LateGoods<ReceiptCorrected>> correct(
             String note, DocumentId receipt, List<PieceOf> notThere, List<PieceOf> alsoThere) {
-        return LateDoor.correct(lateness, office, note, receipt, List.of(), new WrongPieces(notThere, alsoThere));
+        return LateDoor.correct(
+                lateness, office, note, receipt, Really.of(List.of()), new WrongPieces(notThere, alsoThere));
     }
 }

@@ -109,7 +109,9 @@ final class RightPieces {
      * more costs as much as one of the line, half up. Of other goods what it was by proportion.
      */
     PricedGoods worth(PricedGoods change, PricedGoods line) {
-        boolean apart = book.kept(change.sku()).orElseThrow().valuation().method() == Method.SPECIFIC;
+        boolean apart = book.kept(change.sku())
+                .filter(it -> it.valuation().method() == Method.SPECIFIC)
+                .isPresent();
         return apart ? new PricedGoods(change.sku(), change.quantity(), ownWorth(change, line)) : change;
     }
 

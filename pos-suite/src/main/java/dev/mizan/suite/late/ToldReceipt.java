@@ -2,13 +2,17 @@
 package dev.mizan.suite.late;
 
 import dev.mizan.inventory.correction.CorrectionReason;
+import dev.mizan.inventory.correction.PackCorrectionReason;
 import dev.mizan.inventory.correction.ReceiptCorrected;
+import dev.mizan.inventory.pack.AssortedPack;
+import dev.mizan.inventory.pack.PacksUnpacked;
 import dev.mizan.inventory.purchase.Goods;
 import dev.mizan.inventory.purchase.OrderReceived;
 import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.outcome.Reason;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
@@ -25,8 +29,14 @@ import java.util.Set;
  * A goods receipt as it was told, and what of it was put right since.
  *
  * @param order that its goods were of; empty where they were of none
+ * @param packs that came in as their variants, as they were then
  */
-record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, List<ReceiptCorrected> earlier) {
+record ToldReceipt(
+        DocumentId receipt,
+        String order,
+        List<PricedGoods> lines,
+        List<AssortedPack> packs,
+        List<ReceiptCorrected> earlier) {
 
     /** Of a receipt's batch and those of its corrections, in the order of the log. */
     static ToldReceipt of(ReceivedGoods received, List<Recorded> batches, StockBook book) {
@@ -35,9 +45,16 @@ record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, Li
                 .flatMap(it -> it.fact(ReceiptCorrected.class).stream())
                 .toList();
         Optional<OrderReceived> ordered = recorded.fact(OrderReceived.class);
-        List<PricedGoods> lines = ordered.map(OrderReceived::goods).orElseGet(() -> loose(received, book));
+        Optional<PacksUnpacked> unpacked = recorded.fact(PacksUnpacked.class);
+        List<PricedGoods> lines = unpacked.map(PacksUnpacked::lines)
+                .or(() -> ordered.map(OrderReceived::goods))
+                .orElseGet(() -> loose(received, book));
         return new ToldReceipt(
-                recorded.document(), ordered.map(OrderReceived::number).orElse(""), lines, earlier);
+                recorded.document(),
+                ordered.map(OrderReceived::number).orElse(""),
+                lines,
+                unpacked.map(PacksUnpacked::packs).orElse(List.of()),
+                earlier);
     }
 
     private static List<PricedGoods> loose(ReceivedGoods received, StockBook book) {
@@ -54,22 +71,28 @@ record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, Li
         return lines;
     }
 
+    /** The pack that an item came as; empty where it lies in stock as it came. */
+    Optional<AssortedPack> pack(Sku sku) {
+        return packs.stream().filter(it -> it.pack().equals(sku)).findFirst();
+    }
+
     /** By how much more or less came of each item than is known by now. */
     Outcome<List<Goods>> changes(List<Goods> really) {
         Set<Sku> named = new HashSet<>();
         List<Goods> changes = new ArrayList<>();
         for (Goods each : really) {
             Sku sku = each.sku();
-            List<PricedGoods> told =
-                    lines.stream().filter(it -> it.sku().equals(sku)).toList();
             if (!named.add(sku)) {
                 return Outcome.refused(CorrectionReason.NAMED_TWICE, "sku", sku);
             }
-            if (told.size() != 1) {
-                CorrectionReason why = told.isEmpty() ? CorrectionReason.UNKNOWN_LINE : CorrectionReason.SEVERAL_LINES;
+            long told = lines.stream().filter(it -> it.sku().equals(sku)).count();
+            if (told != 1) {
+                Reason why = told > 1
+                        ? CorrectionReason.SEVERAL_LINES
+                        : isInAPack(sku) ? PackCorrectionReason.IN_A_PACK : CorrectionReason.UNKNOWN_LINE;
                 return Outcome.refused(why, "sku", sku, "receipt", receipt);
             }
-            Quantity was = known(told.get(0)).quantity();
+            Quantity was = known(line(sku)).quantity();
             if (!each.quantity().unit().equals(was.unit())) {
                 return Outcome.refused(
                         CorrectionReason.OTHER_UNIT, "quantity", each.quantity(), "sku", sku, "unit", was.unit());
@@ -83,6 +106,17 @@ record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, Li
             }
         }
         return Outcome.done(changes);
+    }
+
+    /** Whether an item stands in one line. */
+    boolean isOneLine(Sku sku) {
+        return lines.stream().filter(it -> it.sku().equals(sku)).count() == 1;
+    }
+
+    private boolean isInAPack(Sku sku) {
+        return packs.stream()
+                .flatMap(it -> it.of().parts().stream())
+                .anyMatch(it -> it.sku().equals(sku));
     }
 
     /** The line of an item that stands in one; as it was told. */
@@ -101,31 +135,52 @@ record ToldReceipt(DocumentId receipt, String order, List<PricedGoods> lines, Li
                 .orElse(change);
     }
 
-    /** What changes of goods that no order priced are worth: in proportion to what the receipt told, half up. */
+    /** What changes of goods that no order priced are worth: in proportion to what their cost was told with, half up. */
     List<PricedGoods> worth(List<Goods> changes) {
         return changes.stream()
                 .map(change -> {
                     PricedGoods told = line(change.sku());
-                    PricedGoods known = known(told);
-                    Quantity now = known.quantity().plus(change.quantity());
-                    Money worth =
-                            told.worth().ratio(now.steps(), told.quantity().steps(), Rounding.HALF_UP);
-                    return new PricedGoods(change.sku(), change.quantity(), worth.minus(known.worth()));
+                    Quantity now = known(told).quantity().plus(change.quantity());
+                    return new PricedGoods(
+                            change.sku(),
+                            change.quantity(),
+                            inProportion(priced(told), now).minus(known(told).worth()));
                 })
                 .toList();
     }
 
-    private PricedGoods known(PricedGoods told) {
+    private static Money inProportion(PricedGoods priced, Quantity now) {
+        return priced.worth().ratio(now.steps(), priced.quantity().steps(), Rounding.HALF_UP);
+    }
+
+    /** A line as it is known by now; packs as if they were whole. */
+    PricedGoods known(PricedGoods told) {
         PricedGoods known = told;
         for (ReceiptCorrected correction : earlier) {
-            Optional<PricedGoods> change = correction.of(told.sku());
-            if (change.isPresent()) {
-                known = new PricedGoods(
-                        told.sku(),
-                        known.quantity().plus(change.get().quantity()),
-                        known.worth().plus(change.get().worth()));
-            }
+            known = with(known, correction);
         }
         return known;
+    }
+
+    private static PricedGoods with(PricedGoods known, ReceiptCorrected correction) {
+        return correction
+                .of(known.sku())
+                .map(it -> new PricedGoods(
+                        known.sku(),
+                        known.quantity().plus(it.quantity()),
+                        known.worth().plus(it.worth())))
+                .orElse(known);
+    }
+
+    /** A line as its cost was told last: by itself, or with a quantity that it was not in proportion to. */
+    private PricedGoods priced(PricedGoods told) {
+        PricedGoods priced = told;
+        PricedGoods known = told;
+        for (ReceiptCorrected correction : earlier) {
+            known = with(known, correction);
+            boolean costs = !known.worth().equals(inProportion(priced, known.quantity()));
+            priced = costs && known.quantity().isPositive() ? known : priced;
+        }
+        return priced;
     }
 }

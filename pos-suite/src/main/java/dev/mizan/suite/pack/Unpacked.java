@@ -4,6 +4,8 @@ package dev.mizan.suite.pack;
 import dev.mizan.inventory.kit.JointCost;
 import dev.mizan.inventory.pack.AssortedPack;
 import dev.mizan.inventory.pack.PackReason;
+import dev.mizan.inventory.pack.PacksUnpacked;
+import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.GoodsIssue;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.inventory.stock.StockBook;
@@ -67,6 +69,16 @@ public record Unpacked(Reading reading) {
             done.value().forEach(it -> all.merge(it.sku(), it, Unpacked::plus));
         }
         return Outcome.done(List.copyOf(all.values()));
+    }
+
+    /** What a receipt says of packs that come in as their variants, to be written with it; nothing where it says nothing of any. */
+    public List<PacksUnpacked> told(List<PricedGoods> lines) {
+        List<AssortedPack> packs = lines.stream()
+                .map(PricedGoods::sku)
+                .distinct()
+                .flatMap(it -> pack(it).stream())
+                .toList();
+        return packs.isEmpty() ? List.of() : List.of(new PacksUnpacked(lines, packs));
     }
 
     private static List<GoodsReceipt.Line> costed(List<JointCost.Product> products, List<Money> costs) {

@@ -51,15 +51,15 @@ public final class PurchasePosting {
 
     /** Goods that went back, at their cost in stock, against what the supplier owes for them. */
     public static Posting of(GoodsSentBack back, StockIssued issued) {
-        return of(total(back.claims()), issued, back.note());
+        return of(total(back.claims()), issued.total(), back.note());
     }
 
-    /** Goods that are not here, at their cost in stock, against what is not owed for them. */
-    public static Posting of(Money claim, StockIssued issued, String document) {
-        Amounts amounts = Amounts.in(issued.currency())
+    /** Goods that are not here, at their cost in stock, against what is not owed for them; either may be below zero. */
+    public static Posting of(Money claim, Money cost, String document) {
+        Amounts amounts = Amounts.in(cost.currency())
                 .with("claim", claim)
-                .with("cost", issued.total())
-                .with("variance", issued.total().minus(claim));
+                .with("cost", cost)
+                .with("variance", cost.minus(claim));
         return new Posting(SupplyRules.GOODS_SENT_BACK, amounts, document);
     }
 

@@ -117,11 +117,7 @@ final class Moving {
             long minor = costs[line];
             for (Told correction : corrections) {
                 steps += correction.steps(sku);
-                minor += correction
-                        .corrects()
-                        .flatMap(it -> it.of(sku))
-                        .map(it -> it.worth().minor())
-                        .orElse(0L);
+                minor += correction.corrects().map(it -> it.minor(sku)).orElse(0L);
             }
             if (steps > 0) {
                 lines.add(new GoodsReceipt.Line(sku, heard.quantity(book, sku, steps), money(Math.max(minor, 0))));

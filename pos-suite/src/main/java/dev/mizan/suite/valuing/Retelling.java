@@ -8,8 +8,10 @@ import dev.mizan.inventory.movement.Column;
 import dev.mizan.inventory.movement.Movement;
 import dev.mizan.inventory.movement.StockAdjusted;
 import dev.mizan.inventory.movement.StockIssued;
+import dev.mizan.inventory.movement.StockReceived;
 import dev.mizan.inventory.movement.StockRestated;
 import dev.mizan.inventory.purchase.GoodsSentBack;
+import dev.mizan.inventory.purchase.PricedGoods;
 import dev.mizan.inventory.stock.StockBook;
 import dev.mizan.inventory.stock.Storekeeper;
 import dev.mizan.inventory.transfer.TransferCharged;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Tells all of the log twice, without what came late and with it, and says what is to be corrected. Read on the caller's
@@ -78,9 +81,16 @@ final class Retelling {
     /** Whether what is told late can make anything cost otherwise: goods whose pieces are told apart can not. */
     static boolean isOf(StockBook book, List<? extends Fact> own) {
         return own.stream()
-                .filter(Movement.class::isInstance)
-                .flatMap(it -> ((Movement) it).skus().stream())
+                .flatMap(Retelling::items)
                 .anyMatch(it -> book.kept(it).orElseThrow().valuation().method() != Method.SPECIFIC);
+    }
+
+    private static Stream<Sku> items(Fact fact) {
+        return fact instanceof Movement movement
+                ? movement.skus().stream()
+                : fact instanceof ReceiptCorrected corrected
+                        ? corrected.goods().stream().map(PricedGoods::sku)
+                        : Stream.empty();
     }
 
     /** Reads what the log holds by now, on the caller's thread. */
@@ -151,28 +161,39 @@ final class Retelling {
         StockBook book = reading.state(StockFold.class).book();
         List<StockRestated> stock = keeper.restate(book, before.book(), after.book(), first);
         Corrections more = after.costs().beyond(before.costs(), open, restatesEarlier);
-        first.forEach(it -> takeOff(it, more, open));
+        LocalDate day = late.date().isBefore(open) ? open : late.date();
+        first.forEach(it -> takeOff(it, more, day));
+        late.corrects().ifPresent(it -> more.add(day, Part.VARIANCE, beside(it, first)));
         long changed = stock.stream().mapToLong(it -> it.stockChange().minor()).sum();
         more.add(today.isBefore(open) ? open : today, Part.SOLD, -changed - more.sum());
         List<Fact> facts = new ArrayList<>(stock);
         facts.addAll(others(reading, first));
         Map<LocalDate, CostsRestated.Parts> days = new TreeMap<>();
-        more.days().forEach((day, parts) -> days.put(day, parts(parts)));
+        more.days().forEach((on, parts) -> days.put(on, parts(parts)));
         return new Restated(facts, days);
     }
 
     /** What a movement posts by itself is no correction. */
-    private void takeOff(Movement movement, Corrections more, LocalDate open) {
-        LocalDate day = late.date().isBefore(open) ? open : late.date();
+    private void takeOff(Movement movement, Corrections more, LocalDate day) {
         more.add(day, Part.SOLD, -movement.trueUp().minor());
         if (movement instanceof StockAdjusted) {
             more.add(day, Part.LOST, change(movement));
-        } else if (movement instanceof StockIssued) {
-            Optional<ReceiptCorrected> corrects = late.corrects();
-            long claim = corrects.map(this::claim).orElse(0L);
-            boolean back = corrects.isPresent() || late.has(GoodsSentBack.class);
-            more.add(day, back ? Part.VARIANCE : Part.SOLD, claim + change(movement));
+        } else if (movement instanceof StockIssued && late.corrects().isEmpty()) {
+            more.add(day, late.has(GoodsSentBack.class) ? Part.VARIANCE : Part.SOLD, change(movement));
         }
+    }
+
+    /** Put right where it came, goods of a receipt have no variance but what they cost less than is owed for them. */
+    private long beside(ReceiptCorrected corrected, List<Movement> first) {
+        long minor = 0;
+        for (Movement movement : first) {
+            minor += change(movement)
+                    + (movement instanceof StockReceived ? movement.trueUp().minor() : 0);
+        }
+        for (PricedGoods goods : corrected.goods()) {
+            minor -= after.book().keeps(goods.sku()) ? goods.worth().minor() : 0;
+        }
+        return minor;
     }
 
     /** By how much goods change that are told anew; those whose pieces are told apart are not. */
@@ -182,14 +203,6 @@ final class Retelling {
             minor += after.book().keeps(movement.skus().get(line)) ? movement.valueChange(line) : 0;
         }
         return minor;
-    }
-
-    /** What is not owed for goods that did not come. */
-    private long claim(ReceiptCorrected corrected) {
-        return corrected.changes().stream()
-                .filter(it -> !it.quantity().isPositive() && after.book().keeps(it.sku()))
-                .mapToLong(it -> -it.worth().minor())
-                .sum();
     }
 
     private CostsRestated.Parts parts(long[] day) {

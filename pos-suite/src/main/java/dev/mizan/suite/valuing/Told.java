@@ -44,7 +44,7 @@ record Told(
 
     /** What a batch tells of goods, if it is only that none arrived; empty where that is nothing. */
     static Optional<Told> of(Recorded recorded) {
-        if (recorded.facts().stream().noneMatch(it -> it instanceof StockFact || it instanceof TransferReceived)) {
+        if (recorded.facts().stream().noneMatch(Told::isOfGoods)) {
             return Optional.empty();
         }
         return Optional.of(new Told(
@@ -59,6 +59,11 @@ record Told(
                         .filter(ReturnOrigin.Receipt.class::isInstance)
                         .map(it -> ((ReturnOrigin.Receipt) it).sale()),
                 recorded.facts()));
+    }
+
+    /** Nothing moves where what a receipt cost is put right and its goods are gone. */
+    private static boolean isOfGoods(Fact fact) {
+        return fact instanceof StockFact || fact instanceof TransferReceived || fact instanceof ReceiptCorrected;
     }
 
     /** Another quantity of a receipt that counts as if it had been told then; empty where it counts from when it was told. */

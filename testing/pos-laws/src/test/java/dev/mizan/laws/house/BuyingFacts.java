@@ -3,6 +3,8 @@ package dev.mizan.laws.house;
 
 import static dev.mizan.laws.stock.Storehouse.sar;
 
+import dev.mizan.inventory.availability.Kit;
+import dev.mizan.inventory.correction.MissingFromPack;
 import dev.mizan.inventory.correction.ReceiptCorrected;
 import dev.mizan.inventory.movement.PlaceId;
 import dev.mizan.inventory.ordering.OrderAmended;
@@ -10,6 +12,8 @@ import dev.mizan.inventory.ordering.OrderBelowLeast;
 import dev.mizan.inventory.ordering.OrderMinimum;
 import dev.mizan.inventory.ordering.OrderMinimumsSet;
 import dev.mizan.inventory.ordering.OrderTold;
+import dev.mizan.inventory.pack.AssortedPack;
+import dev.mizan.inventory.pack.PacksUnpacked;
 import dev.mizan.inventory.pick.CustomerLife;
 import dev.mizan.inventory.pick.CustomerLivesSet;
 import dev.mizan.inventory.pick.LotsPicked;
@@ -36,6 +40,7 @@ final class BuyingFacts {
         Map<String, Fact> facts = new TreeMap<>();
         for (Fact fact : List.<Fact>of(
                 corrected(),
+                unpacked(),
                 ruled(),
                 minimums(),
                 new CustomerLivesSet(
@@ -73,11 +78,20 @@ final class BuyingFacts {
         return new ValuationRuled("V-1", "Food", Valuation.FIFO, LocalDate.of(2026, 11, 1));
     }
 
+    private static PacksUnpacked unpacked() {
+        Kit of = new Kit(List.of(new Kit.Part(Sku.of("TEA"), 2), new Kit.Part(Sku.of("RICE"), 1)));
+        return new PacksUnpacked(
+                List.of(new PricedGoods(Sku.of("PACK"), Quantity.pieces(4), sar("40.00"))),
+                List.of(new AssortedPack(Sku.of("PACK"), of, List.of(1L, 2L), AssortedPack.Lying.AS_VARIANTS)));
+    }
+
     private static ReceiptCorrected corrected() {
         return new ReceiptCorrected(
                 "C-1",
                 DocumentId.of("shop/main/office@1#7"),
                 "PO-1",
-                List.of(new PricedGoods(Sku.of("TEA"), Quantity.pieces(-2), sar("-20.00"))));
+                List.of(new PricedGoods(Sku.of("PACK"), Quantity.pieces(-2), sar("-20.00"))),
+                List.of(new PricedGoods(Sku.of("TEA"), Quantity.pieces(-5), sar("-25.00"))),
+                List.of(new MissingFromPack(Sku.of("PACK"), Sku.of("TEA"), Quantity.pieces(1))));
     }
 }

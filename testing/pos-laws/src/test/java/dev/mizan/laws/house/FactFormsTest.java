@@ -27,6 +27,7 @@ import dev.mizan.inventory.movement.StockFact;
 import dev.mizan.inventory.ordering.OrderingFact;
 import dev.mizan.inventory.owner.OwnerFact;
 import dev.mizan.inventory.pack.PacksDefined;
+import dev.mizan.inventory.pack.PacksUnpacked;
 import dev.mizan.inventory.pick.PickFact;
 import dev.mizan.inventory.rebate.RebateFact;
 import dev.mizan.inventory.serial.SerialFact;
@@ -102,6 +103,7 @@ class FactFormsTest {
                             DepositNamed.TYPE,
                             OpeningTaken.TYPE,
                             PacksDefined.TYPE,
+                            PacksUnpacked.TYPE,
                             RatesKept.TYPE,
                             ClockTrusted.TYPE,
                             GoodsConverted.TYPE,
