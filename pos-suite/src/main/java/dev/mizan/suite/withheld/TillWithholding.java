@@ -2,6 +2,8 @@
 package dev.mizan.suite.withheld;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.withheld.WithheldRate;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.ledger.account.AccountRole;
@@ -11,6 +13,7 @@ import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.LedgerFold;
 import java.util.Optional;
 
@@ -34,6 +37,15 @@ public final class TillWithholding {
                 .of(buyer)
                 .map(agreed -> furnished(reading).then(fine -> tender(agreed, bill)))
                 .orElseGet(() -> Outcome.refused(WithheldReason.MAY_NOT_WITHHOLD, "customer", buyer));
+    }
+
+    /** At what rate tax was withheld from a sale, whatever is agreed since; empty where none was. */
+    public static Optional<WithheldRate> rate(Recorded sale, Returnable sold) {
+        return WithheldRate.of(sold.charged())
+                .map(share -> sale.fact(CustomerWithheld.class)
+                        .flatMap(CustomerWithheld::rate)
+                        .map(agreed -> WithheldRate.of(share.base(), agreed))
+                        .orElse(share));
     }
 
     private static Outcome<Withheld> tender(WithholdingAgreed agreed, Bill bill) {

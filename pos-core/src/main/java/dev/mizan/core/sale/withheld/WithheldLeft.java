@@ -35,6 +35,15 @@ public record WithheldLeft(Optional<Withheld> first, Money left) {
                 : new WithheldLeft(first, left.minus(back.get().amount()));
     }
 
+    /** After a debit note that tax was withheld from too. */
+    public WithheldLeft and(Optional<Withheld> more) {
+        return more.map(it -> new WithheldLeft(
+                        Optional.of(new Withheld(
+                                first.map(was -> was.amount().plus(it.amount())).orElse(it.amount()), it.base())),
+                        left.plus(it.amount())))
+                .orElse(this);
+    }
+
     /** What of a settlement was withheld: a sale has one tender of it at most. */
     public static Optional<Withheld> in(Settlement settlement) {
         return settlement.tenders().stream()
@@ -54,7 +63,7 @@ public record WithheldLeft(Optional<Withheld> first, Money left) {
     public Optional<Withheld> back(Bill goods, long gross, long tax, Money owed) {
         return first.flatMap(it -> {
             boolean net = it.base() == Withheld.Base.NET;
-            long whole = (net ? goods.net() : goods.tax()).minor();
+            long whole = WithheldRate.of(it.base(), goods).minor();
             long sold = net ? gross - tax : tax;
             long stays = gross == 0 ? 0 : sold;
             Money kept = whole == 0 ? left : it.amount().ratio(stays, whole, Rounding.HALF_UP);
