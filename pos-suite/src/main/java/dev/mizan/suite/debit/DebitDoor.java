@@ -16,6 +16,7 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Flows;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.PaymentDoor;
+import dev.mizan.suite.pay.onfile.CardsDoor;
 import dev.mizan.suite.sell.SaleHistory;
 import dev.mizan.suite.sell.Terms;
 import java.util.List;
@@ -77,6 +78,11 @@ public final class DebitDoor {
     /** Has a terminal pay what is missing. */
     public DebitTerminal at(PaymentDoor terminal) {
         return new DebitTerminal(flows, place, terms, terminal);
+    }
+
+    /** Has cards on file pay what is missing, by the terminal of their door ({@code till.cardsOnFile}). */
+    public DebitCards onFile(CardsDoor cards) {
+        return new DebitCards(at(cards.terminal()), cards);
     }
 
     /**
