@@ -115,7 +115,8 @@ public final class Selling {
                 .then(some -> Plans.cover(begun, cashless).map(covered -> some));
     }
 
-    static List<? extends Tender> money(List<? extends Tender> tenders) {
+    /** Without what is withheld, which is no money. */
+    public static List<? extends Tender> money(List<? extends Tender> tenders) {
         return tenders.stream().filter(it -> !(it instanceof Withheld)).toList();
     }
 

@@ -8,7 +8,11 @@ import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.prepaid.PrepaymentReturned;
+import dev.mizan.core.sale.prepaid.PrepaymentTaken;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.sale.withheld.WithheldLeft;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.Fact;
@@ -41,29 +45,38 @@ public final class FollowWithheld implements Companion {
                 followed = followed.map(before -> returned(reading, before, back, receipt));
             } else if (fact instanceof SaleDebited more) {
                 followed = followed.map(before -> noted(before, more));
+            } else if (fact instanceof PrepaymentTaken taken) {
+                followed = followed.map(before -> waiting(reading, before, taken, taken.part(), taken.settlement()));
+            } else if (fact instanceof PrepaymentReturned back) {
+                followed = followed.map(before -> returned(before, back));
             }
         }
         return followed;
     }
 
     private static Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
-        List<Withheld> given = withheld(sale.settlement());
-        if (given.isEmpty()) {
-            return Outcome.done(before);
-        }
-        return TillWithholding.of(reading, sale.bill()).then(due -> {
-            String customer = customer(sale.bill().customer().orElseThrow());
-            if (!given.equals(List.of(due))) {
-                Money sum = Money.sum(
-                        due.amount().currency(),
-                        given.stream().map(Withheld::amount).toList());
-                return Outcome.refused(
-                        WithheldReason.OTHER_AMOUNT, "customer", customer, "due", due.amount(), "given", sum);
-            }
-            Optional<Percent> rate =
-                    reading.state(WithheldFold.class).of(customer).map(WithholdingAgreed::rate);
-            return Outcome.done(before.also(List.of(waiting(before, sale, sale.bill(), due, rate))));
-        });
+        List<Bill> shares = before.facts().stream()
+                .filter(PrepaymentsSettled.class::isInstance)
+                .flatMap(it -> PrepaymentsSettled.withheld(((PrepaymentsSettled) it).used()).stream())
+                .toList();
+        Bill bill = sale.bill();
+        return TillWithholding.agrees(
+                        bill, sale.settlement().tenders(), () -> TillWithholding.ofRest(reading, bill, shares))
+                .map(fine -> waiting(reading, before, sale, bill, sale.settlement()));
+    }
+
+    private static Decision waiting(
+            Reading reading, Decision before, Document document, Bill bill, Settlement settlement) {
+        return WithheldLeft.in(settlement)
+                .map(it -> before.also(List.of(waiting(
+                        before,
+                        document,
+                        bill,
+                        it,
+                        reading.state(WithheldFold.class)
+                                .of(customer(bill.customer().orElseThrow()))
+                                .map(WithholdingAgreed::rate)))))
+                .orElse(before);
     }
 
     /** What a note bears follows its sale, so no agreement is asked. */
@@ -80,7 +93,7 @@ public final class FollowWithheld implements Companion {
                 customer(bill.customer().orElseThrow()), number, number, day(before), withheld.amount(), rate);
     }
 
-    /** What waits for a certificate waits for less: the sale first, then its notes; what none waits for, the sale's again. */
+    /** What waits for a certificate waits for less: the sale first, then its notes and prepayments; what none waits for, the sale's again. */
     private static Decision returned(
             Reading reading, Decision before, GoodsReturned back, ReturnOrigin.Receipt receipt) {
         Money rest = WithheldLeft.in(back.refund())
@@ -105,19 +118,27 @@ public final class FollowWithheld implements Companion {
                 .toList());
     }
 
+    private static Decision returned(Decision before, PrepaymentReturned back) {
+        return WithheldLeft.in(back.refund())
+                .map(it -> before.also(List.of(new WithheldGivenBack(
+                        customer(back.part().customer().orElseThrow()),
+                        back.number().toString(),
+                        back.slip().number().toString(),
+                        day(before),
+                        it.amount()))))
+                .orElse(before);
+    }
+
     private static List<String> payments(Reading reading, ReturnOrigin.Receipt receipt) {
         List<String> payments = new ArrayList<>(List.of(receipt.number().toString()));
         reading.stream(Returnable.key(receipt.sale())).stream()
                 .flatMap(batch -> batch.fact(SaleDebited.class).stream())
                 .forEach(note -> payments.add(note.slip().number().toString()));
+        reading.document(receipt.sale()).flatMap(batch -> batch.fact(SaleCompleted.class)).stream()
+                .flatMap(sale -> sale.settlement().tenders().stream())
+                .filter(Prepayment.class::isInstance)
+                .forEach(tender -> payments.add(((Prepayment) tender).document()));
         return payments;
-    }
-
-    private static List<Withheld> withheld(Settlement settlement) {
-        return settlement.tenders().stream()
-                .filter(Withheld.class::isInstance)
-                .map(Withheld.class::cast)
-                .toList();
     }
 
     private static String customer(CustomerId customer) {

@@ -2,7 +2,9 @@
 package dev.mizan.core.sale.withheld;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
@@ -16,11 +18,14 @@ import java.util.Optional;
  * @param left what is not given back
  */
 public record WithheldLeft(Optional<Withheld> first, Money left) {
-    /** Of a sale of which nothing came back. */
+    /** Of a sale of which nothing came back: what was withheld of it, and of its prepayments. */
     public static WithheldLeft of(Settlement paid) {
-        Optional<Withheld> first = in(paid);
-        return new WithheldLeft(
-                first, first.map(Withheld::amount).orElse(Money.zero(paid.due().currency())));
+        WithheldLeft left =
+                new WithheldLeft(Optional.empty(), Money.zero(paid.due().currency()));
+        for (Tender tender : paid.tenders()) {
+            left = tender instanceof Prepayment prepaid ? left.and(prepaid.withheld()) : left;
+        }
+        return left.and(in(paid));
     }
 
     /** As if it had not been given back. */
@@ -35,7 +40,7 @@ public record WithheldLeft(Optional<Withheld> first, Money left) {
                 : new WithheldLeft(first, left.minus(back.get().amount()));
     }
 
-    /** After a debit note that tax was withheld from too. */
+    /** After something that tax was withheld from too, such as a debit note. */
     public WithheldLeft and(Optional<Withheld> more) {
         return more.map(it -> new WithheldLeft(
                         Optional.of(new Withheld(

@@ -10,6 +10,7 @@ import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.DebitBegun;
+import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
@@ -29,6 +30,7 @@ import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Withheld;
@@ -195,11 +197,30 @@ final class TaxFacts {
 
     /** What the facts of few sales hold: tax that a customer withheld of more than the sale itself. */
     static Map<String, Fact> withheld() {
-        SaleDebited note = (SaleDebited) all().get(SaleDebited.TYPE.name());
-        Withheld some = new Withheld(Money.of("0.10", Currency.SAR), Withheld.Base.NET);
+        Map<String, Fact> all = all();
+        SaleDebited note = (SaleDebited) all.get(SaleDebited.TYPE.name());
+        PrepaymentTaken taken = (PrepaymentTaken) all.get(PrepaymentTaken.TYPE.name());
+        Used used = ((PrepaymentsSettled) all.get(PrepaymentsSettled.TYPE.name()))
+                .used()
+                .get(0);
+        Optional<Withheld> some = Optional.of(new Withheld(Money.of("0.10", Currency.SAR), Withheld.Base.NET));
+        Money none = Money.zero(Currency.SAR);
+        Money due = taken.part().gross();
+        Prepayment prepaid = new Prepayment(due, used.number().toString(), some);
         return Map.of(
                 "DebitBegun.v1.withheld.json",
-                begun(note.sale(), note.bill(), Optional.of(some)),
+                begun(note.sale(), note.bill(), some),
+                "PrepaymentsSettled.v1.withheld.json",
+                new PrepaymentsSettled(
+                        used.prepayment(),
+                        List.of(new Used(
+                                used.prepayment(), used.key(), used.number(), used.takenAt(), used.part(), some))),
+                "SaleCompleted.v1.prepaid.json",
+                new SaleCompleted(
+                        new Slip(DocumentNumber.of("S-T1-000010"), 3),
+                        taken.part(),
+                        new Settlement(due, List.of(prepaid), none, none),
+                        Optional.empty()),
                 "CustomerWithheld.v1.rate.json",
                 new CustomerWithheld(
                         "MINISTRY",
