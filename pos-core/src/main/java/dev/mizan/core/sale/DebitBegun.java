@@ -6,6 +6,7 @@ import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.document.Slip;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param lines of the sale, by line of the bill; counted from 0
  * @param cause why it was too little
  * @param bill what is charged more
+ * @param withheld what its buyer withholds of it, as of the sale; none for most
  * @param planned the payments that may be asked for, each under its own key
  */
 public record DebitBegun(
@@ -34,6 +36,7 @@ public record DebitBegun(
         List<Integer> lines,
         SaleDebited.Cause cause,
         Bill bill,
+        Optional<Withheld> withheld,
         List<PlannedTender> planned)
         implements Begun {
     /** How it is written. */
@@ -51,12 +54,13 @@ public record DebitBegun(
 
     @Override
     public Money due() {
-        return bill.gross();
+        return withheld.map(it -> bill.gross().minus(it.amount())).orElseGet(bill::gross);
     }
 
     @Override
     public DebitBegun with(List<PlannedTender> more) {
-        return new DebitBegun(checkout, session, sale, number, lines, cause, bill, BegunFields.joined(planned, more));
+        return new DebitBegun(
+                checkout, session, sale, number, lines, cause, bill, withheld, BegunFields.joined(planned, more));
     }
 
     /** The note that comes of it, once it is paid. */
@@ -70,6 +74,7 @@ public record DebitBegun(
         BegunFields.writeHead(checkout, session, out);
         BegunFields.writeDebit(sale, number, lines, cause, out);
         bill.write(out);
+        BegunFields.writeWithheld(withheld, out);
         BegunFields.writePlanned(planned, out);
     }
 
@@ -81,8 +86,17 @@ public record DebitBegun(
         List<Integer> lines = BegunFields.lines(in);
         SaleDebited.Cause cause = in.parsed("cause", SaleDebited.Cause::ofCode);
         Bill bill = Bill.read(in);
+        Optional<Withheld> withheld = BegunFields.withheld(in, bill.currency());
         return new DebitBegun(
-                checkout, session, sale, number, lines, cause, bill, BegunFields.planned(in, bill.currency()));
+                checkout,
+                session,
+                sale,
+                number,
+                lines,
+                cause,
+                bill,
+                withheld,
+                BegunFields.planned(in, bill.currency()));
     }
 
     @Override

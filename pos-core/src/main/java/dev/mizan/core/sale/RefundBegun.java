@@ -65,8 +65,7 @@ public record RefundBegun(
         out.text("cause", cause.code());
         bill.write(out);
         out.number("owed", owed.minor());
-        withheld.ifPresent(it -> out.number("withheld", it.amount().minor())
-                .text("base", it.base().name()));
+        BegunFields.writeWithheld(withheld, out);
         BegunFields.writePlanned(planned, out);
     }
 
@@ -77,11 +76,7 @@ public record RefundBegun(
         ReturnCause cause = in.parsed("cause", ReturnCause::ofCode);
         Bill bill = Bill.read(in);
         Money owed = Money.ofMinor(in.number("owed"), bill.currency());
-        Optional<Withheld> withheld = in.has("withheld")
-                ? Optional.of(new Withheld(
-                        Money.ofMinor(in.number("withheld"), bill.currency()),
-                        in.parsed("base", Withheld.Base::valueOf)))
-                : Optional.empty();
+        Optional<Withheld> withheld = BegunFields.withheld(in, bill.currency());
         return new RefundBegun(
                 checkout, session, origin, cause, bill, owed, withheld, BegunFields.planned(in, bill.currency()));
     }

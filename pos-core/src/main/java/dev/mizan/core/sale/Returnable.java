@@ -81,6 +81,11 @@ public final class Returnable {
         return sale;
     }
 
+    /** What it cost in all, with its debit notes; what came back is in it. */
+    public Charged charged() {
+        return charged;
+    }
+
     /** How much of a line can still come back. */
     public Quantity left(int line) {
         return left.get(line).quantity();
@@ -184,9 +189,8 @@ public final class Returnable {
      * goods, all that is left of what was paid goes back.
      */
     Owed owed(Money goods) {
-        boolean last = left.stream().allMatch(line -> line.quantity().isZero());
-        Money worth = Money.ofMinor(left.stream().mapToLong(LineLeft::gross).sum(), paid.currency());
-        Money now = last
+        Money worth = unpaidBack();
+        Money now = left.stream().allMatch(line -> line.quantity().isZero())
                 ? paid
                 : charged.goods().gross().minus(worth).minus(charged.paid().minus(paid));
         Money none = Money.zero(paid.currency());
@@ -243,7 +247,7 @@ public final class Returnable {
             int line = more.lines().get(i);
             after.set(line, after.get(line).dearer(more.bill().lines().get(i)));
         }
-        Charged all = charged.with(more.lines(), more.bill(), more.paid());
+        Charged all = charged.with(more.lines(), more.bill(), more.paid(), more.withheld());
         return new Returnable(id, sale, all, List.copyOf(after), paid.plus(more.paid()), held);
     }
 

@@ -7,7 +7,9 @@ import dev.mizan.core.document.Document;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.document.Slip;
+import dev.mizan.core.sale.withheld.WithheldLeft;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
@@ -92,6 +94,11 @@ public record SaleDebited(
     /** What it really costs: with its cash rounding, where it was paid. */
     public Money paid() {
         return settlement.map(Settlement::paid).orElseGet(bill::gross);
+    }
+
+    /** What of it the buyer withheld; nothing yet where it stands on an account. */
+    public Optional<Withheld> withheld() {
+        return settlement.flatMap(WithheldLeft::in);
     }
 
     private void write(FieldWriter out) {

@@ -11,6 +11,7 @@ import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +32,12 @@ public final class Selling {
      */
     public static Outcome<TenderBegun> begin(
             CheckoutId checkout, long session, Bill bill, List<PlannedTender> planned) {
-        return planned(bill, planned).map(plans -> new TenderBegun(checkout, session, bill, plans));
+        return planned(bill, bill.gross(), planned).map(plans -> new TenderBegun(checkout, session, bill, plans));
     }
 
-    /** The payments that may be planned for a bill: of kinds that are begun first, each at most its total and under its own key. */
-    public static Outcome<List<PlannedTender>> planned(Bill bill, List<PlannedTender> planned) {
-        return goods(bill).then(some -> Plans.check(bill.gross(), List.of(), planned));
+    /** The payments that may be planned for a bill: of kinds that are begun first, each at most what is due and under its own key. */
+    public static Outcome<List<PlannedTender>> planned(Bill bill, Money due, List<PlannedTender> planned) {
+        return goods(bill).then(some -> Plans.check(due, List.of(), planned));
     }
 
     /** Plans more payments for what was begun: after a decline, or when the bill is split after all. */
@@ -114,7 +115,8 @@ public final class Selling {
                 .then(some -> Plans.cover(begun, cashless).map(covered -> some));
     }
 
-    static List<? extends Tender> money(List<? extends Tender> tenders) {
+    /** Without what is withheld, which is no money. */
+    public static List<? extends Tender> money(List<? extends Tender> tenders) {
         return tenders.stream().filter(it -> !(it instanceof Withheld)).toList();
     }
 

@@ -9,6 +9,7 @@ import dev.mizan.core.sale.Selling;
 import dev.mizan.core.sale.TenderAdded;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.sale.debit.Debiting;
+import dev.mizan.core.sale.withheld.WithheldRate;
 import dev.mizan.core.tender.Cashless;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
@@ -38,6 +39,7 @@ final class DayDebits {
                     open.slip(DocumentKind.DEBIT),
                     sold,
                     0,
+                    WithheldRate.of(sold.charged()),
                     items(sold, step),
                     SaleDebited.Cause.WRONG_PRICE,
                     Day.cash(enough, 0),
@@ -73,7 +75,14 @@ final class DayDebits {
 
     private Outcome<DebitBegun> begin(long session, Returnable sold, Day.Step step) {
         return day.commit(Debiting.begin(
-                day.checkout(), session, sold, 0, items(sold, step), SaleDebited.Cause.DISCOUNT_LOST, List.of()));
+                day.checkout(),
+                session,
+                sold,
+                0,
+                WithheldRate.of(sold.charged()),
+                items(sold, step),
+                SaleDebited.Cause.DISCOUNT_LOST,
+                List.of()));
     }
 
     private Outcome<TenderAdded> planned(DebitBegun begun) {

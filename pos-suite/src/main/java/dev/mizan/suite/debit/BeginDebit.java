@@ -7,6 +7,7 @@ import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.sale.debit.Debiting;
+import dev.mizan.core.sale.withheld.WithheldRate;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
@@ -16,7 +17,9 @@ import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.sell.SaleHistory;
 import dev.mizan.suite.till.AtTill;
+import dev.mizan.suite.withheld.TillWithholding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes it durable what a sale is to be charged more, before a tender that is scarce or leaves the process is asked for. It
@@ -45,7 +48,12 @@ record BeginDebit(DocumentId sale, List<DebitedItem> items, SaleDebited.Cause ca
 
     private Outcome<DebitBegun> begin(CheckoutId checkout, long session, SaleHistory history) {
         Returnable sold = history.returnable();
-        return Debiting.begin(checkout, session, sold, ChargeMore.notes(history, sold), items, cause, planned);
+        return Debiting.begin(
+                checkout, session, sold, ChargeMore.notes(history, sold), rate(history, sold), items, cause, planned);
+    }
+
+    static Optional<WithheldRate> rate(SaleHistory history, Returnable sold) {
+        return TillWithholding.rate(history.sale().recorded(), sold);
     }
 
     @Override

@@ -71,6 +71,7 @@ public record ChargeMore(DocumentId sale, List<DebitedItem> items, SaleDebited.C
                         slip,
                         sold,
                         notes,
+                        BeginDebit.rate(history, sold),
                         items,
                         cause,
                         paid.tenders,

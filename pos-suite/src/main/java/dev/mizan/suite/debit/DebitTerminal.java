@@ -4,6 +4,7 @@ package dev.mizan.suite.debit;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.TenderAbandoned;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -17,6 +18,7 @@ import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.pay.PaymentDoor;
 import dev.mizan.suite.pay.PaymentTenders;
 import dev.mizan.suite.pay.fact.TillPayment;
+import dev.mizan.suite.sell.AbandonTender;
 import dev.mizan.suite.sell.Terms;
 import dev.mizan.suite.till.AtTill;
 import java.util.ArrayList;
@@ -46,8 +48,16 @@ public final class DebitTerminal {
     /** All that is missing on one card: begun, asked, and written where it was approved. */
     public Outcome<DebitStep> pay(
             DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause, Consumer<Interaction> shown) {
-        return flows.run(place, new BeginDebit(sale, items, cause, List.of()))
-                .then(begun -> pay(begun.checkout(), TenderKind.CARD, begun.due(), shown));
+        return begin(sale, items, cause).then(begun -> pay(begun.checkout(), TenderKind.CARD, begun.due(), shown));
+    }
+
+    Outcome<DebitBegun> begin(DocumentId sale, List<DebitedItem> items, SaleDebited.Cause cause) {
+        return flows.run(place, new BeginDebit(sale, items, cause, List.of()));
+    }
+
+    /** Gives up what could not be asked for; where money is held or in doubt it stays begun and listed. */
+    void leave(CheckoutId begun) {
+        Outcome<TenderAbandoned> unused = flows.run(place, new AbandonTender(begun, "not-charged", terms));
     }
 
     /** A part of what was begun, or all of it, through this terminal. */

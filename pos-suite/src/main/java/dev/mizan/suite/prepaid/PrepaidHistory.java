@@ -9,6 +9,7 @@ import dev.mizan.core.sale.prepaid.PrepaidOrder;
 import dev.mizan.core.sale.prepaid.PrepaymentReason;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
+import dev.mizan.core.sale.withheld.WithheldLeft;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
@@ -55,7 +56,8 @@ record PrepaidHistory(Recorded opened, PrepaidOrder order, Expected key) {
                 batch.key(),
                 taken.slip().number(),
                 batch.times().occurredAt(),
-                taken.part());
+                taken.part(),
+                WithheldLeft.in(taken.settlement()));
     }
 
     /** What it used of limits when it was opened, or when its first tenders were begun. */

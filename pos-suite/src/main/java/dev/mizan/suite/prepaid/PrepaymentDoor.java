@@ -5,8 +5,10 @@ import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.prepaid.PrepaidOrder;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
@@ -16,6 +18,7 @@ import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.flow.Workplace;
 import dev.mizan.suite.sell.Sale;
 import dev.mizan.suite.sell.Terms;
+import dev.mizan.suite.withheld.TillWithholding;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +69,25 @@ public final class PrepaymentDoor {
         return run(new BeginSettlement(order, planned));
     }
 
-    /** Gives one prepayment back whole, in cash. */
+    /**
+     * What the customer withholds of a prepayment of these goods, as agreed now: one of its tenders, beside what pays the rest.
+     * Refused without a customer that withholds.
+     */
+    public Outcome<Withheld> withheld(TakePrepayment.For what, Money amount) {
+        return flows.look(place, reading -> new TakePrepayment(what, amount, List.of(), terms).withheld(reading));
+    }
+
+    /** What it withholds of the sale of an order: of the whole, less what it withheld of the prepayments. */
+    public Outcome<Withheld> withheld(DocumentId order) {
+        return flows.look(
+                place,
+                reading -> PrepaidHistory.read(reading, order)
+                        .map(PrepaidHistory::order)
+                        .then(it ->
+                                TillWithholding.ofRest(reading, it.goods(), PrepaymentsSettled.withheld(it.held()))));
+    }
+
+    /** Gives one prepayment back whole, in cash but for what was withheld of it. */
     public Outcome<Recorded> giveBack(DocumentId order, DocumentId prepayment) {
         return run(new ReturnPrepayment(order, prepayment, terms));
     }

@@ -5,12 +5,16 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.DocumentKind;
 import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.CheckoutId;
+import dev.mizan.core.sale.Selling;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.paper.QuoteIssued;
 import dev.mizan.core.sale.prepaid.Prepaying;
 import dev.mizan.core.sale.prepaid.PrepaymentReason;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.store.Expected;
@@ -26,6 +30,7 @@ import dev.mizan.suite.sell.SaleableGoods;
 import dev.mizan.suite.sell.Terms;
 import dev.mizan.suite.sell.Uses;
 import dev.mizan.suite.till.AtTill;
+import dev.mizan.suite.withheld.TillWithholding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,20 +71,58 @@ public record TakePrepayment(For what, Money amount, List<? extends Tender> tend
      */
     public record Order(DocumentId id, Optional<CheckoutId> checkout) implements For {}
 
+    /** The goods, and what was prepaid for them by now. */
+    private record Goods(Bill bill, List<Used> held) {}
+
     private record Taken(PrepaymentTaken fact, Uses uses, List<Expected> keys) {
         Taken(PrepaymentTaken fact) {
             this(fact, Uses.NONE, List.of());
         }
     }
 
+    /** What of the amount the customer withholds, as agreed now. */
+    Outcome<Withheld> withheld(Reading reading) {
+        return AtTill.of(reading)
+                .then(this::goods)
+                .then(goods -> part(goods)
+                        .then(part -> TillWithholding.ofShare(reading, part, PrepaymentsSettled.withheld(goods.held))));
+    }
+
+    private Outcome<Bill> part(Goods goods) {
+        return Prepaying.share(goods.bill, goods.held.stream().map(Used::part).toList(), amount);
+    }
+
+    private Outcome<Goods> goods(AtTill till) {
+        if (what instanceof Basket basket) {
+            return Outcome.done(new Goods(CompleteSale.bill(till.reading(), basket.priced), List.of()));
+        }
+        if (what instanceof Quote quote) {
+            return quoted(till, quote.id).map(goods -> new Goods(goods, List.of()));
+        }
+        if (what instanceof Begun begun) {
+            return till.session().begunSale(begun.checkout).map(it -> new Goods(it.bill(), List.of()));
+        }
+        return PrepaidHistory.read(till.reading(), ((Order) what).id)
+                .map(PrepaidHistory::order)
+                .map(order -> new Goods(order.goods(), order.held()));
+    }
+
     @Override
     public Outcome<Decision> decide(Reading reading) {
         return AtTill.of(reading)
-                .then(till -> taken(till)
+                .then(till -> agreed(till)
+                        .then(fine -> taken(till))
                         .then(taken -> PrepaymentPosting.of(taken.fact)
                                 .decide(reading, till.times())
                                 .map(posted -> Decision.posted(till.times(), taken.fact, taken.uses.facts(), posted)
                                         .withKeys(taken.uses.and(taken.keys)))));
+    }
+
+    private Outcome<Boolean> agreed(AtTill till) {
+        return Selling.money(tenders).size() == tenders.size()
+                ? Outcome.done(true)
+                : goods(till)
+                        .then(goods -> TillWithholding.agrees(goods.bill, tenders, () -> withheld(till.reading())));
     }
 
     private Outcome<Taken> taken(AtTill till) {

@@ -18,6 +18,7 @@ import dev.mizan.suite.vat.RelieveDebt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a customer's payment of all that is open of an invoice, less what the law lets it withhold. The invoice is settled
@@ -49,7 +50,8 @@ record TakeWithheld(String customer, String number, LocalDate on, Money paid, St
         if (!whole) {
             return Outcome.refused(WithheldReason.NOT_THE_REST, "paid", paid, "withheld", withheld, "open", open);
         }
-        CustomerWithheld fact = new CustomerWithheld(customer, number, against, on, withheld);
+        CustomerWithheld fact =
+                new CustomerWithheld(customer, number, against, on, withheld, Optional.of(agreed.rate()));
         return document(open, withheld).facts(reading).map(facts -> {
             List<Fact> all = new ArrayList<>(facts);
             all.add(fact);

@@ -2,6 +2,9 @@
 package dev.mizan.suite.withheld;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.withheld.WithheldRate;
+import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.ledger.account.AccountRole;
@@ -9,10 +12,15 @@ import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.spi.id.CustomerId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.flow.Reading;
+import dev.mizan.suite.flow.Recorded;
 import dev.mizan.suite.projection.LedgerFold;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the buyer at a till withholds. */
 public final class TillWithholding {
@@ -25,6 +33,45 @@ public final class TillWithholding {
      * agreed with it or comes of it, and where the books do not keep it with what offices are paid less.
      */
     public static Outcome<Withheld> of(Reading reading, Bill bill) {
+        return of(reading, bill, List.of(bill), List.of());
+    }
+
+    /**
+     * What it withholds of a prepayment: of this share of the order, so that all shares and the rest bear what the whole would.
+     *
+     * @param before the shares that it withheld from by now
+     */
+    public static Outcome<Withheld> ofShare(Reading reading, Bill share, List<Bill> before) {
+        List<Bill> all = new ArrayList<>(before);
+        all.add(share);
+        return of(reading, share, all, before);
+    }
+
+    /** What it withholds of the sale of a prepaid order: of the whole, less what it withheld of these shares before. */
+    public static Outcome<Withheld> ofRest(Reading reading, Bill goods, List<Bill> before) {
+        return of(reading, goods, List.of(goods), before);
+    }
+
+    /** Refuses tenders that withhold anything else than is due; without one that withholds nothing is asked. */
+    public static Outcome<Boolean> agrees(
+            Bill bill, List<? extends Tender> tenders, Supplier<Outcome<Withheld>> asked) {
+        List<Withheld> given = tenders.stream()
+                .filter(Withheld.class::isInstance)
+                .map(Withheld.class::cast)
+                .toList();
+        return given.isEmpty()
+                ? Outcome.done(true)
+                : asked.get().then(due -> given.equals(List.of(due)) ? Outcome.done(true) : other(bill, due, given));
+    }
+
+    private static Outcome<Boolean> other(Bill bill, Withheld due, List<Withheld> given) {
+        Money sum = Money.sum(
+                due.amount().currency(), given.stream().map(Withheld::amount).toList());
+        String customer = bill.customer().map(CustomerId::value).orElse("");
+        return Outcome.refused(WithheldReason.OTHER_AMOUNT, "customer", customer, "due", due.amount(), "given", sum);
+    }
+
+    private static Outcome<Withheld> of(Reading reading, Bill bill, List<Bill> all, List<Bill> before) {
         Optional<String> customer = bill.customer().map(CustomerId::value);
         if (customer.isEmpty()) {
             return Outcome.refused(WithheldReason.NO_CUSTOMER);
@@ -32,15 +79,31 @@ public final class TillWithholding {
         String buyer = customer.get();
         return reading.state(WithheldFold.class)
                 .of(buyer)
-                .map(agreed -> furnished(reading).then(fine -> tender(agreed, bill)))
+                .map(agreed -> furnished(reading).then(fine -> tender(agreed, all, before)))
                 .orElseGet(() -> Outcome.refused(WithheldReason.MAY_NOT_WITHHOLD, "customer", buyer));
     }
 
-    private static Outcome<Withheld> tender(WithholdingAgreed agreed, Bill bill) {
-        Money amount = agreed.of(bill.gross(), bill.tax());
+    /** At what rate tax was withheld from a sale, whatever is agreed since; empty where none was. */
+    public static Optional<WithheldRate> rate(Recorded sale, Returnable sold) {
+        return WithheldRate.of(sold.charged())
+                .map(share -> sale.fact(CustomerWithheld.class)
+                        .flatMap(CustomerWithheld::rate)
+                        .map(agreed -> WithheldRate.of(share.base(), agreed))
+                        .orElse(share));
+    }
+
+    private static Outcome<Withheld> tender(WithholdingAgreed agreed, List<Bill> all, List<Bill> before) {
+        Money whole = of(agreed, all, all.get(0).currency());
+        Money amount = whole.minus(of(agreed, before, whole.currency()));
         return amount.isPositive()
                 ? Outcome.done(new Withheld(amount, base(agreed.base())))
                 : Outcome.refused(WithheldReason.NOTHING_WITHHELD, "customer", agreed.customer());
+    }
+
+    private static Money of(WithholdingAgreed agreed, List<Bill> bills, Currency currency) {
+        Money gross = Money.sum(currency, bills.stream().map(Bill::gross).toList());
+        Money tax = Money.sum(currency, bills.stream().map(Bill::tax).toList());
+        return agreed.of(gross, tax);
     }
 
     private static Withheld.Base base(WithholdingAgreed.Base agreed) {

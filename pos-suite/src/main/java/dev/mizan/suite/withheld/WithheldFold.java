@@ -41,6 +41,17 @@ public final class WithheldFold implements Fold {
                 .toList();
     }
 
+    /** What of an amount waits for the certificate of a payment. */
+    Money waiting(String customer, String payment, Money most) {
+        Money none = most.minus(most);
+        return open(customer, payment).stream()
+                .map(CustomerWithheld::withheld)
+                .filter(it -> it.currency().equals(most.currency()))
+                .reduce(none, Money::plus)
+                .max(none)
+                .min(most);
+    }
+
     /** What waits for its certificate waits for less; what is certified is made up for by a later certificate. */
     private void givenBack(WithheldGivenBack back) {
         for (int at = 0; at < open.size(); at++) {
@@ -50,7 +61,9 @@ public final class WithheldFold implements Fold {
                 if (left.isZero()) {
                     open.remove(at);
                 } else {
-                    open.set(at, new CustomerWithheld(it.customer(), it.payment(), it.invoice(), it.on(), left));
+                    open.set(
+                            at,
+                            new CustomerWithheld(it.customer(), it.payment(), it.invoice(), it.on(), left, it.rate()));
                 }
                 return;
             }
@@ -60,7 +73,8 @@ public final class WithheldFold implements Fold {
                 back.document(),
                 back.payment(),
                 back.on(),
-                back.amount().negated()));
+                back.amount().negated(),
+                Optional.empty()));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * Goods came back to a till that tax was withheld from, and their share of it was given back. It stands in the batch of the
  * return. Less is to be certified of the sale; where its certificate came before, the next one is less by this.
  *
- * @param payment the number of the sale
+ * @param payment the number of the sale, of a debit note or of a prepayment of it
  * @param document the number of the return
  * @param amount above zero
  */

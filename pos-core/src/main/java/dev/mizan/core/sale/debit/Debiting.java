@@ -10,13 +10,16 @@ import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.Selling;
+import dev.mizan.core.sale.withheld.WithheldRate;
 import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tender.CashRounding;
 import dev.mizan.core.tender.Paying;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.Tender;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Remainder;
@@ -40,22 +43,43 @@ public final class Debiting {
     private Debiting() {}
 
     /**
-     * Charges more, paid in plain cash.
+     * Charges more, paid in plain cash but for what the buyer withholds of it, as of the sale.
      *
      * @param notes how many the sale has by now
+     * @param rate at which tax was withheld from the sale; none for most
      */
     public static Outcome<SaleDebited> paid(
             Slip slip,
             Returnable sold,
             int notes,
+            Optional<WithheldRate> rate,
             List<DebitedItem> items,
             SaleDebited.Cause cause,
             List<? extends Tender> tenders,
             CashRounding rounding) {
         return bill(sold, notes, items)
                 .then(bill -> Selling.payable(bill, tenders, Optional.empty()))
-                .then(bill -> Paying.settle(bill.gross(), tenders, rounding)
+                .then(bill -> Paying.settle(bill.gross(), and(withheld(sold, rate, bill), tenders), rounding)
                         .map(paid -> note(slip, sold, items, cause, bill, Optional.of(paid), "")));
+    }
+
+    /** What is to be paid of it in money: all but what is withheld. Refused as the note would be. */
+    public static Outcome<Money> due(Returnable sold, int notes, Optional<WithheldRate> rate, List<DebitedItem> items) {
+        return bill(sold, notes, items).map(bill -> due(bill, withheld(sold, rate, bill)));
+    }
+
+    private static Money due(Bill bill, Optional<Withheld> withheld) {
+        return withheld.map(it -> bill.gross().minus(it.amount())).orElseGet(bill::gross);
+    }
+
+    private static Optional<Withheld> withheld(Returnable sold, Optional<WithheldRate> rate, Bill bill) {
+        return rate.flatMap(it -> it.more(sold.charged().goods(), bill));
+    }
+
+    private static List<Tender> and(Optional<Withheld> withheld, List<? extends Tender> tenders) {
+        List<Tender> all = new ArrayList<>(withheld.stream().toList());
+        all.addAll(tenders);
+        return all;
     }
 
     /**
@@ -64,6 +88,7 @@ public final class Debiting {
      * @param checkout a new id
      * @param session the open session of the till
      * @param notes how many the sale has by now, those that are begun included
+     * @param rate at which tax was withheld from the sale; none for most
      * @param planned the payments to be asked for, each at most what is missing; may be empty
      */
     public static Outcome<DebitBegun> begin(
@@ -71,27 +96,31 @@ public final class Debiting {
             long session,
             Returnable sold,
             int notes,
+            Optional<WithheldRate> rate,
             List<DebitedItem> items,
             SaleDebited.Cause cause,
             List<PlannedTender> planned) {
-        return bill(sold, notes, items)
-                .then(bill -> Selling.planned(bill, planned)
-                        .map(plans -> new DebitBegun(
-                                checkout,
-                                session,
-                                sold.id(),
-                                sold.sale().slip().number(),
-                                lines(items),
-                                cause,
-                                bill,
-                                plans)));
+        return bill(sold, notes, items).then(bill -> {
+            Optional<Withheld> withheld = withheld(sold, rate, bill);
+            return Selling.planned(bill, due(bill, withheld), planned)
+                    .map(plans -> new DebitBegun(
+                            checkout,
+                            session,
+                            sold.id(),
+                            sold.sale().slip().number(),
+                            lines(items),
+                            cause,
+                            bill,
+                            withheld,
+                            plans));
+        });
     }
 
     /** Writes the note that was begun; cash may pay the rest. */
     public static Outcome<SaleDebited> complete(
             Slip slip, DebitBegun begun, List<? extends Tender> tenders, CashRounding rounding) {
         return Selling.payable(begun.bill(), tenders, Optional.of(begun))
-                .then(bill -> Paying.settle(bill.gross(), tenders, rounding))
+                .then(bill -> Paying.settle(bill.gross(), and(begun.withheld(), tenders), rounding))
                 .map(paid -> begun.paid(slip, paid));
     }
 

@@ -79,30 +79,35 @@ public final class Prepaying {
             List<? extends Tender> tenders,
             CashRounding rounding,
             Optional<TenderBegun> begun) {
+        return share(goods, before, amount)
+                .then(part -> Selling.payable(goods, Selling.money(tenders), begun)
+                        .then(some -> Paying.settle(amount, tenders, rounding))
+                        .map(paid ->
+                                new PrepaymentTaken(slip, order, goods, part, paid, begun.map(TenderBegun::checkout))));
+    }
+
+    /**
+     * What of an order an amount is paid for, by rate, with its share of the tax.
+     *
+     * @param before what was prepaid for it by now
+     */
+    public static Outcome<Bill> share(Bill goods, List<Bill> before, Money amount) {
         Money left = before.stream().map(Bill::gross).reduce(goods.gross(), Money::minus);
         if (!amount.isPositive()) {
             return Outcome.refused(PrepaymentReason.NOT_POSITIVE, "amount", amount);
         }
-        if (amount.compareTo(left) > 0) {
-            return Outcome.refused(PrepaymentReason.MORE_THAN_LEFT, "left", left, "amount", amount);
-        }
-        return Selling.payable(goods, tenders, begun)
-                .then(some -> Paying.settle(amount, tenders, rounding))
-                .map(paid -> new PrepaymentTaken(
-                        slip,
-                        order,
-                        goods,
-                        PrepaidShare.of(goods, before, amount.minor()),
-                        paid,
-                        begun.map(TenderBegun::checkout)));
+        return amount.compareTo(left) > 0
+                ? Outcome.refused(PrepaymentReason.MORE_THAN_LEFT, "left", left, "amount", amount)
+                : Outcome.done(PrepaidShare.of(goods, before, amount.minor()));
     }
 
-    /** Gives one back whole, in cash. */
+    /** Gives one back whole, in cash but for what was withheld of it. */
     public static Outcome<PrepaymentReturned> giveBack(
             Slip slip, PrepaidOrder order, DocumentId prepayment, CashRounding rounding) {
         return going(order)
                 .then(some -> some.find(prepayment)
-                        .map(used -> Refunding.settle(Owed.alone(used.part().gross()), List.of(), rounding)
+                        .map(used -> Refunding.settle(
+                                        Owed.alone(used.part().gross()), used.withheld(), List.of(), rounding)
                                 .map(refund -> new PrepaymentReturned(
                                         slip, some.id(), prepayment, used.number(), used.part(), refund)))
                         .orElseGet(() -> Outcome.refused(
@@ -128,7 +133,7 @@ public final class Prepaying {
 
     private static List<Prepayment> tenders(PrepaidOrder order) {
         return order.held().stream()
-                .map(used -> new Prepayment(used.part().gross(), used.number().toString()))
+                .map(used -> new Prepayment(used.part().gross(), used.number().toString(), used.withheld()))
                 .toList();
     }
 

@@ -3,14 +3,17 @@ package dev.mizan.core.sale.prepaid;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.document.DocumentNumber;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
+import dev.mizan.spi.value.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The goods of an order were handed over, in the batch of their sale: what was prepaid is paid with, and the tax that was due
@@ -36,23 +39,42 @@ public record PrepaymentsSettled(DocumentId order, List<Used> used) implements F
      * @param number as it is printed
      * @param takenAt when
      * @param part what it was for
+     * @param withheld what of it the customer withheld; none for most
      */
-    public record Used(DocumentId prepayment, BatchId key, DocumentNumber number, Instant takenAt, Bill part) {
+    public record Used(
+            DocumentId prepayment,
+            BatchId key,
+            DocumentNumber number,
+            Instant takenAt,
+            Bill part,
+            Optional<Withheld> withheld) {
+        /** Paid whole. */
+        public Used(DocumentId prepayment, BatchId key, DocumentNumber number, Instant takenAt, Bill part) {
+            this(prepayment, key, number, takenAt, part, Optional.empty());
+        }
+
         private void write(FieldWriter out) {
             out.text("prepayment", prepayment.toString())
                     .text("key", key.toString())
                     .text("number", number.toString())
                     .instant("takenAt", takenAt)
                     .object("part", part::write);
+            withheld.ifPresent(it -> out.number("withheld", it.amount().minor())
+                    .text("base", it.base().name()));
         }
 
         private static Used read(FieldReader in) {
-            return new Used(
-                    in.parsed("prepayment", DocumentId::of),
-                    in.parsed("key", BatchId::of),
-                    in.parsed("number", DocumentNumber::of),
-                    in.instant("takenAt"),
-                    in.object("part", Bill::read));
+            DocumentId prepayment = in.parsed("prepayment", DocumentId::of);
+            BatchId key = in.parsed("key", BatchId::of);
+            DocumentNumber number = in.parsed("number", DocumentNumber::of);
+            Instant takenAt = in.instant("takenAt");
+            Bill part = in.object("part", Bill::read);
+            Optional<Withheld> withheld = in.has("withheld")
+                    ? Optional.of(new Withheld(
+                            Money.ofMinor(in.number("withheld"), part.currency()),
+                            in.parsed("base", Withheld.Base::valueOf)))
+                    : Optional.empty();
+            return new Used(prepayment, key, number, takenAt, part, withheld);
         }
     }
 
@@ -66,6 +88,14 @@ public record PrepaymentsSettled(DocumentId order, List<Used> used) implements F
     /** What was prepaid, by number and amount, in one bill after the other. */
     public List<Bill> parts() {
         return used.stream().map(Used::part).toList();
+    }
+
+    /** The parts that tax was withheld from. */
+    public static List<Bill> withheld(List<Used> used) {
+        return used.stream()
+                .filter(it -> it.withheld().isPresent())
+                .map(Used::part)
+                .toList();
     }
 
     private void write(FieldWriter out) {

@@ -32,8 +32,9 @@ public record Charged(Bill goods, Money paid, WithheldLeft withheld) {
      *
      * @param lines of the sale, by line of the note
      * @param more what it really cost
+     * @param kept what was withheld of it
      */
-    public Charged with(List<Integer> lines, Bill note, Money more) {
+    public Charged with(List<Integer> lines, Bill note, Money more, Optional<Withheld> kept) {
         List<SoldLine> all = new ArrayList<>(goods.lines());
         for (int i = 0; i < lines.size(); i++) {
             SoldLine before = all.get(lines.get(i));
@@ -46,6 +47,6 @@ public record Charged(Bill goods, Money paid, WithheldLeft withheld) {
                             before.tax() + part.tax(),
                             before.discounts()));
         }
-        return new Charged(goods.with(all), paid.plus(more), withheld);
+        return new Charged(goods.with(all), paid.plus(more), withheld.and(kept));
     }
 }

@@ -2,7 +2,9 @@
 package dev.mizan.core.sale.withheld;
 
 import dev.mizan.core.bill.Bill;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
+import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Rounding;
@@ -16,11 +18,14 @@ import java.util.Optional;
  * @param left what is not given back
  */
 public record WithheldLeft(Optional<Withheld> first, Money left) {
-    /** Of a sale of which nothing came back. */
+    /** Of a sale of which nothing came back: what was withheld of it, and of its prepayments. */
     public static WithheldLeft of(Settlement paid) {
-        Optional<Withheld> first = in(paid);
-        return new WithheldLeft(
-                first, first.map(Withheld::amount).orElse(Money.zero(paid.due().currency())));
+        WithheldLeft left =
+                new WithheldLeft(Optional.empty(), Money.zero(paid.due().currency()));
+        for (Tender tender : paid.tenders()) {
+            left = tender instanceof Prepayment prepaid ? left.and(prepaid.withheld()) : left;
+        }
+        return left.and(in(paid));
     }
 
     /** As if it had not been given back. */
@@ -33,6 +38,15 @@ public record WithheldLeft(Optional<Withheld> first, Money left) {
         return back.isEmpty()
                 ? this
                 : new WithheldLeft(first, left.minus(back.get().amount()));
+    }
+
+    /** After something that tax was withheld from too, such as a debit note. */
+    public WithheldLeft and(Optional<Withheld> more) {
+        return more.map(it -> new WithheldLeft(
+                        Optional.of(new Withheld(
+                                first.map(was -> was.amount().plus(it.amount())).orElse(it.amount()), it.base())),
+                        left.plus(it.amount())))
+                .orElse(this);
     }
 
     /** What of a settlement was withheld: a sale has one tender of it at most. */
@@ -54,7 +68,7 @@ public record WithheldLeft(Optional<Withheld> first, Money left) {
     public Optional<Withheld> back(Bill goods, long gross, long tax, Money owed) {
         return first.flatMap(it -> {
             boolean net = it.base() == Withheld.Base.NET;
-            long whole = (net ? goods.net() : goods.tax()).minor();
+            long whole = WithheldRate.of(it.base(), goods).minor();
             long sold = net ? gross - tax : tax;
             long stays = gross == 0 ? 0 : sold;
             Money kept = whole == 0 ? left : it.amount().ratio(stays, whole, Rounding.HALF_UP);

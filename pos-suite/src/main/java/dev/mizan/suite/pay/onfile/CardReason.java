@@ -10,6 +10,10 @@ public enum CardReason implements Reason {
             "card.not-on-file",
             "No card {card} is on file here; ask the customer for one.",
             "لا توجد بطاقة محفوظة هنا بالمرجع {card}؛ اطلب بطاقة من العميل."),
+    NONE_PAID(
+            "card.none-paid",
+            "No card that paid for {document} is on file here; ask the customer for one.",
+            "لا توجد هنا بطاقة محفوظة دُفعت بها {document}؛ اطلب بطاقة من العميل."),
     FORGOTTEN(
             "card.forgotten",
             "The card {card} was forgotten; nothing is charged to it any more.",

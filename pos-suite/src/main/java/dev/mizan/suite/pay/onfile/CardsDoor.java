@@ -4,6 +4,7 @@ package dev.mizan.suite.pay.onfile;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.spi.id.CustomerId;
+import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.Interaction;
 import dev.mizan.spi.payment.PaymentOperation;
@@ -92,12 +93,7 @@ public final class CardsDoor {
     /** Pays from a card with the customer there, or at the shop's own page: the bank may want them to prove who they are. */
     public Outcome<PaymentStep> pay(
             PaymentReference card, CheckoutId begun, Money amount, Consumer<Interaction> shown) {
-        return find(card)
-                .then(it -> door.pay(
-                        begun,
-                        TenderKind.CARD,
-                        PaymentRequest.purchase(newReference(), amount).by(new PaymentWay.OnFile(it.token())),
-                        shown));
+        return fromFile(card, amount).then(it -> door.pay(begun, TenderKind.CARD, it, shown));
     }
 
     /**
@@ -107,12 +103,19 @@ public final class CardsDoor {
      */
     public Outcome<PaymentStep> charge(
             PaymentReference card, CheckoutId begun, Money amount, Consumer<Interaction> shown) {
+        return asAgreed(card, amount).then(it -> door.pay(begun, TenderKind.CARD, it, shown));
+    }
+
+    /** What asks a card for an amount with the customer there; refused as {@link #find}. */
+    public Outcome<PaymentRequest> fromFile(PaymentReference card, Money amount) {
         return find(card)
-                .then(it -> door.pay(
-                        begun,
-                        TenderKind.CARD,
-                        PaymentRequest.purchase(newReference(), amount).by(new PaymentWay.Agreed(it.token(), card)),
-                        shown));
+                .map(it -> PaymentRequest.purchase(newReference(), amount).by(new PaymentWay.OnFile(it.token())));
+    }
+
+    /** What asks it as was agreed without them; refused as {@link #find}, and by the agreement once it is asked. */
+    public Outcome<PaymentRequest> asAgreed(PaymentReference card, Money amount) {
+        return find(card)
+                .map(it -> PaymentRequest.purchase(newReference(), amount).by(new PaymentWay.Agreed(it.token(), card)));
     }
 
     /**
@@ -150,6 +153,21 @@ public final class CardsDoor {
         return flows.look(place, reading -> reading.state(CardsFold.class).of(customer)).stream()
                 .filter(it -> it.keeper().equals(keeper))
                 .toList();
+    }
+
+    /**
+     * The cards that may be charged here and that a sale, or a debit note of it, was paid with: kept with a payment of it, or
+     * charged by one, as far as the till still remembers that.
+     */
+    public Outcome<List<CardOnFile>> paid(DocumentId sale) {
+        return flows.look(place, reading -> CardsOfSale.of(reading, sale))
+                .map(all ->
+                        all.stream().filter(it -> it.keeper().equals(keeper)).toList());
+    }
+
+    /** Where its cards are charged. */
+    public PaymentDoor terminal() {
+        return door;
     }
 
     /**

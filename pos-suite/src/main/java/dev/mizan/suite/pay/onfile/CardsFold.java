@@ -59,6 +59,14 @@ public final class CardsFold implements Fold {
         return cards.values().stream().filter(it -> it.token().equals(token)).toList();
     }
 
+    /** Cards whose last charge as agreed this was. */
+    Stream<CardOnFile> chargedBy(PaymentReference payment) {
+        return cards.values().stream()
+                .filter(it -> it.charged()
+                        .filter(last -> last.charge().equals(payment))
+                        .isPresent());
+    }
+
     @Override
     public String name() {
         return "cards-on-file";

@@ -218,6 +218,9 @@ class FactFormsTest {
             writeNew(GOLDEN.resolve("AssetPlanned.v4." + plan.getKey() + ".json"), plan.getValue());
         }
         writeNew(GOLDEN.resolve("OwnersAgreed.v2.agency.json"), TaxFlows.agency());
+        for (Map.Entry<String, Fact> few : TaxFacts.withheld().entrySet()) {
+            writeNew(GOLDEN.resolve(few.getKey()), few.getValue());
+        }
         try (Mizan shop = CornerShop.furnished(CornerShop.of(Kept.IN_MEMORY, ManualEnv.at("2026-11-22T09:00:00Z")))) {
             Map<String, Fact> facts = new java.util.TreeMap<>(RichDay.facts(shop));
             writeNew(GOLDEN.resolve("SaleCompleted.v1.counted.json"), Cheese.sale(shop));

@@ -10,6 +10,7 @@ import dev.mizan.core.document.Slip;
 import dev.mizan.core.pricing.BookVersions;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.DebitBegun;
+import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
@@ -29,8 +30,10 @@ import dev.mizan.core.tax.TaxRoundingsChanged;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
+import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
 import dev.mizan.core.tender.TenderKind;
+import dev.mizan.core.tender.Withheld;
 import dev.mizan.inventory.supplier.SupplierId;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.Party;
@@ -41,6 +44,7 @@ import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.id.FiscalUnitId;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.spi.value.Rounding;
@@ -52,6 +56,7 @@ import dev.mizan.suite.fiscal.standard.StandardPostponed;
 import dev.mizan.suite.selfbill.SelfBilled;
 import dev.mizan.suite.selfbill.SelfBillingAgreed;
 import dev.mizan.suite.voucher.VoucherLent;
+import dev.mizan.suite.withheld.CustomerWithheld;
 import dev.mizan.suite.withheld.WithheldGivenBack;
 import dev.mizan.testkit.gen.invoice.Countries;
 import java.time.Instant;
@@ -168,19 +173,61 @@ final class TaxFacts {
                         Optional.of(paid),
                         "",
                         Optional.of(new CheckoutId(new UUID(0, 7)))),
-                new DebitBegun(
-                        new CheckoutId(new UUID(0, 7)),
-                        3,
-                        order,
-                        DocumentNumber.of("S-T1-000009"),
-                        List.of(2),
-                        SaleDebited.Cause.WRONG_PRICE,
-                        part,
-                        List.of(new PlannedTender(TenderKind.CARD, amount, new PaymentKey("card-7")))),
+                begun(order, part, Optional.empty()),
                 new PrepaymentTaken(
                         slip, Optional.of(order), bill, part, paid, Optional.of(new CheckoutId(new UUID(0, 8)))),
                 new PrepaymentReturned(new Slip(DocumentNumber.of("B-T1-000001"), 3), order, order, number, part, paid),
                 new PrepaymentsSettled(
                         order, List.of(new Used(order, key, number, Instant.parse("2026-11-22T09:00:00Z"), part))));
+    }
+
+    private static DebitBegun begun(DocumentId order, Bill part, Optional<Withheld> withheld) {
+        Money amount = Money.of("2.20", Currency.SAR);
+        return new DebitBegun(
+                new CheckoutId(new UUID(0, 7)),
+                3,
+                order,
+                DocumentNumber.of("S-T1-000009"),
+                List.of(2),
+                SaleDebited.Cause.WRONG_PRICE,
+                part,
+                withheld,
+                List.of(new PlannedTender(TenderKind.CARD, amount, new PaymentKey("card-7"))));
+    }
+
+    /** What the facts of few sales hold: tax that a customer withheld of more than the sale itself. */
+    static Map<String, Fact> withheld() {
+        Map<String, Fact> all = all();
+        SaleDebited note = (SaleDebited) all.get(SaleDebited.TYPE.name());
+        PrepaymentTaken taken = (PrepaymentTaken) all.get(PrepaymentTaken.TYPE.name());
+        Used used = ((PrepaymentsSettled) all.get(PrepaymentsSettled.TYPE.name()))
+                .used()
+                .get(0);
+        Optional<Withheld> some = Optional.of(new Withheld(Money.of("0.10", Currency.SAR), Withheld.Base.NET));
+        Money none = Money.zero(Currency.SAR);
+        Money due = taken.part().gross();
+        Prepayment prepaid = new Prepayment(due, used.number().toString(), some);
+        return Map.of(
+                "DebitBegun.v1.withheld.json",
+                begun(note.sale(), note.bill(), some),
+                "PrepaymentsSettled.v1.withheld.json",
+                new PrepaymentsSettled(
+                        used.prepayment(),
+                        List.of(new Used(
+                                used.prepayment(), used.key(), used.number(), used.takenAt(), used.part(), some))),
+                "SaleCompleted.v1.prepaid.json",
+                new SaleCompleted(
+                        new Slip(DocumentNumber.of("S-T1-000010"), 3),
+                        taken.part(),
+                        new Settlement(due, List.of(prepaid), none, none),
+                        Optional.empty()),
+                "CustomerWithheld.v1.rate.json",
+                new CustomerWithheld(
+                        "MINISTRY",
+                        "S-T1-000001",
+                        "S-T1-000001",
+                        NEW_YEAR,
+                        Money.of("5.00", Currency.SAR),
+                        Optional.of(Percent.of(5))));
     }
 }

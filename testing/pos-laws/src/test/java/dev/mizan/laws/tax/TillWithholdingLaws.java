@@ -23,7 +23,6 @@ import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.Returnable;
 import dev.mizan.core.sale.ReturnedItem;
-import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.tender.Withheld;
@@ -129,7 +128,7 @@ class TillWithholdingLaws {
             assertThat(why(till.sell(nobody, List.of(due, new Cash(sar(110_00))))))
                     .isEqualTo(WithheldReason.NO_CUSTOMER);
             assertThat(why(till.prepayments().take(priced, sar(50_00), List.of(due, new Cash(sar(45_00))))))
-                    .isEqualTo(SaleReason.WITHHELD_ELSEWHERE);
+                    .isEqualTo(WithheldReason.OTHER_AMOUNT);
             Sale sale = till.sell(priced, List.of(due, new Cash(sar(110_00)))).orElseThrow();
             var one = List.of(new ReturnedItem(0, Quantity.pieces(1)));
             assertThat(why(till.exchange(
