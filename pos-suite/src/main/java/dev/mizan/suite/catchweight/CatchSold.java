@@ -19,10 +19,13 @@ import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pieces behind the lines of a bill: as the till told them, or as many as a weight can only be. */
 record CatchSold(Reading reading, CatchBatch batch) {
@@ -112,31 +115,38 @@ record CatchSold(Reading reading, CatchBatch batch) {
     /** What a sale took less what is back of it, by item. */
     private Map<Sku, Out> out(DocumentId sale) {
         Map<Sku, Out> out = new LinkedHashMap<>();
-        reading.document(sale).ifPresent(document -> {
-            for (Fact fact : document.facts()) {
-                if (fact instanceof CatchMoved moved && moved.to().isEmpty()) {
-                    count(moved, 1, out);
-                } else if (fact instanceof StockIssued issued) {
-                    weigh(issued, out);
-                }
-            }
-        });
-        reading.stream(Returnable.key(sale)).forEach(document -> {
-            for (Fact fact : document.facts()) {
-                if (fact instanceof CatchMoved moved && moved.from().isEmpty()) {
-                    count(moved, -1, out);
-                } else if (fact instanceof StockReturned back) {
-                    weigh(back, out);
-                }
-            }
-        });
+        reading.document(sale).ifPresent(document -> tell(document.facts(), StockIssued.class, out));
+        reading.stream(Returnable.key(sale)).forEach(document -> tell(document.facts(), StockReturned.class, out));
         return out;
     }
 
-    private void count(CatchMoved moved, int sign, Map<Sku, Out> out) {
+    /** Each movement's pieces are told once, before those that {@link Evening} counts anew: these are no goods of the bill. */
+    private void tell(List<Fact> facts, Class<? extends Movement> kind, Map<Sku, Out> out) {
+        boolean back = kind == StockReturned.class;
+        Map<Sku, Integer> left = new HashMap<>();
+        for (Fact fact : facts) {
+            if (kind.isInstance(fact)) {
+                Movement movement = kind.cast(fact);
+                weigh(movement, out);
+                Set.copyOf(movement.skus())
+                        .forEach(it -> left.merge(it, 1, (before, one) -> back ? before + one : one));
+            }
+        }
+        for (Fact fact : facts) {
+            if (fact instanceof CatchMoved moved && (back ? moved.from() : moved.to()).isEmpty()) {
+                Set<Sku> told = new HashSet<>(moved.skus());
+                told.removeIf(it -> left.merge(it, -1, Integer::sum) < 0);
+                count(moved, told, back ? -1 : 1, out);
+            }
+        }
+    }
+
+    private static void count(CatchMoved moved, Set<Sku> told, int sign, Map<Sku, Out> out) {
         for (int line = 0; line < moved.skus().size(); line++) {
-            out.computeIfAbsent(moved.skus().get(line), none -> new Out()).pieces +=
-                    sign * moved.pieces().get(line);
+            if (told.contains(moved.skus().get(line))) {
+                out.computeIfAbsent(moved.skus().get(line), none -> new Out()).pieces +=
+                        sign * moved.pieces().get(line);
+            }
         }
     }
 
