@@ -19,13 +19,13 @@ import dev.mizan.spi.value.Rounding;
 import dev.mizan.spi.value.Sku;
 import dev.mizan.suite.flow.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The pieces behind the lines of a bill: as the till told them, or as many as a weight can only be. */
 record CatchSold(Reading reading, CatchBatch batch) {
@@ -115,48 +115,45 @@ record CatchSold(Reading reading, CatchBatch batch) {
     /** What a sale took less what is back of it, by item. */
     private Map<Sku, Out> out(DocumentId sale) {
         Map<Sku, Out> out = new LinkedHashMap<>();
-        reading.document(sale)
-                .ifPresent(it ->
-                        took(it.facts(), StockIssued.class, moved -> moved.to().isEmpty(), 1, out));
-        reading.stream(Returnable.key(sale))
-                .forEach(it -> took(
-                        it.facts(), StockReturned.class, moved -> moved.from().isEmpty(), -1, out));
+        reading.document(sale).ifPresent(document -> tell(document.facts(), StockIssued.class, out));
+        reading.stream(Returnable.key(sale)).forEach(document -> tell(document.facts(), StockReturned.class, out));
         return out;
     }
 
-    /**
-     * The weight and the pieces of a document. Its first move of pieces is of its goods; where the book and the shelf were
-     * {@link Evening evened} after it, another one stands behind it, which no customer has.
-     */
-    private void took(
-            List<Fact> facts, Class<? extends Movement> kind, Predicate<CatchMoved> way, int sign, Map<Sku, Out> out) {
-        Set<Sku> goods = new HashSet<>();
+    /** Each movement's pieces are told once, before those that {@link Evening} counts anew: these are no goods of the bill. */
+    private void tell(List<Fact> facts, Class<? extends Movement> kind, Map<Sku, Out> out) {
+        boolean back = kind == StockReturned.class;
+        Map<Sku, Integer> left = new HashMap<>();
         for (Fact fact : facts) {
             if (kind.isInstance(fact)) {
-                weigh(kind.cast(fact), goods, out);
+                Movement movement = kind.cast(fact);
+                weigh(movement, out);
+                Set.copyOf(movement.skus())
+                        .forEach(it -> left.merge(it, 1, (before, one) -> back ? before + one : one));
             }
         }
-        facts.stream()
-                .filter(CatchMoved.class::isInstance)
-                .map(CatchMoved.class::cast)
-                .filter(moved -> way.test(moved) && goods.containsAll(moved.skus()))
-                .findFirst()
-                .ifPresent(moved -> count(moved, sign, out));
-    }
-
-    private static void count(CatchMoved moved, int sign, Map<Sku, Out> out) {
-        for (int line = 0; line < moved.skus().size(); line++) {
-            out.computeIfAbsent(moved.skus().get(line), none -> new Out()).pieces +=
-                    sign * moved.pieces().get(line);
+        for (Fact fact : facts) {
+            if (fact instanceof CatchMoved moved && (back ? moved.from() : moved.to()).isEmpty()) {
+                Set<Sku> told = new HashSet<>(moved.skus());
+                told.removeIf(it -> left.merge(it, -1, Integer::sum) < 0);
+                count(moved, told, back ? -1 : 1, out);
+            }
         }
     }
 
-    private void weigh(Movement movement, Set<Sku> goods, Map<Sku, Out> out) {
+    private static void count(CatchMoved moved, Set<Sku> told, int sign, Map<Sku, Out> out) {
+        for (int line = 0; line < moved.skus().size(); line++) {
+            if (told.contains(moved.skus().get(line))) {
+                out.computeIfAbsent(moved.skus().get(line), none -> new Out()).pieces +=
+                        sign * moved.pieces().get(line);
+            }
+        }
+    }
+
+    private void weigh(Movement movement, Map<Sku, Out> out) {
         for (int line = 0; line < movement.skus().size(); line++) {
-            Sku sku = movement.skus().get(line);
-            if (batch.book().item(sku).isPresent()) {
-                goods.add(sku);
-                out.computeIfAbsent(sku, none -> new Out()).steps -= movement.stepsChange(line);
+            if (batch.book().item(movement.skus().get(line)).isPresent()) {
+                out.computeIfAbsent(movement.skus().get(line), none -> new Out()).steps -= movement.stepsChange(line);
             }
         }
     }

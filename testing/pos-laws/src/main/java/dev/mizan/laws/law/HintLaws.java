@@ -70,7 +70,7 @@ public final class HintLaws {
                 for (Sku sku : goods) {
                     Item item = shop.books().catalogue().find(sku).orElseThrow();
                     if (item.unit().digits() == 0
-                            && isFor(shop, deal, item)
+                            && isFor(shop, now, deal, item)
                             && gives(shop, now, deal, new Quantity(units, item.unit()), sku)) {
                         long few = units;
                         broken.unless(
@@ -87,7 +87,7 @@ public final class HintLaws {
         return broken.list();
     }
 
-    private static boolean isFor(PromotedShop shop, Promotion deal, Item item) {
+    private static boolean isFor(PromotedShop shop, PricedBasket now, Promotion deal, Item item) {
         List<String> tags = shop.books().promotions().tags().entrySet().stream()
                 .filter(list -> list.getValue().contains(item.sku()))
                 .map(Map.Entry::getKey)
@@ -95,7 +95,16 @@ public final class HintLaws {
         Label label = Label.of(item.sku(), item.path(), tags);
         Benefit given = deal.benefits().get(0);
         return ((GroupReward) given.reward())
-                .slots(given.target()).stream().anyMatch(slot -> slot.what().names(label));
+                .slots(given.target()).stream()
+                        .anyMatch(slot -> slot.what().covers(label, unitPrice(now, item), false));
+    }
+
+    private static long unitPrice(PricedBasket now, Item item) {
+        int line = 0;
+        while (!now.basket().line(line).item().equals(item.sku())) {
+            line++;
+        }
+        return now.unitPrice(line);
     }
 
     private static boolean gives(PromotedShop shop, PricedBasket now, Promotion deal, Quantity more, Sku sku) {

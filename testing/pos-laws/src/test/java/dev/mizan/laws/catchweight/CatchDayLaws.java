@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mizan.laws.catchweight;
 
+import static dev.mizan.laws.stock.Storehouse.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.ReturnCause;
@@ -19,6 +20,7 @@ import dev.mizan.suite.catchweight.CatchRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,17 +45,17 @@ class CatchDayLaws {
     void whatTheBookIsEvenedByIsNotWhatACustomerHas() {
         try (Mizan shop = Dairy.open(Storehouse.withTown())) {
             TillDoor till = shop.till("T1");
-            till.open(Storehouse.sar("1000.00")).orElseThrow();
+            till.open(sar("1000.00")).orElseThrow();
             shop.catchWeights()
                     .receive(
                             "D",
-                            List.of(new GoodsReceipt.Line(Dairy.CHEESE, Dairy.grams(9_600), Storehouse.sar("300.00"))),
+                            List.of(new GoodsReceipt.Line(Dairy.CHEESE, Dairy.grams(9_600), sar("300.00"))),
                             Map.of(Dairy.CHEESE, 3L))
                     .orElseThrow();
             var told = till.scan(till.basket(), Dairy.CHEESE.value(), Dairy.grams(9_600))
                     .then(basket -> basket.counted(basket.line(0).id(), 2))
                     .orElseThrow();
-            var sale = till.sell(told, Storehouse.sar("600.00")).orElseThrow();
+            var sale = till.sell(told, sar("600.00")).orElseThrow();
             assertThat(here(shop)).isEqualTo(new CatchRow(Dairy.CHEESE, 0, Dairy.grams(0)));
             for (long grams : List.of(5_000L, 4_600L)) {
                 till.takeBack(sale.id(), List.of(new ReturnedItem(0, Dairy.grams(grams))), ReturnCause.CHANGED_MIND)
@@ -88,6 +90,37 @@ class CatchDayLaws {
         }
         try (Mizan replayed = Mizan.replay(kept)) {
             assertThat(replayed.digests()).isEqualTo(digests);
+        }
+    }
+
+    /** The pieces that were counted anew, because the book could not be, are none of those that came back. */
+    @Example
+    void theRestOfASaleComesBackWithAllItsPiecesAlsoWhereTheBookWasPutRightBetween() {
+        try (Mizan shop = Dairy.open(Storehouse.shop())) {
+            shop.catchWeights()
+                    .receive(
+                            "DN",
+                            List.of(new GoodsReceipt.Line(Dairy.CHEESE, Dairy.grams(9_600), sar("90.00"))),
+                            Map.of(Dairy.CHEESE, 2L))
+                    .orElseThrow();
+            TillDoor till = shop.till("T1");
+            till.open(sar("2000.00")).orElseThrow();
+            var sale = till.scan(till.basket(), Dairy.CHEESE.value(), Dairy.grams(10_000))
+                    .then(it -> it.counted(it.line(0).id(), 3))
+                    .then(it -> till.sell(it, sar("2000.00")))
+                    .orElseThrow();
+            List<CatchRow> stood = new ArrayList<>();
+            for (long grams : List.of(1_000, 9_000)) {
+                stood.add(shop.catchWeights().at(shop.stock().place(), Dairy.CHEESE));
+                till.takeBack(sale.id(), List.of(new ReturnedItem(0, Dairy.grams(grams))), ReturnCause.CHANGED_MIND)
+                        .orElseThrow();
+            }
+            stood.add(shop.catchWeights().at(shop.stock().place(), Dairy.CHEESE));
+            assertThat(stood)
+                    .containsExactly(
+                            new CatchRow(Dairy.CHEESE, -1, Dairy.grams(-400)),
+                            new CatchRow(Dairy.CHEESE, 1, Dairy.grams(600)),
+                            new CatchRow(Dairy.CHEESE, 4, Dairy.grams(9_600)));
         }
     }
 }
