@@ -81,7 +81,7 @@ public sealed interface AssetPlan permits PlanByTime, PlanByUnits, PlanByTable {
      */
     static Outcome<AssetPlan> byTable(
             FixedAsset asset, int classYears, MacrsConvention convention, LocalDate inService, GregorianYears years) {
-        int month = MacrsConvention.month(years.yearOf(inService).from(), inService);
+        int month = MacrsTable.month(years.yearOf(inService).from(), inService);
         return alive(asset)
                 .then(here -> MacrsTable.of(classYears, convention))
                 .then(table -> convention.isOf(month)
@@ -91,7 +91,7 @@ public sealed interface AssetPlan permits PlanByTime, PlanByUnits, PlanByTable {
                                 "asset",
                                 asset.name(),
                                 convention.tellsMonth() ? "month" : "quarter",
-                                convention.tellsMonth() ? month : MacrsConvention.quarter(month),
+                                convention.tellsMonth() ? month : MacrsTable.quarter(month),
                                 "convention",
                                 convention))
                 .map(table -> begun(asset, table, inService, years));
@@ -100,7 +100,7 @@ public sealed interface AssetPlan permits PlanByTime, PlanByUnits, PlanByTable {
     /** A plan of a building, by the table of the month in which it came into service; refused where it is gone. */
     static Outcome<AssetPlan> ofBuilding(
             FixedAsset asset, RealProperty kind, LocalDate inService, GregorianYears years) {
-        int month = MacrsConvention.month(years.yearOf(inService).from(), inService);
+        int month = MacrsTable.month(years.yearOf(inService).from(), inService);
         return alive(asset).map(here -> begun(here, kind.table(month), inService, years));
     }
 

@@ -5,6 +5,8 @@ import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Rounding;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +96,7 @@ public record MacrsTable(int months, MacrsConvention convention, List<Percent> p
         if (year == 0) {
             return Money.zero(book.currency());
         }
-        int served = convention.halfMonthsOnDisposal(month);
+        int served = halfMonthsServed(month);
         if (year == percents.size() - 1) {
             int most = halfMonthsInLastYear();
             return deductions(book, from, rounding).get(year - from).ratio(Math.min(served, most), most, rounding);
@@ -102,7 +104,24 @@ public record MacrsTable(int months, MacrsConvention convention, List<Percent> p
         return book.ratio(percents.get(year).millionths() * served, weight(from) * 24, rounding);
     }
 
+    private int halfMonthsServed(int month) {
+        if (convention == MacrsConvention.HALF_YEAR) {
+            return 12;
+        }
+        return convention.tellsMonth() ? 2 * month - 1 : 6 * quarter(month) - 3;
+    }
+
     private int halfMonthsInLastYear() {
         return 2 * months - convention.halfMonthsInFirstYear() - 24 * (percents.size() - 2);
+    }
+
+    /** Which month of the tax year that begins on a day another day is in, from 1. */
+    static int month(LocalDate first, LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(first, day) + 1;
+    }
+
+    /** Which quarter of its year a month is in, from 1. */
+    static int quarter(int month) {
+        return (month + 2) / 3;
     }
 }

@@ -93,7 +93,7 @@ public record PlanByTable(
             return residual();
         }
         PlanByTable plan = standing(asset);
-        int month = MacrsConvention.month(open(), day);
+        int month = MacrsTable.month(open(), day);
         return table.onDisposal(plan.book, plan.from, taken, month, Rounding.HALF_UP)
                 .minus(plan.part)
                 .max(residual());

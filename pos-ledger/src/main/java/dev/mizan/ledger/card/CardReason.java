@@ -34,22 +34,6 @@ public enum CardReason implements Reason {
             "card.nothing-open",
             "Nothing of {reference} is open on {tender}; there is no difference to close.",
             "لا يوجد مبلغ مفتوح للمرجع {reference} في {tender}؛ لا فرق لإقفاله."),
-    NOT_ON_STATEMENT(
-            "card.not-on-statement",
-            "The statement of {account} has no line {line}.",
-            "لا يوجد السطر {line} في كشف الحساب {account}."),
-    OTHER_DEPOSIT(
-            "card.other-deposit",
-            "The line {line} is of {amount}, but batch {batch} paid out {deposit}.",
-            "السطر {line} بمبلغ {amount}، بينما أودعت دفعة التسوية {batch} مبلغ {deposit}."),
-    FAR_APART(
-            "card.far-apart",
-            "The line {line} was booked {apart} days from batch {batch}; at most {days} are allowed.",
-            "قُيّد السطر {line} على بعد {apart} يوماً من دفعة التسوية {batch}؛ الحد الأقصى {days}."),
-    LINE_TAKEN(
-            "card.line-taken",
-            "The line {line} is of batch {batch}, which is settled; it pays no other.",
-            "السطر {line} يخص دفعة التسوية {batch} التي سُوّيت؛ ولا يسدد غيرها."),
     NO_WHY("card.no-why", "A difference is closed with a word of why.", "يُقفل الفرق مع ذكر السبب."),
     NOT_DISPUTED(
             "card.not-disputed",

@@ -4,6 +4,7 @@ package dev.mizan.suite.card;
 import dev.mizan.ledger.card.CardReason;
 import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.DepositNamed;
+import dev.mizan.ledger.card.match.DepositReason;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.outcome.Outcome;
@@ -21,32 +22,11 @@ import java.util.function.Predicate;
  * and a line that is wanted for another leaves the batch for which it was named first.
  */
 final class NamedDeposits {
-    private final List<Named> all = new ArrayList<>();
-
-    /** One decision, the day on which it was taken in, and whether its batch is settled. */
-    private record Named(DepositNamed said, LocalDate day, boolean settled) {
-        SettlementKey key() {
-            return said.batch().key();
-        }
-
-        boolean takes(DepositNamed other) {
-            return said.line().equals(other.line())
-                    && !key().equals(other.batch().key());
-        }
-
-        void write(FieldWriter out) {
-            said.write(out);
-            out.date("day", day).flag("settled", settled);
-        }
-
-        static Named read(FieldReader in) {
-            return new Named(DepositNamed.read(in, 1), in.date("day"), in.flag("settled"));
-        }
-    }
+    private final List<NamedDeposit> all = new ArrayList<>();
 
     /** Refused where a settled batch has the line, where this one is settled by another, and where nothing would change. */
     Outcome<DepositNamed> propose(DepositNamed said) {
-        Optional<Named> before =
+        Optional<NamedDeposit> before =
                 all.stream().filter(it -> it.key().equals(said.batch().key())).findFirst();
         if (before.isPresent() && before.get().said().line().equals(said.line())) {
             return Outcome.refused(
@@ -59,12 +39,12 @@ final class NamedDeposits {
                     "acquirer",
                     said.batch().acquirer());
         }
-        List<Named> taken =
+        List<NamedDeposit> taken =
                 all.stream().filter(it -> it.settled() && it.takes(said)).toList();
         return taken.size() < said.alike()
                 ? Outcome.done(said)
                 : Outcome.refused(
-                        CardReason.LINE_TAKEN,
+                        DepositReason.LINE_TAKEN,
                         "line",
                         said.line(),
                         "batch",
@@ -73,16 +53,16 @@ final class NamedDeposits {
 
     void take(DepositNamed said, LocalDate day, boolean settled) {
         all.removeIf(it -> it.key().equals(said.batch().key()));
-        List<Named> others = all.stream().filter(it -> it.takes(said)).toList();
+        List<NamedDeposit> others = all.stream().filter(it -> it.takes(said)).toList();
         others.stream()
                 .filter(it -> !it.settled())
                 .limit(Math.max(0, others.size() + 1 - said.alike()))
                 .forEach(all::remove);
-        all.add(new Named(said, day, settled));
+        all.add(new NamedDeposit(said, day, settled));
     }
 
     void settled(SettlementKey batch) {
-        all.replaceAll(it -> it.key().equals(batch) ? new Named(it.said(), it.day(), true) : it);
+        all.replaceAll(it -> it.key().equals(batch) ? new NamedDeposit(it.said(), it.day(), true) : it);
     }
 
     void forget(LocalDate before) {
@@ -100,13 +80,13 @@ final class NamedDeposits {
 
     void write(FieldWriter out) {
         if (!all.isEmpty()) {
-            out.list("named", all, Named::write);
+            out.list("named", all, NamedDeposit::write);
         }
     }
 
     void read(FieldReader in) {
         if (in.has("named")) {
-            all.addAll(in.list("named", Named::read));
+            all.addAll(in.list("named", NamedDeposit::read));
         }
     }
 }

@@ -36,21 +36,13 @@ public record DepositMatch(
     }
 
     /**
-     * Lays batches beside the lines of a statement, each line used once: first those that name the batch and are of its
-     * amount, then those of its amount that are near in time and name no other batch, then those that name it with another
-     * amount. A line that names one of the acquirers is for no other. The order of batches and lines changes nothing.
+     * Lays batches beside the lines of a statement, each line used once: first what a person said of a batch, where that line is
+     * here in its amount; then lines that name the batch and are of its amount, then those of its amount that are near in time
+     * and name no other batch, then those that name it with another amount. A line that names one of the acquirers is for no
+     * other. The order of batches and lines changes nothing.
      *
      * @param days how far apart batch and line may be where only the amount tells them
-     */
-    public static List<DepositMatch> of(List<Settlement> batches, BankStatement bank, int days) {
-        return of(batches, bank, days, Map.of());
-    }
-
-    /**
-     * The same, but that what a person said of a batch goes before all else, where the statement has that line in the amount of
-     * the batch.
-     *
-     * @param named the {@link BankStatement.Line#key()} of a line by the batch that it paid
+     * @param named the {@link BankStatement.Line#key()} of a line by the batch that it paid, as a person said
      */
     public static List<DepositMatch> of(
             List<Settlement> batches, BankStatement bank, int days, Map<SettlementKey, String> named) {

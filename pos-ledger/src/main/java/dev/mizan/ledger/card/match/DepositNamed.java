@@ -2,7 +2,6 @@
 package dev.mizan.ledger.card.match;
 
 import dev.mizan.ledger.bank.BankStatement;
-import dev.mizan.ledger.card.CardReason;
 import dev.mizan.ledger.card.Settlement;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fact.FactType;
@@ -40,10 +39,10 @@ public record DepositNamed(String tender, Settlement batch, String line, int ali
                 bank.lines().stream().filter(it -> it.key().equals(line.key())).count();
         long apart = Math.abs(ChronoUnit.DAYS.between(batch.on(), line.booked()));
         if (alike == 0) {
-            return Outcome.refused(CardReason.NOT_ON_STATEMENT, "line", line.key(), "account", bank.account());
+            return Outcome.refused(DepositReason.NOT_ON_STATEMENT, "line", line.key(), "account", bank.account());
         } else if (!line.amount().equals(batch.deposit())) {
             return Outcome.refused(
-                    CardReason.OTHER_DEPOSIT,
+                    DepositReason.OTHER_DEPOSIT,
                     "line",
                     line.key(),
                     "amount",
@@ -55,7 +54,7 @@ public record DepositNamed(String tender, Settlement batch, String line, int ali
         }
         return apart > days
                 ? Outcome.refused(
-                        CardReason.FAR_APART, "line", line.key(), "batch", batch.key(), "apart", apart, "days", days)
+                        DepositReason.FAR_APART, "line", line.key(), "batch", batch.key(), "apart", apart, "days", days)
                 : Outcome.done(new DepositNamed(tender, batch, line.key(), (int) alike));
     }
 

@@ -18,6 +18,7 @@ import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class CardSearchTest {
         Settlement batch = new Settlement("mada", "B1", DAY, List.of(), sar("10.00"));
         BankStatement.Line line = new BankStatement.Line(DAY.plusDays(day), sar("10.00"), "", "deposit");
         BankStatement bank = new BankStatement("SA03", sar("0.00"), List.of(line), sar("10.00"));
-        return DepositMatch.of(List.of(batch), bank, days).get(0).state();
+        return DepositMatch.of(List.of(batch), bank, days, Map.of()).get(0).state();
     }
 
     @Test

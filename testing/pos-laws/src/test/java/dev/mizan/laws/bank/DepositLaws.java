@@ -38,7 +38,8 @@ class DepositLaws {
             List<Settlement> batches, List<BankStatement.Line> lines, int days) {
         BankStatement bank = new BankStatement("SA03", sar(0), lines, sar(0));
         Map<SettlementKey, DepositMatch> all = new TreeMap<>();
-        DepositMatch.of(batches, bank, days).forEach(it -> all.put(it.batch().key(), it));
+        DepositMatch.of(batches, bank, days, Map.of())
+                .forEach(it -> all.put(it.batch().key(), it));
         return all;
     }
 

@@ -14,6 +14,7 @@ import dev.mizan.ledger.card.Settlement;
 import dev.mizan.ledger.card.SettlementKey;
 import dev.mizan.ledger.card.match.DepositMatch;
 import dev.mizan.ledger.card.match.DepositMatch.State;
+import dev.mizan.ledger.card.match.DepositReason;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.value.Language;
@@ -212,11 +213,11 @@ class NamedDepositLaws {
             CardsDoor cards = cards(mizan);
             assertThat(cards.take(doubts.file, doubts.bank(), DAYS).posted()).isEmpty();
             assertThat(reason(cards.name(first, doubts.lines.get(1), doubts.bank(), DAYS)))
-                    .isEqualTo(CardReason.OTHER_DEPOSIT);
+                    .isEqualTo(DepositReason.OTHER_DEPOSIT);
             assertThat(reason(cards.name(first, doubts.lines.get(2), doubts.bank(), DAYS)))
-                    .isEqualTo(CardReason.FAR_APART);
+                    .isEqualTo(DepositReason.FAR_APART);
             assertThat(reason(cards.name(first, line(1, 100, "another"), doubts.bank(), DAYS)))
-                    .isEqualTo(CardReason.NOT_ON_STATEMENT);
+                    .isEqualTo(DepositReason.NOT_ON_STATEMENT);
             cards.name(first, came, doubts.bank(), DAYS).orElseThrow();
             assertThat(reason(cards.name(first, came, doubts.bank(), DAYS))).isEqualTo(FlowReason.NOTHING_TO_DO);
             // It was the other: the line moves as long as nothing is settled by it.
@@ -224,7 +225,7 @@ class NamedDepositLaws {
             assertThat(cards.take(doubts.file, doubts.bank(), DAYS).posted())
                     .singleElement()
                     .satisfies(it -> assertThat(it.settlement()).isEqualTo(second));
-            assertThat(reason(cards.name(first, came, doubts.bank(), DAYS))).isEqualTo(CardReason.LINE_TAKEN);
+            assertThat(reason(cards.name(first, came, doubts.bank(), DAYS))).isEqualTo(DepositReason.LINE_TAKEN);
             assertThat(reason(cards.name(second, doubts.lines.get(2), doubts.bank(), 2)))
                     .isEqualTo(CardReason.SETTLED_BEFORE);
             assertThat(deposits(cards.compare(doubts.file, doubts.bank(), DAYS))
