@@ -3,6 +3,7 @@ package dev.mizan.suite.card;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.ledger.account.AccountsDefined;
@@ -92,6 +93,8 @@ final class CardBook {
     private void take(Fact fact, CardTold told, LocalDate day) {
         if (fact instanceof SaleCompleted sale) {
             told.took(sale.settlement(), false);
+        } else if (fact instanceof SaleDebited more) {
+            more.settlement().ifPresent(paid -> told.took(paid, false));
         } else if (fact instanceof PrepaymentTaken taken) {
             told.took(taken.settlement(), false);
         } else if (fact instanceof GoodsReturned back) {

@@ -3,6 +3,7 @@ package dev.mizan.suite.card;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.ledger.account.AccountsDefined;
@@ -30,6 +31,7 @@ public final class ClearingFold implements Fold {
             AccountsDefined.TYPE,
             JournalPosted.TYPE,
             SaleCompleted.TYPE,
+            SaleDebited.TYPE,
             GoodsReturned.TYPE,
             PrepaymentTaken.TYPE,
             PrepaymentReturned.TYPE,
@@ -71,7 +73,7 @@ public final class ClearingFold implements Fold {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.mizan.core.pricing.PricedBasket;
 import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.sale.prepaid.PrepaidOrder;
-import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.Withheld;
@@ -83,8 +82,7 @@ public final class PrepaymentDoor {
                 place,
                 reading -> PrepaidHistory.read(reading, order)
                         .map(PrepaidHistory::order)
-                        .then(it ->
-                                TillWithholding.ofRest(reading, it.goods(), PrepaymentsSettled.withheld(it.held()))));
+                        .then(it -> TillWithholding.ofRest(reading, it.goods(), it.held())));
     }
 
     /** Gives one prepayment back whole, in cash but for what was withheld of it. */

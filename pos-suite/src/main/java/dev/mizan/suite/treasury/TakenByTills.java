@@ -3,6 +3,7 @@ package dev.mizan.suite.treasury;
 
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.tender.Cashless;
@@ -49,6 +50,8 @@ public final class TakenByTills {
         LocalDate on = batch.times().businessDate().date();
         if (fact instanceof SaleCompleted sale) {
             tenders(sale.settlement(), false, on);
+        } else if (fact instanceof SaleDebited more) {
+            more.settlement().ifPresent(paid -> tenders(paid, false, on));
         } else if (fact instanceof PrepaymentTaken taken) {
             tenders(taken.settlement(), false, on);
         } else if (fact instanceof GoodsReturned back) {

@@ -11,6 +11,7 @@ import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
 import dev.mizan.core.sale.withheld.WithheldLeft;
 import dev.mizan.core.tender.Prepayment;
 import dev.mizan.core.tender.Settlement;
@@ -55,13 +56,13 @@ public final class FollowWithheld implements Companion {
     }
 
     private static Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
-        List<Bill> shares = before.facts().stream()
+        List<Used> held = before.facts().stream()
                 .filter(PrepaymentsSettled.class::isInstance)
-                .flatMap(it -> PrepaymentsSettled.withheld(((PrepaymentsSettled) it).used()).stream())
+                .flatMap(it -> ((PrepaymentsSettled) it).used().stream())
                 .toList();
         Bill bill = sale.bill();
         return TillWithholding.agrees(
-                        bill, sale.settlement().tenders(), () -> TillWithholding.ofRest(reading, bill, shares))
+                        bill, sale.settlement().tenders(), () -> TillWithholding.ofRest(reading, bill, held))
                 .map(fine -> waiting(reading, before, sale, bill, sale.settlement()));
     }
 

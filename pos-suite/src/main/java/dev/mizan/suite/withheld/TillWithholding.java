@@ -3,6 +3,8 @@ package dev.mizan.suite.withheld;
 
 import dev.mizan.core.bill.Bill;
 import dev.mizan.core.sale.Returnable;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
+import dev.mizan.core.sale.prepaid.PrepaymentsSettled.Used;
 import dev.mizan.core.sale.withheld.WithheldRate;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.core.tender.TenderKind;
@@ -33,7 +35,7 @@ public final class TillWithholding {
      * agreed with it or comes of it, and where the books do not keep it with what offices are paid less.
      */
     public static Outcome<Withheld> of(Reading reading, Bill bill) {
-        return of(reading, bill, List.of(bill), List.of());
+        return of(reading, bill, List.of(bill), List.of(), Money.zero(bill.currency()));
     }
 
     /**
@@ -44,12 +46,20 @@ public final class TillWithholding {
     public static Outcome<Withheld> ofShare(Reading reading, Bill share, List<Bill> before) {
         List<Bill> all = new ArrayList<>(before);
         all.add(share);
-        return of(reading, share, all, before);
+        return of(reading, share, all, before, Money.zero(share.currency()));
     }
 
-    /** What it withholds of the sale of a prepaid order: of the whole, less what it withheld of these shares before. */
-    public static Outcome<Withheld> ofRest(Reading reading, Bill goods, List<Bill> before) {
-        return of(reading, goods, List.of(goods), before);
+    /**
+     * What it withholds of the sale of a prepaid order: of the whole, less what it withheld of these prepayments before. Where
+     * the rate has changed since they keep their own.
+     */
+    public static Outcome<Withheld> ofRest(Reading reading, Bill goods, List<Used> held) {
+        List<Bill> shares = PrepaymentsSettled.withheld(held);
+        List<Money> taken = held.stream()
+                .flatMap(it -> it.withheld().stream())
+                .map(Withheld::amount)
+                .toList();
+        return of(reading, goods, List.of(goods), shares, Money.sum(goods.currency(), taken));
     }
 
     /** Refuses tenders that withhold anything else than is due; without one that withholds nothing is asked. */
@@ -71,7 +81,7 @@ public final class TillWithholding {
         return Outcome.refused(WithheldReason.OTHER_AMOUNT, "customer", customer, "due", due.amount(), "given", sum);
     }
 
-    private static Outcome<Withheld> of(Reading reading, Bill bill, List<Bill> all, List<Bill> before) {
+    private static Outcome<Withheld> of(Reading reading, Bill bill, List<Bill> all, List<Bill> before, Money taken) {
         Optional<String> customer = bill.customer().map(CustomerId::value);
         if (customer.isEmpty()) {
             return Outcome.refused(WithheldReason.NO_CUSTOMER);
@@ -79,7 +89,7 @@ public final class TillWithholding {
         String buyer = customer.get();
         return reading.state(WithheldFold.class)
                 .of(buyer)
-                .map(agreed -> furnished(reading).then(fine -> tender(agreed, all, before)))
+                .map(agreed -> furnished(reading).then(fine -> tender(agreed, all, before, taken)))
                 .orElseGet(() -> Outcome.refused(WithheldReason.MAY_NOT_WITHHOLD, "customer", buyer));
     }
 
@@ -92,9 +102,12 @@ public final class TillWithholding {
                         .orElse(share));
     }
 
-    private static Outcome<Withheld> tender(WithholdingAgreed agreed, List<Bill> all, List<Bill> before) {
-        Money whole = of(agreed, all, all.get(0).currency());
-        Money amount = whole.minus(of(agreed, before, whole.currency()));
+    private static Outcome<Withheld> tender(WithholdingAgreed agreed, List<Bill> all, List<Bill> before, Money taken) {
+        Money whole = of(agreed, all, taken.currency());
+        Money least = of(agreed, before, taken.currency());
+        // Each share was rounded with those before it; of those, some may have been given back since.
+        boolean sameRate = Math.abs(taken.minus(least).minor()) <= before.size();
+        Money amount = whole.minus(taken.isPositive() && sameRate ? taken : least);
         return amount.isPositive()
                 ? Outcome.done(new Withheld(amount, base(agreed.base())))
                 : Outcome.refused(WithheldReason.NOTHING_WITHHELD, "customer", agreed.customer());
