@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Books are swapped whole while tills price: no basket has the prices of one book and the promotions of another than it names. */
@@ -61,11 +62,12 @@ class SwappedBooksTest {
             note(shop, priceOf, 0, percentOf, 0);
             List<Answer> answers = new ArrayList<>();
             AtomicBoolean over = new AtomicBoolean();
+            AtomicInteger priced = new AtomicInteger();
             ExecutorService tills = Executors.newFixedThreadPool(TILLS);
             List<Future<List<Answer>>> running = new ArrayList<>();
             for (int t = 0; t < TILLS; t++) {
                 TillDoor till = shop.till("T" + t);
-                running.add(tills.submit(() -> pricing(till, over)));
+                running.add(tills.submit(() -> pricing(till, over, priced)));
             }
             for (int change = 1; change <= CHANGES; change++) {
                 shop.catalogue()
@@ -76,6 +78,7 @@ class SwappedBooksTest {
                 note(shop, priceOf, change, percentOf, change - 1);
                 shop.catalogue().setPromotions(List.of(percent(change))).orElseThrow();
                 note(shop, priceOf, change, percentOf, change);
+                between(running, priced);
             }
             over.set(true);
             for (Future<List<Answer>> each : running) {
@@ -101,7 +104,15 @@ class SwappedBooksTest {
         percentOf.put(versions.promotions(), percent);
     }
 
-    private static List<Answer> pricing(TillDoor till, AtomicBoolean over) {
+    /** On a busy machine all changes could be over before any till has priced: each waits until one did. */
+    private static void between(List<Future<List<Answer>>> running, AtomicInteger priced) {
+        int before = priced.get();
+        while (priced.get() <= before + TILLS && running.stream().noneMatch(Future::isDone)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<Answer> pricing(TillDoor till, AtomicBoolean over, AtomicInteger count) {
         List<Answer> answers = new ArrayList<>();
         Basket basket = till.basket()
                 .add(Sku.of("TEA"), Quantity.pieces(1))
@@ -113,6 +124,7 @@ class SwappedBooksTest {
             if (answers.isEmpty() || !answers.get(answers.size() - 1).equals(answer)) {
                 answers.add(answer);
             }
+            count.incrementAndGet();
         }
         return answers;
     }
