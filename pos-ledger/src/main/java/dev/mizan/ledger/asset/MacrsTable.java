@@ -97,11 +97,15 @@ public record MacrsTable(int months, MacrsConvention convention, List<Percent> p
             return Money.zero(book.currency());
         }
         int served = halfMonthsServed(month);
+        List<Money> rows = deductions(book, from, rounding);
         if (year == percents.size() - 1) {
             int most = halfMonthsInLastYear();
-            return deductions(book, from, rounding).get(year - from).ratio(Math.min(served, most), most, rounding);
+            return rows.get(year - from).ratio(Math.min(served, most), most, rounding);
         }
-        return book.ratio(percents.get(year).millionths() * served, weight(from) * 24, rounding);
+        // Rows that were rounded up may have left less than this part.
+        Money left = book.minus(Money.sum(book.currency(), rows.subList(0, year - from)));
+        return book.ratio(percents.get(year).millionths() * served, weight(from) * 24, rounding)
+                .min(left);
     }
 
     private int halfMonthsServed(int month) {

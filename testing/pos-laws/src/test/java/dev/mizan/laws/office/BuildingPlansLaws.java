@@ -168,6 +168,22 @@ class BuildingPlansLaws {
                 BuildingPlansLaws::isWorn);
     }
 
+    /** Seventy-seven halalas a year, rounded up, leave 71 for the last whole one: a disposal late in it takes no 74. */
+    @Example
+    void whatWasRoundedUpIsNotTakenOnceMore() {
+        LocalDate january = LocalDate.of(2026, 1, 1);
+        try (Mizan mizan = UnderWay.furnished()) {
+            AssetsDoor assets = mizan.books().assets();
+            assets.buy("SHED", "Shed", january, sar("29.94"), sar("0.00"), "bank")
+                    .orElseThrow();
+            assets.planBuilding("SHED", RealProperty.NONRESIDENTIAL, january).orElseThrow();
+            assets.dispose("SHED", LocalDate.of(2064, 12, 31), sar("1.00"), "bank")
+                    .orElseThrow();
+            assertThat(UnderWay.stands(mizan, "6160")).isEqualTo(sar("29.94"));
+            assertThat(UnderWay.stands(mizan, "4530")).isEqualTo(sar("-1.00"));
+        }
+    }
+
     @Example
     void aFlatThatIsLetFromOctoberIsSoldInItsThirdYear() {
         try (Mizan mizan = UnderWay.furnished()) {
