@@ -147,7 +147,7 @@ final class WhyWords {
         Quantity whole = why.line().quantity();
         return whole.unit().digits() > 0 || share.units() >= whole.steps()
                 ? ""
-                : Text.of(" (%d of %d)", " (%d من %d)").in(language).formatted(share.units(), whole.steps());
+                : Text.of(" (%s of %s)", " (%s من %s)").in(language).formatted(share.units(), whole.steps());
     }
 
     private void tax(Why why) {
