@@ -66,7 +66,9 @@ final class CardBook {
         LocalDate day = LocalDate.ofInstant(recorded.times().recordedAt(), ZoneOffset.UTC);
         passed(day);
         List<JournalEntry> entries = new ArrayList<>();
+        boolean settles = false;
         for (Fact fact : recorded.facts()) {
+            settles |= fact instanceof CardsSettled;
             terminals.take(fact, day);
             if (fact instanceof AccountsDefined defined) {
                 chart = chart.with(defined);
@@ -81,11 +83,13 @@ final class CardBook {
                 ? recorded.times().businessDate().date()
                 : entries.get(0).on();
         for (Clearing clearing : clearings) {
-            CardTold told = new CardTold(clearing, chart.currency());
-            recorded.facts().forEach(fact -> take(fact, told, day));
-            told.legs(entries);
-            if (told.isAny()) {
-                take(told, on, day);
+            if (settles || clearing.isMovedBy(entries)) { // most of what tills take is plain cash
+                CardTold told = new CardTold(clearing, chart.currency());
+                recorded.facts().forEach(fact -> take(fact, told, day));
+                told.legs(entries);
+                if (told.isAny()) {
+                    take(told, on, day);
+                }
             }
         }
     }

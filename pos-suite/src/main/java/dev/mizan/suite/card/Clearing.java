@@ -6,6 +6,8 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.account.ChartOfAccounts;
 import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.account.RoleAssignment;
+import dev.mizan.ledger.journal.JournalEntry;
+import dev.mizan.ledger.journal.Leg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,18 @@ record Clearing(Set<String> accounts, Set<String> kinds) {
         if (!accounts.isEmpty()) {
             all.add(new Clearing(accounts, kinds));
         }
+    }
+
+    /** Whether anything was posted to its accounts; asked at each commit, so it makes nothing. */
+    boolean isMovedBy(List<JournalEntry> entries) {
+        for (JournalEntry entry : entries) {
+            for (Leg leg : entry.legs()) {
+                if (accounts.contains(leg.account())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean shares(Clearing other) {

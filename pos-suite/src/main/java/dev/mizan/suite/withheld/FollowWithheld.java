@@ -56,14 +56,20 @@ public final class FollowWithheld implements Companion {
     }
 
     private static Outcome<Decision> sold(Reading reading, Decision before, SaleCompleted sale) {
-        List<Used> held = before.facts().stream()
+        if (WithheldLeft.in(sale.settlement()).isEmpty()) {
+            return Outcome.done(before); // most sales
+        }
+        Bill bill = sale.bill();
+        return TillWithholding.agrees(
+                        bill, sale.settlement().tenders(), () -> TillWithholding.ofRest(reading, bill, held(before)))
+                .map(fine -> waiting(reading, before, sale, bill, sale.settlement()));
+    }
+
+    private static List<Used> held(Decision before) {
+        return before.facts().stream()
                 .filter(PrepaymentsSettled.class::isInstance)
                 .flatMap(it -> ((PrepaymentsSettled) it).used().stream())
                 .toList();
-        Bill bill = sale.bill();
-        return TillWithholding.agrees(
-                        bill, sale.settlement().tenders(), () -> TillWithholding.ofRest(reading, bill, held))
-                .map(fine -> waiting(reading, before, sale, bill, sale.settlement()));
     }
 
     private static Decision waiting(

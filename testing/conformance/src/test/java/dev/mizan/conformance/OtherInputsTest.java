@@ -130,7 +130,7 @@ class OtherInputsTest {
                 .contains("the case has no list of open_items_by_due_date");
         assertThat(said(
                         "ledger/macrs.json",
-                        "'input': {'class_years': 5, 'convention': 'mid_month'}, 'expected': {'sum': null}"))
+                        "'input': {'class_years': 5, 'convention': 'mid_week'}, 'expected': {'sum': null}"))
                 .contains("no such convention");
         assertThat(said(
                         "ledger/depreciation.json",

@@ -120,6 +120,9 @@ public record Makeup(List<Component> components, List<ModifierGroup> groups, Lis
 
     /** The name of an item with what was chosen of it: {@code Coffee: Large, No sugar}. */
     public Text named(Text item, List<String> codes) {
+        if (codes.isEmpty()) {
+            return item;
+        }
         List<Modifier> chosen =
                 codes.stream().flatMap(code -> find(code).stream()).toList();
         if (chosen.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.mizan.core.sale.debit.DebitReason;
 import dev.mizan.core.tender.Card;
 import dev.mizan.core.tender.TenderKind;
 import dev.mizan.core.till.TillReason;
+import dev.mizan.ledger.card.CardMatch;
 import dev.mizan.ledger.card.match.OpenCard;
 import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.spi.id.DocumentId;
@@ -38,6 +39,9 @@ class DebitByCardTest extends NotesAtATerminal {
             assertThat(shop.mizan.books().cards("card").open())
                     .as("what the acquirer pays finds it by its payment")
                     .extracting(OpenCard::reference)
+                    .containsExactly(paid.payment().reference().value());
+            assertThat(shop.mizan.books().treasury().match(TenderKind.CARD).in(CardMatch.State.NOT_SETTLED))
+                    .extracting(CardMatch::reference)
                     .containsExactly(paid.payment().reference().value());
             assertThat(shop.issued()).hasSize(2);
             // By hand: 11.50 was paid in cash, 2.30 by card; the card gets its part back first.
