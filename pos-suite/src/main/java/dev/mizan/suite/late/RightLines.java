@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Lines of a goods receipt put right, as its document tells them and as they lie in stock.
@@ -36,8 +36,9 @@ record RightLines(
     static Outcome<RightLines> of(ToldReceipt told, List<PricedGoods> quantities, Really really, StockBook book) {
         Map<Sku, Money> costs = new LinkedHashMap<>();
         RightLines plain = new RightLines(told, quantities, costs, List.of());
-        for (Sku sku : new TreeSet<>(really.costs().keySet())) {
-            Money cost = really.costs().get(sku);
+        for (Map.Entry<Sku, Money> each : new TreeMap<>(really.costs()).entrySet()) {
+            Sku sku = each.getKey();
+            Money cost = each.getValue();
             PricedGoods right = plain.right(sku);
             boolean free = right.quantity().isZero() && !cost.isZero();
             if (!told.order().isEmpty()) {
