@@ -5,7 +5,6 @@ import dev.mizan.core.document.DocumentNumber;
 import dev.mizan.core.tender.PaymentKey;
 import dev.mizan.core.tender.PlannedTender;
 import dev.mizan.core.tender.TenderKind;
-import dev.mizan.core.tender.Withheld;
 import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.DocumentId;
@@ -48,18 +47,6 @@ final class BegunFields {
                         fields.parsed("kind", TenderKind::ofCode),
                         Money.ofMinor(fields.number("amount"), currency),
                         fields.parsed("key", PaymentKey::new)));
-    }
-
-    static void writeWithheld(Optional<Withheld> withheld, FieldWriter out) {
-        withheld.ifPresent(it -> out.number("withheld", it.amount().minor())
-                .text("base", it.base().name()));
-    }
-
-    static Optional<Withheld> withheld(FieldReader in, Currency currency) {
-        return in.has("withheld")
-                ? Optional.of(new Withheld(
-                        Money.ofMinor(in.number("withheld"), currency), in.parsed("base", Withheld.Base::valueOf)))
-                : Optional.empty();
     }
 
     /** What a debit note is about, before its bill. */

@@ -54,7 +54,7 @@ public record DebitBegun(
 
     @Override
     public Money due() {
-        return withheld.map(it -> bill.gross().minus(it.amount())).orElseGet(bill::gross);
+        return Withheld.less(bill.gross(), withheld);
     }
 
     @Override
@@ -74,7 +74,7 @@ public record DebitBegun(
         BegunFields.writeHead(checkout, session, out);
         BegunFields.writeDebit(sale, number, lines, cause, out);
         bill.write(out);
-        BegunFields.writeWithheld(withheld, out);
+        Withheld.write(withheld, out);
         BegunFields.writePlanned(planned, out);
     }
 
@@ -86,7 +86,7 @@ public record DebitBegun(
         List<Integer> lines = BegunFields.lines(in);
         SaleDebited.Cause cause = in.parsed("cause", SaleDebited.Cause::ofCode);
         Bill bill = Bill.read(in);
-        Optional<Withheld> withheld = BegunFields.withheld(in, bill.currency());
+        Optional<Withheld> withheld = Withheld.read(in, bill.currency());
         return new DebitBegun(
                 checkout,
                 session,

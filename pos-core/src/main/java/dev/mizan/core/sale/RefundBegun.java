@@ -65,7 +65,7 @@ public record RefundBegun(
         out.text("cause", cause.code());
         bill.write(out);
         out.number("owed", owed.minor());
-        BegunFields.writeWithheld(withheld, out);
+        Withheld.write(withheld, out);
         BegunFields.writePlanned(planned, out);
     }
 
@@ -76,7 +76,7 @@ public record RefundBegun(
         ReturnCause cause = in.parsed("cause", ReturnCause::ofCode);
         Bill bill = Bill.read(in);
         Money owed = Money.ofMinor(in.number("owed"), bill.currency());
-        Optional<Withheld> withheld = BegunFields.withheld(in, bill.currency());
+        Optional<Withheld> withheld = Withheld.read(in, bill.currency());
         return new RefundBegun(
                 checkout, session, origin, cause, bill, owed, withheld, BegunFields.planned(in, bill.currency()));
     }

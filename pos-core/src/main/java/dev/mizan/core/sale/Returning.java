@@ -138,7 +138,7 @@ public final class Returning {
             CheckoutId checkout, long session, ReturnCause cause, TakenBack back, List<PlannedTender> planned) {
         Optional<Withheld> withheld = back.withheld();
         Money all = back.owed().now();
-        Money money = withheld.map(it -> all.minus(it.amount())).orElse(all);
+        Money money = Withheld.less(all, withheld);
         return begin(checkout, session, back.origin(), cause, back.bill(), money, withheld, planned);
     }
 

@@ -5,7 +5,6 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
-import java.util.Optional;
 
 /** How a tender is written within its bill, whose currency is written once. */
 final class TenderFields {
@@ -27,9 +26,7 @@ final class TenderFields {
             out.text("seller", instalment.seller()).text("reference", instalment.reference());
         } else if (tender instanceof Prepayment prepaid) {
             out.text("document", prepaid.document());
-            prepaid.withheld()
-                    .ifPresent(it -> out.number("withheld", it.amount().minor())
-                            .text("base", it.base().name()));
+            Withheld.write(prepaid.withheld(), out);
         } else if (tender instanceof Withheld withheld) {
             out.text("base", withheld.base().name());
         }
@@ -49,16 +46,9 @@ final class TenderFields {
             case STORE_CREDIT -> new StoreCredit(amount, in.text("account"), key(in));
             case TRANSFER -> new Transfer(amount, in.text("network"), in.text("reference"), key(in));
             case INSTALMENT -> new Instalment(amount, in.text("seller"), in.text("reference"), key(in));
-            case PREPAYMENT -> new Prepayment(amount, in.text("document"), withheld(in, currency));
+            case PREPAYMENT -> new Prepayment(amount, in.text("document"), Withheld.read(in, currency));
             case WITHHELD -> new Withheld(amount, in.parsed("base", Withheld.Base::valueOf));
         };
-    }
-
-    private static Optional<Withheld> withheld(FieldReader in, Currency currency) {
-        return in.has("withheld")
-                ? Optional.of(new Withheld(
-                        Money.ofMinor(in.number("withheld"), currency), in.parsed("base", Withheld.Base::valueOf)))
-                : Optional.empty();
     }
 
     private static PaymentKey key(FieldReader in) {

@@ -23,16 +23,16 @@ final class Message {
     static String filled(String template, Language language, Map<String, String> facts) {
         return PLACEHOLDER.matcher(template).replaceAll(place -> {
             String fact = facts.get(place.group(1));
-            return Matcher.quoteReplacement(
-                    fact == null ? place.group() : shown(CONTROL.matcher(fact).replaceAll("\uFFFD"), language));
+            return Matcher.quoteReplacement(fact == null ? place.group() : shown(fact, language));
         });
     }
 
     /** A fact's own isolates go: one that it closes without opening it would end ours. */
     private static String shown(String fact, Language language) {
+        String line = CONTROL.matcher(fact).replaceAll("\uFFFD");
         return switch (language) {
-            case EN -> fact;
-            case AR -> FIRST_STRONG_ISOLATE + ISOLATE.matcher(fact).replaceAll("") + POP_ISOLATE;
+            case EN -> line;
+            case AR -> FIRST_STRONG_ISOLATE + ISOLATE.matcher(line).replaceAll("") + POP_ISOLATE;
         };
     }
 }

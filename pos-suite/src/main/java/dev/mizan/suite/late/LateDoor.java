@@ -58,9 +58,9 @@ public final class LateDoor {
 
     /**
      * Says how much really came with a goods receipt, of an order or of none, where it told another quantity. Goods of an
-     * order keep its price; those of none cost in proportion. Packs are named by the pack, however they lie in stock. What a bill
-     * charged on the receipt stays on what came. Refused by {@code CorrectionReason} and {@code PurchaseReason}: beyond the order's tolerance, less than went back since, pieces
-     * that are told apart: see {@link #pieces}.
+     * order keep its price; those of none cost in proportion. Packs are named by the pack, however they lie in stock. What a
+     * bill charged on the receipt stays on what came. Refused by {@code CorrectionReason} and {@code PurchaseReason}: beyond the
+     * order's tolerance, less than went back since, pieces that are told apart: see {@link #pieces}.
      *
      * @param note what it is filed under
      * @param receipt by its place in the log, see {@link dev.mizan.suite.landed.LandedDoor#receipts}

@@ -35,7 +35,7 @@ record RightLines(
      */
     static Outcome<RightLines> of(ToldReceipt told, List<PricedGoods> quantities, Really really, StockBook book) {
         Map<Sku, Money> costs = new LinkedHashMap<>();
-        RightLines plain = new RightLines(told, quantities, costs, List.of());
+        RightLines plain = new RightLines(told, quantities, Map.of(), List.of());
         for (Map.Entry<Sku, Money> each : new TreeMap<>(really.costs()).entrySet()) {
             Sku sku = each.getKey();
             Money cost = each.getValue();

@@ -65,11 +65,7 @@ public final class Debiting {
 
     /** What is to be paid of it in money: all but what is withheld. Refused as the note would be. */
     public static Outcome<Money> due(Returnable sold, int notes, Optional<WithheldRate> rate, List<DebitedItem> items) {
-        return bill(sold, notes, items).map(bill -> due(bill, withheld(sold, rate, bill)));
-    }
-
-    private static Money due(Bill bill, Optional<Withheld> withheld) {
-        return withheld.map(it -> bill.gross().minus(it.amount())).orElseGet(bill::gross);
+        return bill(sold, notes, items).map(bill -> Withheld.less(bill.gross(), withheld(sold, rate, bill)));
     }
 
     private static Optional<Withheld> withheld(Returnable sold, Optional<WithheldRate> rate, Bill bill) {
@@ -102,7 +98,7 @@ public final class Debiting {
             List<PlannedTender> planned) {
         return bill(sold, notes, items).then(bill -> {
             Optional<Withheld> withheld = withheld(sold, rate, bill);
-            return Selling.planned(bill, due(bill, withheld), planned)
+            return Selling.planned(bill, Withheld.less(bill.gross(), withheld), planned)
                     .map(plans -> new DebitBegun(
                             checkout,
                             session,

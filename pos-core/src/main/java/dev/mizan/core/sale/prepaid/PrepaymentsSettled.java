@@ -10,7 +10,6 @@ import dev.mizan.spi.fact.FieldReader;
 import dev.mizan.spi.fact.FieldWriter;
 import dev.mizan.spi.id.BatchId;
 import dev.mizan.spi.id.DocumentId;
-import dev.mizan.spi.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,7 @@ public record PrepaymentsSettled(DocumentId order, List<Used> used) implements F
                     .text("number", number.toString())
                     .instant("takenAt", takenAt)
                     .object("part", part::write);
-            withheld.ifPresent(it -> out.number("withheld", it.amount().minor())
-                    .text("base", it.base().name()));
+            Withheld.write(withheld, out);
         }
 
         private static Used read(FieldReader in) {
@@ -69,12 +67,7 @@ public record PrepaymentsSettled(DocumentId order, List<Used> used) implements F
             DocumentNumber number = in.parsed("number", DocumentNumber::of);
             Instant takenAt = in.instant("takenAt");
             Bill part = in.object("part", Bill::read);
-            Optional<Withheld> withheld = in.has("withheld")
-                    ? Optional.of(new Withheld(
-                            Money.ofMinor(in.number("withheld"), part.currency()),
-                            in.parsed("base", Withheld.Base::valueOf)))
-                    : Optional.empty();
-            return new Used(prepayment, key, number, takenAt, part, withheld);
+            return new Used(prepayment, key, number, takenAt, part, Withheld.read(in, part.currency()));
         }
     }
 

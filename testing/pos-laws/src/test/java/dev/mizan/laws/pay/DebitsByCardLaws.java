@@ -9,7 +9,6 @@ import dev.mizan.core.sale.CheckoutId;
 import dev.mizan.core.sale.DebitBegun;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
-import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.SaleReason;
 import dev.mizan.core.sale.debit.DebitedItem;
@@ -20,11 +19,9 @@ import dev.mizan.core.till.TenderTotal;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
-import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
-import dev.mizan.suite.debit.DebitTerminal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,14 +49,10 @@ class DebitsByCardLaws {
             super(random);
         }
 
-        private DebitTerminal debits() {
-            return counter.till.debits().at(counter.card);
-        }
-
         @Override
         void move() {
             List<Begun> begun = counter.begun();
-            List<DocumentId> sold = sold();
+            List<DocumentId> sold = sales();
             switch (random.nextInt(13)) {
                 case 0 -> counter.till.sell(counter.coffees(2), List.of(new Cash(sar("23.00"))));
                 case 1, 2, 3, 4 -> {
@@ -91,18 +84,6 @@ class DebitsByCardLaws {
 
         private DebitedItem missing() {
             return new DebitedItem(0, Quantity.pieces(1), Money.ofMinor(1 + random.nextInt(9_00), Currency.SAR));
-        }
-
-        private <T> T any(List<T> all) {
-            return all.get(random.nextInt(all.size()));
-        }
-
-        private List<DocumentId> sold() {
-            List<DocumentId> sold = new ArrayList<>();
-            counter.shop
-                    .log()
-                    .after(0, batch -> batch.fact(SaleCompleted.class).ifPresent(sale -> sold.add(batch.document())));
-            return sold;
         }
 
         /** A cashier who does not look at the terminal: leaves the note, or takes all of it in cash. */
@@ -141,22 +122,6 @@ class DebitsByCardLaws {
                     assertThat(((Refused<?>) back).reason()).isEqualTo(SaleReason.BEING_CHARGED);
                 }
             }
-        }
-
-        @Override
-        Outcome<?> complete(Begun begun, List<Cash> rest) {
-            return begun instanceof DebitBegun
-                    ? debits().complete(begun.checkout(), rest)
-                    : super.complete(begun, rest);
-        }
-
-        @Override
-        Money charged() {
-            Money charged = Money.zero(Currency.SAR);
-            for (PaymentReference reference : asked.keySet()) {
-                charged = charged.plus(bank.moved(reference));
-            }
-            return charged;
         }
 
         /** Each note is paid to the cent, once, and numbered once; what the tenders took is what the documents say. */

@@ -13,7 +13,6 @@ import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Card;
-import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.id.CustomerId;
@@ -28,7 +27,6 @@ import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.debit.DebitCards;
 import dev.mizan.suite.debit.DebitStep;
-import dev.mizan.suite.debit.DebitTerminal;
 import dev.mizan.suite.pay.PaymentStep;
 import dev.mizan.suite.pay.fact.PaymentBegun;
 import dev.mizan.suite.pay.onfile.CardForgotten;
@@ -106,13 +104,9 @@ class DebitsOnFileLaws extends TerminalDay {
             return counter.till.debits().onFile(cards());
         }
 
-        private DebitTerminal debits() {
-            return counter.till.debits().at(counter.card);
-        }
-
         @Override
         void move() {
-            List<DocumentId> sold = sold();
+            List<DocumentId> sold = sales();
             switch (random.nextInt(12)) {
                 case 0, 1, 2 -> keep();
                 case 3, 4, 5, 6 -> {
@@ -169,34 +163,6 @@ class DebitsOnFileLaws extends TerminalDay {
                         .findFirst()
                         .ifPresent(card -> onFile().pay(card.reference(), begun.checkout(), due, shown -> {}));
             }
-        }
-
-        private <T> T any(List<T> all) {
-            return all.get(random.nextInt(all.size()));
-        }
-
-        private List<DocumentId> sold() {
-            List<DocumentId> sold = new ArrayList<>();
-            counter.shop
-                    .log()
-                    .after(0, batch -> batch.fact(SaleCompleted.class).ifPresent(sale -> sold.add(batch.document())));
-            return sold;
-        }
-
-        @Override
-        Outcome<?> complete(Begun begun, List<Cash> rest) {
-            return begun instanceof DebitBegun
-                    ? debits().complete(begun.checkout(), rest)
-                    : super.complete(begun, rest);
-        }
-
-        @Override
-        Money charged() {
-            Money charged = Money.zero(Currency.SAR);
-            for (PaymentReference reference : asked.keySet()) {
-                charged = charged.plus(bank.moved(reference));
-            }
-            return charged;
         }
 
         @Override

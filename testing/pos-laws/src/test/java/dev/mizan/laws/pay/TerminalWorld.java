@@ -5,11 +5,14 @@ import static dev.mizan.laws.pay.Counter.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.sale.Begun;
+import dev.mizan.core.sale.DebitBegun;
+import dev.mizan.core.sale.SaleCompleted;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.plugin.payment.simulator.Fate;
 import dev.mizan.plugin.payment.simulator.SimulatedBank;
 import dev.mizan.plugin.payment.simulator.SimulatedTerminal;
 import dev.mizan.plugin.store.memory.MemoryStore;
+import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.payment.PaymentOutcome;
 import dev.mizan.spi.payment.PaymentReference;
@@ -20,9 +23,12 @@ import dev.mizan.spi.store.StoreException;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.spi.value.Period;
+import dev.mizan.suite.debit.DebitTerminal;
 import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.testkit.fake.ManualEnv;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +61,37 @@ abstract class TerminalWorld {
     /** Something that a cashier does, or the network. */
     abstract void move();
 
-    /** What the bank moved that should be posted, or is listed. */
-    abstract Money charged();
+    /** What the bank moved that should be posted, or is listed: all that it was asked for. */
+    Money charged() {
+        return moved(asked.keySet());
+    }
+
+    /** What the bank moved of these payments. */
+    final Money moved(Collection<PaymentReference> payments) {
+        Money moved = Money.zero(Currency.SAR);
+        for (PaymentReference payment : payments) {
+            moved = moved.plus(bank.moved(payment));
+        }
+        return moved;
+    }
+
+    final <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** The sales that the log holds, in its order. */
+    final List<DocumentId> sales() {
+        List<DocumentId> sales = new ArrayList<>();
+        counter.shop
+                .log()
+                .after(0, batch -> batch.fact(SaleCompleted.class).ifPresent(sale -> sales.add(batch.document())));
+        return sales;
+    }
+
+    /** Debit notes that the terminal pays. */
+    final DebitTerminal debits() {
+        return counter.till.debits().at(counter.card);
+    }
 
     /** What the books say that it moved. */
     Money posted() {
@@ -144,7 +179,9 @@ abstract class TerminalWorld {
 
     /** Writes the document of a bill, which its payments and this cash pay. */
     Outcome<?> complete(Begun begun, List<Cash> rest) {
-        return counter.card.complete(begun.checkout(), rest);
+        return begun instanceof DebitBegun
+                ? debits().complete(begun.checkout(), rest)
+                : counter.card.complete(begun.checkout(), rest);
     }
 
     private void check(boolean answersAtLast) {

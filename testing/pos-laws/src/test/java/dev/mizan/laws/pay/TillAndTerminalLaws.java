@@ -6,9 +6,6 @@ import static dev.mizan.laws.pay.Counter.sar;
 import dev.mizan.core.sale.Begun;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.TenderKind;
-import dev.mizan.spi.payment.PaymentReference;
-import dev.mizan.spi.value.Currency;
-import dev.mizan.spi.value.Money;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -63,15 +60,6 @@ class TillAndTerminalLaws {
                     counter.till.sell(one.checkout(), List.of(new Cash(one.due())));
                 }
             }
-        }
-
-        @Override
-        Money charged() {
-            Money charged = Money.zero(Currency.SAR);
-            for (PaymentReference reference : asked.keySet()) {
-                charged = charged.plus(bank.moved(reference));
-            }
-            return charged;
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.spi.payment.PaymentReference;
 import dev.mizan.spi.payment.PaymentRequest;
 import dev.mizan.spi.payment.PaymentWay;
-import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
 import dev.mizan.suite.pay.fact.TillPayment;
 import dev.mizan.suite.pay.unapplied.Movement;
@@ -224,17 +223,7 @@ class TransferLaws {
 
         @Override
         Money charged() {
-            Money charged = Money.zero(Currency.SAR);
-            for (PaymentReference reference : asked.keySet()) {
-                charged = charged.plus(bank.moved(reference));
-            }
-            for (PaymentReference reference : came.keySet()) {
-                charged = charged.plus(bank.moved(reference));
-            }
-            for (PaymentReference reference : back.keySet()) {
-                charged = charged.minus(bank.moved(reference));
-            }
-            return charged;
+            return moved(asked.keySet()).plus(moved(came.keySet())).minus(moved(back.keySet()));
         }
     }
 }
