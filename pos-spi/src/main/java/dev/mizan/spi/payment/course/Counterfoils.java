@@ -97,15 +97,20 @@ public final class Counterfoils<F extends Counterfoils.Foil> {
         }
     }
 
-    /** Ends a request; the next may begin. One that was not started may be asked for anew. */
+    /**
+     * Ends a request; the next may begin. One that was not started may be asked for anew. What waited when it was closed is
+     * {@link PaymentOutcome.Unknown} where a line that was being taken down says that nothing was started.
+     */
     public void end(F foil, PaymentOutcome outcome) {
+        PaymentOutcome told = outcome;
         synchronized (this) {
             waiting = null;
             if (outcome.kind() == OutcomeKind.NOT_STARTED) {
                 foils.remove(foil.request().reference());
+                told = closed ? new PaymentOutcome.Unknown("closed") : outcome;
             }
         }
-        foil.stage().complete(outcome);
+        foil.stage().complete(told);
     }
 
     /** What is kept of a request; empty where it was not asked for here, or is forgotten. */
