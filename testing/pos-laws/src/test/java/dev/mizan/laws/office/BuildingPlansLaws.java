@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.laws.books.BackOffice;
 import dev.mizan.laws.books.Journalled;
 import dev.mizan.laws.books.UnderWay;
-import dev.mizan.ledger.account.Dimension;
-import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.MacrsConvention;
 import dev.mizan.ledger.asset.RealProperty;
@@ -133,28 +131,7 @@ class BuildingPlansLaws {
     private static void live(Mizan mizan, Random random) {
         Bought bought = Bought.any(random);
         bought.in(mizan);
-        AssetsDoor assets = mizan.books().assets();
-        LocalDate day = bought.day;
-        for (int step = 0; step < 8; step++) {
-            day = day.plusDays(random.nextInt(1_500));
-            Money carrying = assets.register().get("SHOP").carrying();
-            Dimensions place = Dimensions.of(Dimension.STORE, random.nextBoolean() ? "north" : "main");
-            switch (random.nextInt(4)) {
-                case 0 -> assets.impair("SHOP", day, Money.ofMinor(carrying.minor() / 2, Currency.SAR), sar("0.00"));
-                case 1 ->
-                    assets.transfer(
-                            "SHOP", day, place, assets.register().get("SHOP").cost());
-                default -> assets.wear(day);
-            }
-            assetsAgree(mizan);
-        }
-        assets.wear(JANUARY.plusYears(60));
-    }
-
-    private static void isWorn(Mizan mizan) {
-        assertThat(mizan.books().assets().register().get("SHOP").carrying()).isEqualTo(sar("0.00"));
-        assertThat(mizan.books().assets().plans().get("SHOP").isOver()).isTrue();
-        assetsAgree(mizan);
+        WornByTable.live(mizan, "SHOP", bought.day, 1_500, random);
     }
 
     @Property(tries = 3)
@@ -165,7 +142,7 @@ class BuildingPlansLaws {
                     mizan.books().furnish().orElseThrow();
                     live(mizan, new Random(seed));
                 },
-                BuildingPlansLaws::isWorn);
+                mizan -> WornByTable.isOver(mizan, "SHOP"));
     }
 
     /** Seventy-seven halalas a year, rounded up, leave 71 for the last whole one: a disposal late in it takes no 74. */

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mizan.laws.books.BackOffice;
 import dev.mizan.laws.books.Journalled;
 import dev.mizan.laws.books.UnderWay;
-import dev.mizan.ledger.account.Dimension;
-import dev.mizan.ledger.account.Dimensions;
 import dev.mizan.ledger.asset.AssetReason;
 import dev.mizan.ledger.asset.MacrsConvention;
 import dev.mizan.ledger.asset.MacrsTable;
@@ -126,38 +124,14 @@ class TablePlansLaws {
     private static void live(Mizan mizan, Random random) {
         Bought bought = Bought.any(random);
         bought.in(mizan);
-        AssetsDoor assets = mizan.books().assets();
-        LocalDate day = bought.day;
-        for (int step = 0; step < 10; step++) {
-            day = day.plusDays(random.nextInt(500));
-            Money carrying = assets.register().get("DESK").carrying();
-            Dimensions north = Dimensions.of(Dimension.STORE, "north");
-            switch (random.nextInt(4)) {
-                case 0 -> assets.impair("DESK", day, Money.ofMinor(carrying.minor() / 2, Currency.SAR), sar("0.00"));
-                case 1 ->
-                    assets.transfer(
-                            "DESK",
-                            day,
-                            random.nextBoolean() ? north : Dimensions.of(Dimension.STORE, "main"),
-                            assets.register().get("DESK").cost());
-                default -> assets.wear(day);
-            }
-            assetsAgree(mizan);
-        }
-        assets.wear(JANUARY.plusYears(40));
-    }
-
-    private static void isWorn(Mizan mizan) {
-        assertThat(mizan.books().assets().register().get("DESK").carrying()).isEqualTo(sar("0.00"));
-        assertThat(mizan.books().assets().plans().get("DESK").isOver()).isTrue();
-        assetsAgree(mizan);
+        WornByTable.live(mizan, "DESK", bought.day, 500, random);
     }
 
     @Property(tries = 25)
     void whateverHappensBetweenItIsWornToNothing(@ForAll long seed) {
         try (Mizan mizan = UnderWay.furnished()) {
             live(mizan, new Random(seed));
-            isWorn(mizan);
+            WornByTable.isOver(mizan, "DESK");
         }
     }
 
@@ -169,7 +143,7 @@ class TablePlansLaws {
                     mizan.books().furnish().orElseThrow();
                     live(mizan, new Random(seed));
                 },
-                TablePlansLaws::isWorn);
+                mizan -> WornByTable.isOver(mizan, "DESK"));
     }
 
     @Example
