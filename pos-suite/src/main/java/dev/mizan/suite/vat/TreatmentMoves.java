@@ -5,6 +5,7 @@ import dev.mizan.core.bill.Bill;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.prepaid.PrepaymentReturned;
 import dev.mizan.core.sale.prepaid.PrepaymentTaken;
 import dev.mizan.core.sale.prepaid.PrepaymentsSettled;
@@ -147,6 +148,8 @@ final class TreatmentMoves {
                 back.bill().lines().forEach(line -> kinds.put(line.item(), SalePosting.kind(line)));
                 trust(back.bill(), trusted, -1, said);
                 sold = AccountRole.SALES_RETURNS;
+            } else if (fact instanceof SaleDebited more && more.settlement().isPresent()) {
+                bill(more.bill(), AccountRole.SALES, "", -1, said);
             } else if (fact instanceof PrepaymentTaken taken) {
                 bill(taken.part(), AccountRole.TENDER, PREPAID + "/", -1, said);
             } else if (fact instanceof PrepaymentReturned back) {

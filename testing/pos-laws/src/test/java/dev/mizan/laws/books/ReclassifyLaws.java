@@ -104,7 +104,7 @@ class ReclassifyLaws {
             Map<String, TaxGroup> booked = new TreeMap<>();
             for (int number = 1; number <= 10; number++) {
                 LocalDate day = BackOffice.FIRST.plusDays(random.nextInt(300));
-                TaxGroup group = TaxedYear.group(random, Currency.SAR);
+                TaxGroup group = SaidByDocuments.group(random, Currency.SAR);
                 boolean back = random.nextInt(4) == 0;
                 String document = "D" + number;
                 Outcome<?> done = back

@@ -12,6 +12,7 @@ import dev.mizan.inventory.owner.OwedLine;
 import dev.mizan.inventory.owner.OwnersOwed;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.fiscal.TaxGroup;
+import dev.mizan.spi.fiscal.TaxTreatment;
 import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -19,9 +20,11 @@ import dev.mizan.spi.value.Period;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.flow.Recorded;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /** What documents say of each month and box of a Saudi return, added up from what is written on them. */
@@ -61,21 +64,40 @@ final class SaidByDocuments {
 
     private final Map<String, Money> said = new LinkedHashMap<>();
 
+    /** An amount of any treatment, with its tax. */
+    static TaxGroup group(Random random, Currency currency) {
+        TaxRate rate = new ArrayList<>(new TreeMap<>(RATES).values())
+                .get(random.nextInt(RATES.size()));
+        Money net = Money.ofMinor(1 + random.nextInt(90_000), currency);
+        TaxTreatment treatment = new TaxTreatment(
+                rate.category(),
+                rate.percent(),
+                rate.exemption()
+                        .map(it ->
+                                new TaxTreatment.Exemption(it.code(), it.text().en())));
+        return new TaxGroup(
+                treatment, net, Money.ofMinor(net.minor() * rate.percent().millionths() / 100_000_000, currency));
+    }
+
     Money of(int month, String box) {
         return said.getOrDefault(month + "/" + box, sar("0.00"));
     }
 
     void that(LocalDate day, Bill bill, int sign) {
         for (SoldLine line : bill.lines()) {
-            boolean held = line.item().value().equals(VOUCHER)
-                    || CONCEDED.contains(line.item().value());
-            if (!held) {
+            if (isOwn(line)) {
                 that(day, BOX.get(line.rate().toString()), Money.ofMinor(sign * line.net(), Currency.SAR));
             }
             if (!line.item().value().equals("THEIRS")) {
                 that(day, "tax", Money.ofMinor(sign * line.tax(), Currency.SAR));
             }
         }
+    }
+
+    /** Whether a line is of the shop's own goods, and not held for a voucher. */
+    static boolean isOwn(SoldLine line) {
+        String item = line.item().value();
+        return !item.equals(VOUCHER) && !CONCEDED.contains(item);
     }
 
     /** Of goods of others the shop declares its commission. */

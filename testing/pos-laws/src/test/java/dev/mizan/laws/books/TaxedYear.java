@@ -5,11 +5,13 @@ import static dev.mizan.laws.books.BackOffice.sar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mizan.core.basket.Basket;
+import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.catalog.Item;
 import dev.mizan.core.catalog.TaxClass;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
-import dev.mizan.core.tax.TaxRate;
+import dev.mizan.core.sale.SaleDebited.Cause;
+import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tax.TaxRule;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.inventory.supplier.Supplier;
@@ -19,7 +21,6 @@ import dev.mizan.ledger.currency.RateTable;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.vatreturn.VatRules;
 import dev.mizan.spi.fiscal.TaxGroup;
-import dev.mizan.spi.fiscal.TaxTreatment;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.value.Currency;
 import dev.mizan.spi.value.Money;
@@ -33,6 +34,7 @@ import dev.mizan.suite.Kept;
 import dev.mizan.suite.Mizan;
 import dev.mizan.suite.Shop;
 import dev.mizan.suite.TillDoor;
+import dev.mizan.suite.debit.Debited;
 import dev.mizan.suite.office.ForeignDoor;
 import dev.mizan.suite.office.PartiesDoor;
 import dev.mizan.suite.prepaid.Prepaid;
@@ -108,7 +110,7 @@ final class TaxedYear implements AutoCloseable {
     }
 
     void act() {
-        act(random.nextInt(9));
+        act(random.nextInt(10));
     }
 
     void act(int what) {
@@ -124,6 +126,7 @@ final class TaxedYear implements AutoCloseable {
             case 4 -> credit();
             case 5 -> invoiceAbroad();
             case 6 -> creditAbroad();
+            case 7 -> chargeMore(till);
             default -> sell(till);
         }
         till.close(sar("100000.00")).orElseThrow();
@@ -163,6 +166,26 @@ final class TaxedYear implements AutoCloseable {
         }
     }
 
+    /** A line of the shop's own goods was too cheap; what is missing is paid at once, or stands on an account. */
+    private void chargeMore(TillDoor till) {
+        if (sold.isEmpty()) {
+            return;
+        }
+        Sale sale = sold.get(random.nextInt(sold.size()));
+        List<SoldLine> lines = sale.fact().bill().lines();
+        int line = random.nextInt(lines.size());
+        if (!SaidByDocuments.isOwn(lines.get(line))) {
+            return;
+        }
+        Money more = Money.ofMinor(1 + random.nextInt(500), Currency.SAR);
+        var items = List.of(new DebitedItem(line, Quantity.pieces(1), more));
+        Cash due = new Cash(till.debits().due(sale.id(), items).orElseThrow());
+        Outcome<Debited> note = random.nextBoolean()
+                ? till.debits().charge(sale.id(), items, Cause.WRONG_PRICE, List.of(due))
+                : till.debits().charge(sale.id(), items, Cause.WRONG_PRICE, "Noura", PaymentTerms.net(30));
+        said.that(day, note.orElseThrow().fact().bill(), 1);
+    }
+
     private void prepay(TillDoor till) {
         var priced = till.price(goods(till, false)).orElseThrow();
         Money part = Money.ofMinor(1 + random.nextLong(priced.gross()), Currency.SAR);
@@ -189,20 +212,6 @@ final class TaxedYear implements AutoCloseable {
         }
     }
 
-    static TaxGroup group(Random random, Currency currency) {
-        TaxRate rate = new ArrayList<>(new TreeMap<>(SaidByDocuments.RATES).values())
-                .get(random.nextInt(SaidByDocuments.RATES.size()));
-        Money net = Money.ofMinor(1 + random.nextInt(90_000), currency);
-        TaxTreatment treatment = new TaxTreatment(
-                rate.category(),
-                rate.percent(),
-                rate.exemption()
-                        .map(it ->
-                                new TaxTreatment.Exemption(it.code(), it.text().en())));
-        return new TaxGroup(
-                treatment, net, Money.ofMinor(net.minor() * rate.percent().millionths() / 100_000_000, currency));
-    }
-
     /** What the office's documents say of a group; the tills know nothing of it. */
     private void office(TaxGroup group, int sign) {
         said.that(day, group, sign);
@@ -211,7 +220,7 @@ final class TaxedYear implements AutoCloseable {
 
     private void invoice() {
         PartiesDoor parties = mizan.books().parties();
-        List<TaxGroup> groups = List.of(group(random, Currency.SAR), group(random, Currency.SAR));
+        List<TaxGroup> groups = List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
         parties.invoice("Noura", "I" + ++number, day, PaymentTerms.net(30), groups)
                 .orElseThrow();
         invoiced.addAll(groups);
@@ -238,7 +247,7 @@ final class TaxedYear implements AutoCloseable {
             said.that(day, "4", booked.after().balance().carried());
             return;
         }
-        List<TaxGroup> groups = List.of(group(random, Currency.SAR), group(random, Currency.SAR));
+        List<TaxGroup> groups = List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
         door.invoice(item, "Sands", day, Money.of("100.00", Currency.USD), groups)
                 .orElseThrow();
         foreign.put(item, groups);
