@@ -29,6 +29,8 @@ final class BatchCheck {
     private long moved;
     private long digest;
     private long touched;
+    /** Whether no leg says more than its account and amount. */
+    private boolean plain;
 
     BatchCheck(Currency currency, EntryLog log, Slots slots, Limits limits) {
         this.currency = currency;
@@ -44,6 +46,7 @@ final class BatchCheck {
 
     boolean accepts(PostingBatch proposed, int openFrom, long before) {
         batch = proposed;
+        plain = batch.foreign.isEmpty() && batch.lots.isEmpty();
         turnover = before;
         int entries = log.index().size();
         for (int from = 0; from < batch.size(); from += AT_A_TIME) {
@@ -129,8 +132,7 @@ final class BatchCheck {
                 return batch.refuse(entry, LedgerReason.OVERFLOW, "what", minor);
             }
             word = EntryDigest.leg(word, log.columnDigest(slot), minor);
-            word = batch.foreign.isEmpty() ? word : ForeignLegs.digest(batch.foreign, word, leg);
-            word = batch.lots.isEmpty() ? word : LotLegs.digest(batch.lots, word, leg);
+            word = plain ? word : LotLegs.digest(batch.lots, ForeignLegs.digest(batch.foreign, word, leg), leg);
         }
         digest = word;
         if (debits != credits) {

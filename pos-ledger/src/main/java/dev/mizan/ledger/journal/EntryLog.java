@@ -83,8 +83,9 @@ final class EntryLog {
                     .subMap(batch.firstLeg(from), batch.ends[to - 1])
                     .forEach((leg, lot) -> lots.add(offset + leg, lot));
         }
+        boolean abroad = !batch.foreign.isEmpty();
         for (int entry = from; entry < to; entry++) {
-            if (!batch.foreign.isEmpty()) {
+            if (abroad) {
                 int day = batch.days[entry];
                 batch.foreign
                         .subMap(batch.firstLeg(entry), batch.ends[entry])
