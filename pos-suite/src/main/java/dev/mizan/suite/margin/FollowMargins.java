@@ -8,6 +8,7 @@ import dev.mizan.core.sale.GoodsReturned;
 import dev.mizan.core.sale.RefundBegun;
 import dev.mizan.core.sale.ReturnOrigin;
 import dev.mizan.core.sale.SaleCompleted;
+import dev.mizan.core.sale.SaleDebited;
 import dev.mizan.core.sale.TenderBegun;
 import dev.mizan.core.tax.Exemption;
 import dev.mizan.core.tax.TaxRate;
@@ -16,7 +17,6 @@ import dev.mizan.core.tax.assessment.Assessment;
 import dev.mizan.core.tax.special.MarginTax;
 import dev.mizan.spi.fact.Fact;
 import dev.mizan.spi.fiscal.VatCategory;
-import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.suite.flow.Companion;
 import dev.mizan.suite.flow.Decision;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tax on the margin of what is sold under a scheme, and back when it is returned: decided, posted and written in the
+ * The tax on the margin of what is sold under a scheme or charged more, and back when it is returned: decided, posted and written in the
  * batch of the sale, whoever decided that. Whether a piece may be sold so is looked at when its tender begins.
  */
 public final class FollowMargins implements Companion {
@@ -59,6 +59,15 @@ public final class FollowMargins implements Companion {
                             sale.bill(),
                             lines,
                             sale.slip().number().toString()));
+        }
+        if (fact instanceof SaleDebited more) {
+            return taxed(
+                    reading,
+                    before,
+                    false,
+                    more.bill(),
+                    MarginsOfSale.read(reading, more.sale()).more(more),
+                    more.slip().number().toString());
         }
         if (fact instanceof RefundBegun begun) {
             return back(reading, begun.bill(), begun.origin()).map(fine -> before);
@@ -122,8 +131,7 @@ public final class FollowMargins implements Companion {
 
     private static Outcome<List<MarginLine>> back(Reading reading, Bill bill, ReturnOrigin origin) {
         if (origin instanceof ReturnOrigin.Receipt receipt) {
-            List<MarginLine> sold = taxed(reading, receipt.sale());
-            return Outcome.done(sold.stream()
+            return Outcome.done(MarginsOfSale.read(reading, receipt.sale()).lines().stream()
                     .filter(it -> receipt.lines().contains(it.line()))
                     .toList());
         }
@@ -134,15 +142,5 @@ public final class FollowMargins implements Companion {
             }
         }
         return Outcome.done(List.of());
-    }
-
-    private static List<MarginLine> taxed(Reading reading, DocumentId sale) {
-        return reading.document(sale).stream()
-                .flatMap(batch -> batch.facts().stream())
-                .filter(MarginTaxed.class::isInstance)
-                .map(MarginTaxed.class::cast)
-                .filter(it -> !it.back())
-                .flatMap(it -> it.lines().stream())
-                .toList();
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
- * The tax that a sale's document does not show: written in the batch of the sale, or of the return that takes it back whole.
+ * The tax that a sale's document does not show: written in the batch of the sale or of a debit note, or of
+ * the return that takes it back whole.
  *
  * @param back whether it is owed no more
  */

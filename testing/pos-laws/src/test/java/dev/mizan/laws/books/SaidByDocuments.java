@@ -66,8 +66,7 @@ final class SaidByDocuments {
 
     /** An amount of any treatment, with its tax. */
     static TaxGroup group(Random random, Currency currency) {
-        TaxRate rate = new ArrayList<>(new TreeMap<>(RATES).values())
-                .get(random.nextInt(RATES.size()));
+        TaxRate rate = new ArrayList<>(new TreeMap<>(RATES).values()).get(random.nextInt(RATES.size()));
         Money net = Money.ofMinor(1 + random.nextInt(90_000), currency);
         TaxTreatment treatment = new TaxTreatment(
                 rate.category(),

@@ -220,7 +220,8 @@ final class TaxedYear implements AutoCloseable {
 
     private void invoice() {
         PartiesDoor parties = mizan.books().parties();
-        List<TaxGroup> groups = List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
+        List<TaxGroup> groups =
+                List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
         parties.invoice("Noura", "I" + ++number, day, PaymentTerms.net(30), groups)
                 .orElseThrow();
         invoiced.addAll(groups);
@@ -247,7 +248,8 @@ final class TaxedYear implements AutoCloseable {
             said.that(day, "4", booked.after().balance().carried());
             return;
         }
-        List<TaxGroup> groups = List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
+        List<TaxGroup> groups =
+                List.of(SaidByDocuments.group(random, Currency.SAR), SaidByDocuments.group(random, Currency.SAR));
         door.invoice(item, "Sands", day, Money.of("100.00", Currency.USD), groups)
                 .orElseThrow();
         foreign.put(item, groups);

@@ -14,11 +14,14 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
+import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.debit.DebitedItem;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.inventory.stock.GoodsReceipt;
 import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.ledger.account.AccountRole;
+import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.vatreturn.VatReturn;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
@@ -102,6 +105,11 @@ class MarginLaws {
             }
             declared(mizan, List.copyOf(paid.keySet()), covers);
 
+            for (int note = 0; note < 3; note++) {
+                chargeMore(mizan, sales.get(random.nextInt(sales.size())), random);
+            }
+            declared(mizan, List.copyOf(paid.keySet()), covers);
+
             List<String> kept = new ArrayList<>(paid.keySet());
             for (Sale sale : sales) {
                 for (int line = 0; line < sale.fact().bill().lines().size(); line++) {
@@ -158,6 +166,25 @@ class MarginLaws {
             assertThat(line.tax()).isEqualTo(line.item().equals(PHONE) ? 0 : 300);
         }
         return sale;
+    }
+
+    /** What its phones were sold for was too low. */
+    private void chargeMore(Mizan mizan, Sale sale, Random random) {
+        List<DebitedItem> items = new ArrayList<>();
+        List<SoldLine> lines = sale.fact().bill().lines();
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).item().equals(PHONE)) {
+                long more = 1 + random.nextInt(30_000);
+                items.add(new DebitedItem(line, Quantity.pieces(1), sar(more)));
+                priceOf.merge(lines.get(line).serial(), more, Long::sum);
+            }
+        }
+        var debits = UsedPhones.till(mizan).debits();
+        Cash due = new Cash(debits.due(sale.id(), items).orElseThrow());
+        var note = random.nextBoolean()
+                ? debits.charge(sale.id(), items, SaleDebited.Cause.WRONG_PRICE, List.of(due))
+                : debits.charge(sale.id(), items, SaleDebited.Cause.WRONG_PRICE, "Noura", PaymentTerms.net(30));
+        assertThat(note.orElseThrow().fact().bill().tax()).isEqualTo(sar(0));
     }
 
     private static void back(Mizan mizan, Sale sale, int line) {
