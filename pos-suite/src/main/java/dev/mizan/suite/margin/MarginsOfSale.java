@@ -2,13 +2,10 @@
 package dev.mizan.suite.margin;
 
 import dev.mizan.core.sale.SaleDebited;
-import dev.mizan.core.tax.TaxRate;
-import dev.mizan.core.tax.TaxRounding;
-import dev.mizan.core.tax.assessment.Assessment;
-import dev.mizan.core.tax.special.MarginTax;
-import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.id.DocumentId;
 import dev.mizan.spi.outcome.Outcome;
+import dev.mizan.spi.value.Percent;
+import dev.mizan.spi.value.Rounding;
 import dev.mizan.suite.flow.Reading;
 import dev.mizan.suite.sell.SaleHistory;
 import java.util.ArrayList;
@@ -19,8 +16,6 @@ import java.util.stream.Stream;
 
 /** What a sale and its debit notes owe on margins, by line of the sale. */
 final class MarginsOfSale {
-    private static final TaxRate COST = TaxRate.untaxed(VatCategory.O);
-
     private final SortedMap<Integer, MarginLine> lines = new TreeMap<>();
 
     private MarginsOfSale() {}
@@ -56,13 +51,19 @@ final class MarginsOfSale {
         return more;
     }
 
+    /** By the whole rate, which may be nil; where the sale rounded each part of one, what it owes is not owed again. */
     private static MarginLine more(MarginLine before, long charged) {
-        TaxRate rate = new TaxRate(VatCategory.S, before.rate());
         long price = Math.addExact(before.price(), charged);
-        long tax = Assessment.of(TaxRounding.PER_LINE, new MarginTax(rate, COST).of(price, before.paid()))
-                .tax();
-        long earned = Math.max(0, price - before.paid()) - before.earned();
+        long all = Math.max(0, price - before.paid());
+        long rate = before.rate().millionths();
+        long tax = Rounding.HALF_UP.multiplyDivide(all, rate, Percent.ONE_WHOLE + rate) - before.tax();
+        long earned = all - before.earned();
         return new MarginLine(
-                before.line(), before.piece(), charged, charged - earned, before.rate(), tax - before.tax());
+                before.line(),
+                before.piece(),
+                charged,
+                charged - earned,
+                before.rate(),
+                Math.min(earned, Math.max(0, tax)));
     }
 }

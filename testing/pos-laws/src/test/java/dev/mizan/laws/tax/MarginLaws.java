@@ -14,8 +14,10 @@ import dev.mizan.core.basket.Basket;
 import dev.mizan.core.bill.SoldLine;
 import dev.mizan.core.sale.ReturnCause;
 import dev.mizan.core.sale.ReturnedItem;
-import dev.mizan.core.sale.SaleDebited;
+import dev.mizan.core.sale.SaleDebited.Cause;
 import dev.mizan.core.sale.debit.DebitedItem;
+import dev.mizan.core.tax.TaxPart;
+import dev.mizan.core.tax.TaxRate;
 import dev.mizan.core.tender.Cash;
 import dev.mizan.core.tender.Tender;
 import dev.mizan.inventory.stock.GoodsReceipt;
@@ -23,9 +25,11 @@ import dev.mizan.laws.law.ShopLaws;
 import dev.mizan.ledger.account.AccountRole;
 import dev.mizan.ledger.receivable.PaymentTerms;
 import dev.mizan.ledger.vatreturn.VatReturn;
+import dev.mizan.spi.fiscal.VatCategory;
 import dev.mizan.spi.outcome.Outcome;
 import dev.mizan.spi.outcome.Refused;
 import dev.mizan.spi.store.Hash;
+import dev.mizan.spi.value.Percent;
 import dev.mizan.spi.value.Period;
 import dev.mizan.spi.value.Quantity;
 import dev.mizan.suite.Kept;
@@ -182,8 +186,8 @@ class MarginLaws {
         var debits = UsedPhones.till(mizan).debits();
         Cash due = new Cash(debits.due(sale.id(), items).orElseThrow());
         var note = random.nextBoolean()
-                ? debits.charge(sale.id(), items, SaleDebited.Cause.WRONG_PRICE, List.of(due))
-                : debits.charge(sale.id(), items, SaleDebited.Cause.WRONG_PRICE, "Noura", PaymentTerms.net(30));
+                ? debits.charge(sale.id(), items, Cause.WRONG_PRICE, List.of(due))
+                : debits.charge(sale.id(), items, Cause.WRONG_PRICE, "Noura", PaymentTerms.net(30));
         assertThat(note.orElseThrow().fact().bill().tax()).isEqualTo(sar(0));
     }
 
@@ -203,6 +207,29 @@ class MarginLaws {
             MarginTaxed taxed = sale.recorded().fact(MarginTaxed.class).orElseThrow();
             assertThat(taxed.owed()).isEqualTo(sar(1_500));
             assertThat(balance(mizan, AccountRole.OUTPUT_VAT)).isEqualTo(-1_500);
+        }
+    }
+
+    /** A rate may be nil, or be of parts that are rounded each: of what is charged more no less is owed, and no more than it earns. */
+    @Example
+    void aNoteIsTaxedWhateverRateItsSchemeHas() {
+        TaxPart half = new TaxPart("A", "FIRST", Percent.of("2.5"));
+        for (TaxRate rate : List.of(TaxRate.untaxed(VatCategory.Z), TaxRate.split(half, half), TaxRate.standard("5"))) {
+            try (Mizan mizan = UsedPhones.open(Kept.IN_MEMORY)) {
+                UsedPhones.taxMarginsBy(mizan, rate);
+                mizan.margins().buy(WALK_IN, "B", List.of(piece("SN-A", 1_000))).orElseThrow();
+                Sale sale = sell(mizan, with(UsedPhones.till(mizan).basket(), "SN-A", 1_021));
+                var one = List.of(new DebitedItem(0, Quantity.pieces(1), sar(1)));
+                var debits = UsedPhones.till(mizan).debits();
+                for (int note = 0; note < 15; note++) {
+                    var charged = debits.charge(sale.id(), one, Cause.OTHER, List.of(new Cash(sar(1))));
+                    assertThat(charged.isDone())
+                            .as("%s, %d: %s", rate, note, charged)
+                            .isTrue();
+                }
+                assertThat(balance(mizan, AccountRole.OUTPUT_VAT))
+                        .isEqualTo(rate.percent().isZero() ? 0 : -2);
+            }
         }
     }
 

@@ -78,6 +78,15 @@ final class UsedPhones {
         return mizan;
     }
 
+    /** From now on, of what is sold under the scheme. */
+    static void taxMarginsBy(Mizan mizan, TaxRate rate) {
+        TaxClass other = new TaxClass("OTHER");
+        mizan.catalogue()
+                .setTaxes(List.of(new TaxRule(other, rate, Period.ALWAYS)))
+                .orElseThrow();
+        mizan.margins().set(SHOWN, other).orElseThrow();
+    }
+
     static MarginPiece piece(String serial, long paid) {
         return new MarginPiece(new PieceOf(PHONE, serial), sar(paid));
     }
